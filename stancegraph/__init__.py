@@ -1,0 +1,66 @@
+"""Reads texts on AI policy and shows who stands where: dated, quoted, signed stances in an RDF graph.
+
+The public Python API: names re-exported from the rooms that own them, each loaded when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from graph.check import check as check
+    from graph.measures import MEASURES as MEASURES
+    from graph.network import actor_target as actor_target
+    from graph.network import agreement as agreement
+    from graph.query import answer as answer
+    from graph.query import questions as questions
+    from graph.query import write as write
+    from graph.store import Store as Store
+    from graph.store import open_store as open_store
+    from ingest.extract import extract as extract
+    from ingest.pipeline import load as load
+    from ingest.read import read as read
+    from ontology.errors import InputError as InputError
+    from ontology.jsonl import from_json as from_json
+    from ontology.jsonl import to_json as to_json
+    from ontology.model import Actor as Actor
+    from ontology.model import Document as Document
+    from ontology.model import Source as Source
+    from ontology.model import Span as Span
+    from ontology.model import Stance as Stance
+    from ontology.model import Statement as Statement
+    from ontology.model import Target as Target
+    from ontology.registry import registry as registry
+    from visualizations.page import page as page
+
+_HOME = {
+    "graph.check": ("check",),
+    "graph.measures": ("MEASURES",),
+    "graph.network": ("actor_target", "agreement"),
+    "graph.query": ("answer", "questions", "write"),
+    "graph.store": ("Store", "open_store"),
+    "ingest.extract": ("extract",),
+    "ingest.pipeline": ("load",),
+    "ingest.read": ("read",),
+    "ontology.errors": ("InputError",),
+    "ontology.jsonl": ("from_json", "to_json"),
+    "ontology.model": ("Actor", "Document", "Source", "Span", "Stance", "Statement", "Target"),
+    "ontology.registry": ("registry",),
+    "visualizations.page": ("page",),
+}
+_MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
+
+__all__ = sorted(_MODULE_OF)
+
+
+def __getattr__(name: str) -> Any:
+    """The public name, from its module, loaded now."""
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module 'stancegraph' has no attribute {name!r}")
+    return getattr(import_module(_MODULE_OF[name]), name)
+
+
+def __dir__() -> list[str]:
+    """The public names."""
+    return list(__all__)

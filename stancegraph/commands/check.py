@@ -1,0 +1,30 @@
+"""`stancegraph check`: a store in, what is wrong with it out."""
+
+from __future__ import annotations
+
+import typer
+
+from stancegraph import options
+
+
+def check(store: options.Store = options.DEFAULT_STORE) -> None:
+    """Check a store, down to every quote.
+
+    Shapes, consistency, and each quote against its stored source; exit code 1 if anything fails.
+
+    Example:
+      stancegraph check --store stancegraph.db
+
+    """
+    from graph.check import check as findings_of
+    from graph.store import open_store
+    from stancegraph.output import say
+
+    with open_store(store, read_only=True) as opened:
+        findings = findings_of(opened)
+        counts = opened.counts()
+    for finding in findings:
+        say(str(finding))
+    if findings:
+        raise typer.Exit(1)
+    say(f"sound: {counts.statements} statements of {counts.documents} documents, every quote found in its source")

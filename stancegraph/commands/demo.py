@@ -1,0 +1,86 @@
+"""`stancegraph demo`: the bundled texts through every step, from source text to page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ontology.errors import InputError
+from stancegraph import options
+
+if TYPE_CHECKING:
+    from graph.store import Store
+    from ontology.model import Document
+
+QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (("cq01", {}), ("cq02", {}), ("cq03", {}))
+
+
+def demo(
+    store: options.Store = Path("stancegraph-demo.db"),
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="PAGE.html", help="Where to write the page.")] = Path(
+        "stancegraph-demo.html"
+    ),
+) -> None:
+    """Read bundled texts, answer three questions, draw a page.
+
+    Example:
+      stancegraph demo
+
+    """
+    from stancegraph.commands.draw import drawn
+    from stancegraph.filing import file_documents
+    from stancegraph.output import refuse_foreign, say, write_whole
+
+    refuse_foreign(output, remedy="name another file with -o")
+    documents = tuple(samples())
+    _refuse_other_documents(store, documents)
+    filed = file_documents(store, documents)
+    say(f"{len(documents)} bundled texts read into {store}: {filed.counts.statements} statements.")
+    _answer_questions(store)
+    write_whole(output, drawn(store, title="Who stands where on AI policy: the bundled texts"))
+    say(f"The page: {output.resolve()}")
+    say(f"{filed.counts.actors} actors, {filed.counts.statements} statements, {filed.counts.documents} documents")
+
+
+def samples() -> Iterator[Document]:
+    """The bundled texts, written for this project, in the order of their names."""
+    from importlib.resources import as_file, files
+
+    from ingest.read import read
+
+    folder = files("stancegraph").joinpath("samples")
+    for sample in sorted(folder.iterdir(), key=lambda each: each.name):
+        if sample.name.endswith(".md") and sample.name != "README.md":
+            with as_file(sample) as path:
+                yield from read([path])
+
+
+def _refuse_other_documents(store: Path, documents: tuple[Document, ...]) -> None:
+    """The demo shows its own texts only, and never adds them to somebody's collection."""
+    if not store.exists():
+        return
+    with _opened(store) as opened:
+        others = {source.id for source in opened.documents()} - {document.source.id for document in documents}
+    if others:
+        raise InputError(f"{str(store)!r} holds other documents than the bundled ones; name another directory with --store")
+
+
+def _opened(store: Path) -> Store:
+    from graph.store import open_store
+
+    return open_store(store, read_only=True)
+
+
+def _answer_questions(store: Path) -> None:
+    from graph.query import answer, write
+    from stancegraph.output import say
+
+    with _opened(store) as opened:
+        for name, parameters in QUESTIONS:
+            given = " ".join(f"{key}={value!r}" for key, value in parameters.items())
+            say(f"\n$ stancegraph query {name} {given} --store {store}".replace("  ", " "))
+            say(write(answer(opened, name, parameters), "table"))
+    say("")

@@ -1,0 +1,90 @@
+"""`stancegraph extract`: sources in, statements on stdout, nothing stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stancegraph import options
+
+if TYPE_CHECKING:
+    from ontology.model import Document, Statement
+
+
+class Format(StrEnum):
+    """How statements are written."""
+
+    JSONL = "jsonl"
+    TABLE = "table"
+    TURTLE = "turtle"
+
+
+def extract(
+    sources: options.Sources,
+    form: Annotated[Format, typer.Option("--format", help="How to write the statements.")] = Format.JSONL,
+    title: options.Title = None,
+    publisher: options.Publisher = None,
+    author: options.Author = None,
+    date: options.Published = None,
+    model: options.Model = None,
+    min_confidence: options.MinConfidence = 0.0,
+) -> None:
+    """Show the statements that sources contain.
+
+    They are printed, one JSON object per line, and not stored.
+
+    Example:
+      stancegraph extract --format table news.txt
+      curl -s https://example.org/news.html | stancegraph extract -
+
+    """
+    from ingest.extract import extract as statements_of
+    from ingest.pipeline import load
+    from stancegraph.intake import About, Skipped, intake
+    from stancegraph.output import note
+
+    nlp = load(model)
+
+    def found() -> Iterator[tuple[Document, tuple[Statement, ...]]]:
+        for document in intake(sources, About(title, publisher, author, date)):
+            if isinstance(document, Skipped):
+                note(str(document))
+                continue
+            statements = statements_of(document, nlp=nlp)
+            yield document, tuple(statement for statement in statements if statement.confidence >= min_confidence)
+
+    _WRITERS[form](found())
+
+
+def _write_jsonl(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> None:
+    from ontology.jsonl import to_json
+    from stancegraph.output import say
+
+    for document, statements in found:
+        for statement in statements:
+            say(to_json(statement, document.source))
+
+
+def _write_table(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> None:
+    from stancegraph.output import say
+    from stancegraph.tables import table
+
+    rows = [
+        (str(document.source.published or ""), statement.actor.name, str(statement.stance), statement.target.name, statement.quote.text)
+        for document, statements in found
+        for statement in statements
+    ]
+    say(table(("date", "actor", "stance", "target", "quote"), rows))
+
+
+def _write_turtle(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> None:
+    from graph.build import to_turtle
+    from stancegraph.output import say
+
+    say(to_turtle(found))
+
+
+_WRITERS = {Format.JSONL: _write_jsonl, Format.TABLE: _write_table, Format.TURTLE: _write_turtle}

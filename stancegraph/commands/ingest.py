@@ -1,0 +1,39 @@
+"""`stancegraph ingest`: sources in, a store that holds their statements, and a report of what was read."""
+
+from __future__ import annotations
+
+from stancegraph import options
+
+
+def ingest(
+    sources: options.Sources,
+    store: options.Store = options.DEFAULT_STORE,
+    title: options.Title = None,
+    publisher: options.Publisher = None,
+    author: options.Author = None,
+    date: options.Published = None,
+    model: options.Model = None,
+) -> None:
+    """Read sources and store their statements.
+
+    Reading the same source again changes nothing. If a named file cannot be read, nothing is stored.
+
+    Example:
+      stancegraph ingest news/ statement.pdf
+      stancegraph ingest --date 2026-05-21 --publisher "The Paper" page.txt
+
+    """
+    from stancegraph.filing import file_documents
+    from stancegraph.intake import About, Skipped, intake
+    from stancegraph.output import note, say
+    from stancegraph.progress import progress
+
+    # Everything is read before anything is stored: a source that cannot be read leaves the store as it was.
+    readings = tuple(intake(sources, About(title, publisher, author, date)))
+    documents = tuple(reading for reading in readings if not isinstance(reading, Skipped))
+    skipped = tuple(reading for reading in readings if isinstance(reading, Skipped))
+    for reading in skipped:
+        note(str(reading))
+    filed = file_documents(store, documents, model=model, watch=lambda items: progress(items, label="ingest"))
+    say(f"{len(documents)} read, {filed.stored} stored, {filed.unchanged} unchanged, {len(skipped)} skipped")
+    say(f"{store} holds {filed.counts.statements} statements by {filed.counts.actors} actors in {filed.counts.documents} documents")

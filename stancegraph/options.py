@@ -1,0 +1,29 @@
+"""The options that several verbs share, each said once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+DEFAULT_STORE = Path("stancegraph.db")
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(metavar="SOURCE...", help="Files (text, Markdown, HTML, PDF, JSON Lines), directories, or - for standard input."),
+]
+Store = Annotated[Path, typer.Option("--store", metavar="DIR", help="Directory of the store.")]
+Model = Annotated[
+    str | None,
+    typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline with a parser, or its path, in place of the shipped one."),
+]
+Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Title of the source, where it does not say.")]
+Publisher = Annotated[str | None, typer.Option("--publisher", metavar="TEXT", help="Who published it, where it does not say.")]
+Author = Annotated[str | None, typer.Option("--author", metavar="TEXT", help="Who wrote it, where it does not say.")]
+Published = Annotated[
+    str | None, typer.Option("--date", metavar="DATE", help="When it was published: 2026-05-21, 2026-05 or 2026, where it does not say.")
+]
+MinConfidence = Annotated[
+    float, typer.Option("--min-confidence", min=0.0, max=1.0, metavar="NUMBER", help="Leave out statements less sure than this (0 to 1).")
+]
