@@ -1,0 +1,122 @@
+"""The lines of a text without what stands at their start: bullets, numbers, quote marks of mail, heading marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.traced import Traced, traced
+
+BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+FENCE = re.compile(r"\s*(?:```|~~~)")
+TABLE = re.compile(r"\s*\|.*\|\s*|[\s|:+-]*-{2,}[\s|:+-]*\|[\s|:+-]*|\s*\+[-=+]+\+\s*")
+UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,})\s*")
+QUOTED = re.compile(r"\s*(?:>\s?)+")
+HEADING = re.compile(r"\s*#{1,6}\s+")
+CLOSING = re.compile(r"\s+#+\s*$")
+BULLET = re.compile(r"\s*(?:[•‣◦▪▸►●○■□·∙–—*+-]|\u2013|\uf0b7|->|→|✓|✔|☑|\[[ xX]\])[ \t\u00a0]+|\s*[•‣◦▪●■\uf0b7]")
+NUMBER = re.compile(r"\s*(?P<number>\d{1,3})[.)](?=\s|[A-Z\"“(])\s*(?=\D)")
+GLUED = re.compile(r"\s*(?P<number>\d{1,2})(?=[A-Z\"“])")
+LETTERED = re.compile(r"\s*(?:\((?:[a-z]|[A-Z]|[ivx]{1,5}|\d{1,3})\)|[a-z]\))\s*(?=\S)")
+GLUED_WORD = re.compile(r"(?:A|An|The|By|In|This|These|It|For|On|If|With|We|As|To|No)\b")
+RANK = r"(?:Senator|Sen\.|Representative|Rep\.|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|MR\.|MS\.|MRS\.|DR\.|SENATOR|REP\.|Secretary|Governor|Professor|Judge|Justice)"
+CHAIR = r"The (?:CHAIRMAN|CHAIRWOMAN|CHAIR|PRESIDENT|SPEAKER|WITNESS|CLERK|Chairman|Chairwoman|Chair|President|Speaker)"
+SPEAKER = re.compile(
+    rf"\s*(?:(?:{RANK} [A-Z][\w'’-]*(?: [A-Z][\w'’.-]*){{0,3}}|{CHAIR})[.:]|(?:[QA]|Question|Answer|QUESTION|ANSWER)[:.]"
+    r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?: \([^()]{1,40}\))?:)\s+(?=[A-Z\"“'‘\[(])"
+)
+"""A speaker's name or "Q" at the start of a turn of a transcript."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text: `source` as it stands, `content` without its marks."""
+
+    source: str
+    content: Traced
+    is_item: bool = False
+    is_heading: bool = False
+    starts_block: bool = False
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is left of it; blank lines keep paragraphs apart."""
+        return not self.content.text.strip()
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """The lines of `text`; code, tables and rules come out blank."""
+    rows = list(_rows(text))
+    in_code = False
+    previous = Line("", traced(""))
+    for index, (start, source) in enumerate(rows):
+        is_fence = FENCE.match(source) is not None
+        if in_code or is_fence or TABLE.fullmatch(source) or UNDERLINE.fullmatch(source):
+            previous = Line("", traced("", start))
+        else:
+            previous = _line(source, start, previous, rows[index + 1][1] if index + 1 < len(rows) else "")
+        if is_fence:
+            in_code = not in_code and any(FENCE.match(later) for _, later in rows[index + 1 :])
+        yield previous
+
+
+def _rows(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for match in BREAK.finditer(text):
+        yield start, text[start : match.start()]
+        start = match.end()
+    yield start, text[start:]
+
+
+def _line(source: str, start: int, previous: Line, following: str) -> Line:
+    cut = _end(QUOTED, source, 0)
+    heading = HEADING.match(source, cut)
+    if heading:
+        end = CLOSING.search(source)
+        content = source[: end.start() if end else None]
+        return Line(source, traced(content, start).part(heading.end(), len(content)), is_heading=True, starts_block=True)
+    body = _end(BULLET, source, cut)
+    is_item = body > cut
+    numbered = _number_end(source, body, is_item=is_item, previous=previous, following=following)
+    is_item = is_item or numbered > body
+    content = traced(source, start).part(numbered, len(source))
+    is_underlined = bool(re.fullmatch(r"\s*(?:={3,}|-{3,})\s*", following)) and bool(source.strip())
+    starts_block = (
+        is_item or SPEAKER.match(source, cut) is not None or (_indent(source) > _indent(previous.source) + 1 and not previous.is_item)
+    )
+    return Line(source, content, is_item=is_item, is_heading=is_underlined and not is_item, starts_block=starts_block)
+
+
+def _number_end(source: str, cut: int, *, is_item: bool, previous: Line, following: str) -> int:
+    """Where the line goes on after its number, glued ("02By") or not; `cut` if it has none that counts something."""
+    number = NUMBER.match(source, cut)
+    if number and (previous.is_blank or is_item or number["number"] == "1" or _counts(previous.source, number, following)):
+        return number.end()
+    glued = GLUED.match(source, cut)
+    if glued and (glued["number"].startswith("0") or _counts(previous.source, glued, following) or GLUED_WORD.match(source, glued.end())):
+        return glued.end()
+    if glued and is_item and re.match(r"[A-Z][a-z]", source[glued.end() :]):
+        return glued.end()
+    return _end(LETTERED, source, cut) if previous.is_blank or previous.is_item or is_item else cut
+
+
+def _counts(before: str, match: re.Match[str], after: str) -> bool:
+    """Whether the line before or the line after carries the neighboring number."""
+    number = int(match["number"])
+    return _number(before) == number - 1 > 0 or _number(after) == number + 1
+
+
+def _number(source: str) -> int:
+    cut = _end(BULLET, source, 0)
+    match = NUMBER.match(source, cut) or GLUED.match(source, cut)
+    return int(match["number"]) if match else -1
+
+
+def _end(pattern: re.Pattern[str], source: str, start: int) -> int:
+    match = pattern.match(source, start)
+    return match.end() if match else start
+
+
+def _indent(source: str) -> int:
+    return len(source) - len(source.lstrip())

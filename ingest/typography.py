@@ -1,0 +1,60 @@
+"""Typography to what a parser was trained on: straight quotes, plain spaces, commas for unspaced dashes, no marks of markup."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+from ingest.traced import Traced
+
+QUOTES = dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‘’‚‛′ʼ＇", "'")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+BLANK = re.compile(r"[^\S ]| {2,}|[^\S ] +")
+QUOTE = re.compile("[" + "".join(QUOTES) + "]")
+LIGATURE = re.compile("[\ufb00-\ufb06]")
+ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|nbsp|quot|apos|lt|gt|mdash|ndash|hellip|[lr][sd]quo);")
+TAG = re.compile(r"</?(?:b|i|u|em|strong|a|br|p|span|sup|sub|small|mark|div|blockquote|li|ul|ol|h[1-6])(?:\s[^<>]*)?/?>", re.IGNORECASE)
+
+IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
+LINK = re.compile(r"(?<!!)\[(?P<keep>[^\[\]\n]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s\"[^\"]*\")?\)|\[[\w ]{0,40}\])")
+STRONG = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=\S)(?P<keep>[^*_\n]|[^*_\n][^*\n]*?[^\s*_])\1(?![\w*_])|(?<=\w)\*\*(?=[\s.,;:!?)]|$)")
+CODE = re.compile(r"`(?P<keep>[^`\n]+)`")
+ESCAPE = re.compile(r"\\(?P<keep>[!-/:-@\[-`{-~])")
+FOOTNOTE = re.compile(
+    r"(?<=[\w.,;:!?\"'”’)])(?:\s?\[(?:\^\w{1,12}|\d{1,3}(?:[,–-] ?\d{1,3})*|note \d+)\])+|(?<=\D)[⁰¹²³⁴-⁹]+|(?<=[\w.,\"”])[†‡]"
+)
+PARENTHESIZED_ADDRESS = re.compile(r"\s?\((?:https?://|www\.)[^()\s]+\)")
+
+EM_DASH = re.compile(r"(?<=[\w.%)\]\"'”’])(?:—|―|(?<!-)--(?!-))(?=[\w$€£(\[\"'“‘])|(?<=[,;:])(?:—|―)(?=\w)")
+EN_DASH = re.compile(r"(?<=[^\W\d])–(?=[^\W\d])|(?<=\.)–(?=[A-Z])|(?<=\d)–(?=[^\W\d])|(?<=[^\W\d])–(?=\d)")
+CLAUSE_WORD = re.compile(
+    r"(?:a|an|the|many|most|some|all|both|which|who|whose|where|and|but|or|including|especially|particularly|not|even|such|that|this|it|he|she|they|we|if|as|by|in|for|with|to)\b"
+)
+
+
+def typeset(line: Traced) -> Traced:
+    """The text as the parser should see it, offsets kept; white space runs become one space."""
+    line = line.replaced(ENTITY, lambda match: html.unescape(match[0])).replaced(TAG, " ")
+    line = without_marks(line.replaced(INVISIBLE, ""))
+    line = line.replaced(LIGATURE, lambda match: unicodedata.normalize("NFKC", match[0]))
+    line = line.replaced(QUOTE, lambda match: QUOTES[match[0]])
+    line = line.replaced(EM_DASH, _comma).replaced(EN_DASH, _hyphen_or_comma)
+    return line.replaced(re.compile(r"\s+"), " ").replaced(re.compile(r" (?=[,.;:!?](?:\s|$))"), "").stripped()
+
+
+def without_marks(line: Traced) -> Traced:
+    """Without Markdown's inline marks, links' addresses, images and footnote marks."""
+    line = line.replaced(IMAGE, "").replaced(LINK, "").replaced(PARENTHESIZED_ADDRESS, "").replaced(CODE, "")
+    line = line.replaced(STRONG, "").replaced(STRONG, "")
+    return line.replaced(FOOTNOTE, "").replaced(ESCAPE, "")
+
+
+def _comma(match: re.Match[str]) -> str:
+    before = match.string[match.start() - 1]
+    return " " if before in ",;:" else ", "
+
+
+def _hyphen_or_comma(match: re.Match[str]) -> str:
+    """An en dash joins two names ("U.S.–China") unless a clause starts after it ("the labs–many of them")."""
+    return ", " if CLAUSE_WORD.match(match.string, match.end()) else "-"
