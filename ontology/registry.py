@@ -1,0 +1,200 @@
+"""The typed index of known actors, roles, instruments, issues and propositions; read from ontology/data on first use."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+from typing import Protocol, TypeVar
+
+from ontology import registry_tables
+from ontology.csv_rows import Row
+from ontology.model import Actor, ActorKind, Target, TargetKind
+from ontology.offices import normalize, resolve_office
+from ontology.registry_entries import ActorEntry, InstrumentEntry, Interval, IssueEntry, OfficeRow, PropositionEntry, RoleEntry
+from ontology.terms import PREFIXES
+
+__all__ = [
+    *("ActorEntry", "InstrumentEntry", "Interval", "IssueEntry", "OfficeRow", "PropositionEntry", "Registry", "RoleEntry"),
+    *("read_registry", "registry"),
+]
+
+UNITED_STATES = PREFIXES["ac"] + "us"
+
+
+class _Entry(Protocol):
+    @property
+    def iri(self) -> str: ...
+
+
+E = TypeVar("E", bound=_Entry)
+
+
+class Registry:
+    """Everything the CSV files say. Names may be shared: whoever asks by name gets all candidates and must not guess."""
+
+    def __init__(
+        self,
+        actors: Mapping[str, ActorEntry],
+        instruments: Mapping[str, InstrumentEntry],
+        propositions: Mapping[str, PropositionEntry],
+        issues: Mapping[str, IssueEntry],
+        roles: tuple[RoleEntry, ...],
+        offices: Mapping[str, tuple[OfficeRow, ...]],
+    ) -> None:
+        """Index the entries; every mapping is keyed by IRI, `offices` by its phrase."""
+        self.actors = actors
+        self.instruments = instruments
+        self.propositions = propositions
+        self.issues = issues
+        self.roles = roles
+        self.offices = offices
+        self.surfaces = MappingProxyType(_surfaces(actors, instruments, offices))
+        self._folded = _fold(self.surfaces)
+        self._renamed_to = {entry.renamed_from: entry.iri for entry in actors.values() if entry.renamed_from}
+
+    @property
+    def office_phrases(self) -> tuple[str, ...]:
+        """The phrases that `office` understands: lower case, without article, sorted."""
+        return tuple(sorted(self.offices))
+
+    def candidates(self, name: str, *, on: date | None = None) -> tuple[str, ...]:
+        """IRIs that `name` can mean on a date, sorted; more than one is ambiguous.
+
+        Case counts in short names only ("EPIC" is not "epic"); a leading article and a trailing possessive do not.
+        A body that was renamed is replaced by the name it bore on that date; entries outside their dates drop out unless none would be left.
+        """
+        found = self._named(name)
+        if on is None or not found:
+            return found
+        bodies = {self._body_on(iri, on) for iri in found}
+        fitting = {iri for iri in bodies if iri not in self.actors or self.actors[iri].valid.contains(on)}
+        return tuple(sorted(fitting or bodies))
+
+    def _named(self, name: str) -> tuple[str, ...]:
+        plain = " ".join(name.split())
+        for article in ("the ", "The ", "a ", "A "):
+            plain = plain.removeprefix(article)
+        for form in (plain, plain.removesuffix("'s").removesuffix("’s"), plain.rstrip("'’")):
+            if form in self.surfaces:
+                return self.surfaces[form]
+            if len(form) > 5 and form.casefold() in self._folded:
+                return self._folded[form.casefold()]
+        return ()
+
+    def _body_on(self, iri: str, on: date) -> str:
+        entry = self.actors.get(iri)
+        if entry is None or entry.valid.contains(on):
+            return iri
+        later, earlier = self._renamed_to.get(iri), entry.renamed_from
+        if later and entry.valid.end and on >= entry.valid.end:
+            return self._body_on(later, on)
+        if earlier and entry.valid.start and on < entry.valid.start:
+            return self._body_on(earlier, on)
+        return iri
+
+    def office(self, phrase: str, *, on: date | None, polity: str = UNITED_STATES) -> ActorEntry | None:
+        """Who holds the office that `phrase` names on a date, in a text about `polity` (an IRI); None when it cannot be decided."""
+        return resolve_office(phrase, self.offices, self.actors, self.roles, polity=polity, on=on)
+
+    def as_actor(self, iri: str) -> Actor:
+        """The actor as statements carry it; raises KeyError for an IRI that is no actor."""
+        entry = self.actors[iri]
+        return Actor(entry.iri, entry.name, entry.kind)
+
+    def as_target(self, iri: str) -> Target:
+        """The instrument, proposition or actor as a target; raises KeyError for any other IRI."""
+        if iri in self.instruments:
+            instrument = self.instruments[iri]
+            kind = TargetKind.PROVISION if instrument.type == "provision" else TargetKind.INSTRUMENT
+            return Target(iri, instrument.name, kind, instrument.issues)
+        if iri in self.propositions:
+            proposition = self.propositions[iri]
+            return Target(iri, proposition.name, TargetKind.PROPOSITION, proposition.issues)
+        return Target(iri, self.actors[iri].name, TargetKind.ACTOR)
+
+    def nearest(self, name: str, *, n: int = 3) -> tuple[str, ...]:
+        """Up to `n` known names closest to `name`, for "did you mean"."""
+        known = {form.casefold(): form for form in self.surfaces}
+        known |= {entry.label.casefold(): entry.label for entry in self.propositions.values()}
+        return tuple(known[form] for form in difflib.get_close_matches(name.casefold(), known, n=n))
+
+
+def _surfaces(
+    actors: Mapping[str, ActorEntry], instruments: Mapping[str, InstrumentEntry], offices: Mapping[str, tuple[OfficeRow, ...]]
+) -> dict[str, tuple[str, ...]]:
+    owners: dict[str, set[str]] = {}
+    for actor in actors.values():
+        for name in actor.names:
+            # "White House" is an office in a text, whatever body bears the name.
+            rows = offices.get(normalize(name), ())
+            if actor.kind is ActorKind.ADMINISTRATION or all(row.kind == "body" for row in rows):
+                owners.setdefault(name, set()).add(actor.iri)
+    for instrument in instruments.values():
+        for name in instrument.names:
+            owners.setdefault(name, set()).add(instrument.iri)
+    return {name: tuple(sorted(owners[name])) for name in sorted(owners)}
+
+
+def _fold(surfaces: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    folded: dict[str, set[str]] = {}
+    for name, iris in surfaces.items():
+        folded.setdefault(name.casefold(), set()).update(iris)
+    return {name: tuple(sorted(iris)) for name, iris in folded.items()}
+
+
+def _index(pairs: Iterable[tuple[Row, E]]) -> tuple[dict[str, E], dict[str, Row]]:
+    entries: dict[str, E] = {}
+    lines: dict[str, Row] = {}
+    for row, entry in pairs:
+        if entry.iri in entries:
+            raise row.fail(f"the id of {entry.iri} is used twice: choose another")
+        entries[entry.iri] = entry
+        lines[entry.iri] = row
+    return entries, lines
+
+
+def _require(row: Row, iris: Iterable[str | None], *known: Mapping[str, object]) -> None:
+    for iri in iris:
+        if iri is not None and iri != "*" and not any(iri in table for table in known):
+            raise row.fail(f"refers to {iri}, which no line defines: correct the id or add the line")
+
+
+def _check_references(read: Registry, lines: Mapping[str, Row], others: Iterator[tuple[Row, tuple[str | None, ...]]]) -> None:
+    for actor in read.actors.values():
+        links = (actor.executive_of, actor.headed_by, actor.successor_of, actor.renamed_from, actor.part_of)
+        _require(lines[actor.iri], links, read.actors)
+    for instrument in read.instruments.values():
+        _require(lines[instrument.iri], (instrument.issuer, instrument.jurisdiction), read.actors)
+        _require(lines[instrument.iri], instrument.issues, read.issues)
+        _require(lines[instrument.iri], (other for _, other in instrument.relations), read.instruments)
+    for proposition in read.propositions.values():
+        _require(lines[proposition.iri], proposition.issues, read.issues)
+        _require(lines[proposition.iri], (*proposition.specializes, *proposition.conflicts), read.propositions)
+    for issue in read.issues.values():
+        _require(lines[issue.iri], (issue.group or None,), read.issues)
+    for row, iris in others:
+        _require(row, iris, read.actors)
+
+
+def read_registry() -> Registry:
+    """Read and cross-check every CSV file; raises InputError naming file, line and reason."""
+    actors, actor_lines = _index(registry_tables.actors())
+    instruments, instrument_lines = _index(registry_tables.instruments())
+    propositions, proposition_lines = _index(registry_tables.propositions())
+    issues, issue_lines = _index(registry_tables.issues())
+    roles = list(registry_tables.roles())
+    offices = list(registry_tables.offices())
+    phrases: dict[str, tuple[OfficeRow, ...]] = {}
+    for _, office in offices:
+        phrases[office.phrase] = (*phrases.get(office.phrase, ()), office)
+    read = Registry(actors, instruments, propositions, issues, tuple(role for _, role in roles), phrases)
+    links: list[tuple[Row, tuple[str | None, ...]]] = [(row, (role.person, role.organization)) for row, role in roles]
+    links += [(row, (office.polity, office.organization, office.head)) for row, office in offices]
+    _check_references(read, actor_lines | instrument_lines | proposition_lines | issue_lines, iter(links))
+    return read
+
+
+registry: Callable[[], Registry] = cache(read_registry)
