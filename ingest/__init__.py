@@ -1,0 +1,1 @@
+"""Source to statements: the only room that knows spaCy."""

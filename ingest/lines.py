@@ -20,8 +20,8 @@ NUMBER = re.compile(r"\s*(?P<number>\d{1,3})[.)](?=\s|[A-Z\"“(])\s*(?=\D)")
 GLUED = re.compile(r"\s*(?P<number>\d{1,2})(?=[A-Z\"“])")
 LETTERED = re.compile(r"\s*(?:\((?:[a-z]|[A-Z]|[ivx]{1,5}|\d{1,3})\)|[a-z]\))\s*(?=\S)")
 GLUED_WORD = re.compile(r"(?:A|An|The|By|In|This|These|It|For|On|If|With|We|As|To|No)\b")
-RANK = r"(?:Senator|Sen\.|Representative|Rep\.|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|MR\.|MS\.|MRS\.|DR\.|SENATOR|REP\.|Secretary|Governor|Professor|Judge|Justice)"
-CHAIR = r"The (?:CHAIRMAN|CHAIRWOMAN|CHAIR|PRESIDENT|SPEAKER|WITNESS|CLERK|Chairman|Chairwoman|Chair|President|Speaker)"
+RANK = r"(?:SENATOR|Sen(?:ator|\.)|REP\.|Rep(?:resentative|\.)|(?:M[rs]|Mrs|Dr|M[RS]|MRS|DR)\.|Miss|Secretary|Governor|Professor|Judge|Justice)"
+CHAIR = r"The (?:C(?:HAIR|hair)(?:MAN|WOMAN|man|woman)?|PRESIDENT|President|SPEAKER|Speaker|WITNESS|Witness|CLERK|Clerk)"
 SPEAKER = re.compile(
     rf"\s*(?:(?:{RANK} [A-Z][\w'’-]*(?: [A-Z][\w'’.-]*){{0,3}}|{CHAIR})[.:]|(?:[QA]|Question|Answer|QUESTION|ANSWER)[:.]"
     r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?: \([^()]{1,40}\))?:)\s+(?=[A-Z\"“'‘\[(])"
@@ -74,8 +74,8 @@ def _line(source: str, start: int, previous: Line, following: str) -> Line:
     heading = HEADING.match(source, cut)
     if heading:
         end = CLOSING.search(source)
-        content = source[: end.start() if end else None]
-        return Line(source, traced(content, start).part(heading.end(), len(content)), is_heading=True, starts_block=True)
+        body = end.start() if end else len(source)
+        return Line(source, traced(source, start).part(heading.end(), max(body, heading.end())), is_heading=True, starts_block=True)
     body = _end(BULLET, source, cut)
     is_item = body > cut
     numbered = _number_end(source, body, is_item=is_item, previous=previous, following=following)

@@ -1,0 +1,226 @@
+"""Who a noun phrase means: a registry entry by name and date, an office, a name in the text, a described group, or someone mentioned before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ontology.model import Actor, ActorKind, Span
+
+from .descriptions import described_kinds
+from .discourse import Trace
+from .lexicon import group_nouns, name_cues
+from .passage import Passage
+from .proper import proper_name
+from .syntax import RELATIVES, children, conjuncts, obliques, phrase, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SPEAKS_FOR = frozenset(
+    [
+        "spokesperson",
+        "spokesman",
+        "spokeswoman",
+        "official",
+        "aide",
+        "adviser",
+        "advisor",
+        "lawyer",
+        "leader",
+        "lobbyist",
+        "executive",
+        "representative",
+        "ally",
+        "staffer",
+        "team",
+        "partner",
+    ]
+)
+INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
+DETERMINERS = re.compile(
+    r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """An actor found in the text, the span that names it, the kind of mention, and how sure the reading is (0 to 1)."""
+
+    actor: Actor
+    text: Span | None
+    label: str
+    confidence: float
+
+
+def holders(noun: Token, passage: Passage) -> list[Holder]:
+    """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
+    found: list[Holder] = []
+    for part in conjuncts(noun):
+        members = [holder for member in _members(part) for holder in holders(member, passage)]
+        one = None if members else _partitive(part, passage) or holder(part, passage)
+        found.extend(members or ([one] if one else []))
+    return found
+
+
+def _members(noun: Token) -> Iterator[Token]:
+    for preposition, member in obliques(noun):
+        if preposition in INCLUDING:
+            yield member
+
+
+def _partitive(noun: Token, passage: Passage) -> Holder | None:
+    """ "many in the tech community", "some of the senators": the group behind the quantifier."""
+    if noun.lower_ in ("many", "some", "most", "several", "others", "those", "members", "number"):
+        for preposition, group in obliques(noun):
+            if preposition in ("of", "in", "among") and group.lower_ not in RELATIVES:
+                return holder(group, passage)
+    return None
+
+
+def holder(noun: Token, passage: Passage) -> Holder | None:
+    """The one actor that a noun phrase means, or None when it means none or cannot be told."""
+    if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
+        return _pronoun(noun, passage)
+    for reading in (_office, _named, _behind, _anaphor, _group):
+        found = reading(noun, passage)
+        if found is not None:
+            return found
+    return None
+
+
+def _office(noun: Token, passage: Passage) -> Holder | None:
+    start, end = phrase(noun)
+    words = passage.doc[start:end].text
+    discourse = passage.discourse
+    for part in (words, DETERMINERS.sub("", words), f"the {DETERMINERS.sub('', words)}"):
+        entry = discourse.registry.office(part.lower(), on=discourse.on)
+        if entry is not None:
+            return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.95)
+    if noun.lemma_.lower() in ("administration", "government"):
+        for owner in children(noun, "nmod:poss"):
+            person = holder(owner, passage)
+            entry = person and discourse.registry.office(f"the {person.actor.name.split()[-1]} {noun.lemma_}".lower(), on=discourse.on)
+            if entry:
+                return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.85)
+    return None
+
+
+def _named(noun: Token, passage: Passage) -> Holder | None:
+    discourse = passage.discourse
+    name = passage.names.get(noun.i)
+    if name is not None:
+        actors = [iri for iri in name.iris if iri in discourse.registry.actors]
+        surface = passage.doc[name.start : name.end].text
+        current = [iri for iri in discourse.registry.candidates(surface, on=discourse.on) if iri in actors] or actors
+        if len(current) == 1 and len(actors) == len(name.iris):
+            return Holder(discourse.registry.as_actor(current[0]), passage.span(name.start, name.end), "name", 1.0)
+        return None
+    proper = proper_name(noun, passage)
+    return Holder(proper.actor, passage.span(proper.start, proper.end), "name", proper.confidence) if proper else None
+
+
+def _behind(noun: Token, passage: Passage) -> Holder | None:
+    """ "a spokesperson for Meta", "Trump administration officials", "partners in the European Union": the body they stand for."""
+    if noun.lemma_.lower() not in SPEAKS_FOR:
+        return None
+    owners = [owner for preposition, owner in obliques(noun) if preposition in ("for", "of", "at", "in", "from")]
+    owners += children(noun, "compound", "nmod:poss", "nmod", "amod", "appos")
+    for owner in owners:
+        found = _office_inside(noun, owner, passage) or _named(owner, passage)
+        if found is not None and not passage.discourse.is_person(found.actor):
+            return Holder(found.actor, passage.span(*phrase(noun)), "description", 0.8)
+    return None
+
+
+def _office_inside(noun: Token, owner: Token, passage: Passage) -> Holder | None:
+    start, _ = phrase(noun)
+    if owner.i < noun.i:
+        words = DETERMINERS.sub("", passage.doc[start : noun.i].text).lower()
+        entry = passage.discourse.registry.office(f"the {words}", on=passage.discourse.on)
+        if entry is not None:
+            return Holder(passage.discourse.registry.as_actor(entry.iri), passage.span(start, noun.i), "role", 0.85)
+        return None
+    return _office(owner, passage)
+
+
+def _anaphor(noun: Token, passage: Passage) -> Holder | None:
+    """ "the company", "the senator": the latest mention of that kind; only with a definite determiner and nothing else in the phrase."""
+    kinds = described_kinds(noun.lemma_.lower(), "actor")
+    start, end = phrase(noun)
+    if not kinds or end - start > 2 or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
+        return None
+    for trace in reversed(passage.discourse.trail):
+        before = (trace.block, trace.token) < (passage.number, noun.i)
+        if before and isinstance(trace.entity, Actor) and trace.entity.kind in kinds and passage.number - trace.block <= 4:
+            return Holder(trace.entity, passage.span(start, end), "description", 0.75)
+    return None
+
+
+def _pronoun(noun: Token, passage: Passage) -> Holder | None:
+    discourse, word = passage.discourse, noun.lower_
+    text = passage.span(noun.i, noun.i + 1)
+    if word in ("we", "i"):
+        return None
+    person = word in ("he", "she")
+    if not person and word not in ("it", "they"):
+        return None
+    sentence_start = noun.sent.start
+    for prefer_subject in (True, False):
+        for trace in reversed(discourse.trail):
+            if (trace.block, trace.token) >= (passage.number, noun.i) or passage.number - trace.block > 1:
+                continue
+            if not isinstance(trace.entity, Actor) or trace.person != person or (prefer_subject and not trace.subject):
+                continue
+            if not person and (trace.block != passage.number or trace.token < sentence_start - 60):
+                continue
+            return Holder(trace.entity, text, "pronoun", 0.75 if prefer_subject else 0.6)
+    return None
+
+
+def _group(noun: Token, passage: Passage) -> Holder | None:
+    """A described group ("environmental groups"), named by its own words; a bare noun says too little."""
+    kind = group_nouns().get(noun.lemma_.lower())
+    if kind is None or noun.tag_ not in ("NNS", "NN", "NNPS", "NNP"):
+        return None
+    start, end = phrase(noun)
+    words = DETERMINERS.sub("", passage.doc[start:end].text).strip()
+    if noun.tag_ in ("NN", "NNP") and noun.lemma_.lower() not in ("industry", "camp", "community", "coalition", "group"):
+        return None
+    if " " not in words and noun.lemma_.lower() not in (
+        "democrat",
+        "republican",
+        "lawmaker",
+        "critic",
+        "advocate",
+        "opponent",
+        "supporter",
+    ):
+        return None
+    words = re.sub(r"^\d[\d,]*\s+", "", words)
+    return Holder(Actor(None, words, kind), passage.span(start, end), "group", 0.7)
+
+
+def observe(passage: Passage) -> None:
+    """Add every named actor of the passage to the document's memory, in text order."""
+    seen: set[int] = set()
+    for token in passage.doc:
+        if token.i in seen or (token.pos_ not in ("PROPN", "NOUN") and token.i not in passage.names):
+            continue
+        found = _named(token, passage) or _office(token, passage)
+        if found is None:
+            continue
+        name = passage.names.get(token.i)
+        seen.update(range(name.start, name.end) if name else ())
+        head = token if name is None else passage.doc[name.end - 1]
+        subject = relation(head) in ("nsubj", "nsubj:pass") or relation(token) in ("nsubj", "nsubj:pass")
+        passage.discourse.observe(Trace(passage.number, token.i, found.actor, subject, passage.discourse.is_person(found.actor)))
+
+
+def by_name(name: str, passage: Passage) -> Actor:
+    """An actor known by name alone, such as a document's author; the kind is read off the name."""
+    last = name.split()[-1].lower()
+    kind = name_cues().get((last, "suffix"), ActorKind.PERSON if len(name.split()) in (2, 3) else ActorKind.MEDIA)
+    return Actor(None, name, kind)

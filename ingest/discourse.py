@@ -1,0 +1,81 @@
+"""What a document has said so far: who was named, which instrument it is about, and what day it is read on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ontology.model import Actor, ActorKind, Document, Target
+
+if TYPE_CHECKING:
+    from ontology.registry import Registry
+
+    from .actors import Holder
+
+PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executive", "expert"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """An actor or target that was mentioned: where (block, token), and whether as a subject."""
+
+    block: int
+    token: int
+    entity: Actor | Target
+    subject: bool
+    person: bool
+
+
+class Discourse:
+    """The memory of one document's reading, filled block by block."""
+
+    def __init__(self, document: Document, registry: Registry, named: tuple[str, ...]) -> None:
+        """Begin with the document's date, its author, and `named`: IRIs of the registry entries named anywhere in it."""
+        self.document = document
+        self.registry = registry
+        self.trail: list[Trace] = []
+        self.surnames: dict[str, Actor | None] = {}
+        self.acronyms: dict[str, Actor] = {}
+        self.title_instruments: list[Target] = []
+        self.speaker: Holder | None = None
+        self.on = _reading_day(document, registry, named)
+
+    def observe(self, trace: Trace) -> None:
+        """Remember a mention; a person's surname then stands for the person, two persons of one surname for neither."""
+        self.trail.append(trace)
+        if trace.person and isinstance(trace.entity, Actor) and " " in trace.entity.name:
+            surname = trace.entity.name.split()[-1]
+            known = self.surnames.setdefault(surname, trace.entity)
+            if known is not None and known != trace.entity:
+                self.surnames[surname] = None
+
+    def is_person(self, actor: Actor) -> bool:
+        """True for a single human being."""
+        entry = self.registry.actors.get(actor.iri or "")
+        if entry is not None:
+            return entry.type in PERSON_TYPES
+        return actor.kind in (ActorKind.PERSON, ActorKind.LEGISLATOR, ActorKind.ACADEMIC) and actor.name[:1].isupper()
+
+    def author(self) -> Actor | None:
+        """Who says "we" and "I" outside quotation marks, where the document names its author or publisher."""
+        source = self.document.source
+        for name in (source.author, source.publisher):
+            if name:
+                known = self.registry.candidates(name, on=self.on)
+                if len(known) == 1 and known[0] in self.registry.actors:
+                    return self.registry.as_actor(known[0])
+        return None
+
+
+def _reading_day(document: Document, registry: Registry, named: tuple[str, ...]) -> date | None:
+    """The document's date; undated, the latest adoption or beginning among what it names: it cannot be older than that."""
+    if document.source.published is not None:
+        return document.source.published.day
+    days: list[date] = []
+    for iri in named:
+        instrument = registry.instruments.get(iri)
+        if instrument is not None:
+            known = [day.day for day in (instrument.adopted, instrument.in_force, instrument.ended) if day is not None]
+            days.extend(known[:1])
+    return max(days, default=None)

@@ -1,0 +1,132 @@
+"""A document's statements: who takes which stance on what, with the exact words that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ontology.model import Certainty, Document, Span, Stance, Statement, Target, TargetKind
+from ontology.registry import Registry
+from ontology.registry import registry as default_registry
+
+from . import actors, targets
+from .attribution import remember_speaker
+from .certainty import certainty
+from .claims import Claim, claims
+from .clean import blocks
+from .discourse import Discourse
+from .names import NameIndex
+from .passage import Passage, passage
+from .pipeline import load
+from .propositions import PropositionIndex
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+METHOD = "rules"
+WEIGHT = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.95, Certainty.POSSIBLE: 0.9, Certainty.HYPOTHETICAL: 0.85}
+
+
+def extract(document: Document, *, nlp: Language | None = None, registry: Registry | None = None) -> Iterator[Statement]:
+    """Yield the document's statements in text order.
+
+    Every span's text equals the document's text at its offsets. One sentence gives one statement per holder and target;
+    where it shows both signs, that one is mixed. A document without stances yields nothing.
+    """
+    nlp = nlp or load()
+    registry = registry or default_registry()
+    index, ideas = _indexes(registry)
+    named = tuple(iri for match in index.find(document.text) for iri in match.iris)
+    discourse = Discourse(document, registry, named)
+    for number, block in enumerate(blocks(document)):
+        read = passage(number, block, nlp, index, discourse)
+        actors.observe(read)
+        targets.observe(read, title=block.role == "title" or number == 0)
+        remember_speaker(read)
+        yield from _statements(read, claims(read, ideas))
+
+
+@cache
+def _indexes(registry: Registry) -> tuple[NameIndex, PropositionIndex]:
+    return NameIndex(registry.surfaces), PropositionIndex(registry)
+
+
+def _statements(read: Passage, found: Iterable[Claim]) -> Iterator[Statement]:
+    kept: dict[tuple[str, str, int], Statement] = {}
+    for claim in found:
+        statement = _statement(read, claim)
+        if statement is None:
+            continue
+        key = (
+            statement.actor.iri or statement.actor.name,
+            statement.target.iri or statement.target.name,
+            statement.sentence.start,
+        )
+        known = kept.get(key)
+        kept[key] = statement if known is None else _joined(known, statement, read)
+    yield from kept.values()
+
+
+def _joined(left: Statement, right: Statement, read: Passage) -> Statement:
+    """Two readings of one holder and target in one sentence: the surer one, or mixed when they disagree."""
+    if left.stance is right.stance:
+        return max(left, right, key=lambda each: (each.confidence, -each.quote.start))
+    quote = read.discourse.document.span(min(left.quote.start, right.quote.start), max(left.quote.end, right.quote.end))
+    confidence = round(0.7 * min(left.confidence, right.confidence), 2)
+    return replace(left, stance=Stance.MIXED, intensity=0.0, quote=quote, confidence=confidence)
+
+
+def _statement(read: Passage, claim: Claim) -> Statement | None:
+    aim, predicate = claim.leaning.aim, claim.predicate
+    holder = claim.holder
+    if _same(holder.actor.iri, holder.actor.name, aim.target) or claim.leaning.sign == 0:
+        return None
+    sentence = predicate.sent
+    if not (sentence.start <= aim.start and aim.end <= sentence.end):
+        sentence = predicate.doc[min(sentence.start, aim.start, *claim.leaning.cue) : max(sentence.end, aim.end)]
+    sure, condition = certainty(predicate)
+    sign = claim.leaning.sign
+    intensity = round(sign * min(1.0, max(0.1, claim.leaning.strength)), 2)
+    confidence = round(min(holder.confidence, 1.0) * claim.leaning.confidence * WEIGHT[sure], 2)
+    return Statement(
+        document=read.discourse.document.source.id,
+        actor=holder.actor,
+        actor_text=holder.text,
+        target=aim.target,
+        target_text=read.span(aim.start, aim.end),
+        stance=Stance.SUPPORT if sign > 0 else Stance.OPPOSE,
+        intensity=intensity,
+        modality=claim.modality,
+        certainty=sure,
+        condition=condition,
+        attributed_to=claim.attributed.actor if claim.attributed else None,
+        sentence=read.span(sentence.start, sentence.end),
+        quote=_quote(read, claim, (sentence.start, sentence.end)),
+        cue=" ".join(predicate.doc[i].lemma_.lower() for i in claim.leaning.cue),
+        confidence=confidence,
+        method=METHOD,
+    )
+
+
+def _same(iri: str | None, name: str, target: Target) -> bool:
+    return target.kind is TargetKind.ACTOR and (iri, name) == (target.iri, target.name)
+
+
+def _quote(read: Passage, claim: Claim, sentence: tuple[int, int]) -> Span:
+    """From the holder (if it stands just before) or the cue to the end of the target: the shortest clear span."""
+    aim = claim.leaning.aim
+    start = min(aim.start, *claim.leaning.cue)
+    end = max(aim.end, *(i + 1 for i in claim.leaning.cue))
+    text = claim.holder.text
+    if text is not None:
+        held = [token.i for token in read.doc[sentence[0] : sentence[1]] if _begins(read, token.i, text)]
+        before = [i for i in held if start - 12 <= i < start]
+        start = before[-1] if before else start
+    span = read.span(start, end)
+    return read.discourse.document.span(span.start, span.end)
+
+
+def _begins(read: Passage, token: int, text: Span) -> bool:
+    return read.span(token, token + 1).start == text.start

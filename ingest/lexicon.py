@@ -1,0 +1,144 @@
+"""The lexicon as typed records, read from lexicon/*.tsv on first use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from ontology.errors import InputError
+from ontology.model import ActorKind, Certainty, TargetKind
+
+SIGNS = {"+": 1, "-": -1, "=": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbFrame:
+    """How one sense of a verb carries a stance: where the target sits, its sign (0: from the judgement), strength and manner."""
+
+    lemma: str
+    frame: str
+    sign: int
+    strength: float
+    manner: str
+
+
+@dataclass(frozen=True, slots=True)
+class NounFrame:
+    """A noun or adjective whose prepositional complement is the target ("opposition to X", "critical of X")."""
+
+    lemma: str
+    prepositions: tuple[str, ...]
+    sign: int
+    strength: float
+
+
+def rows(name: str) -> Iterator[dict[str, str]]:
+    """The rows of lexicon/NAME.tsv by column; raises InputError naming file and line of a row with missing cells."""
+    text = files("ingest").joinpath("lexicon", f"{name}.tsv").read_text(encoding="utf-8")
+    lines = text.splitlines()
+    columns = lines[0].split("\t")
+    for number, line in enumerate(lines[1:], start=2):
+        cells = line.split("\t")
+        if len(cells) != len(columns):
+            raise InputError(f"lexicon/{name}.tsv line {number}: {len(cells)} cells where {len(columns)} belong ({', '.join(columns)})")
+        yield dict(zip(columns, cells, strict=True))
+
+
+@cache
+def verbs() -> Mapping[str, tuple[VerbFrame, ...]]:
+    """Verb frames by lemma; a particle verb's lemma is "roll back"."""
+    found: dict[str, list[VerbFrame]] = {}
+    for row in rows("verbs"):
+        frame = VerbFrame(row["lemma"], row["frame"], SIGNS[row["sign"]], float(row["strength"]), row["manner"])
+        found.setdefault(frame.lemma, []).append(frame)
+    return {lemma: tuple(frames) for lemma, frames in found.items()}
+
+
+@cache
+def nouns() -> Mapping[str, NounFrame]:
+    """Stance nouns by lemma."""
+    return _noun_frames("nouns")
+
+
+@cache
+def adjectives() -> Mapping[str, NounFrame]:
+    """Stance adjectives by lemma."""
+    return _noun_frames("adjectives")
+
+
+def _noun_frames(name: str) -> Mapping[str, NounFrame]:
+    return {
+        row["lemma"]: NounFrame(row["lemma"], tuple(row["prepositions"].split()), SIGNS[row["sign"]], float(row["strength"]))
+        for row in rows(name)
+    }
+
+
+@cache
+def act_nouns() -> Mapping[str, int]:
+    """Nouns that stand for an act on what follows them ("the repeal of X"), with the act's sign."""
+    return {row["lemma"]: SIGNS[row["sign"]] for row in rows("act_nouns")}
+
+
+@cache
+def judgements() -> Mapping[str, int]:
+    """Predicate nouns and adjectives that judge, with their sign."""
+    return {row["word"]: SIGNS[row["sign"]] for row in rows("judgements")}
+
+
+@cache
+def effects() -> Mapping[str, int]:
+    """Verbs for what a policy does to something, with their sign where the thing is good."""
+    return {row["lemma"]: SIGNS[row["sign"]] for row in rows("effects")}
+
+
+@cache
+def bad_things() -> frozenset[str]:
+    """Nouns for what is bad to help and good to hinder."""
+    return frozenset(row["lemma"] for row in rows("bad_things"))
+
+
+@cache
+def speech_verbs() -> frozenset[str]:
+    """Verbs that attribute a clause or a quotation to their subject."""
+    return frozenset(row["lemma"] for row in rows("speech_verbs"))
+
+
+@cache
+def group_nouns() -> Mapping[str, ActorKind]:
+    """Nouns that describe a group able to hold a stance."""
+    return {row["lemma"]: ActorKind(row["kind"]) for row in rows("group_nouns")}
+
+
+@cache
+def policy_nouns() -> Mapping[str, TargetKind]:
+    """Nouns that a described target must have as head."""
+    return {row["lemma"]: TargetKind(row["kind"]) for row in rows("policy_nouns")}
+
+
+@cache
+def name_cues() -> Mapping[tuple[str, str], ActorKind]:
+    """Kind of actor by a word's place in a name: ("senator", "title"), ("institute", "suffix")."""
+    return {(row["word"], row["place"]): ActorKind(row["kind"]) for row in rows("name_cues")}
+
+
+@cache
+def hedges() -> Mapping[str, Certainty]:
+    """Words that lower the certainty with which the source presents a stance."""
+    return {row["lemma"]: Certainty(row["certainty"]) for row in rows("hedges")}
+
+
+@cache
+def light_verbs() -> Mapping[str, frozenset[str]]:
+    """Verbs that only carry a stance noun: "gives" if the subject holds the stance, "receives" if the subject is its target."""
+    found: dict[str, frozenset[str]] = {}
+    for row in rows("light_verbs"):
+        found[row["lemma"]] = found.get(row["lemma"], frozenset()) | {row["direction"]}
+    return found
+
+
+@cache
+def bearers() -> Mapping[str, str]:
+    """Nouns whose stance is their owner's: a "document" (its signers or sender) or a "conduct" (whose it is)."""
+    return {row["lemma"]: row["kind"] for row in rows("bearers")}

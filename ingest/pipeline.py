@@ -1,0 +1,45 @@
+"""The one place that loads spaCy: the shipped English pipeline, or any installed one with a parser."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
+
+from ontology.errors import InputError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@cache
+def load(model: str | None = None) -> Language:
+    """The pipeline named `model` (an installed package or a path), or the shipped one.
+
+    Raises InputError if it cannot be loaded or has no parser, tagger or lemmatizer.
+    """
+    import spacy
+
+    if model is None:
+        with as_file(files("ingest").joinpath("model")) as path:
+            return spacy.load(path)
+    try:
+        nlp = spacy.load(model)
+    except OSError as problem:
+        raise InputError(
+            f"--model {model!r} is not an installed spaCy pipeline; install it, or leave --model out for the shipped one"
+        ) from problem
+    missing = [name for name in ("parser", "lemmatizer") if not _provides(nlp, name)]
+    if missing:
+        raise InputError(f"--model {model!r} has no {' and no '.join(missing)}; choose a pipeline that parses English sentences")
+    return nlp
+
+
+def _provides(nlp: Language, component: str) -> bool:
+    factories = {nlp.get_pipe_meta(name).factory for name in nlp.pipe_names}
+    return any(component in factory for factory in factories)
+
+
+def name_of(nlp: Language) -> str:
+    """Language, name and version of a pipeline, to be stored with what it read ("en_stancegraph 0.1.0")."""
+    return f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"

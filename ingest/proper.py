@@ -1,0 +1,187 @@
+"""Names that the registry does not hold: a run of proper nouns, its kind read off titles and endings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ontology.model import Actor, ActorKind
+
+from .lexicon import name_cues
+from .passage import Passage
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LINKS = frozenset({"of", "for", "the", "on", "&", "and", "de", "von", "van", "-"})
+BODIES = frozenset(
+    [
+        "center",
+        "centre",
+        "institute",
+        "committee",
+        "department",
+        "office",
+        "council",
+        "association",
+        "foundation",
+        "friends",
+        "union",
+        "alliance",
+        "society",
+        "coalition",
+        "bureau",
+    ]
+)
+NOT_NAMES = frozenset(
+    [
+        "ai",
+        "a.i.",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "i",
+        "u.s.",
+        "us",
+        "american",
+        "european",
+        "republican",
+        "democratic",
+        "democrat",
+        "congressional",
+        "federal",
+        "act",
+        "bill",
+        "order",
+        "code",
+        "directive",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ProperName:
+    """An unlisted name on tokens [start, end)."""
+
+    actor: Actor
+    start: int
+    end: int
+    confidence: float
+
+
+def proper_name(token: Token, passage: Passage) -> ProperName | None:
+    """The unlisted actor that a proper noun belongs to; a known surname or acronym stands for its bearer."""
+    if token.pos_ != "PROPN" or not token.text[:1].isupper() or token.lower_ in NOT_NAMES or token.i in passage.names:
+        return None
+    start, end = _run(token, passage)
+    title = _title(passage.doc[start], passage)
+    start = _after_titles(start, end, passage)
+    words = passage.doc[start:end].text
+    known = passage.discourse.surnames.get(words.split()[-1]) or passage.discourse.acronyms.get(words)
+    if known is not None and (" " not in words or known.name.split()[0] == words.split()[0]):
+        return ProperName(known, start, end, 0.9)
+    titled = _titled_person(title, words, passage)
+    if titled is not None:
+        return ProperName(titled, start, end, 0.95)
+    kind = _kind(words, title)
+    if kind is None or words.split()[-1].lower() in NOT_NAMES:
+        return None
+    return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
+
+
+def _run(token: Token, passage: Passage) -> tuple[int, int]:
+    doc = passage.doc
+    start = end = token.i
+
+    def in_name(index: int) -> bool:
+        return (
+            0 <= index < len(doc)
+            and index not in passage.names
+            and doc[index].text[:1].isupper()
+            and doc[index].pos_ in ("PROPN", "NOUN", "ADJ")
+        )
+
+    def linked(index: int, step: int) -> int:
+        gap = index + step
+        while 0 <= gap < len(doc) and doc[gap].lower_ in LINKS and abs(gap - index) <= 3:
+            gap += step
+        return gap
+
+    while True:
+        before = start - 1
+        if in_name(before):
+            start = before
+            continue
+        gap = linked(start, -1)
+        if gap != before and in_name(gap) and (doc[gap].lower_ in BODIES or doc[before].lower_ in ("&", "-", "de", "von", "van")):
+            start = gap
+            continue
+        break
+    while True:
+        after = end + 1
+        if in_name(after):
+            end = after
+            continue
+        gap = linked(end, 1)
+        body = any(doc[index].lower_ in BODIES for index in range(start, end + 1))
+        if gap != after and in_name(gap) and (body or doc[after].lower_ in ("&", "-", "de", "von", "van")):
+            end = gap
+            continue
+        break
+    return start, end + 1
+
+
+def _title(first: Token, passage: Passage) -> ActorKind | None:
+    cues = name_cues()
+    own = cues.get((first.lower_, "title"))
+    if own is not None:
+        return own
+    return cues.get((passage.doc[first.i - 1].lower_, "title")) if first.i else None
+
+
+def _after_titles(start: int, end: int, passage: Passage) -> int:
+    while start < end - 1 and (passage.doc[start].lower_, "title") in name_cues():
+        start += 1
+    return start
+
+
+def _titled_person(title: ActorKind | None, words: str, passage: Passage) -> Actor | None:
+    """ "Senator Hawley": the one listed person with that surname, when the title fits an office-holder."""
+    if title not in (ActorKind.LEGISLATOR, ActorKind.ADMINISTRATION) or " " in words:
+        return None
+    registry, discourse = passage.discourse.registry, passage.discourse
+    bearers = [
+        entry for entry in registry.actors.values() if entry.name.split()[-1] == words and discourse.is_person(registry.as_actor(entry.iri))
+    ]
+    return registry.as_actor(bearers[0].iri) if len(bearers) == 1 else None
+
+
+def _kind(words: str, title: ActorKind | None) -> ActorKind | None:
+    if title is not None:
+        return ActorKind.PERSON if title is ActorKind.ADMINISTRATION else title
+    parts = words.split()
+    for word in (parts[-1], parts[0]):
+        cue = name_cues().get((word.lower().rstrip(","), "suffix"))
+        if cue is not None:
+            return cue
+    if any(part.lower() in BODIES or part == "&" for part in parts):
+        return ActorKind.CIVIL_SOCIETY
+    if len(parts) in (2, 3) and all(part[:1].isupper() and part[1:].islower() for part in parts if len(part) > 2):
+        return ActorKind.PERSON
+    return ActorKind.COMPANY

@@ -1,0 +1,191 @@
+"""What a predicate leans toward: the targets it is for or against, composed through infinitives, nominal acts and negation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from .lexicon import NounFrame, VerbFrame, judgements, nouns, verbs
+from .passage import Passage
+from .propositions import PropositionIndex
+from .syntax import NEGATORS, children, complements, conjuncts, is_negated, is_verbal, lemma, objects, obliques, relation
+from .targets import Aim, aim, clause_aim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEEP = 4
+TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
+PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """A predicate's attitude to one target: sign, strength (0 to 1), manner, the tokens of its cue and the inner predicates it used up."""
+
+    aim: Aim
+    sign: int
+    strength: float
+    manner: str
+    cue: tuple[int, ...]
+    confidence: float
+
+
+def leanings(verb: Token, passage: Passage, index: PropositionIndex, depth: int = 0) -> list[Leaning]:
+    """Everything the verb's doer is for or against by doing it; negation of `verb` itself is left to the caller."""
+    if depth > DEEP:
+        return []
+    frames = verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ()
+    found: list[Leaning] = []
+    for frame in frames:
+        found.extend(_by_frame(verb, frame, passage, index, depth))
+    if depth and relation(verb) != "conj":
+        found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, index, depth + 1))
+    return found
+
+
+def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:
+    kind, _, argument = frame.frame.partition(":")
+    if kind == "obj":
+        yield from _toward_all(objects(verb), verb, frame, passage, index)
+    elif kind == "prep":
+        yield from _toward_all([noun for preposition, noun in obliques(verb) if preposition == argument], verb, frame, passage, index)
+        yield from _gerunds(verb, frame, argument, passage, index, depth)
+    elif kind in ("inf", "urge"):
+        yield from _through(verb, frame, passage, index, depth)
+    elif kind in ("as", "pred"):
+        yield from _judged(verb, frame, passage, index)
+    elif kind == "clause":
+        target = clause_aim(verb, passage, index)
+        if target is not None:
+            yield Leaning(target, frame.sign, frame.strength, frame.manner, (verb.i,), target.confidence)
+    elif kind == "inference":
+        yield from _inferred(verb, frame, passage, index)
+
+
+def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex) -> Iterator[Leaning]:
+    for noun in found:
+        for part in conjuncts(noun):
+            for leaning in toward(part, passage, index, actors=frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS):
+                yield replace(
+                    leaning,
+                    sign=leaning.sign * frame.sign,
+                    strength=max(frame.strength, leaning.strength),
+                    manner=frame.manner,
+                    cue=(verb.i, *leaning.cue),
+                )
+
+
+def toward(noun: Token, passage: Passage, index: PropositionIndex, *, actors: bool = True) -> Iterator[Leaning]:
+    """The target behind a noun, through a stance noun ("opposition to X") or a nominal act ("the repeal of X")."""
+    frame = nouns().get(noun.lemma_.lower())
+    behind = list(noun_targets(noun, frame, passage, index)) if frame else []
+    if frame is not None and behind:
+        for target in behind:
+            yield Leaning(target, frame.sign * target.sign, frame.strength, "attitude", (noun.i,), target.confidence)
+        return
+    target = aim(noun, passage, index, actors=actors)
+    if target is not None:
+        yield Leaning(target, target.sign, 0.0, "", (), target.confidence)
+
+
+def noun_targets(noun: Token, frame: NounFrame, passage: Passage, index: PropositionIndex) -> Iterator[Aim]:
+    """Targets in the prepositional complement of a stance noun or adjective, or the subject of its that-clause."""
+    for preposition, inner in obliques(noun):
+        if preposition in frame.prepositions:
+            for part in conjuncts(inner):
+                found = aim(part, passage, index)
+                if found is not None:
+                    yield found
+    if "that" in frame.prepositions:
+        for clause in children(noun, "acl", "ccomp", "acl:relcl"):
+            for subject in children(clause, "nsubj", "nsubj:pass"):
+                found = aim(subject, passage, index, actors=False)
+                if found is not None:
+                    yield found
+
+
+def _through(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:
+    for clause in complements(verb):
+        infinitive = any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
+        gerund = clause.tag_ == "VBG" and not children(clause, "mark")
+        if not (infinitive or (gerund and frame.frame == "inf")):
+            continue
+        for inner in leanings(clause, passage, index, depth + 1):
+            yield _composed(inner, clause, verb, frame)
+
+
+def _gerunds(verb: Token, frame: VerbFrame, preposition: str, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:
+    for clause in complements(verb):
+        if any(mark.lower_ == preposition for mark in children(clause, "mark", "case")):
+            for inner in leanings(clause, passage, index, depth + 1):
+                yield _composed(inner, clause, verb, frame)
+    if preposition == "for":
+        for clause in complements(verb):
+            if any(mark.lower_ in ("to", "for") for mark in children(clause, "mark")):
+                for inner in leanings(clause, passage, index, depth + 1):
+                    yield _composed(inner, clause, verb, frame)
+
+
+def _composed(inner: Leaning, clause: Token, verb: Token, frame: VerbFrame) -> Leaning:
+    turned = (
+        -1
+        if is_negated(clause) or any(child.lower_ in NEGATORS and child.i > verb.i and child.i < clause.i for child in verb.children)
+        else 1
+    )
+    strength = frame.strength * max(inner.strength, 0.5) if frame.strength < 0.6 else max(inner.strength, frame.strength)
+    manner = inner.manner if frame.manner in ("act", "plan") else frame.manner
+    return replace(
+        inner,
+        sign=inner.sign * frame.sign * turned,
+        strength=strength,
+        manner=manner,
+        cue=(verb.i, *inner.cue),
+        confidence=0.95 * inner.confidence,
+    )
+
+
+def _judged(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex) -> Iterator[Leaning]:
+    """ "view the delay as a victory", "called the bill a mistake": the sign is the judgement's."""
+    if frame.frame == "as":
+        judged = [noun for preposition, noun in obliques(verb) if preposition == "as"]
+        judged += [
+            clause
+            for clause in children(verb, "advcl", "xcomp", "acl")
+            if any(mark.lower_ == "as" for mark in children(clause, "mark", "case"))
+        ]
+    else:
+        judged = [each for each in children(verb, "xcomp", "oprd", "ccomp") if each.pos_ in ("NOUN", "ADJ", "PROPN")]
+    for word in judged:
+        sign = judgement(word)
+        if sign == 0:
+            continue
+        for noun in objects(verb):
+            for target in [aim(noun, passage, index)]:
+                if target is not None:
+                    yield Leaning(target, sign * target.sign, frame.strength, frame.manner, (verb.i, word.i), 0.9 * target.confidence)
+
+
+def judgement(word: Token) -> int:
+    """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself."""
+    signs = {
+        judgements().get(each.lower_) or judgements().get(each.lemma_.lower(), 0)
+        for each in (word, *children(word, "amod", "compound", "appos", "conj"))
+    }
+    signs.discard(0)
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def _inferred(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex) -> Iterator[Leaning]:
+    """ "signaling a shift toward X": what the writer reads into a move."""
+    for noun in objects(verb):
+        if noun.lemma_.lower() not in ("shift", "move", "turn", "pivot", "departure", "retreat", "break"):
+            continue
+        for preposition, inner in obliques(noun):
+            for part in conjuncts(inner):
+                own = next((case for case in children(part, "case")), None)
+                side = TOWARD.get(own.lower_ if own is not None and part.i != inner.i else preposition)
+                target = aim(part, passage, index, actors=False) if side else None
+                if side and target is not None:
+                    yield Leaning(target, side * target.sign, frame.strength, "inference", (verb.i, noun.i), 0.8 * target.confidence)

@@ -1,0 +1,230 @@
+"""One view of a dependency parse for two label schemes: Universal Dependencies and ClearNLP, with the tolerance a small parser needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLEAR_TO_UD = {
+    "nsubjpass": "nsubj:pass",
+    "auxpass": "aux:pass",
+    "csubjpass": "csubj:pass",
+    "dobj": "obj",
+    "dative": "iobj",
+    "relcl": "acl:relcl",
+    "poss": "nmod:poss",
+    "prt": "compound:prt",
+    "neg": "advmod",
+    "pcomp": "acl",
+}
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "acl:relcl", "parataxis")
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+NEGATORS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly", "cannot"})
+
+
+def relation(token: Token) -> str:
+    """The token's relation to its head, as a Universal Dependencies label."""
+    return CLEAR_TO_UD.get(token.dep_, token.dep_)
+
+
+def children(token: Token, *relations: str) -> list[Token]:
+    """The token's dependents under the given relations, in text order."""
+    return [child for child in token.children if relation(child) in relations]
+
+
+def lemma(token: Token) -> str:
+    """Lower-case lemma; a verb with its particle is two words ("roll back")."""
+    own = token.lemma_.lower()
+    particles = children(token, "compound:prt")
+    return f"{own} {particles[0].lower_}" if particles else own
+
+
+def is_verbal(token: Token) -> bool:
+    """True for a verb, also one that the tagger took for a noun but the parser treats as a clause."""
+    return token.pos_ in ("VERB", "AUX") or any(relation(child) in SUBJECTS or relation(child) == "aux" for child in token.children)
+
+
+def copula(token: Token) -> Token | None:
+    """The form of "be" that makes a noun or adjective a predicate, under either scheme."""
+    for child in children(token, "cop"):
+        return child
+    head = token.head
+    if token.dep_ in ("attr", "acomp") and head.lemma_ == "be":
+        return head
+    return None
+
+
+def clause_head(token: Token) -> Token:
+    """The token that carries the clause's subject: the verb itself, or "be" for a ClearNLP predicate."""
+    be = copula(token)
+    return be if be is not None and token.dep_ in ("attr", "acomp") else token
+
+
+def is_passive(verb: Token) -> bool:
+    """True for a passive clause or a bare past participle after its noun ("a bill sponsored by X")."""
+    if children(verb, "nsubj:pass", "aux:pass"):
+        return True
+    return verb.tag_ == "VBN" and relation(verb) in ("acl", "amod") and not children(verb, "aux", "obj")
+
+
+def obliques(token: Token) -> list[tuple[str, Token]]:
+    """Prepositional dependents as (preposition, noun): ("against", mandates); a particle adverb joins its preposition ("away from")."""
+    found: list[tuple[str, Token]] = []
+    for child in token.children:
+        kind = relation(child)
+        if kind in ("obl", "obl:agent", "nmod", "nmod:poss", "obl:arg"):
+            found.extend((_preposition(case), child) for case in children(child, "case")[:1] if case.lower_ not in ("'s", "’s"))
+        elif child.dep_ in ("prep", "agent"):
+            found.extend((child.lower_, noun) for noun in child.children if noun.dep_ == "pobj")
+        elif kind == "advmod" and child.lower_ in ("away", "back", "out"):
+            found.extend((f"{child.lower_} {preposition}", noun) for preposition, noun in obliques(child))
+    return found
+
+
+def _preposition(case: Token) -> str:
+    tail = [child.lower_ for child in case.children if relation(child) == "fixed"]
+    return " ".join([case.lower_, *tail])
+
+
+def agents(verb: Token) -> list[Token]:
+    """Who does it in a passive clause ("criticized by Meta and Google")."""
+    return [noun for preposition, noun in obliques(verb) if preposition == "by"] if is_passive(verb) else []
+
+
+def antecedent(clause: Token) -> Token | None:
+    """The noun that a relative or participial clause describes."""
+    return clause.head if relation(clause) in ("acl:relcl", "acl") and clause.head.pos_ in ("NOUN", "PROPN", "PRON", "ADJ") else None
+
+
+def own_subjects(verb: Token) -> list[Token]:
+    """Subjects written in the clause itself, relative pronouns replaced by what they stand for."""
+    found = []
+    for subject in children(clause_head(verb), *SUBJECTS):
+        if subject.lower_ in RELATIVES or any(child.lower_ in ("whom", "which") for child in subject.subtree):
+            noun = antecedent(verb) or (verb.head if relation(verb) == "parataxis" and verb.head.pos_ in ("NOUN", "PROPN") else None)
+            found.append(noun if noun is not None else subject)
+        else:
+            found.append(subject)
+    return found
+
+
+def subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """Subjects of a clause; an unsaid one comes from the clause it is joined to, the controller or the noun described."""
+    own = own_subjects(verb)
+    if own or depth > 6:
+        return own
+    if any(child.lower_ == "for" and relation(child) == "mark" for child in verb.children):
+        return []
+    kind, head = relation(verb), clause_head(verb).head
+    if kind == "conj" and is_passive(head) == is_passive(verb):
+        return subjects(head, depth + 1)
+    if kind == "conj" and is_passive(verb):
+        return [subject for subject in subjects(head, depth + 1) if children(verb, "aux:pass")]
+    if kind == "xcomp":
+        return children(head, "obj", "iobj") or subjects(head, depth + 1)
+    if kind in ("acl", "acl:relcl") and not is_passive(verb):
+        noun = antecedent(verb)
+        return [noun] if noun is not None and kind == "acl" and verb.tag_ == "VBG" else []
+    if kind in ("advcl", "ccomp", "csubj") and head.i != verb.i and is_verbal(head):
+        return subjects(head, depth + 1)
+    return []
+
+
+def objects(verb: Token) -> list[Token]:
+    """Direct objects, also the one a relative clause has lost to its noun, and a passive clause's subject."""
+    if is_passive(verb):
+        found = [_resolve_relative(verb, subject) for subject in children(verb, "nsubj:pass")]
+        if not found and relation(verb) in ("acl", "amod"):
+            found = [verb.head]
+        if not found and relation(verb) == "conj" and is_passive(verb.head):
+            found = objects(verb.head)
+        return found
+    found = [_resolve_relative(verb, each) for each in children(verb, "obj")]
+    if not found and relation(verb) == "acl:relcl" and own_subjects(verb) and verb.head not in own_subjects(verb):
+        found = [verb.head]
+    if not found and relation(verb) == "conj" and verb.head.pos_ == "VERB" and verb.i > verb.head.i:
+        return []
+    return found
+
+
+def _resolve_relative(verb: Token, noun: Token) -> Token:
+    described = antecedent(verb)
+    return described if noun.lower_ in RELATIVES and described is not None else noun
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and everything coordinated with it below, in text order."""
+    found = [token]
+    for child in children(token, "conj"):
+        found.extend(conjuncts(child))
+    return found
+
+
+def complements(verb: Token) -> list[Token]:
+    """Clauses that fill the verb: infinitive, gerund or that-clause, whatever a small parser calls them."""
+    return [child for child in children(verb, "xcomp", "ccomp", "advcl", "acl") if child.i > verb.i and is_verbal(child)]
+
+
+def is_negated(token: Token) -> bool:
+    """True if the clause is negated once (twice cancels out): on the verb, its auxiliary or a "no" on its subject."""
+    marks = [
+        child
+        for child in clause_head(token).children
+        if child.lower_ in NEGATORS and relation(child) in ("advmod", "cc", "cc:preconj", "det", "mark")
+    ]
+    marks += [part for aux in children(token, "aux", "cop") for part in aux.children if part.lower_ in NEGATORS]
+    marks += [
+        word for subject in children(clause_head(token), *SUBJECTS) for word in children(subject, "det") if word.lower_ in ("no", "neither")
+    ]
+    return len(set(marks)) % 2 == 1
+
+
+def phrase(noun: Token) -> tuple[int, int]:
+    """Token range [start, end) of the noun phrase without relative clauses, appositions, coordination and outer punctuation."""
+    cut = {
+        "acl:relcl",
+        "appos",
+        "conj",
+        "cc",
+        "parataxis",
+        "punct",
+        "advcl",
+        "case",
+        "cop",
+        "nsubj",
+        "dep",
+        "list",
+        "mark",
+        "aux",
+        "advmod:outer",
+    }
+    kept = {noun.i}
+    for child in noun.children:
+        if relation(child) not in cut and not (relation(child) == "acl" and child.i > noun.i):
+            kept.update(descendant.i for descendant in _without(child, {"acl:relcl", "appos", "parataxis", "advcl", "acl"}))
+    start, end = noun.i, noun.i
+    while start - 1 in kept or (start > 1 and start - 2 in kept and noun.doc[start - 1].lower_ in ("-", "–", '"', "'", "&")):
+        start -= 1
+    while end + 1 in kept or (end + 2 in kept and noun.doc[end + 1].lower_ in ("-", "–", '"', "'", "&")):
+        end += 1
+    return start, end + 1
+
+
+def _without(token: Token, cut: set[str]) -> Iterator[Token]:
+    yield token
+    for child in token.children:
+        if relation(child) not in cut:
+            yield from _without(child, cut)
+
+
+def full_phrase(noun: Token) -> tuple[int, int]:
+    """Token range of the noun phrase with everything that belongs to it, short of coordination."""
+    kept = [noun.i]
+    for child in noun.children:
+        if relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark"):
+            kept.extend(descendant.i for descendant in child.subtree)
+    return min(kept), max(kept) + 1

@@ -1,0 +1,291 @@
+"""What a noun phrase or clause means as the target of a stance: an instrument, a proposition, an event, an actor, or words kept as they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ontology.model import Actor, Target, TargetKind
+
+from .actors import DETERMINERS, holder
+from .descriptions import described_kinds
+from .discourse import Trace
+from .lexicon import act_nouns, policy_nouns
+from .passage import Passage
+from .propositions import PropositionIndex, words_in
+from .syntax import children, full_phrase, obliques, phrase, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BILL_NUMBER = re.compile(
+    r"^(?:(?:[SHA]\.?\s?[BRF]\.?|H\.?\s?J\.?\s?Res\.?|Assembly Bill|Senate Bill|House Bill|Proposition|Prop\.|LD|LB)\s?\d[\d-]*|S\.\s?\d{2,})",
+    re.IGNORECASE,
+)
+TITLED = re.compile(r"\b(?:Act|Bill|Order|Code|Directive|Framework|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact|Initiative)$")
+MAX_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A target found in the text: tokens [start, end), `sign` -1 if the words turn it around ("repeal of X"), and how sure the reading is."""
+
+    target: Target
+    start: int
+    end: int
+    sign: int
+    confidence: float
+
+
+def aim(noun: Token, passage: Passage, index: PropositionIndex, *, actors: bool = True) -> Aim | None:
+    """The target that a noun phrase means, or None if it is no policy matter."""
+    named = _instrument(noun, passage)
+    if named is not None:
+        return named
+    through = _through_act(noun, passage, index)
+    if through is not None:
+        return through
+    described = _described_instrument(noun, passage)
+    if described is not None:
+        return described
+    idea = _proposition(noun, passage, index)
+    if idea is not None:
+        return idea
+    if noun.pos_ == "PRON":
+        return _pronoun(noun, passage)
+    if actors:
+        found = holder(noun, passage)
+        if found is not None and found.label in ("name", "role") and found.text is not None:
+            start, end = phrase(noun)
+            return Aim(Target(found.actor.iri, found.actor.name, TargetKind.ACTOR), start, end, 1, 0.8 * found.confidence)
+    return _in_words(noun, passage, index)
+
+
+def _instrument(noun: Token, passage: Passage) -> Aim | None:
+    registry, discourse = passage.discourse.registry, passage.discourse
+    start, end = phrase(noun)
+    name = passage.names.get(noun.i)
+    if name is None:
+        inside = {
+            passage.names[i] for i in range(start, end) if i in passage.names and i < noun.i and noun.lemma_.lower() in policy_nouns()
+        }
+        inside = {each for each in inside if any(iri in registry.instruments for iri in each.iris)}
+        name = inside.pop() if len(inside) == 1 else None
+    if name is not None:
+        surface = passage.doc[name.start : name.end].text
+        fitting = [iri for iri in registry.candidates(surface, on=discourse.on) if iri in name.iris] or list(name.iris)
+        instruments = [iri for iri in fitting if iri in registry.instruments]
+        if len(instruments) == 1 and len(instruments) == len(fitting):
+            return Aim(registry.as_target(instruments[0]), min(start, name.start), max(end, name.end), 1, 1.0)
+        return None
+    words = DETERMINERS.sub("", passage.doc[start:end].text)
+    if BILL_NUMBER.match(words) or (
+        TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.doc[noun.i - 1].text[:1].isupper()
+    ):
+        return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
+    return None
+
+
+def _through_act(noun: Token, passage: Passage, index: PropositionIndex) -> Aim | None:
+    """ "the repeal of X", "X's passage", "the order's language": the target is X, the noun's sign multiplies."""
+    sign = act_nouns().get(noun.lemma_.lower())
+    if sign is None:
+        return None
+    inner = [target for preposition, target in obliques(noun) if preposition in ("of", "for", "to", "from")]
+    inner += children(noun, "nmod:poss", "compound")
+    start, end = full_phrase(noun)
+    for target in inner:
+        found = aim(target, passage, index, actors=False)
+        if found is not None:
+            return replace(
+                found,
+                start=min(start, found.start),
+                end=max(noun.i + 1, found.end),
+                sign=found.sign * sign,
+                confidence=0.95 * found.confidence,
+            )
+    return None
+
+
+def _described_instrument(noun: Token, passage: Passage) -> Aim | None:
+    """ "the bill", "this order": the latest instrument of that type; "an executive order" right after a headline that names one is that one."""
+    kinds = described_kinds(noun.lemma_.lower(), "instrument")
+    start, end = phrase(noun)
+    if not kinds or (noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in ("commitment", "measure")):
+        return None
+    words = passage.doc[start:end]
+    definite = words[0].lower_ in ("the", "this", "that", "his", "her", "its") and len(words) <= 3 and not _new_content(words, noun)
+    discourse = passage.discourse
+    if definite:
+        for trace in reversed(discourse.trail):
+            if (
+                isinstance(trace.entity, Target)
+                and (trace.block, trace.token) < (passage.number, noun.i)
+                and _fits(trace.entity, kinds, passage)
+            ):
+                return Aim(trace.entity, start, end, 1, 0.85)
+    fitting = [target for target in discourse.title_instruments if _fits(target, kinds, passage)]
+    if len(fitting) == 1 and words[0].lower_ in ("an", "a", "the", "this") and _repeats(words, noun):
+        return Aim(fitting[0], start, end, 1, 0.8)
+    return None
+
+
+def _new_content(words: object, noun: Token) -> bool:
+    plain = {
+        "executive",
+        "proposed",
+        "draft",
+        "controversial",
+        "new",
+        "current",
+        "landmark",
+        "safety",
+        "state",
+        "federal",
+        "original",
+        "sweeping",
+        "final",
+    }
+    start, end = phrase(noun)
+    return any(
+        token.i != noun.i and token.pos_ not in ("DET", "PRON", "NUM") and token.lower_ not in plain for token in noun.doc[start:end]
+    )
+
+
+def _repeats(words: object, noun: Token) -> bool:
+    return not _new_content(words, noun)
+
+
+def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
+    if target.kind not in (TargetKind.INSTRUMENT, TargetKind.PROVISION):
+        return False
+    entry = passage.discourse.registry.instruments.get(target.iri or "")
+    if entry is not None:
+        return entry.type in kinds
+    last = target.name.split()[-1].lower()
+    if last in ("act", "bill") or BILL_NUMBER.match(target.name):
+        return "bill" in kinds
+    return bool(described_kinds(last, "instrument") & kinds)
+
+
+def _proposition(noun: Token, passage: Passage, index: PropositionIndex) -> Aim | None:
+    start, end = full_phrase(noun)
+    if end - start > 2 * MAX_WORDS:
+        start, end = phrase(noun)
+    words = words_in(passage.doc[start:end].text) | {token.lemma_.lower() for token in passage.doc[start:end]}
+    iri = index.match(words)
+    if iri is None:
+        return None
+    return Aim(passage.discourse.registry.as_target(iri), *_tight(noun, start, end, passage), 1, 0.9)
+
+
+def _tight(noun: Token, start: int, end: int, passage: Passage) -> tuple[int, int]:
+    return (start, end) if end - start <= MAX_WORDS else phrase(noun)
+
+
+def _pronoun(noun: Token, passage: Passage) -> Aim | None:
+    if noun.lower_ not in ("it", "this", "that", "them"):
+        return None
+    for trace in reversed(passage.discourse.trail):
+        if isinstance(trace.entity, Target) and (trace.block, trace.token) < (passage.number, noun.i) and passage.number - trace.block <= 1:
+            return Aim(trace.entity, noun.i, noun.i + 1, 1, 0.6)
+    return None
+
+
+def _in_words(noun: Token, passage: Passage, index: PropositionIndex) -> Aim | None:
+    """A policy matter that no entry covers: kept in the text's own words, with the issues its words point to."""
+    kind = policy_nouns().get(noun.lemma_.lower())
+    if kind is None:
+        return None
+    if kind is TargetKind.EVENT:
+        return _event(noun, passage)
+    start, end = full_phrase(noun)
+    short_start, short_end = phrase(noun)
+    if end - start > MAX_WORDS:
+        start, end = short_start, short_end
+    words = DETERMINERS.sub("", passage.doc[start:end].text)
+    if " " not in words:
+        return None
+    return Aim(Target(None, words, kind, _issues(noun, passage, index)), start, end, 1, 0.7)
+
+
+def _issues(noun: Token, passage: Passage, index: PropositionIndex) -> tuple[str, ...]:
+    sentence = noun.sent
+    iri = index.match(words_in(sentence.text) - {"against"})
+    return passage.discourse.registry.propositions[iri].issues if iri else ()
+
+
+def _event(noun: Token, passage: Passage) -> Aim | None:
+    """ "this delay", "the veto": an event about the instrument last spoken of, named by both."""
+    start, end = phrase(noun)
+    if passage.doc[start].lower_ not in ("the", "this", "that", "his", "her", "its"):
+        return None
+    for trace in reversed(passage.discourse.trail):
+        if (
+            isinstance(trace.entity, Target)
+            and trace.entity.kind is TargetKind.INSTRUMENT
+            and (trace.block, trace.token) < (passage.number, noun.i)
+        ):
+            name = f"{noun.lemma_.lower()} of {trace.entity.name}"
+            return Aim(Target(None, name, TargetKind.EVENT, trace.entity.issues), start, end, 1, 0.65)
+    return None
+
+
+def clause_aim(verb: Token, passage: Passage, index: PropositionIndex) -> Aim | None:
+    """A policy act as target ("banning facial recognition", "to regulate AI"): a proposition if one is meant, else the clause's words."""
+    parts = [
+        child
+        for child in verb.children
+        if relation(child) in ("obj", "obl", "xcomp", "ccomp", "nsubj", "nsubj:pass", "compound:prt", "advcl")
+    ]
+    tokens = sorted({verb.i, *(token.i for part in parts for token in part.subtree)})
+    if not any(relation(child) in ("obj", "nsubj:pass", "ccomp", "xcomp") for child in parts):
+        return None
+    start = verb.i if not any(relation(child) == "nsubj:pass" for child in parts) else tokens[0]
+    end = min(tokens[-1] + 1, start + MAX_WORDS + 8)
+    words = words_in(passage.doc[tokens[0] : end].text) | {passage.doc[i].lemma_.lower() for i in tokens}
+    iri = index.match(words)
+    if iri is not None:
+        return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.85)
+    named = [target for child in parts if relation(child) in ("obj", "nsubj:pass") for target in [_instrument(child, passage)] if target]
+    if named or end - start < 2:
+        return None
+    return Aim(Target(None, passage.doc[start:end].text, TargetKind.PROPOSITION), start, end, 1, 0.55)
+
+
+def observe(passage: Passage, *, title: bool) -> None:
+    """Add the passage's instruments to the document's memory; those of the title stand for "an executive order" in the text below."""
+    seen: set[int] = set()
+    for token in passage.doc:
+        if token.i in seen or not (token.pos_ in ("PROPN", "NOUN", "NUM") or token.i in passage.names):
+            continue
+        found = _instrument(token, passage) or _new_instrument(token, passage)
+        if found is None:
+            continue
+        seen.update(range(found.start, found.end))
+        passage.discourse.observe(Trace(passage.number, token.i, found.target, relation(token) == "nsubj", person=False))
+        if title and found.target not in passage.discourse.title_instruments:
+            passage.discourse.title_instruments.append(found.target)
+
+
+def _new_instrument(noun: Token, passage: Passage) -> Aim | None:
+    """ "a bill that would ...": an instrument without a name, introduced here and named by its own words."""
+    kinds = described_kinds(noun.lemma_.lower(), "instrument")
+    start, end = phrase(noun)
+    if not kinds or noun.tag_ in ("NNS", "NNPS") or passage.doc[start].lower_ not in ("a", "an", "another"):
+        return None
+    if policy_nouns().get(noun.lemma_.lower()) is not TargetKind.INSTRUMENT:
+        return None
+    full_start, full_end = full_phrase(noun)
+    if full_end - full_start > MAX_WORDS:
+        full_end = min(full_end, full_start + MAX_WORDS)
+    fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
+    if len(fitting) == 1 and _repeats(passage.doc[start:end], noun):
+        return Aim(fitting[0], start, end, 1, 0.8)
+    return Aim(Target(None, DETERMINERS.sub("", passage.doc[full_start:full_end].text), TargetKind.INSTRUMENT), start, end, 1, 0.6)
+
+
+def actor_target(actor: Actor) -> Target:
+    """An actor as a target."""
+    return Target(actor.iri, actor.name, TargetKind.ACTOR)
