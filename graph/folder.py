@@ -1,0 +1,142 @@
+"""The folder of a store on disk: what lies where, when it may be opened, and what a failure means in one line."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import pyoxigraph
+
+from ontology.errors import InputError
+
+FORMAT = 1
+_DAMAGE = re.compile(
+    r"corrupt|checksum|CURRENT|MANIFEST|invalid|mismatch|truncated|\.sst|bad block|no such file|decod|encod|unexpected", re.IGNORECASE
+)
+Outcome = TypeVar("Outcome")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """`path/graph` is the Oxigraph database, `path/sources/<document id>.txt` the texts, `path/stancegraph.json` the format version."""
+
+    path: Path
+
+    @property
+    def database(self) -> Path:
+        """Where Oxigraph keeps its files."""
+        return self.path / "graph"
+
+    @property
+    def version_file(self) -> Path:
+        """The file that makes a folder a store."""
+        return self.path / "stancegraph.json"
+
+    def source(self, document_id: str) -> Path:
+        """Where a document's text lies; raises InputError for an id that is not 16 hex digits, so that no id leads out of the folder."""
+        if not re.fullmatch(r"[0-9a-f]{16}", document_id):
+            raise InputError(f"{document_id!r} is not a document id: 16 hex digits are expected")
+        return self.path / "sources" / f"{document_id}.txt"
+
+    def exists(self) -> bool:
+        """Whether a store is there; raises InputError for a file, a folder of somebody else's, another format and missing parts."""
+        if not self.path.exists():
+            return False
+        if not self.path.is_dir():
+            raise InputError(f"{self.path} is a file, not a store: name a folder")
+        if not self.version_file.is_file():
+            if any(self.path.iterdir()):
+                raise InputError(
+                    f"{self.path} is a folder but not a store (it has no stancegraph.json): name another folder or an empty one"
+                )
+            return False
+        self._check_format()
+        if not self.database.is_dir() and not any(self.path.glob("sources/*.txt")):
+            return False
+        if not (self.database / "CURRENT").is_file():
+            raise self.damaged("graph/CURRENT is missing")
+        return True
+
+    def create(self) -> None:
+        """Make the folder a store without documents; raises InputError when that cannot be written."""
+        self.attempt(self._create)
+
+    def write_source(self, document_id: str, text: str) -> None:
+        """Put a document's text in its place, whole or not at all."""
+        place, content = self.source(document_id), text.encode("utf-8")
+        if not place.is_file() or place.read_bytes() != content:
+            self.attempt(lambda: _write_whole(place, content))
+
+    def read_source(self, document_id: str) -> bytes:
+        """The stored bytes of a document's text; raises InputError when there are none."""
+        place = self.source(document_id)
+        try:
+            return place.read_bytes()
+        except OSError as error:
+            raise InputError(
+                f"the text of document {document_id} cannot be read from {place} ({error.strerror}): ingest its source again"
+            ) from error
+
+    def open(self, *, read_only: bool) -> pyoxigraph.Store:
+        """The database of an existing store; raises InputError when it is locked, damaged or cannot be written."""
+        path = str(self.database)
+        return self.attempt(lambda: pyoxigraph.Store.read_only(path) if read_only else pyoxigraph.Store(path))
+
+    def attempt(self, action: Callable[[], Outcome]) -> Outcome:
+        """Run what reads or writes the store and turn the operating system's and the database's failures into InputError."""
+        try:
+            return action()
+        except OSError as error:
+            raise self._refusal(error) from error
+        except BaseException as error:
+            # A panic of Rust code over damaged files arrives as PyO3's PanicException, which is no Exception and cannot be imported.
+            if type(error).__name__ != "PanicException":
+                raise
+            raise self.damaged(" ".join(str(error).split())) from error
+
+    def damaged(self, what: str) -> InputError:
+        """The error for a store whose files are not as they were written."""
+        return InputError(f"the store {self.path} is damaged ({what}): restore a copy, or move it away and ingest its sources again")
+
+    def _refusal(self, error: OSError) -> InputError:
+        told = " ".join(str(error).split())
+        if "lock" in told.casefold() and "LOCK" in told:
+            return InputError(f"the store {self.path} is in use by another process: wait until it has ended, or name another --store")
+        if isinstance(error, PermissionError) or re.search("permission denied|read-only file system", told, re.IGNORECASE):
+            return InputError(f"the store {self.path} cannot be written ({told}): check its permissions, or name another --store")
+        if re.search("no space left|file too large|disk quota", told, re.IGNORECASE):
+            return InputError(f"the store {self.path} has no room to write ({told}): free some space; nothing was changed")
+        if _DAMAGE.search(told):
+            return self.damaged(told)
+        return InputError(f"the store {self.path} cannot be used ({told})")
+
+    def _create(self) -> None:
+        (self.path / "sources").mkdir(parents=True, exist_ok=True)
+        _write_whole(self.version_file, (json.dumps({"format": FORMAT}) + "\n").encode())
+
+    def _check_format(self) -> None:
+        try:
+            found = json.loads(self.version_file.read_text(encoding="utf-8"))["format"]
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise self.damaged(f"stancegraph.json cannot be read: {error}") from error
+        if found != FORMAT:
+            raise InputError(
+                f"the store {self.path} has format {found!r}, this version reads format {FORMAT}: ingest its sources into a new store"
+            )
+
+
+def _write_whole(place: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".writing-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).replace(place)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

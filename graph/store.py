@@ -1,0 +1,243 @@
+"""The store on disk: documents and their statements go in, one named graph per document; records, counts and RDF come out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import pyoxigraph
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
+
+from graph.build import document_triples
+from graph.derive import changes, positions
+from graph.derived import derived_triples
+from graph.describe import described_triples
+from graph.folder import Folder
+from graph.offices import listed_actor, predecessors, term_ends
+from graph.recover import Descriptions, source_from, statements_from
+from graph.term import RDF_TYPE, node, text
+from ontology.errors import InputError
+from ontology.model import Document, Position, PositionChange, Source, Statement
+from ontology.terms import AIP, PREFIXES, document_graph_iri
+
+if TYPE_CHECKING:
+    import rdflib
+
+DERIVED = NamedNode(PREFIXES["gr"] + "derived")
+PACKAGED = {"ontology": ("aip.ttl", "vocab.ttl"), "registry": ("registry.ttl",)}
+_DOCUMENTS = document_graph_iri("")
+
+
+@dataclass(frozen=True, slots=True)
+class StoreCounts:
+    """How much a store holds; `actors` are those with at least one statement."""
+
+    documents: int
+    statements: int
+    actors: int
+    positions: int
+
+
+def open_store(path: Path, *, read_only: bool = False) -> Store:
+    """The store in folder `path`, made if it is not there (unless `read_only`); raises InputError for anything that is not a usable store.
+
+    A stale derived layer is rebuilt first; where it cannot be (another process writes, no permission), the store opens with `stale` True.
+    """
+    folder = Folder(Path(path))
+    if not folder.exists():
+        if read_only:
+            raise InputError(f"there is no store at {path}: make one with `stancegraph ingest SOURCE --store {path}`")
+        folder.create()
+    store = Store(folder, read_only=read_only)
+    if read_only and store.stale:
+        store.close()
+        try:
+            with Store(folder, read_only=False) as writer:
+                writer.derive()
+        except InputError:
+            return Store(folder, read_only=True)
+        store = Store(folder, read_only=True)
+    return store
+
+
+class Store:
+    """An open store; a context manager. What it raises over the state of the disk is an InputError, and then nothing stored has changed."""
+
+    def __init__(self, folder: Folder, *, read_only: bool) -> None:
+        """Open the database; call `open_store` instead, which looks at the folder first."""
+        self.folder = folder
+        self.read_only = read_only
+        self._quads: pyoxigraph.Store | None = folder.open(read_only=read_only)
+        if not read_only:
+            for name, turtles in PACKAGED.items():
+                self._load_packaged(name, turtles)
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Write what is buffered and let go of the lock; closing twice does nothing."""
+        quads, self._quads = self._quads, None
+        if quads is not None and not self.read_only:
+            self.folder.attempt(quads.flush)
+
+    @property
+    def quads(self) -> pyoxigraph.Store:
+        """The open database; raises ValueError after `close`."""
+        if self._quads is None:
+            raise ValueError(f"the store {self.folder.path} is closed")
+        return self._quads
+
+    @property
+    def stale(self) -> bool:
+        """Whether documents changed since positions and changes were derived."""
+        return self.folder.attempt(lambda: Quad(DERIVED, node(AIP.stale), DERIVED, DERIVED) in self.quads)
+
+    def replace(self, document: Document, statements: Iterable[Statement], *, method: str) -> bool:
+        """Put everything one document contributes in place of what it contributed before, in one transaction; False when nothing changed.
+
+        Of several statements with one id (same holder, target, stance and quote) the most confident is kept.
+        """
+        _check_document(document)
+        kept = _distinct(document, statements)
+        graph = node(document_graph_iri(document.source.id))
+        new = set(document_triples(document, kept, method=method, listed=listed_actor))
+        self.folder.write_source(document.source.id, document.text)
+        if self._triples(graph) == new:
+            return False
+        mark = Triple(DERIVED, node(AIP.stale), DERIVED)
+        self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {_block(graph, new)} {_block(DERIVED, [mark])} }}")
+        return True
+
+    def derive(self) -> None:
+        """Rebuild the derived graph (positions, changes, shortcuts, unlisted names) from all documents, in one transaction."""
+        statements, sources = tuple(self.statements()), tuple(self.documents())
+        described = described_triples(statements, sources, listed=listed_actor)
+        held = self._positions(statements, sources)
+        derived = {*described, *derived_triples(held, changes(held, predecessors()))}
+        self._update(f"DROP SILENT GRAPH {DERIVED} ; INSERT DATA {{ {_block(DERIVED, derived)} }}")
+
+    def refresh(self) -> None:
+        """Rebuild the derived graph if it is stale and the store is open for writing."""
+        if not self.read_only and self.stale:
+            self.derive()
+
+    def documents(self) -> Iterator[Source]:
+        """The sources of all documents, sorted by id."""
+        return (source_from(described) for described in self._documents())
+
+    def statements(self) -> Iterator[Statement]:
+        """All statements, by document id and then in reading order."""
+        return (statement for described in self._documents() for statement in statements_from(described))
+
+    def positions(self) -> tuple[Position, ...]:
+        """Who holds which stance over which interval, derived afresh from the statements."""
+        return self._positions(self.statements(), self.documents())
+
+    def changes(self) -> tuple[PositionChange, ...]:
+        """The moves between positions, derived afresh from the statements."""
+        return changes(self.positions(), predecessors())
+
+    def text(self, document_id: str) -> str:
+        """The full text of a document; raises InputError when it is missing or not UTF-8."""
+        try:
+            return self.folder.read_source(document_id).decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise self.folder.damaged(f"sources/{document_id}.txt is not UTF-8: {error}") from error
+
+    def counts(self) -> StoreCounts:
+        """Count documents, statements, actors and positions."""
+        self.refresh()
+        find = partial(self.quads.quads_for_pattern, None)
+        return StoreCounts(
+            documents=len(self.document_ids()),
+            statements=sum(1 for _ in find(RDF_TYPE, node(AIP.StanceExpression), None)),
+            actors=len({quad.object for quad in find(node(AIP.holder), None, None)}),
+            positions=sum(1 for _ in find(RDF_TYPE, node(AIP.Position), DERIVED)),
+        )
+
+    def document_ids(self) -> tuple[str, ...]:
+        """The ids of all documents, sorted."""
+        names = self.folder.attempt(lambda: [graph.value for graph in self.quads.named_graphs() if isinstance(graph, NamedNode)])
+        return tuple(sorted(name.removeprefix(_DOCUMENTS) for name in names if name.startswith(_DOCUMENTS)))
+
+    def lines(self) -> Iterator[str]:
+        """The whole store as N-Quads lines, sorted: equal stores give equal lines."""
+        self.refresh()
+        dumped = self.folder.attempt(lambda: self.quads.dump(format=RdfFormat.N_QUADS)) or b""
+        return iter(sorted(dumped.decode("utf-8").splitlines(keepends=True)))
+
+    def rdf(self) -> rdflib.Dataset:
+        """The whole store as an rdflib Dataset in memory (a copy; queries read the union of all graphs)."""
+        import rdflib
+
+        dataset = rdflib.Dataset(default_union=True)
+        dataset.parse(data="".join(self.lines()), format="nquads")
+        return dataset
+
+    def put_graph(self, name: str, turtle: bytes) -> None:
+        """Put the triples of a Turtle text into the named graph `gr:name` in place of what was there, in one transaction."""
+        graph = node(PREFIXES["gr"] + name)
+        triples = {quad.triple for quad in pyoxigraph.parse(turtle, format=RdfFormat.TURTLE)}
+        self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {_block(graph, triples)} }}")
+
+    def graph(self, name: str) -> set[Triple]:
+        """The triples of the named graph `gr:name`."""
+        return self._triples(node(PREFIXES["gr"] + name))
+
+    def _documents(self) -> Iterator[Descriptions]:
+        return (Descriptions(self._triples(node(document_graph_iri(document_id)))) for document_id in self.document_ids())
+
+    def _positions(self, statements: Iterable[Statement], sources: Iterable[Source]) -> tuple[Position, ...]:
+        return positions(statements, sources, ends=term_ends())
+
+    def _triples(self, graph: NamedNode) -> set[Triple]:
+        return self.folder.attempt(lambda: {quad.triple for quad in self.quads.quads_for_pattern(None, None, None, graph)})
+
+    def _update(self, update: str) -> None:
+        if self.read_only:
+            raise ValueError(f"the store {self.folder.path} is open for reading only")
+        self.folder.attempt(lambda: self.quads.update(update))
+
+    def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
+        content = b"\n".join(files("ontology").joinpath(turtle).read_bytes() for turtle in turtles)
+        own = PREFIXES["gr"] + name
+        mark = Triple(node(own), node(PREFIXES["schema"] + "sha256"), text(hashlib.sha256(content).hexdigest()))
+        if not self.folder.attempt(lambda: Quad(mark.subject, mark.predicate, mark.object, node(own)) in self.quads):
+            self.put_graph(name, content + f"\n{mark} .\n".encode())
+
+
+def _check_document(document: Document) -> None:
+    digest = hashlib.sha256(document.text.encode("utf-8")).hexdigest()
+    if document.source.sha256 != digest or document.source.id != digest[:16]:
+        raise ValueError(
+            f"document {document.source.id!r}: the SHA-256 of its text is {digest}, its source says {document.source.sha256!r}"
+        )
+
+
+def _distinct(document: Document, statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    found: dict[str, Statement] = {}
+    for statement in statements:
+        if statement.document != document.source.id:
+            raise ValueError(f"statement {statement.id} of document {statement.document} given with document {document.source.id}")
+        for span in (statement.sentence, statement.quote, statement.target_text, statement.actor_text):
+            if span is not None and document.text[span.start : span.end] != span.text:
+                raise ValueError(f"statement {statement.id}: {span!r} is not in document {document.source.id}")
+        rival = found.get(statement.id)
+        if rival is None or (statement.confidence, repr(statement)) > (rival.confidence, repr(rival)):
+            found[statement.id] = statement
+    return tuple(found.values())
+
+
+def _block(graph: NamedNode, triples: Iterable[Triple]) -> str:
+    lines = pyoxigraph.serialize(sorted(triples, key=str), format=RdfFormat.N_TRIPLES) or b""
+    return f"GRAPH {graph} {{ {lines.decode('utf-8')} }}"
