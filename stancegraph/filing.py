@@ -30,7 +30,7 @@ def file_documents(store: Path, documents: Sequence[Document], *, model: str | N
     """
     from graph.store import open_store
     from ingest.extract import extract
-    from ingest.pipeline import load
+    from ingest.pipeline import load, name_of
 
     nlp = load(model)
     stored = 0
@@ -38,7 +38,7 @@ def file_documents(store: Path, documents: Sequence[Document], *, model: str | N
         try:
             for document in watch(documents):
                 statements = extract(document, nlp=nlp)
-                stored += opened.replace(document, statements, method=f"rules, {nlp.meta['name']} {nlp.meta['version']}")
+                stored += opened.replace(document, statements, method=name_of(nlp))
         finally:
             # Also when interrupted: what is stored by then must be answered from.
             opened.derive()

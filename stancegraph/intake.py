@@ -1,4 +1,4 @@
-"""Sources go in, documents come out; what cannot be used is either an error or, inside a directory, a skipped file with its reason."""
+"""Sources go in, documents come out; what cannot be used is an error, or, inside a directory, a skipped file with its reason."""
 
 from __future__ import annotations
 
@@ -25,39 +25,54 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A source that was left out, and why, in words for the user."""
+    """A source that was left out, named, and why, in words for the user."""
 
-    name: str
     reason: str
 
     def __str__(self) -> str:
         """One line for stderr."""
-        return f"skipped {self.name}: {self.reason}"
+        return f"skipped {self.reason}"
 
 
 def intake(sources: Iterable[str], about: About) -> Iterator[Document | Skipped]:
     """Read sources in the order given. A named file must be readable (else InputError); inside a directory, unreadable ones are skipped."""
     for source in sources:
-        if source != "-" and Path(source).is_dir():
-            yield from _directory(Path(source), about)
-        else:
-            yield from _documents(source, about)
+        outcomes = _outcomes(source, about)
+        yield from _tolerant(source, outcomes) if source != "-" and Path(source).is_dir() else _strict(outcomes)
 
 
-def _directory(directory: Path, about: About) -> Iterator[Document | Skipped]:
-    from ingest.read import files_in
+def _outcomes(source: str, about: About) -> Iterator[Document | Skipped | InputError]:
+    from ingest.language import is_english
+    from ingest.read import read_each
 
-    for path in files_in(directory):
-        try:
-            yield from _documents(str(path), about)
-        except InputError as error:
-            yield Skipped(str(path), str(error))
+    name = "standard input" if source == "-" else source
+    for outcome in read_each([source], title=about.title, publisher=about.publisher, author=about.author, published=about.published):
+        foreign = not isinstance(outcome, InputError) and not is_english(outcome.text)
+        yield Skipped(f"{name}: the text is not English, and only English is understood") if foreign else outcome
 
 
-def _documents(source: str, about: About) -> Iterator[Document | Skipped]:
-    from ingest.language import not_english
-    from ingest.read import read
+def _strict(outcomes: Iterable[Document | Skipped | InputError]) -> Iterator[Document | Skipped]:
+    for outcome in outcomes:
+        if isinstance(outcome, InputError):
+            raise outcome
+        yield outcome
 
-    for document in read([source], title=about.title, publisher=about.publisher, author=about.author, published=about.published):
-        reason = not_english(document.text)
-        yield Skipped(f"{source} ({document.source.title})", reason) if reason else document
+
+def _tolerant(directory: str, outcomes: Iterable[Document | Skipped | InputError]) -> Iterator[Document | Skipped]:
+    """Errors become skipped files, unless there is nothing else: then the directory itself is what cannot be used."""
+    problems: list[InputError] = []
+    usable = False
+    for outcome in outcomes:
+        if isinstance(outcome, InputError) and not usable:
+            problems.append(outcome)
+            continue
+        if not usable:
+            usable = True
+            yield from (Skipped(str(problem)) for problem in problems)
+        yield Skipped(str(outcome)) if isinstance(outcome, InputError) else outcome
+    if not usable and problems:
+        raise (
+            problems[0]
+            if len(problems) == 1
+            else InputError(f"{directory}: none of its {len(problems)} files can be read; first, {problems[0]}")
+        )
