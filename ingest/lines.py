@@ -15,12 +15,12 @@ UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,})\s*")
 QUOTED = re.compile(r"\s*(?:>\s?)+")
 HEADING = re.compile(r"\s*#{1,6}\s+")
 CLOSING = re.compile(r"\s+#+\s*$")
-BULLET = re.compile(r"\s*(?:[•‣◦▪▸►●○■□·∙–—*+-]|\u2013|\uf0b7|->|→|✓|✔|☑|\[[ xX]\])[ \t\u00a0]+|\s*[•‣◦▪●■\uf0b7]")
+BULLET = re.compile(r"\s*(?:[•‣◦▪▸►●○■□·∙–—*+-]|\u2013|\uf0b7|->|→|✓|✔|☑)[ \t\u00a0]+(?:\[[ xX]\]\s+)?|\s*[•‣◦▪●■\uf0b7]")
 NUMBER = re.compile(r"\s*(?P<number>\d{1,3})[.)](?=\s|[A-Z\"“(])\s*(?=\D)")
 GLUED = re.compile(r"\s*(?P<number>\d{1,2})(?=[A-Z\"“])")
 LETTERED = re.compile(r"\s*(?:\((?:[a-z]|[A-Z]|[ivx]{1,5}|\d{1,3})\)|[a-z]\))\s*(?=\S)")
 GLUED_WORD = re.compile(r"(?:A|An|The|By|In|This|These|It|For|On|If|With|We|As|To|No)\b")
-RANK = r"(?:SENATOR|Sen(?:ator|\.)|REP\.|Rep(?:resentative|\.)|(?:M[rs]|Mrs|Dr|M[RS]|MRS|DR)\.|Miss|Secretary|Governor|Professor|Judge|Justice)"
+RANK = r"(?:SENATOR|Sen(?:ator|\.)|REP\.|Rep(?:resentative|\.)|(?:M[rs]|Mrs|Dr|M[RS]|MRS|DR)\.|Miss|Secretary|Governor|Professor|Judge)"
 CHAIR = r"The (?:C(?:HAIR|hair)(?:MAN|WOMAN|man|woman)?|PRESIDENT|President|SPEAKER|Speaker|WITNESS|Witness|CLERK|Clerk)"
 SPEAKER = re.compile(
     rf"\s*(?:(?:{RANK} [A-Z][\w'’-]*(?: [A-Z][\w'’.-]*){{0,3}}|{CHAIR})[.:]|(?:[QA]|Question|Answer|QUESTION|ANSWER)[:.]"
@@ -31,18 +31,26 @@ SPEAKER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a text: `source` as it stands, `content` without its marks."""
+    """One line of a text: `source` as it stands, `content` without its marks; `number` is the last one counted up to here."""
 
     source: str
     content: Traced
     is_item: bool = False
     is_heading: bool = False
     starts_block: bool = False
+    number: int = 0
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing is left of it; blank lines keep paragraphs apart."""
         return not self.content.text.strip()
+
+    @property
+    def names_speaker(self) -> bool:
+        """Whether it is a speaker's name alone, what is said being on the next line."""
+        name = self.source.strip()
+        match = SPEAKER.match(f"{name} A") if name.endswith(":") else None
+        return match is not None and match.end() == len(name) + 1
 
 
 def lines_of(text: str) -> Iterator[Line]:
@@ -53,7 +61,7 @@ def lines_of(text: str) -> Iterator[Line]:
     for index, (start, source) in enumerate(rows):
         is_fence = FENCE.match(source) is not None
         if in_code or is_fence or TABLE.fullmatch(source) or UNDERLINE.fullmatch(source):
-            previous = Line("", traced("", start))
+            previous = Line("", traced("", start), number=previous.number)
         else:
             previous = _line(source, start, previous, rows[index + 1][1] if index + 1 < len(rows) else "")
         if is_fence:
@@ -78,33 +86,33 @@ def _line(source: str, start: int, previous: Line, following: str) -> Line:
         return Line(source, traced(source, start).part(heading.end(), max(body, heading.end())), is_heading=True, starts_block=True)
     body = _end(BULLET, source, cut)
     is_item = body > cut
-    numbered = _number_end(source, body, is_item=is_item, previous=previous, following=following)
-    is_item = is_item or numbered > body
-    content = traced(source, start).part(numbered, len(source))
-    is_underlined = bool(re.fullmatch(r"\s*(?:={3,}|-{3,})\s*", following)) and bool(source.strip())
-    starts_block = (
-        is_item or SPEAKER.match(source, cut) is not None or (_indent(source) > _indent(previous.source) + 1 and not previous.is_item)
-    )
-    return Line(source, content, is_item=is_item, is_heading=is_underlined and not is_item, starts_block=starts_block)
+    prose, number = _numbered(source, body, is_item=is_item, previous=previous, following=following)
+    is_item = is_item or prose > body
+    is_underlined = UNDERLINE.fullmatch(following) is not None and not is_item
+    is_indented = _indent(source) > _indent(previous.source) + 1 and not previous.is_item
+    starts_block = is_item or is_indented or SPEAKER.match(source, cut) is not None
+    return Line(source, traced(source, start).part(prose, len(source)), is_item, is_underlined, starts_block, number)
 
 
-def _number_end(source: str, cut: int, *, is_item: bool, previous: Line, following: str) -> int:
-    """Where the line goes on after its number, glued ("02By") or not; `cut` if it has none that counts something."""
-    number = NUMBER.match(source, cut)
-    if number and (previous.is_blank or is_item or number["number"] == "1" or _counts(previous.source, number, following)):
-        return number.end()
+def _numbered(source: str, cut: int, *, is_item: bool, previous: Line, following: str) -> tuple[int, int]:
+    """Where the line goes on after its number, glued ("02By") or not, and the number; `cut` if it has none that counts something."""
+    match = NUMBER.match(source, cut)
+    if match and (previous.is_blank or is_item or int(match["number"]) in (1, previous.number + 1)):
+        return match.end(), int(match["number"])
     glued = GLUED.match(source, cut)
-    if glued and (glued["number"].startswith("0") or _counts(previous.source, glued, following) or GLUED_WORD.match(source, glued.end())):
-        return glued.end()
-    if glued and is_item and re.match(r"[A-Z][a-z]", source[glued.end() :]):
-        return glued.end()
-    return _end(LETTERED, source, cut) if previous.is_blank or previous.is_item or is_item else cut
+    if glued and _is_glued(glued, is_item=is_item, previous=previous, following=following):
+        return glued.end(), int(glued["number"])
+    lettered = previous.is_blank or previous.is_item or is_item
+    return _end(LETTERED, source, cut) if lettered else cut, previous.number
 
 
-def _counts(before: str, match: re.Match[str], after: str) -> bool:
-    """Whether the line before or the line after carries the neighboring number."""
-    number = int(match["number"])
-    return _number(before) == number - 1 > 0 or _number(after) == number + 1
+def _is_glued(glued: re.Match[str], *, is_item: bool, previous: Line, following: str) -> bool:
+    """Whether "3The" is a list number before a word: never "3D" or "4Chan" on its own."""
+    number, rest = int(glued["number"]), glued.string[glued.end() :]
+    if glued["number"].startswith("0") or GLUED_WORD.match(rest):
+        return True
+    counts = number == previous.number + 1 > 1 or _number(following) == number + 1
+    return counts or (is_item and re.match(r"[A-Z][a-z]", rest) is not None)
 
 
 def _number(source: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from ingest.boilerplate import edges, is_boilerplate, opens_other_texts
 from ingest.lines import Line, lines_of
@@ -69,31 +70,24 @@ def _looks_like_heading(text: str) -> bool:
 def _groups(text: str) -> Iterator[list[Line]]:
     """Runs of lines that make one paragraph each."""
     lines = list(lines_of(text))
-    raw = [line.content.text for line in lines]
     width = wrap_width([line.source for line in lines])
     group: list[Line] = []
-    for index, line in enumerate(lines):
-        if line.is_blank:
-            if group:
-                yield group
-            group = []
-            continue
-        group.append(line)
-        following = lines[index + 1] if index + 1 < len(lines) else None
-        if (
-            following is None
-            or following.starts_block
-            or line.is_heading
-            or _alone(line)
-            or _alone(following)
-            or not goes_on(raw, index, width=width)
-        ):
+    for line, following in zip_longest(lines, lines[1:]):
+        if not line.is_blank:
+            group.append(line)
+        if group and (following is None or line.is_blank or not _continues(line, following, width)):
             yield group
             group = []
-    if group:
-        yield group
+
+
+def _continues(line: Line, following: Line, width: int) -> bool:
+    if following.is_blank or following.starts_block or line.is_heading:
+        return False
+    if line.names_speaker:
+        return True
+    return goes_on(line.source, following.source, width=width) and not _alone(line) and not _alone(following)
 
 
 def _alone(line: Line) -> bool:
     """A line that is a button, a byline or the like is never part of the paragraph beside it."""
-    return not line.is_blank and _is_page_furniture(typeset(line.content).text)
+    return _is_page_furniture(typeset(line.content).text)

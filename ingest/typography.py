@@ -10,15 +10,18 @@ from ingest.traced import Traced
 
 QUOTES = dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‘’‚‛′ʼ＇", "'")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-BLANK = re.compile(r"[^\S ]| {2,}|[^\S ] +")
+BLANKS = re.compile(r"\s+")
+LOOSE_BLANK = re.compile(r" (?=[,.;:!?](?:\s|$))")
 QUOTE = re.compile("[" + "".join(QUOTES) + "]")
 LIGATURE = re.compile("[\ufb00-\ufb06]")
 ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|nbsp|quot|apos|lt|gt|mdash|ndash|hellip|[lr][sd]quo);")
 TAG = re.compile(r"</?(?:b|i|u|em|strong|a|br|p|span|sup|sub|small|mark|div|blockquote|li|ul|ol|h[1-6])(?:\s[^<>]*)?/?>", re.IGNORECASE)
+BREAKING = re.compile(r"</?(?:br|p|div|blockquote|li|ul|ol|h[1-6])\b", re.IGNORECASE)
 
 IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 LINK = re.compile(r"(?<!!)\[(?P<keep>[^\[\]\n]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s\"[^\"]*\")?\)|\[[\w ]{0,40}\])")
 STRONG = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=\S)(?P<keep>[^*_\n]|[^*_\n][^*\n]*?[^\s*_])\1(?![\w*_])|(?<=\w)\*\*(?=[\s.,;:!?)]|$)")
+AUTOLINK = re.compile(r"<(?P<keep>(?:https?://|mailto:)[^<>\s]+)>")
 CODE = re.compile(r"`(?P<keep>[^`\n]+)`")
 ESCAPE = re.compile(r"\\(?P<keep>[!-/:-@\[-`{-~])")
 FOOTNOTE = re.compile(
@@ -35,19 +38,24 @@ CLAUSE_WORD = re.compile(
 
 def typeset(line: Traced) -> Traced:
     """The text as the parser should see it, offsets kept; white space runs become one space."""
-    line = line.replaced(ENTITY, lambda match: html.unescape(match[0])).replaced(TAG, " ")
+    line = line.replaced(ENTITY, lambda match: html.unescape(match[0])).replaced(TAG, _gap)
     line = without_marks(line.replaced(INVISIBLE, ""))
     line = line.replaced(LIGATURE, lambda match: unicodedata.normalize("NFKC", match[0]))
     line = line.replaced(QUOTE, lambda match: QUOTES[match[0]])
     line = line.replaced(EM_DASH, _comma).replaced(EN_DASH, _hyphen_or_comma)
-    return line.replaced(re.compile(r"\s+"), " ").replaced(re.compile(r" (?=[,.;:!?](?:\s|$))"), "").stripped()
+    return line.replaced(BLANKS, " ").replaced(LOOSE_BLANK, "").stripped()
 
 
 def without_marks(line: Traced) -> Traced:
     """Without Markdown's inline marks, links' addresses, images and footnote marks."""
-    line = line.replaced(IMAGE, "").replaced(LINK, "").replaced(PARENTHESIZED_ADDRESS, "").replaced(CODE, "")
+    line = line.replaced(IMAGE, "").replaced(LINK, "").replaced(PARENTHESIZED_ADDRESS, "").replaced(AUTOLINK, "").replaced(CODE, "")
     line = line.replaced(STRONG, "").replaced(STRONG, "")
     return line.replaced(FOOTNOTE, "").replaced(ESCAPE, "")
+
+
+def _gap(match: re.Match[str]) -> str:
+    """A tag that breaks lines parts words, one that changes type does not."""
+    return " " if BREAKING.match(match[0]) else ""
 
 
 def _comma(match: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.read.dates import written_date
 from ingest.read.decode import unix_lines
+from ingest.read.masthead import read_masthead
 from ingest.read.metadata import Metadata, document, one_line
 from ingest.read.quiet import quiet
 from ontology.errors import InputError
@@ -33,5 +34,5 @@ def read_html(content: bytes, given: Metadata, *, place: str) -> Document:
         published=written_date(page.date) if page.date else None,
         url=one_line(page.url),
     )
-    paragraphs = (line.strip() for line in text.split("\n") if line.strip())
-    return document("\n\n".join(paragraphs), given.over(stated), media_type="text/html", place=place)
+    text = "\n\n".join(line.strip() for line in text.split("\n") if line.strip())
+    return document(text, given.over(stated).over(read_masthead(text)), media_type="text/html", place=place)

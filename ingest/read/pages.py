@@ -79,7 +79,7 @@ def _paragraphs(lines: list[str]) -> list[list[str]]:
         paragraphs[-1].append(line)
         following = lines[index + 1] if index + 1 < len(lines) else ""
         ends = bool(SENTENCE_END.search(line)) and len(line) < SHORT * width
-        if following and (ends or LIST_MARK.match(following) or not goes_on(lines, index, width=width)):
+        if following and (ends or LIST_MARK.match(following) or not goes_on(line, following, width=width)):
             paragraphs.append([])
     return [paragraph for paragraph in paragraphs if paragraph]
 
