@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
@@ -82,11 +82,11 @@ class Row:
 
 def rows(file: str, columns: tuple[str, ...]) -> Iterator[Row]:
     """The lines of ontology/data/`file`, whose header must be `columns`; raises InputError."""
-    with files("ontology").joinpath("data", file).open(encoding="utf-8", newline="") as stream:
-        yield from parse_rows(file, stream, columns)
+    text = files("ontology").joinpath("data", file).read_text(encoding="utf-8")
+    return parse_rows(file, text.splitlines(keepends=True), columns)
 
 
-def parse_rows(file: str, lines: Iterator[str] | list[str], columns: tuple[str, ...]) -> Iterator[Row]:
+def parse_rows(file: str, lines: Iterable[str], columns: tuple[str, ...]) -> Iterator[Row]:
     """The rows of CSV `lines`; `file` only names them in errors."""
     reader = csv.DictReader(iter(lines))
     if tuple(reader.fieldnames or ()) != columns:

@@ -1,4 +1,4 @@
-"""Who is meant by "the administration", "the White House" or "the governor": decided by the date and the polity, never by the name alone."""
+"""Who is meant by "the administration", "the White House" or "the governor": the date and the polity decide, never the name alone."""
 
 from __future__ import annotations
 

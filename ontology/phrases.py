@@ -1,6 +1,7 @@
 """The phrase notation of propositions.csv: words that must all occur, in any order, inside one noun phrase or clause; "a|b" is either.
 
-Words are lower-case lemmas. A hyphenated word also stands for its open and its closed form ("open-source": "open source", "opensource"), and "ai" for "artificial intelligence".
+Words are lower-case lemmas. A hyphenated word also stands for its open and its closed form ("open-source": "open source", "opensource"),
+and "ai" for "artificial intelligence".
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ def requirements(phrase: str) -> tuple[frozenset[str], ...]:
 
 
 def words(lemmas: Sequence[str]) -> frozenset[str]:
-    """The lemmas of one noun phrase or clause, in text order, as the set that phrases are checked against: with compounds, hyphens ignored."""
+    """The set that phrases are checked against: the lemmas of one noun phrase or clause, given in text order, and their compounds."""
     plain = [lemma.lower() for lemma in lemmas if lemma != "-"]
     found = set(plain)
     for size in (2, 3, 4):

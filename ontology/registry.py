@@ -13,13 +13,8 @@ from ontology import registry_tables
 from ontology.csv_rows import Row
 from ontology.model import Actor, ActorKind, Target, TargetKind
 from ontology.offices import normalize, resolve_office
-from ontology.registry_entries import ActorEntry, InstrumentEntry, Interval, IssueEntry, OfficeRow, PropositionEntry, RoleEntry
+from ontology.registry_entries import ActorEntry, InstrumentEntry, IssueEntry, OfficeRow, PropositionEntry, RoleEntry
 from ontology.terms import PREFIXES
-
-__all__ = [
-    *("ActorEntry", "InstrumentEntry", "Interval", "IssueEntry", "OfficeRow", "PropositionEntry", "Registry", "RoleEntry"),
-    *("read_registry", "registry"),
-]
 
 UNITED_STATES = PREFIXES["ac"] + "us"
 
@@ -64,7 +59,8 @@ class Registry:
         """IRIs that `name` can mean on a date, sorted; more than one is ambiguous.
 
         Case counts in short names only ("EPIC" is not "epic"); a leading article and a trailing possessive do not.
-        A body that was renamed is replaced by the name it bore on that date; entries outside their dates drop out unless none would be left.
+        A body that was renamed is replaced by the name it bore on that date; entries outside their dates drop out
+        unless none would be left.
         """
         found = self._named(name)
         if on is None or not found:

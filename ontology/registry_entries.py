@@ -84,7 +84,8 @@ class InstrumentEntry:
 class PropositionEntry:
     """One line of propositions.csv; `name` is the normative sentence, `label` its short form.
 
-    `phrases` are in the notation of ontology.phrases; they do not count where one of the lemmas in `unless` stands in the same noun phrase or clause.
+    `phrases` are in the notation of ontology.phrases; they do not count where one of the lemmas in `unless` stands in the same
+    noun phrase or clause.
     """
 
     iri: str
