@@ -108,7 +108,7 @@ class Registry:
             return Target(iri, instrument.name, kind, instrument.issues)
         if iri in self.propositions:
             proposition = self.propositions[iri]
-            return Target(iri, proposition.name, TargetKind.PROPOSITION, proposition.issues)
+            return Target(iri, proposition.label, TargetKind.PROPOSITION, proposition.issues)
         return Target(iri, self.actors[iri].name, TargetKind.ACTOR)
 
     def nearest(self, name: str, *, n: int = 3) -> tuple[str, ...]:
