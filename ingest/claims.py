@@ -197,7 +197,7 @@ def _effect(verb: Token, passage: Passage, index: PropositionIndex) -> Iterator[
     """ "the bill would stifle innovation", said by someone: good or bad effects are stances on their cause."""
     sign = effects().get(verb.lemma_.lower(), 0)
     affected = objects(verb)
-    if not sign or not affected or is_passive(verb):
+    if not sign or not affected or is_passive(verb) or copula(verb) is not None or not _foretells(verb):
         return
     if any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod"))):
         sign = -sign
@@ -207,6 +207,12 @@ def _effect(verb: Token, passage: Passage, index: PropositionIndex) -> Iterator[
         target = aim(subject, passage, index, actors=False)
         if target is not None:
             yield from _spoken(verb, Leaning(target, sign * target.sign, 0.6, "speech", (verb.i,), 0.75 * target.confidence), passage)
+
+
+def _foretells(verb: Token) -> bool:
+    """True for what a policy does or would do; what something has done is report, not judgement."""
+    auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
+    return bool(auxiliaries & {"will", "would", "could", "can", "may", "might", "does", "do"}) or (verb.tag_ in ("VBZ", "VBP") and not auxiliaries)
 
 
 def _predicate(token: Token, passage: Passage, index: PropositionIndex) -> Iterator[Claim]:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
-MAX_QUOTE = 2000
+MARKS = frozenset("\"“”«»„")
+TITLED_NAME = re.compile(r"(?:Sen\.|Rep\.|Gov\.|Senator|Governor|President|Representative) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,65 +39,61 @@ class Quotation:
 
 
 class Passage:
-    """A parsed block. Read-only after construction."""
+    """A parsed block. Read-only after construction.
 
-    def __init__(self, number: int, block: CleanBlock, doc: Doc, matches: list[NameMatch], discourse: Discourse) -> None:
+    The parser sees the block without its double quotation marks, which break sentences where a quotation ends;
+    `places` leads from its characters back to the block's.
+    """
+
+    def __init__(self, number: int, block: CleanBlock, doc: Doc, places: tuple[int, ...], matches: list[NameMatch], discourse: Discourse) -> None:
         """Lay registry names and quotations over the parse of block `number`."""
         self.number = number
         self.block = block
         self.doc = doc
         self.discourse = discourse
+        self._places = places
         self.names: dict[int, Name] = {}
         for match in matches:
-            span = doc.char_span(match.start, match.end, alignment_mode="expand")
-            if span is not None:
-                name = Name(span.start, span.end, match.iris)
-                self.names.update((index, name) for index in range(span.start, span.end))
-        self.quotations = tuple(_quotations(doc))
+            inside = [token.i for token in doc if match.start <= places[token.idx] < match.end]
+            if inside:
+                name = Name(inside[0], inside[-1] + 1, match.iris)
+                self.names.update((index, name) for index in inside)
+        self.quotations = tuple(self._quotations())
 
     def span(self, start: int, end: int) -> Span:
         """The document span under tokens [start, end)."""
         first, last = self.doc[start], self.doc[end - 1]
-        return self.block.span(self.discourse.document, first.idx, last.idx + len(last))
+        return self.block.span(self.discourse.document, self._places[first.idx], self._places[last.idx + len(last) - 1] + 1)
 
     def quotation(self, token: Token) -> Quotation | None:
         """The quotation that the token stands in."""
         return next((quote for quote in self.quotations if quote.start <= token.i < quote.end), None)
+
+    def _quotations(self) -> list[Quotation]:
+        marks = [place for place, sign in enumerate(self.block.text) if sign in MARKS]
+        found: list[Quotation] = []
+        for begin, close in zip(marks[::2], [*marks[1::2], len(self.block.text)], strict=False):
+            inside = [token.i for token in self.doc if begin < self._places[token.idx] < close]
+            if inside:
+                found.append(Quotation(inside[0], inside[-1] + 1, open=close == len(self.block.text)))
+        return found
 
 
 def passage(number: int, block: CleanBlock, nlp: Language, index: NameIndex, discourse: Discourse) -> Passage:
     """Parse one block. A headline in Title Case is read in lower case, except its names, so that the tagger sees words."""
     matches = index.find(block.text)
     text = _sentence_case(block.text, matches) if block.role in ("title", "heading") else block.text
-    return Passage(number, block, nlp(text), matches, discourse)
+    places = tuple(place for place, sign in enumerate(text) if sign not in MARKS)
+    return Passage(number, block, nlp("".join(text[place] for place in places)), places, matches, discourse)
 
 
 def _sentence_case(text: str, matches: list[NameMatch]) -> str:
     words = re.findall(r"\b[A-Za-z][a-z]+\b", text)
     if not words or sum(word[0].isupper() for word in words) < 0.6 * len(words):
         return text
-    kept = [(match.start, match.end) for match in matches]
 
     def lower(word: re.Match[str]) -> str:
-        inside = any(start <= word.start() < end for start, end in kept)
-        follows_title = re.search(r"(?:Sen\.|Rep\.|Gov\.|Senator|Governor|President|Representative) $", text[: word.start()])
-        return word.group() if inside or follows_title else word.group().lower()
+        inside = any(match.start <= word.start() < match.end for match in matches)
+        return word.group() if inside or TITLED_NAME.search(text[: word.start()]) else word.group().lower()
 
     return re.sub(r"\b[A-Z][a-z]+\b", lower, text)
-
-
-def _quotations(doc: Doc) -> list[Quotation]:
-    found: list[Quotation] = []
-    start: int | None = None
-    for token in doc:
-        if token.text not in ('"', "“", "”", "''", "``"):
-            continue
-        if start is None:
-            start = token.i + 1
-        else:
-            if token.i > start:
-                found.append(Quotation(start, token.i, open=False))
-            start = None
-    if start is not None and start < len(doc):
-        found.append(Quotation(start, len(doc), open=True))
-    return found

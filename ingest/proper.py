@@ -100,7 +100,7 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     if titled is not None:
         return ProperName(titled, start, end, 0.95)
     kind = _kind(words, title)
-    if kind is None or words.split()[-1].lower() in NOT_NAMES:
+    if kind is None or words.split()[-1].lower() in NOT_NAMES or all((word.lower(), "title") in name_cues() for word in words.split()):
         return None
     return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
 
@@ -157,6 +157,8 @@ def _title(first: Token, passage: Passage) -> ActorKind | None:
 
 def _after_titles(start: int, end: int, passage: Passage) -> int:
     while start < end - 1 and (passage.doc[start].lower_, "title") in name_cues():
+        start += 1
+    while start < end - 2 and (passage.doc[start].lower_, "post") in name_cues():
         start += 1
     return start
 

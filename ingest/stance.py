@@ -57,7 +57,7 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, index: Propositio
     elif kind in ("as", "pred"):
         yield from _judged(verb, frame, passage, index)
     elif kind == "clause":
-        target = clause_aim(verb, passage, index)
+        target = clause_aim(verb, passage, index, wanted=depth > 0)
         if target is not None:
             yield Leaning(target, frame.sign, frame.strength, frame.manner, (verb.i,), target.confidence)
     elif kind == "inference":
@@ -109,7 +109,7 @@ def noun_targets(noun: Token, frame: NounFrame, passage: Passage, index: Proposi
 def _through(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:
     for clause in complements(verb):
         infinitive = any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
-        gerund = clause.tag_ == "VBG" and not children(clause, "mark")
+        gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
         if not (infinitive or (gerund and frame.frame == "inf")):
             continue
         for inner in leanings(clause, passage, index, depth + 1):

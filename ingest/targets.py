@@ -25,6 +25,10 @@ BILL_NUMBER = re.compile(
 )
 TITLED = re.compile(r"\b(?:Act|Bill|Order|Code|Directive|Framework|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact|Initiative)$")
 MAX_WORDS = 16
+DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+PLAIN = frozenset(
+    "executive proposed draft controversial new current landmark safety state federal original sweeping final bipartisan so-called ambitious".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,52 +113,46 @@ def _through_act(noun: Token, passage: Passage, index: PropositionIndex) -> Aim 
 
 
 def _described_instrument(noun: Token, passage: Passage) -> Aim | None:
-    """ "the bill", "this order": the latest instrument of that type; "an executive order" right after a headline that names one is that one."""
+    """ "the bill", "this order": the instrument spoken of; "an executive order" below a headline that names one is that one."""
     kinds = described_kinds(noun.lemma_.lower(), "instrument")
-    start, end = phrase(noun)
     if not kinds or (noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in ("commitment", "measure")):
         return None
-    words = passage.doc[start:end]
-    definite = words[0].lower_ in ("the", "this", "that", "his", "her", "its") and len(words) <= 3 and not _new_content(words, noun)
-    discourse = passage.discourse
-    if definite:
-        for trace in reversed(discourse.trail):
-            if (
-                isinstance(trace.entity, Target)
-                and (trace.block, trace.token) < (passage.number, noun.i)
-                and _fits(trace.entity, kinds, passage)
-            ):
-                return Aim(trace.entity, start, end, 1, 0.85)
-    fitting = [target for target in discourse.title_instruments if _fits(target, kinds, passage)]
-    if len(fitting) == 1 and words[0].lower_ in ("an", "a", "the", "this") and _repeats(words, noun):
+    start, end = phrase(noun)
+    if _says_more(noun):
+        return None
+    definite = passage.doc[start].lower_ in DEFINITE or bool(children(noun, "nmod:poss"))
+    meant = _spoken_of(noun, kinds, passage) if definite else None
+    if meant is not None:
+        return Aim(meant, start, end, 1, 0.85)
+    fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
+    if len(fitting) == 1 and (definite or passage.doc[start].lower_ in ("a", "an")):
         return Aim(fitting[0], start, end, 1, 0.8)
     return None
 
 
-def _new_content(words: object, noun: Token) -> bool:
-    plain = {
-        "executive",
-        "proposed",
-        "draft",
-        "controversial",
-        "new",
-        "current",
-        "landmark",
-        "safety",
-        "state",
-        "federal",
-        "original",
-        "sweeping",
-        "final",
-    }
+def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
+    """The latest fitting instrument of the same sentence, else the latest subject within three blocks, else the latest of all."""
+    before = [
+        trace
+        for trace in passage.discourse.trail
+        if isinstance(trace.entity, Target) and (trace.block, trace.token) < (passage.number, noun.i) and _fits(trace.entity, kinds, passage)
+    ]
+    near = [trace for trace in before if trace.block == passage.number and trace.token >= noun.sent.start]
+    subjects = [trace for trace in before if trace.subject and passage.number - trace.block <= 3]
+    for group in (near, subjects, before):
+        if group and isinstance(group[-1].entity, Target):
+            return group[-1].entity
+    return None
+
+
+def _says_more(noun: Token) -> bool:
+    """True if the phrase says something that tells this instrument from others ("the California bill", "the tax bill")."""
     start, end = phrase(noun)
+    owners = {inner.i for owner in children(noun, "nmod:poss") for inner in owner.subtree}
     return any(
-        token.i != noun.i and token.pos_ not in ("DET", "PRON", "NUM") and token.lower_ not in plain for token in noun.doc[start:end]
+        token.i != noun.i and token.i not in owners and token.pos_ not in ("DET", "PRON", "NUM", "PART") and token.lower_ not in PLAIN
+        for token in noun.doc[start:end]
     )
-
-
-def _repeats(words: object, noun: Token) -> bool:
-    return not _new_content(words, noun)
 
 
 def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
@@ -170,18 +168,10 @@ def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
 
 
 def _proposition(noun: Token, passage: Passage, index: PropositionIndex) -> Aim | None:
-    start, end = full_phrase(noun)
-    if end - start > 2 * MAX_WORDS:
-        start, end = phrase(noun)
+    start, end = phrase(noun)
     words = words_in(passage.doc[start:end].text) | {token.lemma_.lower() for token in passage.doc[start:end]}
     iri = index.match(words)
-    if iri is None:
-        return None
-    return Aim(passage.discourse.registry.as_target(iri), *_tight(noun, start, end, passage), 1, 0.9)
-
-
-def _tight(noun: Token, start: int, end: int, passage: Passage) -> tuple[int, int]:
-    return (start, end) if end - start <= MAX_WORDS else phrase(noun)
+    return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)
 
 
 def _pronoun(noun: Token, passage: Passage) -> Aim | None:
@@ -232,8 +222,8 @@ def _event(noun: Token, passage: Passage) -> Aim | None:
     return None
 
 
-def clause_aim(verb: Token, passage: Passage, index: PropositionIndex) -> Aim | None:
-    """A policy act as target ("banning facial recognition", "to regulate AI"): a proposition if one is meant, else the clause's words."""
+def clause_aim(verb: Token, passage: Passage, index: PropositionIndex, *, wanted: bool = True) -> Aim | None:
+    """A policy act as target ("banning facial recognition", "to regulate AI"): a proposition if one is meant, else, if `wanted`, its words."""
     parts = [
         child
         for child in verb.children
@@ -249,7 +239,7 @@ def clause_aim(verb: Token, passage: Passage, index: PropositionIndex) -> Aim | 
     if iri is not None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.85)
     named = [target for child in parts if relation(child) in ("obj", "nsubj:pass") for target in [_instrument(child, passage)] if target]
-    if named or end - start < 2:
+    if named or not wanted or end - start < 3:
         return None
     return Aim(Target(None, passage.doc[start:end].text, TargetKind.PROPOSITION), start, end, 1, 0.55)
 
@@ -281,7 +271,7 @@ def _new_instrument(noun: Token, passage: Passage) -> Aim | None:
     if full_end - full_start > MAX_WORDS:
         full_end = min(full_end, full_start + MAX_WORDS)
     fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
-    if len(fitting) == 1 and _repeats(passage.doc[start:end], noun):
+    if len(fitting) == 1 and not _says_more(noun):
         return Aim(fitting[0], start, end, 1, 0.8)
     return Aim(Target(None, DETERMINERS.sub("", passage.doc[full_start:full_end].text), TargetKind.INSTRUMENT), start, end, 1, 0.6)
 
