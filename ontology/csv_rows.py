@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from ontology.errors import InputError
 from ontology.model import DatePrecision, PartialDate
@@ -25,7 +25,7 @@ class Row:
 
     def fail(self, reason: str) -> InputError:
         """The error for this line, ready to raise."""
-        return InputError(f"ontology/data/{self.file}, line {self.line}: {reason}")
+        return InputError(f"{self.file}, line {self.line}: {reason}")
 
     def text(self, column: str) -> str:
         """The cell, stripped; "" when empty."""
@@ -44,10 +44,7 @@ class Row:
 
     def flag(self, column: str) -> bool:
         """The cell as a truth value; it says yes or no."""
-        value = self.text(column)
-        if value not in {"yes", "no"}:
-            raise self.fail(f"column {column!r} holds {value!r}: write yes or no")
-        return value == "yes"
+        return self.choice(column, frozenset({"yes", "no"})) == "yes"
 
     def choice(self, column: str, allowed: frozenset[str]) -> str:
         """The cell, which must be one of `allowed`."""
@@ -64,9 +61,7 @@ class Row:
         try:
             if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value):
                 raise ValueError
-            return PartialDate(
-                date.fromisoformat(value + "-01-01"[len(value) - 10 :] if len(value) < 10 else value), _PRECISIONS[len(value)]
-            )
+            return PartialDate(date.fromisoformat(value + "0000-01-01"[len(value) :]), _PRECISIONS[len(value)])
         except ValueError:
             raise self.fail(f"column {column!r} holds {value!r}: write a date as 2026, 2026-05 or 2026-05-21") from None
 
@@ -79,21 +74,22 @@ class Row:
             raise self.fail(f"column {column!r} holds {self.text(column)!r}: write the full first day, and its precision in {precision!r}")
         return PartialDate(value.day, DatePrecision(self.choice(precision, frozenset({"day", "month", "year"}))))
 
+    def item_number(self, column: str) -> str | None:
+        """The cell as a Wikidata item number; None when empty."""
+        value = self.text(column)
+        if value and not re.fullmatch(r"Q[1-9]\d*", value):
+            raise self.fail(f"column {column!r} holds {value!r}: write an item number such as Q30")
+        return value or None
 
-def rows(file: str, columns: tuple[str, ...]) -> Iterator[Row]:
-    """The lines of ontology/data/`file`, whose header must be `columns`; raises InputError."""
-    text = files("ontology").joinpath("data", file).read_text(encoding="utf-8")
-    return parse_rows(file, text.splitlines(keepends=True), columns)
 
-
-def parse_rows(file: str, lines: Iterable[str], columns: tuple[str, ...]) -> Iterator[Row]:
-    """The rows of CSV `lines`; `file` only names them in errors."""
-    reader = csv.DictReader(iter(lines))
+def rows(folder: Traversable, file: str, columns: tuple[str, ...]) -> Iterator[Row]:
+    """The lines of `file` in `folder`, whose header must be `columns`; raises InputError."""
+    where = f"ontology/data/{file}"
+    text = folder.joinpath(file).read_text(encoding="utf-8")
+    reader = csv.DictReader(text.splitlines(keepends=True))
     if tuple(reader.fieldnames or ()) != columns:
-        raise InputError(f"ontology/data/{file}, line 1: the header must be {','.join(columns)}")
+        raise InputError(f"{where}, line 1: the header must be {','.join(columns)}")
     for cells in reader:
         if None in cells or None in cells.values():
-            raise InputError(
-                f"ontology/data/{file}, line {reader.line_num}: the line must have {len(columns)} cells: quote cells that hold commas"
-            )
-        yield Row(file, reader.line_num, cells)
+            raise InputError(f"{where}, line {reader.line_num}: the line must have {len(columns)} cells: quote cells that hold commas")
+        yield Row(where, reader.line_num, cells)

@@ -3,52 +3,38 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from importlib.resources import files
 from types import MappingProxyType
-from typing import Protocol, TypeVar
 
-from ontology import registry_tables
-from ontology.csv_rows import Row
 from ontology.model import Actor, ActorKind, Target, TargetKind
 from ontology.offices import normalize, resolve_office
-from ontology.registry_entries import ActorEntry, InstrumentEntry, IssueEntry, OfficeRow, PropositionEntry, RoleEntry
+from ontology.registry_entries import ActorEntry, InstrumentEntry, Interval, IssueEntry, PropositionEntry, RoleEntry
+from ontology.registry_tables import Tables, read_tables
 from ontology.terms import PREFIXES
 
+__all__ = ["ActorEntry", "InstrumentEntry", "Interval", "IssueEntry", "PropositionEntry", "Registry", "RoleEntry", "registry"]
+
 UNITED_STATES = PREFIXES["ac"] + "us"
-
-
-class _Entry(Protocol):
-    @property
-    def iri(self) -> str: ...
-
-
-E = TypeVar("E", bound=_Entry)
 
 
 class Registry:
     """Everything the CSV files say. Names may be shared: whoever asks by name gets all candidates and must not guess."""
 
-    def __init__(
-        self,
-        actors: Mapping[str, ActorEntry],
-        instruments: Mapping[str, InstrumentEntry],
-        propositions: Mapping[str, PropositionEntry],
-        issues: Mapping[str, IssueEntry],
-        roles: tuple[RoleEntry, ...],
-        offices: Mapping[str, tuple[OfficeRow, ...]],
-    ) -> None:
-        """Index the entries; every mapping is keyed by IRI, `offices` by its phrase."""
-        self.actors = actors
-        self.instruments = instruments
-        self.propositions = propositions
-        self.issues = issues
-        self.roles = roles
-        self.offices = offices
-        self.surfaces = MappingProxyType(_surfaces(actors, instruments, offices))
+    def __init__(self, tables: Tables) -> None:
+        """Index the tables; every mapping is keyed by IRI, `offices` by its phrase."""
+        self.tables = tables
+        self.actors = tables.actors
+        self.instruments = tables.instruments
+        self.propositions = tables.propositions
+        self.issues = tables.issues
+        self.roles = tables.roles
+        self.offices = tables.offices
+        self.surfaces = MappingProxyType(_surfaces(tables))
         self._folded = _fold(self.surfaces)
-        self._renamed_to = {entry.renamed_from: entry.iri for entry in actors.values() if entry.renamed_from}
+        self._renamed_to = {entry.renamed_from: entry.iri for entry in self.actors.values() if entry.renamed_from}
 
     @property
     def office_phrases(self) -> tuple[str, ...]:
@@ -118,17 +104,15 @@ class Registry:
         return tuple(known[form] for form in difflib.get_close_matches(name.casefold(), known, n=n))
 
 
-def _surfaces(
-    actors: Mapping[str, ActorEntry], instruments: Mapping[str, InstrumentEntry], offices: Mapping[str, tuple[OfficeRow, ...]]
-) -> dict[str, tuple[str, ...]]:
+def _surfaces(tables: Tables) -> dict[str, tuple[str, ...]]:
     owners: dict[str, set[str]] = {}
-    for actor in actors.values():
+    for actor in tables.actors.values():
         for name in actor.names:
             # "White House" is an office in a text, whatever body bears the name.
-            rows = offices.get(normalize(name), ())
+            rows = tables.offices.get(normalize(name), ())
             if actor.kind is ActorKind.ADMINISTRATION or all(row.kind == "body" for row in rows):
                 owners.setdefault(name, set()).add(actor.iri)
-    for instrument in instruments.values():
+    for instrument in tables.instruments.values():
         for name in instrument.names:
             owners.setdefault(name, set()).add(instrument.iri)
     return {name: tuple(sorted(owners[name])) for name in sorted(owners)}
@@ -141,56 +125,7 @@ def _fold(surfaces: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]
     return {name: tuple(sorted(iris)) for name, iris in folded.items()}
 
 
-def _index(pairs: Iterable[tuple[Row, E]]) -> tuple[dict[str, E], dict[str, Row]]:
-    entries: dict[str, E] = {}
-    lines: dict[str, Row] = {}
-    for row, entry in pairs:
-        if entry.iri in entries:
-            raise row.fail(f"the id of {entry.iri} is used twice: choose another")
-        entries[entry.iri] = entry
-        lines[entry.iri] = row
-    return entries, lines
-
-
-def _require(row: Row, iris: Iterable[str | None], *known: Mapping[str, object]) -> None:
-    for iri in iris:
-        if iri is not None and iri != "*" and not any(iri in table for table in known):
-            raise row.fail(f"refers to {iri}, which no line defines: correct the id or add the line")
-
-
-def _check_references(read: Registry, lines: Mapping[str, Row], others: Iterator[tuple[Row, tuple[str | None, ...]]]) -> None:
-    for actor in read.actors.values():
-        links = (actor.executive_of, actor.headed_by, actor.successor_of, actor.renamed_from, actor.part_of)
-        _require(lines[actor.iri], links, read.actors)
-    for instrument in read.instruments.values():
-        _require(lines[instrument.iri], (instrument.issuer, instrument.jurisdiction), read.actors)
-        _require(lines[instrument.iri], instrument.issues, read.issues)
-        _require(lines[instrument.iri], (other for _, other in instrument.relations), read.instruments)
-    for proposition in read.propositions.values():
-        _require(lines[proposition.iri], proposition.issues, read.issues)
-        _require(lines[proposition.iri], (*proposition.specializes, *proposition.conflicts), read.propositions)
-    for issue in read.issues.values():
-        _require(lines[issue.iri], (issue.group or None,), read.issues)
-    for row, iris in others:
-        _require(row, iris, read.actors)
-
-
-def read_registry() -> Registry:
-    """Read and cross-check every CSV file; raises InputError naming file, line and reason."""
-    actors, actor_lines = _index(registry_tables.actors())
-    instruments, instrument_lines = _index(registry_tables.instruments())
-    propositions, proposition_lines = _index(registry_tables.propositions())
-    issues, issue_lines = _index(registry_tables.issues())
-    roles = list(registry_tables.roles())
-    offices = list(registry_tables.offices())
-    phrases: dict[str, tuple[OfficeRow, ...]] = {}
-    for _, office in offices:
-        phrases[office.phrase] = (*phrases.get(office.phrase, ()), office)
-    read = Registry(actors, instruments, propositions, issues, tuple(role for _, role in roles), phrases)
-    links: list[tuple[Row, tuple[str | None, ...]]] = [(row, (role.person, role.organization)) for row, role in roles]
-    links += [(row, (office.polity, office.organization, office.head)) for row, office in offices]
-    _check_references(read, actor_lines | instrument_lines | proposition_lines | issue_lines, iter(links))
-    return read
-
-
-registry: Callable[[], Registry] = cache(read_registry)
+@cache
+def registry() -> Registry:
+    """The registry of ontology/data, read on first use; raises InputError naming file, line and reason."""
+    return Registry(read_tables(files("ontology").joinpath("data")))

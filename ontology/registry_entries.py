@@ -21,8 +21,28 @@ class Interval:
 
 
 @dataclass(frozen=True, slots=True)
+class ActorType:
+    """One line of actor_types.csv: a fine type, and the coarse kind its actors have unless their own line says otherwise."""
+
+    name: str
+    label: str
+    kind: ActorKind
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentType:
+    """One line of instrument_types.csv; `legal` marks what is law once adopted."""
+
+    name: str
+    label: str
+    legal: bool
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
 class ActorEntry:
-    """One line of actors.csv; references are full IRIs. `names` starts with the preferred name."""
+    """One line of actors.csv; references are full IRIs. `names` starts with the preferred name and holds every variant of the aliases."""
 
     iri: str
     name: str
@@ -30,6 +50,7 @@ class ActorEntry:
     kind: ActorKind
     type: str
     names: tuple[str, ...]
+    aliases: tuple[str, ...]
     metonyms: tuple[str, ...]
     valid: Interval
     valid_from: PartialDate | None
@@ -65,6 +86,7 @@ class InstrumentEntry:
     name: str
     type: str
     names: tuple[str, ...]
+    aliases: tuple[str, ...]
     issuer: str | None
     jurisdiction: str | None
     issues: tuple[str, ...]

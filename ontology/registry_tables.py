@@ -1,200 +1,92 @@
-"""From the CSV files in ontology/data to registry records: one function per file."""
+"""All CSV files of a folder read as one and checked against each other: ids are used once, references lead somewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from typing import Protocol, TypeVar
 
-from ontology.csv_rows import Row, rows
-from ontology.model import ActorKind, PartialDate
-from ontology.phrases import requirements
-from ontology.registry_entries import ActorEntry, InstrumentEntry, Interval, IssueEntry, OfficeRow, PropositionEntry, RoleEntry
-from ontology.surfaces import instrument_names, name_variants
-from ontology.terms import PREFIXES
-
-ACTORS = (
-    *("id", "label", "class", "type", "kind", "aliases", "metonyms", "valid_from", "valid_to", "executive_of", "headed_by"),
-    *("successor_of", "renamed_from", "part_of", "wikidata", "checked", "note"),
+from ontology import actor_rows, policy_rows
+from ontology.csv_rows import Row
+from ontology.registry_entries import (
+    ActorEntry,
+    ActorType,
+    InstrumentEntry,
+    InstrumentType,
+    IssueEntry,
+    OfficeRow,
+    PropositionEntry,
+    RoleEntry,
 )
-ACTOR_TYPES = ("type", "label", "kind", "definition")
-ROLES = ("person", "organization", "title", "valid_from", "from_precision", "valid_to", "to_precision", "checked")
-INSTRUMENTS = (
-    *("id", "label", "aliases", "type", "issuer", "jurisdiction", "adopted", "in_force", "ended", "status", "relations", "issues"),
-    *("identifier", "wikidata", "draft", "checked", "note"),
-)
-ISSUES = ("id", "label", "definition", "group", "agora", "oecd", "eu_ai_act", "cap")
-GROUPS = ("id", "label", "definition")
-PROPOSITIONS = ("id", "label", "sentence", "issues", "specializes", "conflicts", "phrases", "unless")
-OFFICES = ("phrase", "kind", "polity", "scope", "organization", "title", "head", "offset")
-
-CLASSES = frozenset({"Person", "Organization", "Polity", "Administration", "CollectiveActor"})
-RELATIONS = frozenset({"revokes", "amends", "finalizedAs"})
-KINDS = frozenset(kind.value for kind in ActorKind)
 
 
-def actor_iri(local: str) -> str | None:
-    """IRI of the actor `local`; None for an empty cell."""
-    return PREFIXES["ac"] + local if local else None
+class _Entry(Protocol):
+    @property
+    def iri(self) -> str: ...
 
 
-def interval(start: PartialDate | None, end: PartialDate | None) -> Interval:
-    """The interval between two partly known dates, both read as their first possible day."""
-    return Interval(start.day if start else None, end.day if end else None)
+E = TypeVar("E", bound=_Entry)
 
 
-def actor_types(lines: Iterable[Row] | None = None) -> dict[str, tuple[str, ActorKind, str]]:
-    """Fine type to (label, kind, definition)."""
-    table: dict[str, tuple[str, ActorKind, str]] = {}
-    for row in lines if lines is not None else rows("actor_types.csv", ACTOR_TYPES):
-        table[row.need("type")] = (row.need("label"), ActorKind(row.choice("kind", KINDS)), row.need("definition"))
-    return table
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What the CSV files say; mappings are keyed by IRI, types by local name, offices by phrase."""
+
+    actor_types: Mapping[str, ActorType]
+    instrument_types: Mapping[str, InstrumentType]
+    actors: Mapping[str, ActorEntry]
+    instruments: Mapping[str, InstrumentEntry]
+    propositions: Mapping[str, PropositionEntry]
+    issues: Mapping[str, IssueEntry]
+    roles: tuple[RoleEntry, ...]
+    offices: Mapping[str, tuple[OfficeRow, ...]]
 
 
-def _wikidata(row: Row) -> str | None:
-    value = row.text("wikidata")
-    if value and not (value[0] == "Q" and value[1:].isdigit()):
-        raise row.fail(f"column 'wikidata' holds {value!r}: write an item number such as Q30")
-    return PREFIXES["wd"] + value if value else None
+def read_tables(folder: Traversable) -> Tables:
+    """Read and cross-check every CSV file of `folder`; raises InputError naming file, line and reason."""
+    actor_types, instrument_types = actor_rows.actor_types(folder), policy_rows.instrument_types(folder)
+    actors, actor_lines = _index(actor_rows.actors(folder, actor_types))
+    instruments, instrument_lines = _index(policy_rows.instruments(folder, instrument_types))
+    propositions, proposition_lines = _index(policy_rows.propositions(folder))
+    issues, issue_lines = _index(policy_rows.issues(folder))
+    roles = tuple(actor_rows.roles(folder))
+    offices = tuple(actor_rows.offices(folder))
+    for actor in actors.values():
+        links = (actor.executive_of, actor.headed_by, actor.successor_of, actor.renamed_from, actor.part_of)
+        _require(actor_lines[actor.iri], links, actors)
+    for instrument in instruments.values():
+        line = instrument_lines[instrument.iri]
+        _require(line, (instrument.issuer, instrument.jurisdiction), actors)
+        _require(line, instrument.issues, issues)
+        _require(line, (other for _, other in instrument.relations), instruments)
+    for proposition in propositions.values():
+        line = proposition_lines[proposition.iri]
+        _require(line, proposition.issues, issues)
+        _require(line, (*proposition.specializes, *proposition.conflicts), propositions)
+    for issue in issues.values():
+        _require(issue_lines[issue.iri], (issue.group or None,), issues)
+    for line, role in roles:
+        _require(line, (role.person, role.organization), actors)
+    phrases: dict[str, tuple[OfficeRow, ...]] = {}
+    for line, office in offices:
+        _require(line, (office.polity, office.organization, office.head), actors)
+        phrases[office.phrase] = (*phrases.get(office.phrase, ()), office)
+    return Tables(actor_types, instrument_types, actors, instruments, propositions, issues, tuple(role for _, role in roles), phrases)
 
 
-def _actor(row: Row, types: dict[str, tuple[str, ActorKind, str]]) -> ActorEntry:
-    fine = row.choice("type", frozenset(types))
-    kind = ActorKind(row.choice("kind", KINDS)) if row.text("kind") else types[fine][1]
-    start, end = row.day("valid_from"), row.day("valid_to")
-    if start and end and start.day >= end.day:
-        raise row.fail(f"valid_to {end} is not after valid_from {start}")
-    cls = row.choice("class", CLASSES)
-    if cls == "Administration" and not (row.text("executive_of") and start):
-        raise row.fail("an Administration needs executive_of and valid_from")
-    return ActorEntry(
-        iri=PREFIXES["ac"] + row.need("id"),
-        name=row.need("label"),
-        cls=cls,
-        kind=kind,
-        type=fine,
-        names=name_variants((row.need("label"), *row.items("aliases"))),
-        metonyms=row.items("metonyms"),
-        valid=interval(start, end),
-        valid_from=start,
-        valid_to=end,
-        executive_of=actor_iri(row.text("executive_of")),
-        headed_by=actor_iri(row.text("headed_by")),
-        successor_of=actor_iri(row.text("successor_of")),
-        renamed_from=actor_iri(row.text("renamed_from")),
-        part_of=actor_iri(row.text("part_of")),
-        wikidata=_wikidata(row),
-        checked=row.flag("checked"),
-        note=row.text("note"),
-    )
+def _index(pairs: Iterable[tuple[Row, E]]) -> tuple[dict[str, E], dict[str, Row]]:
+    entries: dict[str, E] = {}
+    lines: dict[str, Row] = {}
+    for line, entry in pairs:
+        if entry.iri in entries:
+            raise line.fail(f"the id of {entry.iri} is used twice: choose another")
+        entries[entry.iri] = entry
+        lines[entry.iri] = line
+    return entries, lines
 
 
-def actors(lines: Iterable[Row] | None = None) -> Iterator[tuple[Row, ActorEntry]]:
-    """Every actor with its line."""
-    types = actor_types()
-    for row in lines if lines is not None else rows("actors.csv", ACTORS):
-        yield row, _actor(row, types)
-
-
-def roles(lines: Iterable[Row] | None = None) -> Iterator[tuple[Row, RoleEntry]]:
-    """Every role with its line."""
-    for row in lines if lines is not None else rows("roles.csv", ROLES):
-        start, end = row.full_day("valid_from", "from_precision"), row.full_day("valid_to", "to_precision")
-        person, organization = PREFIXES["ac"] + row.need("person"), actor_iri(row.text("organization"))
-        yield row, RoleEntry(person, organization, row.need("title"), interval(start, end), start, end, row.flag("checked"))
-
-
-def _relation(row: Row, text: str) -> tuple[str, str]:
-    name, _, other = text.partition(" ")
-    if name not in RELATIONS or not other:
-        raise row.fail(f"column 'relations' holds {text!r}: write one of {', '.join(sorted(RELATIONS))} and an instrument id")
-    return name, PREFIXES["in"] + other
-
-
-def _instrument(row: Row) -> InstrumentEntry:
-    return InstrumentEntry(
-        iri=PREFIXES["in"] + row.need("id"),
-        name=row.need("label"),
-        type=row.need("type"),
-        names=instrument_names(row.need("label"), row.items("aliases"), row.text("identifier")),
-        issuer=actor_iri(row.text("issuer")),
-        jurisdiction=actor_iri(row.text("jurisdiction")),
-        issues=tuple(PREFIXES["iss"] + issue for issue in row.items("issues")),
-        adopted=row.day("adopted"),
-        in_force=row.day("in_force"),
-        ended=row.day("ended"),
-        status=row.need("status"),
-        relations=tuple(_relation(row, text) for text in row.items("relations")),
-        identifier=row.text("identifier"),
-        wikidata=_wikidata(row),
-        draft=row.flag("draft"),
-        checked=row.flag("checked"),
-        note=row.text("note"),
-    )
-
-
-def instruments(lines: Iterable[Row] | None = None) -> Iterator[tuple[Row, InstrumentEntry]]:
-    """Every instrument with its line."""
-    for row in lines if lines is not None else rows("instruments.csv", INSTRUMENTS):
-        yield row, _instrument(row)
-
-
-def issues(lines: Iterable[Row] | None = None) -> Iterator[tuple[Row, IssueEntry]]:
-    """Every group of issues, then every issue, with its line."""
-    if lines is None:
-        for row in rows("issue_groups.csv", GROUPS):
-            yield row, IssueEntry(f"{PREFIXES['iss']}group-{row.need('id')}", row.need("label"), row.need("definition"), "")
-    for row in lines if lines is not None else rows("issues.csv", ISSUES):
-        mappings = tuple(
-            (column, row.text(column)) for column in ("agora", "oecd", "eu_ai_act", "cap") if row.text(column) not in {"", "-"}
-        )
-        group = f"{PREFIXES['iss']}group-{row.need('group')}"
-        yield row, IssueEntry(PREFIXES["iss"] + row.need("id"), row.need("label"), row.need("definition"), group, mappings)
-
-
-def _phrases(row: Row) -> tuple[str, ...]:
-    for phrase in row.items("phrases"):
-        try:
-            requirements(phrase)
-        except ValueError as error:
-            raise row.fail(str(error)) from None
-    return row.items("phrases")
-
-
-def propositions(lines: Iterable[Row] | None = None) -> Iterator[tuple[Row, PropositionEntry]]:
-    """Every proposition with its line."""
-    for row in lines if lines is not None else rows("propositions.csv", PROPOSITIONS):
-        sentence = row.need("sentence")
-        if " should " not in sentence:
-            raise row.fail(f"the sentence {sentence!r} is not normative: say what should be")
-        yield (
-            row,
-            PropositionEntry(
-                iri=PREFIXES["pr"] + row.need("id"),
-                name=sentence,
-                label=row.need("label"),
-                phrases=_phrases(row),
-                unless=frozenset(row.items("unless")),
-                issues=tuple(PREFIXES["iss"] + issue for issue in row.items("issues")),
-                specializes=tuple(PREFIXES["pr"] + other for other in row.items("specializes")),
-                conflicts=tuple(PREFIXES["pr"] + other for other in row.items("conflicts")),
-            ),
-        )
-
-
-def offices(lines: Iterable[Row] | None = None) -> Iterator[tuple[Row, OfficeRow]]:
-    """Every office phrase with its line."""
-    for row in lines if lines is not None else rows("offices.csv", OFFICES):
-        polity = row.need("polity")
-        organization = row.text("organization")
-        yield (
-            row,
-            OfficeRow(
-                phrase=row.need("phrase"),
-                kind=row.choice("kind", frozenset({"administration", "role-holder", "body"})),
-                polity=polity if polity == "*" else PREFIXES["ac"] + polity,
-                scope=row.choice("scope", frozenset({"own", "any"})),
-                organization=organization if organization == "*" else actor_iri(organization),
-                title=row.text("title"),
-                head=actor_iri(row.text("head")),
-                offset=int(row.choice("offset", frozenset({"0", "-1"}))),
-            ),
-        )
+def _require(line: Row, iris: Iterable[str | None], known: Mapping[str, object]) -> None:
+    for iri in iris:
+        if iri not in {None, "*"} and iri not in known:
+            raise line.fail(f"refers to {iri}, which no line defines: correct the id or add the line")

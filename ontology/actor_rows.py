@@ -1,0 +1,105 @@
+"""From the lines of actors.csv, actor_types.csv, roles.csv and offices.csv to registry records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib.resources.abc import Traversable
+
+from ontology.csv_rows import Row, rows
+from ontology.model import ActorKind, PartialDate
+from ontology.registry_entries import ActorEntry, ActorType, Interval, OfficeRow, RoleEntry
+from ontology.surfaces import name_variants
+from ontology.terms import PREFIXES
+
+ACTORS = (
+    *("id", "label", "class", "type", "kind", "aliases", "metonyms", "valid_from", "valid_to", "executive_of", "headed_by"),
+    *("successor_of", "renamed_from", "part_of", "wikidata", "checked", "note"),
+)
+ACTOR_TYPES = ("type", "label", "kind", "definition")
+ROLES = ("person", "organization", "title", "valid_from", "from_precision", "valid_to", "to_precision", "checked")
+OFFICES = ("phrase", "kind", "polity", "scope", "organization", "title", "head", "offset")
+CLASSES = frozenset({"Person", "Organization", "Polity", "Administration", "CollectiveActor"})
+KINDS = frozenset(kind.value for kind in ActorKind)
+
+
+def _actor_iri(local: str) -> str | None:
+    return PREFIXES["ac"] + local if local else None
+
+
+def _interval(row: Row, start: PartialDate | None, end: PartialDate | None) -> Interval:
+    if start and end and start.day >= end.day:
+        raise row.fail(f"valid_to {end} is not after valid_from {start}")
+    return Interval(start.day if start else None, end.day if end else None)
+
+
+def actor_types(folder: Traversable) -> Mapping[str, ActorType]:
+    """The fine actor types by their local name."""
+    lines = rows(folder, "actor_types.csv", ACTOR_TYPES)
+    types = (ActorType(row.need("type"), row.need("label"), ActorKind(row.choice("kind", KINDS)), row.need("definition")) for row in lines)
+    return {fine.name: fine for fine in types}
+
+
+def actors(folder: Traversable, types: Mapping[str, ActorType]) -> Iterator[tuple[Row, ActorEntry]]:
+    """Every actor with its line; dates known to the month or year start on its first day."""
+    for row in rows(folder, "actors.csv", ACTORS):
+        fine = types[row.choice("type", frozenset(types))]
+        start, end = row.day("valid_from"), row.day("valid_to")
+        cls = row.choice("class", CLASSES)
+        if cls == "Administration" and not (row.text("executive_of") and start):
+            raise row.fail("an Administration needs executive_of and valid_from")
+        yield (
+            row,
+            ActorEntry(
+                iri=PREFIXES["ac"] + row.need("id"),
+                name=row.need("label"),
+                cls=cls,
+                kind=ActorKind(row.choice("kind", KINDS)) if row.text("kind") else fine.kind,
+                type=fine.name,
+                names=name_variants((row.need("label"), *row.items("aliases"))),
+                aliases=row.items("aliases"),
+                metonyms=row.items("metonyms"),
+                valid=_interval(row, start, end),
+                valid_from=start,
+                valid_to=end,
+                executive_of=_actor_iri(row.text("executive_of")),
+                headed_by=_actor_iri(row.text("headed_by")),
+                successor_of=_actor_iri(row.text("successor_of")),
+                renamed_from=_actor_iri(row.text("renamed_from")),
+                part_of=_actor_iri(row.text("part_of")),
+                wikidata=row.item_number("wikidata"),
+                checked=row.flag("checked"),
+                note=row.text("note"),
+            ),
+        )
+
+
+def roles(folder: Traversable) -> Iterator[tuple[Row, RoleEntry]]:
+    """Every role with its line."""
+    for row in rows(folder, "roles.csv", ROLES):
+        start, end = row.full_day("valid_from", "from_precision"), row.full_day("valid_to", "to_precision")
+        person, organization = PREFIXES["ac"] + row.need("person"), _actor_iri(row.text("organization"))
+        yield row, RoleEntry(person, organization, row.need("title"), _interval(row, start, end), start, end, row.flag("checked"))
+
+
+def offices(folder: Traversable) -> Iterator[tuple[Row, OfficeRow]]:
+    """Every office phrase with its line."""
+    for row in rows(folder, "offices.csv", OFFICES):
+        polity, organization, phrase = row.need("polity"), row.text("organization"), row.need("phrase")
+        if phrase != phrase.lower() or phrase.startswith("the "):
+            raise row.fail(f"phrase {phrase!r}: write it in lower case and without 'the'")
+        kind = row.choice("kind", frozenset({"administration", "role-holder", "body"}))
+        if kind != "administration" and not organization:
+            raise row.fail(f"a {kind} needs an organization")
+        yield (
+            row,
+            OfficeRow(
+                phrase=phrase,
+                kind=kind,
+                polity=polity if polity == "*" else PREFIXES["ac"] + polity,
+                scope=row.choice("scope", frozenset({"own", "any"})),
+                organization=organization if organization == "*" else _actor_iri(organization),
+                title=row.need("title") if kind == "role-holder" else row.text("title"),
+                head=_actor_iri(row.text("head")),
+                offset=int(row.choice("offset", frozenset({"0", "-1"}))),
+            ),
+        )
