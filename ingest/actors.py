@@ -60,8 +60,8 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     found: list[Holder] = []
     for part in conjuncts(noun):
         members = [holder for member in _members(part) for holder in holders(member, passage)]
-        one = None if members else _partitive(part, passage) or holder(part, passage)
-        found.extend(members or ([one] if one else []))
+        one = None if members else holder(part, passage)
+        found.extend(members or _partitive(part, passage) or ([one] if one else []))
     return found
 
 
@@ -71,13 +71,13 @@ def _members(noun: Token) -> Iterator[Token]:
             yield member
 
 
-def _partitive(noun: Token, passage: Passage) -> Holder | None:
+def _partitive(noun: Token, passage: Passage) -> list[Holder]:
     """ "many in the tech community", "some of the senators": the group behind the quantifier."""
     if noun.lower_ in ("many", "some", "most", "several", "others", "those", "members", "number"):
         for preposition, group in obliques(noun):
             if preposition in ("of", "in", "among") and group.lower_ not in RELATIVES:
-                return holder(group, passage)
-    return None
+                return holders(group, passage)
+    return []
 
 
 def holder(noun: Token, passage: Passage) -> Holder | None:

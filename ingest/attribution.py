@@ -79,12 +79,19 @@ def bearers_of(noun: Token, passage: Passage) -> list[Holder]:
     """The actors a subject stands for: itself, or the signers of "a letter", the owner of "the approach"."""
     kind = bearers().get(noun.lemma_.lower())
     if kind is None:
-        return holders(noun, passage)
+        return holders(noun, passage) or _near_relative(noun, passage)
     owners = [*children(noun, "nmod:poss"), *(owner for preposition, owner in obliques(noun) if preposition in ("from", "by"))]
     found = [each for owner in owners for each in holders(owner, passage)]
     if not found and kind == "document" and relation(noun) == "obj":
         found = [each for subject in subjects(noun.head) for each in holders(subject, passage)]
     return found
+
+
+def _near_relative(noun: Token, passage: Passage) -> list[Holder]:
+    """ "skepticism from the camp, which argues": a relative clause hung on the wrong noun belongs to the actor next to it."""
+    if not any(relation(child) == "acl:relcl" for child in noun.children) or noun.pos_ != "NOUN":
+        return []
+    return [each for preposition, inner in obliques(noun) if preposition in ("from", "by", "of", "in") for each in holders(inner, passage)]
 
 
 def _quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:

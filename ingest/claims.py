@@ -75,6 +75,8 @@ def _of_token(token: Token, passage: Passage, index: PropositionIndex, used: set
 def _verb(verb: Token, passage: Passage, index: PropositionIndex) -> Iterator[Claim]:
     duty = _is_duty(verb)
     negated = is_negated(verb)
+    if duty:
+        yield from _demand(verb, passage, index)
     for leaning in leanings(verb, passage, index):
         if duty:
             yield from _spoken(verb, _turned(leaning, negated), passage)
@@ -212,7 +214,11 @@ def _effect(verb: Token, passage: Passage, index: PropositionIndex) -> Iterator[
 def _foretells(verb: Token) -> bool:
     """True for what a policy does or would do; what something has done is report, not judgement."""
     auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
-    return bool(auxiliaries & {"will", "would", "could", "can", "may", "might", "does", "do"}) or (verb.tag_ in ("VBZ", "VBP") and not auxiliaries)
+    if verb.tag_ == "NNS":
+        return True
+    return bool(auxiliaries & {"will", "would", "could", "can", "may", "might", "does", "do"}) or (
+        verb.tag_ in ("VBZ", "VBP") and not auxiliaries
+    )
 
 
 def _predicate(token: Token, passage: Passage, index: PropositionIndex) -> Iterator[Claim]:
@@ -268,7 +274,7 @@ def _described_person(noun: Token, passage: Passage) -> list[Holder]:
     ]
 
 
-def demand(verb: Token, passage: Passage, index: PropositionIndex) -> Iterator[Claim]:
+def _demand(verb: Token, passage: Passage, index: PropositionIndex) -> Iterator[Claim]:
     """ "X said states should regulate AI": the clause itself is the target of the demand."""
     if _is_duty(verb) and not leanings(verb, passage, index):
         target = clause_aim(verb, passage, index)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
-MARKS = frozenset("\"“”«»„")
+MARKS = frozenset('"“”«»„')
+SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
 TITLED_NAME = re.compile(r"(?:Sen\.|Rep\.|Gov\.|Senator|Governor|President|Representative) $")
 
 
@@ -45,7 +46,9 @@ class Passage:
     `places` leads from its characters back to the block's.
     """
 
-    def __init__(self, number: int, block: CleanBlock, doc: Doc, places: tuple[int, ...], matches: list[NameMatch], discourse: Discourse) -> None:
+    def __init__(
+        self, number: int, block: CleanBlock, doc: Doc, places: tuple[int, ...], matches: list[NameMatch], discourse: Discourse
+    ) -> None:
         """Lay registry names and quotations over the parse of block `number`."""
         self.number = number
         self.block = block
@@ -54,7 +57,7 @@ class Passage:
         self._places = places
         self.names: dict[int, Name] = {}
         for match in matches:
-            inside = [token.i for token in doc if match.start <= places[token.idx] < match.end]
+            inside = [token.i for token in doc if match.start <= token.idx < match.end]
             if inside:
                 name = Name(inside[0], inside[-1] + 1, match.iris)
                 self.names.update((index, name) for index in inside)
@@ -70,7 +73,7 @@ class Passage:
         return next((quote for quote in self.quotations if quote.start <= token.i < quote.end), None)
 
     def _quotations(self) -> list[Quotation]:
-        marks = [place for place, sign in enumerate(self.block.text) if sign in MARKS]
+        marks = _marks(self.block.text)
         found: list[Quotation] = []
         for begin, close in zip(marks[::2], [*marks[1::2], len(self.block.text)], strict=False):
             inside = [token.i for token in self.doc if begin < self._places[token.idx] < close]
@@ -81,10 +84,20 @@ class Passage:
 
 def passage(number: int, block: CleanBlock, nlp: Language, index: NameIndex, discourse: Discourse) -> Passage:
     """Parse one block. A headline in Title Case is read in lower case, except its names, so that the tagger sees words."""
-    matches = index.find(block.text)
-    text = _sentence_case(block.text, matches) if block.role in ("title", "heading") else block.text
-    places = tuple(place for place, sign in enumerate(text) if sign not in MARKS)
-    return Passage(number, block, nlp("".join(text[place] for place in places)), places, matches, discourse)
+    marks = set(_marks(block.text))
+    places = tuple(place for place in range(len(block.text)) if place not in marks)
+    text = "".join(block.text[place] for place in places)
+    matches = index.find(text)
+    if block.role in ("title", "heading"):
+        text = _sentence_case(text, matches)
+    return Passage(number, block, nlp(text), places, matches, discourse)
+
+
+def _marks(text: str) -> list[int]:
+    """Places of quotation marks, opening and closing in turn; single ones only where they clearly are a pair."""
+    double = [place for place, sign in enumerate(text) if sign in MARKS]
+    single = [place for match in SINGLE.finditer(text) for place in (match.start(), match.end() - 1)]
+    return double or single
 
 
 def _sentence_case(text: str, matches: list[NameMatch]) -> str:

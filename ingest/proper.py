@@ -156,10 +156,12 @@ def _title(first: Token, passage: Passage) -> ActorKind | None:
 
 
 def _after_titles(start: int, end: int, passage: Passage) -> int:
-    while start < end - 1 and (passage.doc[start].lower_, "title") in name_cues():
+    cues = name_cues()
+    while start < end - 1 and (passage.doc[start].lower_, "title") in cues:
         start += 1
-    while start < end - 2 and (passage.doc[start].lower_, "post") in name_cues():
-        start += 1
+    for last in range(end - 3, start - 1, -1):
+        if {(passage.doc[last].lower_, "post"), (passage.doc[last].lower_, "title")} & cues.keys() and end - last <= 4:
+            return last + 1
     return start
 
 

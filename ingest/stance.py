@@ -52,6 +52,8 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, index: Propositio
     elif kind == "prep":
         yield from _toward_all([noun for preposition, noun in obliques(verb) if preposition == argument], verb, frame, passage, index)
         yield from _gerunds(verb, frame, argument, passage, index, depth)
+    elif kind == "means":
+        yield from _purpose(verb, frame, passage, index, depth)
     elif kind in ("inf", "urge"):
         yield from _through(verb, frame, passage, index, depth)
     elif kind in ("as", "pred"):
@@ -114,6 +116,15 @@ def _through(verb: Token, frame: VerbFrame, passage: Passage, index: Proposition
             continue
         for inner in leanings(clause, passage, index, depth + 1):
             yield _composed(inner, clause, verb, frame)
+
+
+def _purpose(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:
+    """ "leveraged the act to compel transparency": what one uses a thing for, one wants."""
+    for source in (verb, *objects(verb)):
+        for clause in children(source, "xcomp", "advcl", "acl"):
+            if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+                for inner in leanings(clause, passage, index, depth + 1):
+                    yield _composed(inner, clause, verb, frame)
 
 
 def _gerunds(verb: Token, frame: VerbFrame, preposition: str, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:

@@ -45,7 +45,14 @@ def lemma(token: Token) -> str:
 
 def is_verbal(token: Token) -> bool:
     """True for a verb, also one that the tagger took for a noun but the parser treats as a clause."""
-    return token.pos_ in ("VERB", "AUX") or any(relation(child) in SUBJECTS or relation(child) == "aux" for child in token.children)
+    if token.pos_ in ("VERB", "AUX") or _mistagged(token):
+        return True
+    return any(relation(child) in SUBJECTS or relation(child) == "aux" for child in token.children)
+
+
+def _mistagged(token: Token) -> bool:
+    """A third-person verb read as a plural noun: a clause of its own with an object ("that oversight benefits rivals")."""
+    return token.tag_ == "NNS" and relation(token) in ("ccomp", "advcl", "parataxis", "ROOT") and bool(children(token, "obj"))
 
 
 def copula(token: Token) -> Token | None:
@@ -109,7 +116,7 @@ def own_subjects(verb: Token) -> list[Token]:
             found.append(noun if noun is not None else subject)
         else:
             found.append(subject)
-    return found
+    return found or (children(verb, "compound")[-1:] if _mistagged(verb) else [])
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:

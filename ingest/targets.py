@@ -25,9 +25,27 @@ BILL_NUMBER = re.compile(
 )
 TITLED = re.compile(r"\b(?:Act|Bill|Order|Code|Directive|Framework|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact|Initiative)$")
 MAX_WORDS = 16
+INTRODUCED = frozenset(["bill", "law", "measure", "order", "rule", "legislation", "act", "statute", "amendment", "treaty", "moratorium"])
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 PLAIN = frozenset(
-    "executive proposed draft controversial new current landmark safety state federal original sweeping final bipartisan so-called ambitious".split()
+    [
+        "executive",
+        "proposed",
+        "draft",
+        "controversial",
+        "new",
+        "current",
+        "landmark",
+        "safety",
+        "state",
+        "federal",
+        "original",
+        "sweeping",
+        "final",
+        "bipartisan",
+        "so-called",
+        "ambitious",
+    ]
 )
 
 
@@ -135,7 +153,9 @@ def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target |
     before = [
         trace
         for trace in passage.discourse.trail
-        if isinstance(trace.entity, Target) and (trace.block, trace.token) < (passage.number, noun.i) and _fits(trace.entity, kinds, passage)
+        if isinstance(trace.entity, Target)
+        and (trace.block, trace.token) < (passage.number, noun.i)
+        and _fits(trace.entity, kinds, passage)
     ]
     near = [trace for trace in before if trace.block == passage.number and trace.token >= noun.sent.start]
     subjects = [trace for trace in before if trace.subject and passage.number - trace.block <= 3]
@@ -188,7 +208,7 @@ def _in_words(noun: Token, passage: Passage, index: PropositionIndex) -> Aim | N
     kind = policy_nouns().get(noun.lemma_.lower())
     if kind is None:
         return None
-    if kind is TargetKind.EVENT:
+    if kind is TargetKind.EVENT or noun.lemma_.lower() in ("delay", "pause"):
         return _event(noun, passage)
     start, end = full_phrase(noun)
     short_start, short_end = phrase(noun)
@@ -207,19 +227,18 @@ def _issues(noun: Token, passage: Passage, index: PropositionIndex) -> tuple[str
 
 
 def _event(noun: Token, passage: Passage) -> Aim | None:
-    """ "this delay", "the veto": an event about the instrument last spoken of, named by both."""
+    """ "this delay", "the veto": an event, named together with the instrument the text is about."""
     start, end = phrase(noun)
-    if passage.doc[start].lower_ not in ("the", "this", "that", "his", "her", "its"):
+    if passage.doc[start].lower_ not in (*DEFINITE, "a"):
         return None
+    titled = passage.discourse.title_instruments
+    about = titled[0] if len(titled) == 1 else None
     for trace in reversed(passage.discourse.trail):
-        if (
-            isinstance(trace.entity, Target)
-            and trace.entity.kind is TargetKind.INSTRUMENT
-            and (trace.block, trace.token) < (passage.number, noun.i)
-        ):
-            name = f"{noun.lemma_.lower()} of {trace.entity.name}"
-            return Aim(Target(None, name, TargetKind.EVENT, trace.entity.issues), start, end, 1, 0.65)
-    return None
+        if about is None and isinstance(trace.entity, Target) and (trace.block, trace.token) < (passage.number, noun.i):
+            about = trace.entity
+    if about is None:
+        return None
+    return Aim(Target(None, f"{noun.lemma_.lower()} of {about.name}", TargetKind.EVENT, about.issues), start, end, 1, 0.65)
 
 
 def clause_aim(verb: Token, passage: Passage, index: PropositionIndex, *, wanted: bool = True) -> Aim | None:
@@ -265,7 +284,7 @@ def _new_instrument(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     if not kinds or noun.tag_ in ("NNS", "NNPS") or passage.doc[start].lower_ not in ("a", "an", "another"):
         return None
-    if policy_nouns().get(noun.lemma_.lower()) is not TargetKind.INSTRUMENT:
+    if noun.lemma_.lower() not in INTRODUCED:
         return None
     full_start, full_end = full_phrase(noun)
     if full_end - full_start > MAX_WORDS:

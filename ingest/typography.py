@@ -20,7 +20,9 @@ BREAKING = re.compile(r"</?(?:br|p|div|blockquote|li|ul|ol|h[1-6])\b", re.IGNORE
 
 IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 LINK = re.compile(r"(?<!!)\[(?P<keep>[^\[\]\n]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s\"[^\"]*\")?\)|\[[\w ]{0,40}\])")
-STRONG = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=\S)(?P<keep>[^*_\n]|[^*_\n][^*\n]*?[^\s*_])\1(?![\w*_])|(?<=\w)\*\*(?=[\s.,;:!?)]|$)")
+STRONG = re.compile(
+    r"(?<![\w*_])(\*{1,3}|_{1,3})(?=\S)(?P<keep>[^*_\n]|[^*_\n][^*\n]{0,300}?[^\s*_])\1(?![\w*_])|(?<=\w)\*\*(?=[\s.,;:!?)]|$)"
+)
 AUTOLINK = re.compile(r"<(?P<keep>(?:https?://|mailto:)[^<>\s]+)>")
 CODE = re.compile(r"`(?P<keep>[^`\n]+)`")
 ESCAPE = re.compile(r"\\(?P<keep>[!-/:-@\[-`{-~])")
