@@ -1,0 +1,96 @@
+// The drawing: vis-network with every position given, so that nothing moves on its own.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+const paint = () => (dark.matches
+  ? { ink: "#e6e9ed", back: "#0f1318", box: "#1b232c", rule: "#66717d", accent: "#6cb4f5", outline: "#0f1318", faint: "rgba(230,233,237,0.16)" }
+  : { ink: "#1b1f24", back: "#ffffff", box: "#f6f8fa", rule: "#57606a", accent: "#0b5cad", outline: "#3a4149", faint: "rgba(27,31,36,0.16)" });
+const lineColor = (stance) => (dark.matches ? style[stance].dark_color : style[stance].color);
+
+let chosen = null; // { node } or { line } or null
+const drawnNodes = new vis.DataSet();
+const drawnLines = new vis.DataSet();
+const network = new vis.Network($("graph"), { nodes: drawnNodes, edges: drawnLines }, {
+  physics: false,
+  autoResize: false,
+  layout: { improvedLayout: false },
+  nodes: { borderWidth: 1, labelHighlightBold: false, scaling: { label: { drawThreshold: 6 } } },
+  edges: { smooth: false, selectionWidth: 0, hoverWidth: 0, chosen: false },
+  interaction: { hover: false, keyboard: false, hideEdgesOnZoom: lines.length > 800, hideEdgesOnDrag: lines.length > 800, tooltipDelay: 400, zoomSpeed: 0.6 },
+});
+
+function near() {
+  if (!chosen) return null;
+  if (chosen.line) return new Set([chosen.line.actor, chosen.line.target]);
+  return neighbors(chosen.node).add(chosen.node.id);
+}
+function drawNode(node, lit) {
+  const colors = paint();
+  const off = lit && !lit.has(node.id);
+  const here = chosen && chosen.node === node;
+  const border = here ? colors.accent : off ? colors.faint : node.color ? colors.outline : colors.rule;
+  const fill = node.color || colors.box;
+  return {
+    id: node.id, label: node.label, x: node.x, y: node.y, shape: node.shape, size: node.size, title: node.name, hidden: !shownNodes.has(node.id),
+    opacity: off ? 0.15 : 1, borderWidth: here ? 4 : 1, borderWidthSelected: 4, margin: { top: 5, bottom: 5, left: 7, right: 7 }, shapeProperties: { borderRadius: 6 },
+    color: { background: fill, border, highlight: { background: fill, border: colors.accent } },
+    font: { size: node.fontSize, face: settings.font, color: off ? colors.faint : colors.ink, vadjust: node.color ? -2 : 0, strokeWidth: node.color && !off ? 3 : 0, strokeColor: colors.back },
+  };
+}
+function drawLine(line, lit) {
+  const cards = shown.get(line);
+  if (!cards) return { id: line.id, from: line.actor, to: line.target, hidden: true };
+  const stance = stanceOf(cards);
+  const touched = lit && (chosen.line === line || (chosen.node && (line.actor === chosen.node.id || line.target === chosen.node.id)));
+  const toActor = nodes.get(line.target).role === "actor";
+  return {
+    id: line.id, from: line.actor, to: line.target, hidden: false, width: Math.min(1 + 0.7 * Math.log2(cards.length), 3) * (touched ? 1.5 : 1),
+    dashes: style[stance].dash.length ? style[stance].dash : false, color: { color: lineColor(stance), opacity: touched ? 0.95 : lit ? 0.06 : 0.42, inherit: false },
+    arrows: { to: { enabled: toActor, scaleFactor: 0.45 } },
+  };
+}
+function draw() {
+  const lit = near();
+  drawnNodes.update([...nodes.values()].map((node) => drawNode(node, lit)));
+  drawnLines.update(lines.map((line) => drawLine(line, lit)));
+}
+function fit(motion = true) {
+  const boxes = [...shownNodes].map((id) => nodes.get(id));
+  if (!boxes.length) return;
+  const left = Math.min(...boxes.map((node) => node.x - node.reach[0])), right = Math.max(...boxes.map((node) => node.x + node.reach[0]));
+  const top = Math.min(...boxes.map((node) => node.y - node.reach[1])), bottom = Math.max(...boxes.map((node) => node.y + node.reach[2]));
+  const scale = Math.min(($("graph").clientWidth - 24) / (right - left), ($("graph").clientHeight - 24) / (bottom - top), 1.25);
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: motion && !still.matches ? { duration: 300 } : false });
+}
+
+// Bring a node into view without losing what surrounds it.
+function bring(node) {
+  const around = [...neighbors(node).add(node.id)].map((id) => network.getPosition(id));
+  const wide = Math.max(...around.map((at) => Math.abs(at.x - node.x)), 160) * 2.3;
+  const high = Math.max(...around.map((at) => Math.abs(at.y - node.y)), 110) * 2.3;
+  const scale = Math.min(Math.max(Math.min($("graph").clientWidth / wide, $("graph").clientHeight / high), 13 / node.fontSize * 0.75), 1.3);
+  network.moveTo({ position: { x: node.x, y: node.y }, scale, animation: still.matches ? false : { duration: 300 } });
+}
+function choose(choice, { move = true } = {}) {
+  chosen = choice;
+  if (choice && choice.node) network.selectNodes([choice.node.id], false);
+  else network.unselectAll();
+  draw();
+  if (move && choice && choice.node) bring(choice.node);
+  writePanel();
+  const address = choice ? (choice.node ? `#node=${encodeURIComponent(choice.node.id)}` : `#line=${choice.line.id}`) : "#";
+  if ((location.hash || "#") !== address) history.pushState(null, "", address);
+}
+// vis-network would change the zoom with the window; instead everything stays in view until the reader has moved the view.
+let moved = false;
+for (const gesture of ["zoom", "dragStart"]) network.on(gesture, () => { moved = true; });
+new ResizeObserver(() => {
+  network.setSize(`${$("graph").clientWidth}px`, `${$("graph").clientHeight}px`);
+  network.redraw();
+  if (!moved && !chosen) fit(false);
+}).observe($("graph"));
+network.on("click", (event) => {
+  const node = event.nodes.length ? nodes.get(event.nodes[0]) : null;
+  const line = event.edges.length ? lines.find((one) => one.id === event.edges[0]) : null;
+  choose(node ? { node } : line ? { line } : null, { move: false });
+});
+dark.addEventListener("change", draw);
