@@ -1,8 +1,8 @@
 """Records to triples: a document and its statements go in, the triples of its named graph come out; `graph.recover` is the way back.
 
 One node per statement (n-ary), one NIF node per span. What a record needs to come back exactly stands on the statement itself: names and
-kinds as the extractor read them, also for registry entries, because a registry changes and evidence does not. Descriptions of unlisted actors
-and targets (`graph.describe`) are shared by documents and therefore belong to the derived graph: a triple in two graphs counts twice in a query.
+kinds as the extractor read them, also for registry entries, because a registry changes and evidence does not. Descriptions of unlisted
+actors and targets (`graph.describe`) are shared by documents and so belong to the derived graph: a triple in two graphs counts twice.
 """
 
 from __future__ import annotations

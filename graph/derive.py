@@ -8,8 +8,8 @@ The rule, simple on purpose (from the gold annotation of the seeds; the numbers 
    statements. For an administration that has left office it is at most the last day of the term: what is told of it later it held by then.
 3. Day by day, statements join the holder's open position. A day opens a new position instead when its weighted mean lies on the other side,
    or, on the same side, at a strength that differs by at least 0.3 (then both must rest on two statements or more: one strong verb is no
-   trend). A day whose best statement weighs less than half of the position's best is dissent inside the position: a guess does not overturn a
-   quotation. Statements of one day are never split, their order is unknown. Means within 0.05 of zero are mixed and take no side.
+   trend). A day whose best statement weighs less than half of the position's best is dissent inside the position: a guess does not overturn
+   a quotation. Statements of one day are never split, their order is unknown. Means within 0.05 of zero are mixed and take no side.
 4. A position ends on the day the next one begins; the last one is open, or ends with the administration's term.
 5. Statements of undated documents open and end nothing: each joins the latest position on its own side, else the latest. Without dated ones
    they form one position without a beginning.

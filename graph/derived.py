@@ -1,4 +1,4 @@
-"""Positions and changes to the triples of the derived graph, with `aip:supports` and `aip:opposes` as shortcuts for positions still open."""
+"""Positions and changes to the triples of the derived graph; `aip:supports` and `aip:opposes` are shortcuts for positions still open."""
 
 from __future__ import annotations
 

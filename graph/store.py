@@ -209,7 +209,8 @@ class Store:
         self.folder.attempt(lambda: self.quads.update(update))
 
     def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
-        content = b"\n".join(files("ontology").joinpath(turtle).read_bytes() for turtle in turtles)
+        places = [files("ontology").joinpath(turtle) for turtle in turtles]
+        content = b"\n".join(place.read_bytes() for place in places if place.is_file())
         own = PREFIXES["gr"] + name
         mark = Triple(node(own), node(PREFIXES["schema"] + "sha256"), text(hashlib.sha256(content).hexdigest()))
         if not self.folder.attempt(lambda: Quad(mark.subject, mark.predicate, mark.object, node(own)) in self.quads):
