@@ -47,8 +47,10 @@ def _outcomes(source: str, about: About) -> Iterator[Document | Skipped | InputE
 
     name = "standard input" if source == "-" else source
     for outcome in read_each([source], title=about.title, publisher=about.publisher, author=about.author, published=about.published):
-        foreign = not isinstance(outcome, InputError) and not is_english(outcome.text)
-        yield Skipped(f"{name}: the text is not English, and only English is understood") if foreign else outcome
+        if isinstance(outcome, InputError) or is_english(outcome.text):
+            yield outcome
+        else:
+            yield Skipped(f"{name}: {outcome.source.title!r} is not English, and only English is understood")
 
 
 def _strict(outcomes: Iterable[Document | Skipped | InputError]) -> Iterator[Document | Skipped]:

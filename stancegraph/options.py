@@ -18,12 +18,22 @@ Model = Annotated[
     str | None,
     typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline with a parser, or its path, in place of the shipped one."),
 ]
-Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Title of the source, where it does not say.")]
-Publisher = Annotated[str | None, typer.Option("--publisher", metavar="TEXT", help="Who published it, where it does not say.")]
-Author = Annotated[str | None, typer.Option("--author", metavar="TEXT", help="Who wrote it, where it does not say.")]
-Published = Annotated[
-    str | None, typer.Option("--date", metavar="DATE", help="When it was published: 2026-05-21, 2026-05 or 2026, where it does not say.")
-]
+Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Title of the source, whatever it says of itself.")]
+Publisher = Annotated[str | None, typer.Option("--publisher", metavar="TEXT", help="Who published it, whatever it says.")]
+Author = Annotated[str | None, typer.Option("--author", metavar="TEXT", help="Who wrote it, whatever it says.")]
+Published = Annotated[str | None, typer.Option("--date", metavar="DATE", help="When it was published: 2026-05-21, 2026-05 or 2026.")]
+
+
+def _share(given: str | float) -> float:
+    try:
+        number = float(given)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 1:
+        raise typer.BadParameter(f"{given!r} is not a number from 0 to 1")
+    return number
+
+
 MinConfidence = Annotated[
-    float, typer.Option("--min-confidence", min=0.0, max=1.0, metavar="NUMBER", help="Leave out statements less sure than this (0 to 1).")
+    float, typer.Option("--min-confidence", parser=_share, metavar="NUMBER", help="Leave out statements less sure than this (0 to 1).")
 ]

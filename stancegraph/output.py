@@ -23,6 +23,11 @@ def note(text: str) -> None:
     sys.stderr.write(" ".join(text.split()) + "\n")
 
 
+def counted(number: int, noun: str) -> str:
+    """A number and its noun: 1 actor, 2 actors."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def write_whole(path: Path, text: str) -> None:
     """Write `text` as UTF-8 to `path` by way of a temporary file beside it; raises InputError if that cannot be done."""
     if path.is_dir():

@@ -17,7 +17,7 @@ def test_read_extract_store_answer_and_draw(tmp_path):
         assert tuple(store.statements()) == (statement,)
         network = sg.actor_target(store.statements(), store.documents())
         assert sg.check(store) == ()
-        assert sg.answer(store, "SELECT (COUNT(*) AS ?n) WHERE { ?s a aip:StanceExpression }", {}).rows == (("1",),)
+        assert sg.answer(store, "SELECT (COUNT(*) AS ?n) WHERE { ?s a aip:StanceExpression }", {}).rows[0][0].text == "1"
     assert sg.agreement(network).number_of_nodes() == 1
     assert "OpenAI" in sg.page(network, title="Test")
 

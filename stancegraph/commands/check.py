@@ -18,7 +18,7 @@ def check(store: options.Store = options.DEFAULT_STORE) -> None:
     """
     from graph.check import check as findings_of
     from graph.store import open_store
-    from stancegraph.output import say
+    from stancegraph.output import counted, say
 
     with open_store(store, read_only=True) as opened:
         findings = findings_of(opened)
@@ -27,4 +27,4 @@ def check(store: options.Store = options.DEFAULT_STORE) -> None:
         say(str(finding))
     if findings:
         raise typer.Exit(1)
-    say(f"sound: {counts.statements} statements of {counts.documents} documents, every quote found in its source")
+    say(f"sound: {counted(counts.statements, 'statement')} of {counted(counts.documents, 'document')}, every quote found in its source")

@@ -32,17 +32,18 @@ def demo(
     """
     from stancegraph.commands.draw import drawn
     from stancegraph.filing import file_documents
-    from stancegraph.output import refuse_foreign, say, write_whole
+    from stancegraph.output import counted, refuse_foreign, say, write_whole
 
     refuse_foreign(output, remedy="name another file with -o")
     documents = tuple(samples())
     _refuse_other_documents(store, documents)
     filed = file_documents(store, documents)
-    say(f"{len(documents)} bundled texts read into {store}: {filed.counts.statements} statements.")
+    say(f"{len(documents)} bundled texts read into {store}: {counted(filed.counts.statements, 'statement')}.")
     _answer_questions(store)
     write_whole(output, drawn(store, title="Who stands where on AI policy: the bundled texts"))
     say(f"The page: {output.resolve()}")
-    say(f"{filed.counts.actors} actors, {filed.counts.statements} statements, {filed.counts.documents} documents")
+    held = filed.counts
+    say(f"{counted(held.actors, 'actor')}, {counted(held.statements, 'statement')}, {counted(held.documents, 'document')}")
 
 
 def samples() -> Iterator[Document]:

@@ -46,14 +46,12 @@ def extract(
     from stancegraph.intake import About, Skipped, intake
     from stancegraph.output import note
 
-    nlp = load(model)
-
     def found() -> Iterator[tuple[Document, tuple[Statement, ...]]]:
         for document in intake(sources, About(title, publisher, author, date)):
             if isinstance(document, Skipped):
                 note(str(document))
                 continue
-            statements = statements_of(document, nlp=nlp)
+            statements = statements_of(document, nlp=load(model))
             yield document, tuple(statement for statement in statements if statement.confidence >= min_confidence)
 
     _WRITERS[form](found())
@@ -81,10 +79,15 @@ def _write_table(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> Non
 
 
 def _write_turtle(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> None:
-    from graph.build import to_turtle
+    from graph.build import document_triples
+    from graph.describe import described_triples
+    from graph.query import Answer, write
     from stancegraph.output import say
 
-    say(to_turtle(found))
+    triples = set()
+    for document, statements in found:
+        triples |= {*document_triples(document, statements, method="extract"), *described_triples(statements, [document.source])}
+    say(write(Answer(triples="".join(sorted(f"{triple} .\n" for triple in triples))), "turtle"))
 
 
 _WRITERS = {Format.JSONL: _write_jsonl, Format.TABLE: _write_table, Format.TURTLE: _write_turtle}

@@ -25,7 +25,7 @@ def ingest(
     """
     from stancegraph.filing import file_documents
     from stancegraph.intake import About, Skipped, intake
-    from stancegraph.output import note, say
+    from stancegraph.output import counted, note, say
     from stancegraph.progress import progress
 
     # Everything is read before anything is stored: a source that cannot be read leaves the store as it was.
@@ -36,4 +36,6 @@ def ingest(
         note(str(reading))
     filed = file_documents(store, documents, model=model, watch=lambda items: progress(items, label="ingest"))
     say(f"{len(documents)} read, {filed.stored} stored, {filed.unchanged} unchanged, {len(skipped)} skipped")
-    say(f"{store} holds {filed.counts.statements} statements by {filed.counts.actors} actors in {filed.counts.documents} documents")
+    held = filed.counts
+    stances = f"{counted(held.statements, 'statement')} by {counted(held.actors, 'actor')}"
+    say(f"{store} holds {stances} in {counted(held.documents, 'document')}")
