@@ -70,7 +70,7 @@ def _looks_like_heading(text: str) -> bool:
 def _groups(text: str) -> Iterator[list[Line]]:
     """Runs of lines that make one paragraph each."""
     lines = list(lines_of(text))
-    width = wrap_width([line.source for line in lines])
+    width = wrap_width([line.content.text for line in lines])
     group: list[Line] = []
     for line, following in zip_longest(lines, lines[1:]):
         if not line.is_blank:
@@ -85,7 +85,7 @@ def _continues(line: Line, following: Line, width: int) -> bool:
         return False
     if line.names_speaker:
         return True
-    return goes_on(line.source, following.source, width=width) and not _alone(line) and not _alone(following)
+    return goes_on(line.content.text, following.content.text, width=width) and not _alone(line) and not _alone(following)
 
 
 def _alone(line: Line) -> bool:

@@ -20,9 +20,8 @@ BREAKING = re.compile(r"</?(?:br|p|div|blockquote|li|ul|ol|h[1-6])\b", re.IGNORE
 
 IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 LINK = re.compile(r"(?<!!)\[(?P<keep>[^\[\]\n]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s\"[^\"]*\")?\)|\[[\w ]{0,40}\])")
-STRONG = re.compile(
-    r"(?<![\w*_])(\*{1,3}|_{1,3})(?=\S)(?P<keep>[^*_\n]|[^*_\n][^*\n]{0,300}?[^\s*_])\1(?![\w*_])|(?<=\w)\*\*(?=[\s.,;:!?)]|$)"
-)
+STARRED = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)(?P<keep>[^*\n]{1,400}?)(?<=\S)\1(?![\w*])|(?<=\w)\*\*(?=[\s.,;:!?)]|$)")
+UNDERSCORED = re.compile(r"(?<![\w_])(_{1,3})(?=\S)(?P<keep>[^_\n]{1,400}?)(?<=\S)\1(?![\w_])")
 AUTOLINK = re.compile(r"<(?P<keep>(?:https?://|mailto:)[^<>\s]+)>")
 CODE = re.compile(r"`(?P<keep>[^`\n]+)`")
 ESCAPE = re.compile(r"\\(?P<keep>[!-/:-@\[-`{-~])")
@@ -51,7 +50,7 @@ def typeset(line: Traced) -> Traced:
 def without_marks(line: Traced) -> Traced:
     """Without Markdown's inline marks, links' addresses, images and footnote marks."""
     line = line.replaced(IMAGE, "").replaced(LINK, "").replaced(PARENTHESIZED_ADDRESS, "").replaced(AUTOLINK, "").replaced(CODE, "")
-    line = line.replaced(STRONG, "").replaced(STRONG, "")
+    line = line.replaced(UNDERSCORED, "").replaced(STARRED, "")
     return line.replaced(FOOTNOTE, "").replaced(ESCAPE, "")
 
 

@@ -16,7 +16,7 @@ RAGGED = 0.8
 UNFINISHED = re.compile(
     r"(?:[,;(\[&/–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|that|which|who|whose|as|is|are|was|were|be|been|has|have|had|said"
     r"|says|its|their|his|her|our|your|this|these|those|not|than|into|under|over|about|between|against|would|will|could|should|may|must|can|if|when"
-    r"|while|because|U\.S\.|Mr\.|Ms\.|Mrs\.|Dr\.|Sen\.|Rep\.|Gov\.))$",
+    r"|while|because|Article|Section|Chapter|Annex|Recital|Title|Art\.|Sec\.|No\.|Mr\.|Ms\.|Mrs\.|Dr\.|Sen\.|Rep\.|Gov\.))$",
     re.IGNORECASE,
 )
 FINISHED = re.compile(r"[.!?:…][\"'”’)\]]*$")
