@@ -9,28 +9,14 @@ from typing import Literal
 import networkx as nx
 
 from graph.agreement import Incidence, Normalization, ties
+from graph.derive import CERTAINTY_WEIGHT
 from graph.evidence import evidence, oldest_first
-from ontology.model import Actor, Certainty, Source, Stance, Statement, Target
-from ontology.terms import unlisted_actor_iri, unlisted_target_iri
+from graph.identity import actor_iri, target_iri
+from ontology.model import Certainty, Source, Stance, Statement
 
-# Our convention, not a measurement: how much a statement counts in a mean when its source is less than sure of it.
-CERTAINTY_WEIGHT: Mapping[Certainty, float] = {
-    Certainty.CERTAIN: 1.0,
-    Certainty.PROBABLE: 0.75,
-    Certainty.POSSIBLE: 0.5,
-    Certainty.HYPOTHETICAL: 0.25,
-}
+# Derived positions leave hypothetical statements out; a network that is asked to show them gives them little weight.
+HYPOTHETICAL_WEIGHT = 0.25
 QUALIFIER: Mapping[Stance, float] = {Stance.SUPPORT: 1.0, Stance.MIXED: 0.0, Stance.OPPOSE: -1.0}
-
-
-def actor_key(actor: Actor) -> str:
-    """The IRI that stands for an actor in a network."""
-    return actor.iri or unlisted_actor_iri(actor.name)
-
-
-def target_key(target: Target) -> str:
-    """The IRI that stands for a target in a network."""
-    return target.iri or unlisted_target_iri(target.name)
 
 
 def actor_target(
@@ -53,7 +39,7 @@ def actor_target(
     network.add_nodes_from(_nodes(kept))
     edges: dict[tuple[str, str, Stance], list[Statement]] = defaultdict(list)
     for statement in kept:
-        edges[actor_key(statement.actor), target_key(statement.target), statement.stance].append(statement)
+        edges[actor_iri(statement.actor), target_iri(statement.target), statement.stance].append(statement)
     for (actor, target, stance), group in sorted(edges.items()):
         network.add_edge(actor, target, key=str(stance), stance=str(stance), **_edge(group, source_of))
     return network
@@ -111,7 +97,7 @@ def _nodes(statements: Iterable[Statement]) -> Iterator[tuple[str, dict[str, obj
     issues: dict[str, set[str]] = defaultdict(set)
     holders = set()
     for statement in statements:
-        actor, target = actor_key(statement.actor), target_key(statement.target)
+        actor, target = actor_iri(statement.actor), target_iri(statement.target)
         holders.add(actor)
         names[actor][statement.actor.name, str(statement.actor.kind)] += 1
         names[target][statement.target.name, str(statement.target.kind)] += 1
@@ -125,7 +111,7 @@ def _nodes(statements: Iterable[Statement]) -> Iterator[tuple[str, dict[str, obj
 
 def _edge(statements: list[Statement], source_of: Mapping[str, Source]) -> dict[str, object]:
     records = sorted((evidence(statement, source_of.get(statement.document)) for statement in statements), key=oldest_first)
-    weights = [statement.confidence * CERTAINTY_WEIGHT[statement.certainty] for statement in statements]
+    weights = [statement.confidence * CERTAINTY_WEIGHT.get(statement.certainty, HYPOTHETICAL_WEIGHT) for statement in statements]
     intensities = [statement.intensity for statement in statements]
     total = sum(sorted(weights))
     dates = [record.date for record in records if record.date]

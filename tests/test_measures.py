@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from graph.measures import MEASURES, blocs, brokers, disputes, polarization, rank
+from graph.measures import MEASURES, blocs, brokers, changes, disputes, polarization, rank
+from ontology.registry import registry
 from tests.debate import debate, source, statement
 
 # Two camps and a bridge: Ann, Bob, Cat support Act and oppose Ban; Xan, Yul, Zoe the other way round; Mia is for both.
@@ -112,10 +113,38 @@ def test_polarization_by_year():
     ]
 
 
+def test_changes_are_moves_of_one_actor():
+    spoken = [
+        statement("Ann", "+", "Act", document="old", intensity=0.8),
+        statement("Bob", "+", "Act", document="old", intensity=0.8),
+        statement("Ann", "-", "Act", document="new", intensity=-0.8),
+        statement("Bob", "+", "Act", document="new", intensity=0.8),
+    ]
+    rows = changes.measure(spoken, [source("new", published="2026-03-01"), source("old", published="2024-03-01")])
+    assert [(row.at, row.actor, row.target, row.kind, row.before, row.after, row.predecessor) for row in rows] == [
+        ("2026-03-01", "Ann", "Act", "reversal", "support", "oppose", None)
+    ]
+
+
+def test_a_new_administration_is_not_a_change_of_mind():
+    spoken = [
+        statement("biden-administration", "+", "Act", document="old", intensity=0.8),
+        statement("trump-administration-2", "-", "Act", document="new", intensity=-0.8),
+    ]
+    listed = [one for one in registry().actors.values() if one.executive_of and one.successor_of]
+    office = next(one for one in listed if one.valid.start and one.valid.start.year == 2025 and one.successor_of in registry().actors)
+    spoken = [
+        dataclasses.replace(spoken[0], actor=registry().as_actor(office.successor_of)),
+        dataclasses.replace(spoken[1], actor=registry().as_actor(office.iri)),
+    ]
+    rows = changes.measure(spoken, [source("old", published="2024-03-01"), source("new", published="2025-03-01")])
+    assert [(row.kind, row.actor, row.predecessor) for row in rows] == [
+        ("officeSuccession", office.name, registry().actors[office.successor_of].name)
+    ]
+
+
 def test_same_rows_whatever_the_hash_seed():
-    script = (
-        "from tests.test_measures import *\nspoken = debate(CAMPS)\nprint([ask(spoken, [source('d1')]) for ask in MEASURES.values()])"
-    )
+    script = "from tests.test_measures import *\nspoken = debate(CAMPS)\nprint([ask(spoken, [source('d1')]) for ask in MEASURES.values()])"
     runs = {
         subprocess.run(
             [sys.executable, "-c", script], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True

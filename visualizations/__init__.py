@@ -1,0 +1,1 @@
+"""Networks become pictures; the only room that knows pyvis."""

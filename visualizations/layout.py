@@ -23,8 +23,8 @@ GAP = 10.0
 def positions(shapes: Sequence[Shape], lines: Sequence[tuple[str, str, float]]) -> dict[str, tuple[int, int]]:
     """Whole-numbered x and y of every shape; `lines` are (shape, shape, pull), where a pull of 0 does not draw together.
 
-    A spring layout (Fruchterman and Reingold 1991) that starts from the network's communities placed on a circle, then pushes overlapping boxes apart.
-    The same input gives the same output: nothing in it is random.
+    A spring layout (Fruchterman and Reingold 1991) that starts from the network's communities placed on a circle, then pushes overlapping
+    boxes apart. The same input gives the same output: nothing in it is random.
     """
     if not shapes:
         return {}
@@ -81,10 +81,11 @@ def _springs(points: Points, links: Sequence[tuple[int, int, float]], ideal: flo
 
 
 def _filled(points: Points, area: float) -> Points:
-    """Fit the points into a rectangle of that area: halfway between where they lie and an even spread, so that outliers do not shrink the rest."""
+    """The points in a rectangle of that area, halfway between where they lie and an even spread: outliers must not shrink the rest."""
     sides = np.array([sqrt(area * ASPECT), sqrt(area / ASPECT)])
     if len(points) < 3:
-        return (points - points.mean(axis=0)) / max(float(np.abs(points).max()), 1.0) * sides / 2
+        few: Points = (points - points.mean(axis=0)) / max(float(np.abs(points).max()), 1.0) * sides / 2
+        return few
     ranks = points.argsort(axis=0, kind="stable").argsort(axis=0, kind="stable") / (len(points) - 1)
     low, high = points.min(axis=0), points.max(axis=0)
     lying = (points - low) / np.maximum(high - low, 1.0)
@@ -114,4 +115,5 @@ def _apart(points: Points, shapes: Sequence[Shape]) -> Points:
         centers = centers + np.stack([push_x.sum(axis=1), push_y.sum(axis=1)], axis=1) * 0.35
         if turn % 20 == 19:
             centers = centers * 1.03
-    return centers - np.stack([np.zeros_like(drop), drop], axis=1)
+    settled: Points = centers - np.stack([np.zeros_like(drop), drop], axis=1)
+    return settled

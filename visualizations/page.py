@@ -11,8 +11,9 @@ from typing import Any
 
 import networkx as nx
 
+from visualizations.cards import pairs
 from visualizations.layout import PULL, positions
-from visualizations.scene import Shape, pairs, shapes, shown
+from visualizations.scene import Shape, shapes, shown
 from visualizations.style import FAMILIES, FONT, LINES
 
 TEMPLATES = Path(__file__).parent / "templates"

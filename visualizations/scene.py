@@ -1,56 +1,20 @@
-"""An actor-target network goes in; what the page draws comes out: sized shapes with wrapped names, lines that carry their evidence."""
+"""An actor-target network goes in, the shapes that the page draws come out: sized, colored, with their names wrapped."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from math import sqrt
 from textwrap import wrap
-from typing import Any, Protocol
-from urllib.parse import urlsplit
+from typing import Any
 
 import networkx as nx
 
 from visualizations.style import family
 
-EPOCH = date(1970, 1, 1)
 # More shapes than this are neither readable nor quick; the most connected ones are drawn.
 MOST = 1500
 # About so many names are large enough to be read when the whole network is in view.
 LANDMARKS = 24
-
-
-class Evidence(Protocol):
-    """What the page needs to know about a statement; `graph.evidence.Evidence` is one."""
-
-    @property
-    def quote(self) -> str: ...
-    @property
-    def sentence(self) -> str: ...
-    @property
-    def quote_at(self) -> int: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def url(self) -> str | None: ...
-    @property
-    def date(self) -> str | None: ...
-    @property
-    def date_precision(self) -> str: ...
-    @property
-    def document(self) -> str: ...
-    @property
-    def modality(self) -> str: ...
-    @property
-    def certainty(self) -> str: ...
-    @property
-    def confidence(self) -> float: ...
-    @property
-    def condition(self) -> str | None: ...
-    @property
-    def attributed_to(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,53 +93,3 @@ def _width(sign: str) -> float:
 def _lines(name: str, width: int, most: int) -> list[str]:
     lines = wrap(name, width) or [name]
     return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1][: width - 1].rstrip(" ,.;:") + "…"]
-
-
-def pairs(network: nx.MultiDiGraph) -> tuple[tuple[str, str, tuple[dict[str, Any], ...]], ...]:
-    """Actor, target and all that one says about the other, one entry per pair, in the order of their keys."""
-    together: dict[tuple[str, str], list[dict[str, Any]]] = {}
-    for actor, target, edge in sorted(network.edges(data=True), key=lambda entry: (entry[0], entry[1], entry[2]["stance"])):
-        together.setdefault((actor, target), []).extend(_card(record, str(edge["stance"])) for record in edge["evidence"])
-    return tuple((actor, target, tuple(cards)) for (actor, target), cards in sorted(together.items(), key=lambda entry: entry[0]))
-
-
-def stances(cards: Iterable[dict[str, Any]]) -> Counter[str]:
-    """How many cards take which side."""
-    return Counter(card["stance"] for card in cards)
-
-
-def _card(record: Evidence, stance: str) -> dict[str, Any]:
-    """A statement as JSON; the sentence is cut around the quote here, since JavaScript counts characters differently."""
-    start, end = record.quote_at, record.quote_at + len(record.quote)
-    inside = record.sentence[max(start, 0) : end] == record.quote
-    return {
-        "stance": stance,
-        "before": record.sentence[:start] if inside else "",
-        "quote": record.quote,
-        "after": record.sentence[end:] if inside else "",
-        "title": record.title,
-        "url": _web(record.url),
-        "document": record.document,
-        "date": record.date,
-        "precision": record.date_precision,
-        "day": _day(record.date),
-        "modality": record.modality,
-        "certainty": record.certainty,
-        "confidence": round(record.confidence, 3),
-        "condition": record.condition,
-        "by": record.attributed_to,
-    }
-
-
-def _web(url: str | None) -> str | None:
-    """The address if it is one that a link may lead to: http or https with a host."""
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
-
-
-def _day(known: str | None) -> int | None:
-    """Days since 1970-01-01 of an ISO date, the first possible day where only the year or month is known."""
-    return (date.fromisoformat((known + "-01-01")[:10]) - EPOCH).days if known else None

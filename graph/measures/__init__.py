@@ -33,6 +33,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
             ("disputes", "what is contested, and who stands on either side"),
             ("brokers", "who agrees with more than one bloc"),
             ("polarization", "how much of the debate is conflict, year by year"),
+            ("changes", "who moved, when, and from which side to which"),
         )
     }
 )

@@ -37,7 +37,9 @@ def browser():
     if not CHROMIUM:
         pytest.skip("no Chromium on this machine")
     with playwright.sync_playwright() as started:
-        chromium = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"])
+        chromium = started.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        )
         yield chromium
         chromium.close()
 
@@ -121,6 +123,19 @@ def test_a_click_on_the_drawing_leads_to_the_evidence(visit):
     pytest.fail("no place in the drawing reacts to a click")
 
 
+def test_an_empty_network_is_a_page(browser, tmp_path):
+    file = tmp_path / "empty.html"
+    file.write_text(make_page(actor_target([], []), title="Nothing yet"), encoding="utf-8")
+    tab = browser.new_page()
+    complaints = []
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    tab.goto(file.as_uri())
+    tab.wait_for_selector("html[data-ready=yes]")
+    assert tab.locator("#panel").inner_text().splitlines()[-1] == "No statement passes the filters."
+    tab.close()
+    assert complaints == []
+
+
 def test_an_address_leads_to_a_node(visit):
     tab = visit(suffix="#node=https%3A%2F%2Fw3id.org%2Faipol%2Fid%2Factor%2Fmeta")
     assert headings(tab) == ["Meta", "SUPPORTS (1)", "OPPOSES (1)"]
@@ -140,7 +155,10 @@ def test_the_legend_filters(visit, label, left):
     assert tab.locator("#count").inner_text() == left
 
 
-@pytest.mark.parametrize(("control", "key", "left"), [("#until", "Home", "2 actors · 1 target · 2 statements"), ("#confidence", "End", "0 actors · 0 targets · 0 statements")])
+@pytest.mark.parametrize(
+    ("control", "key", "left"),
+    [("#until", "Home", "2 actors · 1 target · 2 statements"), ("#confidence", "End", "0 actors · 0 targets · 0 statements")],
+)
 def test_the_sliders_filter(visit, control, key, left):
     tab = visit()
     tab.locator(control).press(key)
@@ -180,7 +198,8 @@ def test_stance_words_can_be_read(visit, settings):
     tab = visit(**settings)
     tab.locator("#panel .pick", has_text="SB 53").click()
     contrast = """() => [...document.querySelectorAll('.verb')].map((word) => {
-        const parse = (color) => color.match(/[0-9.]+/g).slice(0, 3).map((part) => { const c = part / 255; return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; });
+        const linear = (part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+        const parse = (color) => color.match(/[0-9.]+/g).slice(0, 3).map(linear);
         const light = (color) => { const [r, g, b] = parse(color); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
         const [a, b] = [light(getComputedStyle(word).color), light(getComputedStyle(document.body).backgroundColor)].sort((x, y) => y - x);
         return (a + 0.05) / (b + 0.05); })"""

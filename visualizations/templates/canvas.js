@@ -7,6 +7,7 @@ const paint = () => (dark.matches
 const lineColor = (stance) => (dark.matches ? style[stance].dark_color : style[stance].color);
 
 let chosen = null; // { node } or { line } or null
+let scale = 1; // the zoom at which what is chosen is looked at
 const drawnNodes = new vis.DataSet();
 const drawnLines = new vis.DataSet();
 const network = new vis.Network($("graph"), { nodes: drawnNodes, edges: drawnLines }, {
@@ -29,11 +30,13 @@ function drawNode(node, lit) {
   const here = chosen && chosen.node === node;
   const border = here ? colors.accent : off ? colors.faint : node.color ? colors.outline : colors.rule;
   const fill = node.color || colors.box;
+  // Seen from afar, what is lit is written larger, as long as there is room for it.
+  const size = lit && !off && lit.size <= 80 ? Math.max(node.fontSize, Math.min(10 / scale, 60)) : node.fontSize;
   return {
     id: node.id, label: node.label, x: node.x, y: node.y, shape: node.shape, size: node.size, title: node.name, hidden: !shownNodes.has(node.id),
     opacity: off ? 0.15 : 1, borderWidth: here ? 4 : 1, borderWidthSelected: 4, margin: { top: 5, bottom: 5, left: 7, right: 7 }, shapeProperties: { borderRadius: 6 },
     color: { background: fill, border, highlight: { background: fill, border: colors.accent } },
-    font: { size: node.fontSize, face: settings.font, color: off ? colors.faint : colors.ink, vadjust: node.color ? -2 : 0, strokeWidth: node.color && !off ? 3 : 0, strokeColor: colors.back },
+    font: { size, face: settings.font, color: off ? colors.faint : colors.ink, vadjust: node.color ? -2 : 0, strokeWidth: node.color && !off ? 3 : 0, strokeColor: colors.back },
   };
 }
 function drawLine(line, lit) {
@@ -62,20 +65,24 @@ function fit(motion = true) {
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: motion && !still.matches ? { duration: 300 } : false });
 }
 
-// Bring a node into view without losing what surrounds it.
-function bring(node) {
-  const around = [...neighbors(node).add(node.id)].map((id) => network.getPosition(id));
-  const wide = Math.max(...around.map((at) => Math.abs(at.x - node.x)), 160) * 2.3;
-  const high = Math.max(...around.map((at) => Math.abs(at.y - node.y)), 110) * 2.3;
-  const scale = Math.min(Math.max(Math.min($("graph").clientWidth / wide, $("graph").clientHeight / high), 13 / node.fontSize * 0.75), 1.3);
-  network.moveTo({ position: { x: node.x, y: node.y }, scale, animation: still.matches ? false : { duration: 300 } });
+// The view that shows a node with its neighbors, as far as its own name stays readable.
+function viewOf(node) {
+  const around = [...neighbors(node).add(node.id)].map((id) => nodes.get(id));
+  const left = Math.min(...around.map((one) => one.x - one.reach[0])), right = Math.max(...around.map((one) => one.x + one.reach[0]));
+  const top = Math.min(...around.map((one) => one.y - one.reach[1])), bottom = Math.max(...around.map((one) => one.y + one.reach[2]));
+  const all = Math.min($("graph").clientWidth * 0.9 / (right - left), $("graph").clientHeight * 0.9 / (bottom - top));
+  const readable = 9 / node.fontSize;
+  if (all < readable) return { position: { x: node.x, y: node.y }, scale: readable };
+  return { position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.min(all, 1.1) };
 }
 function choose(choice, { move = true } = {}) {
   chosen = choice;
   if (choice && choice.node) network.selectNodes([choice.node.id], false);
   else network.unselectAll();
+  const view = move && choice && choice.node ? viewOf(choice.node) : null;
+  scale = view ? view.scale : network.getScale();
   draw();
-  if (move && choice && choice.node) bring(choice.node);
+  if (view) network.moveTo({ ...view, animation: still.matches ? false : { duration: 300 } });
   writePanel();
   const address = choice ? (choice.node ? `#node=${encodeURIComponent(choice.node.id)}` : `#line=${choice.line.id}`) : "#";
   if ((location.hash || "#") !== address) history.pushState(null, "", address);
