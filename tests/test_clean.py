@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import random
 
 import pytest
@@ -11,9 +12,23 @@ from ingest.clean import CleanBlock, blocks
 from ontology.model import Document, Source
 
 REPLACED = {
-    "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "‘": "'", "’": "'", "—": ", ", "–": "-, ", "\u00a0": " ", "\t": " ", "\n": " ", "ﬁ": "fi",
-    "&": "&\"'<> ", "-": ", ", "<": " ",
-}  # fmt: skip
+    "“": '"',
+    "”": '"',
+    "«": '"',
+    "»": '"',
+    "„": '"',
+    "‘": "'",
+    "’": "'",
+    "—": ", ",
+    "–": "-, ",
+    "\u00a0": " ",
+    "\t": " ",
+    "\n": " ",
+    "ﬁ": "fi",
+    "&": "&\"'<> ",
+    "-": ", ",
+    "<": " ",
+}
 
 
 def document(text: str, *, title: str = "") -> Document:
@@ -40,10 +55,13 @@ PARAGRAPHS = {
         "The panel voted for the bill on Monday.\nSenator Rivera opposed it.",
         ["paragraph: The panel voted for the bill on Monday.", "paragraph: Senator Rivera opposed it."],
     ),
-    "indented first lines": ("  The panel met.\nIt\nvoted.\n    Then it left.", ["paragraph: The panel met.", "paragraph: It voted.", "paragraph: Then it left."]),
+    "indented first lines": (
+        "  The panel met.\nIt\nvoted.\n    Then it left.",
+        ["paragraph: The panel met.", "paragraph: It voted.", "paragraph: Then it left."],
+    ),
     "broken compound": ("It backs a pre-\nrelease test.", ["paragraph: It backs a pre- release test."]),
     "white space": ("It\u00a0 backs\t the  bill .", ["paragraph: It backs the bill."]),
-}  # fmt: skip
+}
 
 LISTS = {
     "glued numbers under bullets": (
@@ -54,19 +72,33 @@ LISTS = {
     "glued without bullet": ("1The House delayed it.", ["item: The House delayed it."]),
     "names that start with digits": (
         "3M opposes the bill.\n\n4Chan users like it.\n\n3D printing is out.\n\n23andMe agrees.",
-        ["paragraph: 3M opposes the bill.", "paragraph: 4Chan users like it.", "paragraph: 3D printing is out.", "paragraph: 23andMe agrees."],
+        [
+            "paragraph: 3M opposes the bill.",
+            "paragraph: 4Chan users like it.",
+            "paragraph: 3D printing is out.",
+            "paragraph: 23andMe agrees.",
+        ],
     ),
-    "numbers with full stops": ("1. First point.\n2.Second point.\n3) Third point.", ["item: First point.", "item: Second point.", "item: Third point."]),
+    "numbers with full stops": (
+        "1. First point.\n2.Second point.\n3) Third point.",
+        ["item: First point.", "item: Second point.", "item: Third point."],
+    ),
     "item over two lines": ("1. First point about\n   the law.\n2. Second.", ["item: First point about the law.", "item: Second."]),
     "decimals are no list": ("3.5 million people agree.", ["paragraph: 3.5 million people agree."]),
     "years are no list": ("2026 was the year. It ended.", ["paragraph: 2026 was the year. It ended."]),
     "a number that ends a sentence": ("They cut Article\n3. The rest stays.", ["paragraph: They cut Article 3. The rest stays."]),
     "lettered": ("(a) developers shall report;\n\n(ii) users may ask.", ["item: developers shall report;", "item: users may ask."]),
-    "signs": ("* one thing.\n- two things.\n– three things.\n▪ four things.\n- [x] five.", [f"item: {n}" for n in ("one thing.", "two things.", "three things.", "four things.", "five.")]),
-}  # fmt: skip
+    "signs": (
+        "* one thing.\n- two things.\n– three things.\n▪ four things.\n- [x] five.",
+        [f"item: {n}" for n in ("one thing.", "two things.", "three things.", "four things.", "five.")],
+    ),
+}
 
 MARKDOWN = {
-    "headings": ("# Bill passes #\n\nIt did.\n\nNext steps\n----------\nNone.", ["heading: Bill passes", "paragraph: It did.", "heading: Next steps", "paragraph: None."]),
+    "headings": (
+        "# Bill passes #\n\nIt did.\n\nNext steps\n----------\nNone.",
+        ["heading: Bill passes", "paragraph: It did.", "heading: Next steps", "paragraph: None."],
+    ),
     "emphasis": ("It is **very _bad_** for *all*, __we__ say.", ["paragraph: It is very bad for all, we say."]),
     "no emphasis": ("snake_case_name and 2 * 3 * 4 stay.", ["paragraph: snake_case_name and 2 * 3 * 4 stay."]),
     "links": ('See [the *bill*](https://example.org/a_(b) "t") and [it][1] ![logo](x.png)now.', ["paragraph: See the bill and it now."]),
@@ -75,7 +107,7 @@ MARKDOWN = {
     "quotes": ("> We back\n> the ban.", ["paragraph: We back the ban."]),
     "tables and code go": ("| a | b |\n|---|---|\n| Ann | opposes |\n\n```\nx opposes y\n```\nDone `now`.", ["paragraph: Done now."]),
     "entities and tags": ("AT&amp;T backs it.<br>It&#8217;s <b>good</b>.", ["paragraph: AT&T backs it. It's good."]),
-}  # fmt: skip
+}
 
 TYPOGRAPHY = {
     "quotes": ("“It’s ‘bad’,” she said.", ["paragraph: \"It's 'bad',\" she said."]),
@@ -95,33 +127,60 @@ TYPOGRAPHY = {
 }
 
 FURNITURE = {
-    "labels, dates, bylines": ("PolicyThursday, May 21, 2026· 2 min read\n\nBy Ann Lee·3 min read\nShare\n\nIt passed.", ["paragraph: It passed."]),
-    "summary headings": ("TL;DR\n\nIt passed.\n\n**Key Takeaways**\n\n- It won.\n\nWhy it matters\n\nIt is law.", ["paragraph: It passed.", "item: It won.", "paragraph: It is law."]),
-    "newsletter box": ("It passed.\n\nGet Bill News in Your Inbox\n\nThe best bills delivered to your inbox. No spam.", ["paragraph: It passed."]),
+    "labels, dates, bylines": (
+        "PolicyThursday, May 21, 2026· 2 min read\n\nBy Ann Lee·3 min read\nShare\n\nIt passed.",
+        ["paragraph: It passed."],
+    ),
+    "summary headings": (
+        "TL;DR\n\nIt passed.\n\n**Key Takeaways**\n\n- It won.\n\nWhy it matters\n\nIt is law.",
+        ["paragraph: It passed.", "item: It won.", "paragraph: It is law."],
+    ),
+    "newsletter box": (
+        "It passed.\n\nGet Bill News in Your Inbox\n\nThe best bills delivered to your inbox. No spam.",
+        ["paragraph: It passed."],
+    ),
     "a button under a paragraph": ("It passed.\nShare on X\nCopy link\nTweet", ["paragraph: It passed."]),
-    "list of other texts": ("It passed.\n\nRelated articles\n\nTrump backs bill\n- Labs oppose bill\n\nThe vote was close.\n\nA heading", ["paragraph: It passed.", "paragraph: The vote was close.", "heading: A heading"]),
-    "datelines": ("WASHINGTON — It passed.\n\nBRUSSELS, May 2 (Reuters) - It failed.\n\nRALEIGH, N.C. (AP) — “No,” he said.", ["paragraph: It passed.", "paragraph: It failed.", 'paragraph: "No," he said.']),
+    "list of other texts": (
+        "It passed.\n\nRelated articles\n\nTrump backs bill\n- Labs oppose bill\n\nThe vote was close.\n\nA heading",
+        ["paragraph: It passed.", "paragraph: The vote was close.", "heading: A heading"],
+    ),
+    "datelines": (
+        "WASHINGTON — It passed.\n\nBRUSSELS, May 2 (Reuters) - It failed.\n\nRALEIGH, N.C. (AP) — “No,” he said.",
+        ["paragraph: It passed.", "paragraph: It failed.", 'paragraph: "No," he said.'],
+    ),
     "an acronym is no dateline": ("NIST — the agency — backs it.", ["paragraph: NIST — the agency — backs it."]),
     "link at the end": ("It passed. Read more →\n\nIt failed. https://example.org/x", ["paragraph: It passed.", "paragraph: It failed."]),
     "addresses": ("https://example.org/a-b\n\nSee <https://example.org/c> for it.", ["paragraph: See https://example.org/c for it."]),
     "nothing but furniture": ("Share\n\n* * *\n\n12\n", []),
-}  # fmt: skip
+}
 
 SPEAKERS = {
     "turns": (
         "Senator HAWLEY. I oppose it.\nThe CHAIRMAN. Thank you.\nMR. ALTMAN: I agree.\nQ: Why?\nA: Because.",
-        [f"paragraph: {turn}" for turn in ("Senator HAWLEY. I oppose it.", "The CHAIRMAN. Thank you.", "MR. ALTMAN: I agree.", "Q: Why?", "A: Because.")],
+        [
+            f"paragraph: {turn}"
+            for turn in ("Senator HAWLEY. I oppose it.", "The CHAIRMAN. Thank you.", "MR. ALTMAN: I agree.", "Q: Why?", "A: Because.")
+        ],
     ),
     "wrapped turns": (
         "    Mr. Lee. I support this bill because it would\nhelp small developers.\n    The Chairman. Noted.",
         ["paragraph: Mr. Lee. I support this bill because it would help small developers.", "paragraph: The Chairman. Noted."],
     ),
     "a name on a line of its own": ("Jane Poe (00:12):\nWe object.", ["paragraph: Jane Poe (00:12): We object."]),
-}  # fmt: skip
+}
 
-TABLE = {f"{kind}: {name}": row for kind, rows in {
-    "paragraphs": PARAGRAPHS, "lists": LISTS, "markdown": MARKDOWN, "typography": TYPOGRAPHY, "furniture": FURNITURE, "speakers": SPEAKERS,
-}.items() for name, row in rows.items()}  # fmt: skip
+TABLE = {
+    f"{kind}: {name}": row
+    for kind, rows in {
+        "paragraphs": PARAGRAPHS,
+        "lists": LISTS,
+        "markdown": MARKDOWN,
+        "typography": TYPOGRAPHY,
+        "furniture": FURNITURE,
+        "speakers": SPEAKERS,
+    }.items()
+    for name, row in rows.items()
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLE.values(), ids=TABLE)
@@ -182,10 +241,66 @@ def faithful(read: Document, block: CleanBlock) -> None:
 
 
 PIECES = [
-    "Ann Lee opposes", " the bill", ".", " ", "  ", "\n", "\n\n", "\r\n", "“", "”", "’", "—", "–", "--", " — ", "**", "_", "*", "`", "```\n", "• ", "- ", "1. ",
-    "2The", "[1]", "[x](https://a.b)", "# ", "> ", "|", "\u00a0", "\u00ad", "\u200b", "ﬁ", "&amp;", "<b>", "</b>", "<br>", "Share", "By Ann Lee", "May 2, 2026",
-    "WASHINGTON — ", "\f", "\t", "\u2028", "\x85", "\x1c", "(a) ", "Q: ", "!", "?", ",", "🙂", "北京", "e\u0301", "U.S.–China", "2023–24", "Related articles", "---\n", "===\n",
-]  # fmt: skip
+    "Ann Lee opposes",
+    " the bill",
+    ".",
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "“",
+    "”",
+    "’",
+    "—",
+    "–",
+    "--",
+    " — ",
+    "**",
+    "_",
+    "*",
+    "`",
+    "```\n",
+    "• ",
+    "- ",
+    "1. ",
+    "2The",
+    "[1]",
+    "[x](https://a.b)",
+    "# ",
+    "> ",
+    "|",
+    "\u00a0",
+    "\u00ad",
+    "\u200b",
+    "ﬁ",
+    "&amp;",
+    "<b>",
+    "</b>",
+    "<br>",
+    "Share",
+    "By Ann Lee",
+    "May 2, 2026",
+    "WASHINGTON — ",
+    "\f",
+    "\t",
+    "\u2028",
+    "\x85",
+    "\x1c",
+    "(a) ",
+    "Q: ",
+    "!",
+    "?",
+    ",",
+    "🙂",
+    "北京",
+    "e\u0301",
+    "U.S.–China",
+    "2023–24",
+    "Related articles",
+    "---\n",
+    "===\n",
+]
 
 
 @pytest.mark.parametrize("seed", range(300))
@@ -200,7 +315,7 @@ def test_blocks_come_in_the_order_of_the_text_and_never_overlap():
     read = document("\n\n".join(text for text, _ in TABLE.values()))
     found = list(blocks(read))
     assert len(found) > 50
-    assert all(left.offsets[-1] <= right.offsets[0] for left, right in zip(found, found[1:], strict=False))
+    assert all(left.offsets[-1] <= right.offsets[0] for left, right in itertools.pairwise(found))
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ PROSE = [
     "Home Secretary Lee backs the ban.",
     "Contact with regulators was frequent, the company said.",
     "News publishers support the code.",
-]  # fmt: skip
+]
 
 
 def test_the_table_is_well_formed():
@@ -72,8 +72,27 @@ def test_no_pattern_matches_prose(sentence):
 
 @pytest.mark.parametrize(
     "line",
-    ["Share", "SHARE", "**Key takeaways:**", "3 min read", "Copy link", "Subscribe now", "Sign up for our newsletter", "Image: Getty", "Photo by Ann Lee", "Advertisement"]
-    + ["Read the full story at The Example", "Accept all cookies", "© 2026 The Example", "Log in", "Comments (12)", "www.example.org", "_AI-generated summary_", "12", "* * *"],
-)  # fmt: skip
+    [
+        "Share",
+        "SHARE",
+        "**Key takeaways:**",
+        "3 min read",
+        "Copy link",
+        "Subscribe now",
+        "Sign up for our newsletter",
+        "Image: Getty",
+        "Photo by Ann Lee",
+        "Advertisement",
+        "Read the full story at The Example",
+        "Accept all cookies",
+        "© 2026 The Example",
+        "Log in",
+        "Comments (12)",
+        "www.example.org",
+        "_AI-generated summary_",
+        "12",
+        "* * *",
+    ],
+)
 def test_lines_of_the_page_are_known(line):
     assert is_boilerplate(line)

@@ -10,6 +10,7 @@ from ingest.read.metadata import Metadata
 from ontology.errors import InputError
 
 FENCED = re.compile(r"\s*\A---[ \t]*\n(?P<yaml>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+BARE_DATE = re.compile(r"^([\w-]+:[ \t]+)(\d{4}-\d\d?-\d\d?(?:[T ][^#'\n]*?)?)(?=[ \t]*(?:#.*)?$)", re.MULTILINE)
 KEY_LINE = re.compile(r"\A\s*(?:#.*\n\s*)*[\w-]+\s*:(?:\s|\Z)")
 
 
@@ -29,7 +30,7 @@ def _parse(yaml: str, place: str) -> Mapping[str, object]:
 
     try:
         # A date such as 2026-02-30 would make the YAML reader itself fail, so every bare date is read as a string.
-        read = srsly.yaml_loads(re.sub(r"(?m)^([\w-]+:[ \t]+)(\d{4}-\d\d?-\d\d?\S*.*)$", _quoted, yaml))
+        read = srsly.yaml_loads(BARE_DATE.sub(r"\1'\2'", yaml))
     except ValueError as error:
         line = re.search(r"line (\d+), column", str(error))
         where = f" (line {int(line[1]) + 1})" if line else ""
@@ -37,8 +38,3 @@ def _parse(yaml: str, place: str) -> Mapping[str, object]:
     if not isinstance(read, Mapping):
         raise InputError(f"{place}: the front matter has no keys; write lines such as title: ...")
     return read
-
-
-def _quoted(match: re.Match[str]) -> str:
-    value = match[2].strip().replace("'", "")
-    return f"{match[1]}'{value}'"
