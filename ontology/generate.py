@@ -1,4 +1,4 @@
-"""`python -m ontology.generate` writes registry.ttl from the CSV files; with --check it only says, by exit code 1, that the file is stale."""
+"""`python -m ontology.generate` writes registry.ttl from the CSV files; with --check it only says (exit code 1) that it is stale."""
 
 from __future__ import annotations
 
