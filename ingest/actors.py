@@ -93,7 +93,7 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
 
 def _office(noun: Token, passage: Passage) -> Holder | None:
     start, end = phrase(noun)
-    words = passage.doc[start:end].text
+    words = passage.words(start, end)
     discourse = passage.discourse
     for part in (words, DETERMINERS.sub("", words), f"the {DETERMINERS.sub('', words)}"):
         entry = discourse.registry.office(part.lower(), on=discourse.on)
@@ -113,7 +113,7 @@ def _named(noun: Token, passage: Passage) -> Holder | None:
     name = passage.names.get(noun.i)
     if name is not None:
         actors = [iri for iri in name.iris if iri in discourse.registry.actors]
-        surface = passage.doc[name.start : name.end].text
+        surface = passage.words(name.start, name.end)
         current = [iri for iri in discourse.registry.candidates(surface, on=discourse.on) if iri in actors] or actors
         if len(current) == 1 and len(actors) == len(name.iris):
             return Holder(discourse.registry.as_actor(current[0]), passage.span(name.start, name.end), "name", 1.0)
@@ -138,7 +138,7 @@ def _behind(noun: Token, passage: Passage) -> Holder | None:
 def _office_inside(noun: Token, owner: Token, passage: Passage) -> Holder | None:
     start, _ = phrase(noun)
     if owner.i < noun.i:
-        words = DETERMINERS.sub("", passage.doc[start : noun.i].text).lower()
+        words = DETERMINERS.sub("", passage.words(start, noun.i)).lower()
         entry = passage.discourse.registry.office(f"the {words}", on=passage.discourse.on)
         if entry is not None:
             return Holder(passage.discourse.registry.as_actor(entry.iri), passage.span(start, noun.i), "role", 0.85)
@@ -186,7 +186,7 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     if kind is None or noun.tag_ not in ("NNS", "NN", "NNPS", "NNP"):
         return None
     start, end = phrase(noun)
-    words = DETERMINERS.sub("", passage.doc[start:end].text).strip()
+    words = DETERMINERS.sub("", passage.words(start, end)).strip()
     if noun.tag_ in ("NN", "NNP") and noun.lemma_.lower() not in ("industry", "camp", "community", "coalition", "group"):
         return None
     if " " not in words and noun.lemma_.lower() not in (

@@ -92,7 +92,7 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     start, end = _run(token, passage)
     title = _title(passage.doc[start], passage)
     start = _after_titles(start, end, passage)
-    words = passage.doc[start:end].text
+    words = passage.words(start, end)
     known = passage.discourse.surnames.get(words.split()[-1]) or passage.discourse.acronyms.get(words)
     if known is not None and (" " not in words or known.name.split()[0] == words.split()[0]):
         return ProperName(known, start, end, 0.9)

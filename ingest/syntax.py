@@ -84,12 +84,17 @@ def obliques(token: Token) -> list[tuple[str, Token]]:
     for child in token.children:
         kind = relation(child)
         if kind in ("obl", "obl:agent", "nmod", "nmod:poss", "obl:arg"):
-            found.extend((_preposition(case), child) for case in children(child, "case")[:1] if case.lower_ not in ("'s", "’s"))
+            found.extend((_preposition(case), child) for case in _cases(child)[:1] if case.lower_ not in ("'s", "’s"))
         elif child.dep_ in ("prep", "agent"):
             found.extend((child.lower_, noun) for noun in child.children if noun.dep_ == "pobj")
         elif kind == "advmod" and child.lower_ in ("away", "back", "out"):
             found.extend((f"{child.lower_} {preposition}", noun) for preposition, noun in obliques(child))
     return found
+
+
+def _cases(noun: Token) -> list[Token]:
+    """The noun's prepositions; a small parser hangs them on the first word of a long name."""
+    return children(noun, "case") or [case for part in children(noun, "compound", "flat") for case in children(part, "case")]
 
 
 def _preposition(case: Token) -> str:

@@ -95,15 +95,15 @@ def _instrument(noun: Token, passage: Passage) -> Aim | None:
         inside = {each for each in inside if any(iri in registry.instruments for iri in each.iris)}
         name = inside.pop() if len(inside) == 1 else None
     if name is not None:
-        surface = passage.doc[name.start : name.end].text
+        surface = passage.words(name.start, name.end)
         fitting = [iri for iri in registry.candidates(surface, on=discourse.on) if iri in name.iris] or list(name.iris)
         instruments = [iri for iri in fitting if iri in registry.instruments]
         if len(instruments) == 1 and len(instruments) == len(fitting):
             return Aim(registry.as_target(instruments[0]), min(start, name.start), max(end, name.end), 1, 1.0)
         return None
-    words = DETERMINERS.sub("", passage.doc[start:end].text)
+    words = DETERMINERS.sub("", passage.words(start, end))
     if BILL_NUMBER.match(words) or (
-        TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.doc[noun.i - 1].text[:1].isupper()
+        TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
     ):
         return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
     return None
@@ -189,7 +189,7 @@ def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
 
 def _proposition(noun: Token, passage: Passage, index: PropositionIndex) -> Aim | None:
     start, end = phrase(noun)
-    words = words_in(passage.doc[start:end].text) | {token.lemma_.lower() for token in passage.doc[start:end]}
+    words = words_in(passage.words(start, end)) | {token.lemma_.lower() for token in passage.doc[start:end]}
     iri = index.match(words)
     return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)
 
@@ -214,7 +214,7 @@ def _in_words(noun: Token, passage: Passage, index: PropositionIndex) -> Aim | N
     short_start, short_end = phrase(noun)
     if end - start > MAX_WORDS:
         start, end = short_start, short_end
-    words = DETERMINERS.sub("", passage.doc[start:end].text)
+    words = DETERMINERS.sub("", passage.words(start, end))
     if " " not in words:
         return None
     return Aim(Target(None, words, kind, _issues(noun, passage, index)), start, end, 1, 0.7)
@@ -260,7 +260,7 @@ def clause_aim(verb: Token, passage: Passage, index: PropositionIndex, *, wanted
     named = [target for child in parts if relation(child) in ("obj", "nsubj:pass") for target in [_instrument(child, passage)] if target]
     if named or not wanted or end - start < 3:
         return None
-    return Aim(Target(None, passage.doc[start:end].text, TargetKind.PROPOSITION), start, end, 1, 0.55)
+    return Aim(Target(None, passage.words(start, end), TargetKind.PROPOSITION), start, end, 1, 0.55)
 
 
 def observe(passage: Passage, *, title: bool) -> None:
@@ -292,7 +292,7 @@ def _new_instrument(noun: Token, passage: Passage) -> Aim | None:
     fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
     if len(fitting) == 1 and not _says_more(noun):
         return Aim(fitting[0], start, end, 1, 0.8)
-    return Aim(Target(None, DETERMINERS.sub("", passage.doc[full_start:full_end].text), TargetKind.INSTRUMENT), start, end, 1, 0.6)
+    return Aim(Target(None, DETERMINERS.sub("", passage.words(full_start, full_end)), TargetKind.INSTRUMENT), start, end, 1, 0.6)
 
 
 def actor_target(actor: Actor) -> Target:

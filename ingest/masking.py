@@ -1,0 +1,114 @@
+"""What the parser is shown: the text without quotation marks and with hard names replaced by plain ones, and the way back.
+
+A small parser stumbles over names it has never seen ("Hugging Face support SB 53") and over marks that end a quotation inside a sentence.
+It reads "Google support NAFTA" instead; every character of the masked text knows which stretch of the block it stands for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .names import NameIndex, NameMatch
+
+if TYPE_CHECKING:
+    from ontology.registry import Registry
+
+MARKS = frozenset("\"“”«»„")
+SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
+BILL_NUMBER = re.compile(r"\b(?:[SHA]\.?\s?[BRF]\.?|Assembly Bill|Senate Bill|House Bill|Prop(?:osition|\.))[\s-]?\d[\d-]*\w?\b")
+ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['’])\s+(?:[a-z][\w-]*\s+){0,2}$", re.IGNORECASE)
+TITLED_NAME = re.compile(r"(?:Sen\.|Rep\.|Gov\.|Senator|Governor|President|Representative) $")
+PERSON, BODY, BODY_WITH_ARTICLE, POLITY, LAW, LAW_WITH_ARTICLE = "Obama", "Google", "Senate", "France", "NAFTA", "Act"
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """Text for the parser. Character i stands for [starts[i], ends[i]) of the block; `names` lie on the masked text."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    names: tuple[NameMatch, ...]
+
+
+def masked(text: str, index: NameIndex, registry: Registry, *, headline: bool) -> Masked:
+    """The masked form of a block's text; a headline in Title Case is put in lower case, except its names."""
+    dropped = set(quotation_marks(text))
+    places = [place for place in range(len(text)) if place not in dropped]
+    plain = "".join(text[place] for place in places)
+    matches = index.find(plain)
+    if headline:
+        plain = _sentence_case(plain, matches)
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    names: list[NameMatch] = []
+    done = 0
+    for match, stand_in in _replacements(plain, matches, registry):
+        for place in range(done, match.start):
+            pieces.append(plain[place])
+            starts.append(places[place])
+            ends.append(places[place] + 1)
+        new = stand_in or plain[match.start : match.end]
+        if match.iris:
+            names.append(NameMatch(len(starts), len(starts) + len(new), match.iris))
+        pieces.append(new)
+        if stand_in:
+            starts.extend([places[match.start]] * len(new))
+            ends.extend([places[match.end - 1] + 1] * len(new))
+        else:
+            starts.extend(places[match.start : match.end])
+            ends.extend(place + 1 for place in places[match.start : match.end])
+        done = match.end
+    pieces.append(plain[done:])
+    starts.extend(places[done:])
+    ends.extend(place + 1 for place in places[done:])
+    return Masked("".join(pieces), tuple(starts), tuple(ends), tuple(names))
+
+
+def quotation_marks(text: str) -> list[int]:
+    """Places of quotation marks, opening and closing in turn; single ones only where they clearly are a pair."""
+    double = [place for place, sign in enumerate(text) if sign in MARKS]
+    single = [place for match in SINGLE.finditer(text) for place in (match.start(), match.end() - 1)]
+    return double or single
+
+
+def _replacements(text: str, matches: list[NameMatch], registry: Registry) -> list[tuple[NameMatch, str | None]]:
+    """Names in text order with their stand-ins (None: left as written); bill numbers outside the registry have no IRI."""
+    found = [(match, _stand_in(text, match, registry)) for match in matches]
+    for number in BILL_NUMBER.finditer(text):
+        if not any(match.start < number.end() and number.start() < match.end for match in matches):
+            law = LAW_WITH_ARTICLE if ARTICLE.search(text[: number.start()]) else LAW
+            found.append((NameMatch(number.start(), number.end(), ()), law))
+    return sorted(found, key=lambda pair: pair[0].start)
+
+
+def _stand_in(text: str, match: NameMatch, registry: Registry) -> str | None:
+    article = ARTICLE.search(text[: match.start])
+    if all(iri in registry.instruments for iri in match.iris):
+        return LAW_WITH_ARTICLE if article else LAW
+    classes = {registry.actors[iri].cls for iri in match.iris if iri in registry.actors}
+    if len(classes) != 1 or any(iri not in registry.actors for iri in match.iris):
+        return None
+    one = classes.pop()
+    if one in ("CollectiveActor", "Administration"):
+        return None
+    if one == "Polity":
+        return None if " " not in text[match.start : match.end] or article else POLITY
+    if all("headOfGovernment official legislator executive expert".find(registry.actors[iri].type) >= 0 for iri in match.iris):
+        return PERSON
+    return BODY_WITH_ARTICLE if article and text[: match.start].lower().endswith("the ") else BODY
+
+
+def _sentence_case(text: str, matches: list[NameMatch]) -> str:
+    words = re.findall(r"\b[A-Za-z][a-z]+\b", text)
+    if not words or sum(word[0].isupper() for word in words) < 0.6 * len(words):
+        return text
+
+    def lower(word: re.Match[str]) -> str:
+        inside = any(match.start <= word.start() < match.end for match in matches)
+        return word.group() if inside or TITLED_NAME.search(text[: word.start()]) else word.group().lower()
+
+    return re.sub(r"\b[A-Z][a-z]+\b", lower, text)
