@@ -35,7 +35,7 @@ PROSE = [
     "NIST — the agency that wrote the framework — backs the bill.",
     "The White House (Reuters reported first) opposes the plan.",
     "This article of the act bans social scoring by artificial intelligence systems.",
-    "More: the minister wants a ban on chatbots for children, and she wants it to cover every app store in the country before the next term of parliament is over.",
+    "More: the minister wants a ban on chatbots for children, and she wants it to cover every app store in the country before June.",
     "“Share the benefits,” the union said.",
     "Image generators are covered.",
     "Home Secretary Lee backs the ban.",

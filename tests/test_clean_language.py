@@ -15,15 +15,41 @@ ENGLISH = [
     "2026",
 ]
 OTHER = {
-    "German": "Die Kommission hat angekündigt, dass sie die Regeln verschieben will. Viele Abgeordnete lehnen das ab und fordern, dass das Gesetz in Kraft bleibt.",
-    "French": "La Commission a annoncé qu'elle reporterait les règles. De nombreux députés s'y opposent et demandent que la loi soit appliquée comme prévu.",
-    "Spanish": "La Comisión anunció que aplazará las normas. Muchos diputados se oponen y piden que no se cambie la ley antes de que entre en vigor.",
-    "Italian": "La Commissione ha annunciato il rinvio delle norme. Molti deputati sono contrari e chiedono che la legge non cambi prima di entrare in vigore.",
-    "Dutch": "De Commissie wil de regels uitstellen. Veel leden van het Parlement zijn daartegen en willen dat de wet gewoon in werking treedt, of nog eerder.",
-    "Danish": "Kommissionen vil udskyde reglerne. Mange medlemmer er imod det og beder om, at loven skal gælde for alle fra august, som den var planlagt.",
-    "Swedish": "Kommissionen vill skjuta upp reglerna. Många ledamöter är emot förslaget och vill att lagen ska börja gälla som det var tänkt i augusti.",
-    "Polish": "Komisja chce odroczyć przepisy. Wielu posłów jest przeciw i domaga się, aby ustawa weszła w życie zgodnie z planem, to jest w sierpniu.",
-    "Portuguese": "A Comissão quer adiar as regras. Muitos deputados são contra e pedem que a lei não mude antes de entrar em vigor, como se previa.",
+    "German": (
+        "Die Kommission hat angekündigt, dass sie die Regeln verschieben will. Viele Abgeordnete lehnen "
+        "das ab und fordern, dass das Gesetz in Kraft bleibt."
+    ),
+    "French": (
+        "La Commission a annoncé qu'elle reporterait les règles. De nombreux députés s'y opposent et "
+        "demandent que la loi soit appliquée comme prévu."
+    ),
+    "Spanish": (
+        "La Comisión anunció que aplazará las normas. Muchos diputados se oponen y piden que no se "
+        "cambie la ley antes de que entre en vigor."
+    ),
+    "Italian": (
+        "La Commissione ha annunciato il rinvio delle norme. Molti deputati sono contrari e chiedono "
+        "che la legge non cambi prima di entrare in vigore."
+    ),
+    "Dutch": (
+        "De Commissie wil de regels uitstellen. Veel leden van het Parlement zijn daartegen en willen "
+        "dat de wet gewoon in werking treedt, of nog eerder."
+    ),
+    "Danish": (
+        "Kommissionen vil udskyde reglerne. Mange medlemmer er imod det og beder om, at loven skal "
+        "gælde for alle fra august, som den var planlagt."
+    ),
+    "Swedish": (
+        "Kommissionen vill skjuta upp reglerna. Många ledamöter är emot förslaget och vill att lagen "
+        "ska börja gälla som det var tänkt i augusti."
+    ),
+    "Polish": (
+        "Komisja chce odroczyć przepisy. Wielu posłów jest przeciw i domaga się, aby ustawa weszła w "
+        "życie zgodnie z planem, to jest w sierpniu."
+    ),
+    "Portuguese": (
+        "A Comissão quer adiar as regras. Muitos deputados são contra e pedem que a lei não mude antes de entrar em vigor, como se previa."
+    ),
     "Finnish": "Komissio on ilmoittanut, että se lykkää sääntöjä. Moni jäsen on sitä vastaan ja vaatii, että laki on voimassa elokuussa.",
     "Russian": "Комиссия хочет отложить правила. Многие депутаты выступают против и требуют, чтобы закон вступил в силу в августе.",
     "Chinese": "委员会希望推迟有关人工智能的规则。许多议员反对这一提议,并要求法律按计划生效。",

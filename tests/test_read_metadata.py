@@ -128,7 +128,10 @@ def test_every_genre_is_known_by_its_own_name(genre):
 
 
 def test_front_matter_is_read_and_left_out_of_the_text():
-    text = '---\ntitle: "The bill: a note"\ndate: 2026-05-21\nauthors:\n  - Ann Lee\n  - Bo Ray\nSource: The Example\nlink: https://example.org\ntype: press release\n---\n\nIt passed.\n'
+    text = (
+        "---\ntitle: 'The bill: a note'\ndate: 2026-05-21\nauthors:\n  - Ann Lee\n  - Bo Ray\nSource: The Example\n"
+        "link: https://example.org\ntype: press release\n---\n\nIt passed.\n"
+    )
     stated, rest = split_front_matter(text, place="a.md")
     published = PartialDate(date(2026, 5, 21), DatePrecision.DAY)
     assert stated == Metadata("The bill: a note", "The Example", "Ann Lee, Bo Ray", published, "https://example.org", Genre.PRESS_RELEASE)

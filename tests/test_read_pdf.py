@@ -30,12 +30,13 @@ def pdf(*pages: Lines, info: str = "", trailer: str = "") -> bytes:
         places.append(len(content))
         content += f"{number} 0 obj\n{body}\nendobj\n".encode("cp1252")
     table = "".join(f"{place:010d} 00000 n \n" for place in places)
-    end = f"xref\n0 {len(bodies) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(bodies) + 1} /Root 1 0 R /Info {len(bodies)} 0 R {trailer} >>"
+    root = f"/Size {len(bodies) + 1} /Root 1 0 R /Info {len(bodies)} 0 R {trailer}"
+    end = f"xref\n0 {len(bodies) + 1}\n0000000000 65535 f \n{table}trailer\n<< {root} >>"
     return content + f"{end}\nstartxref\n{len(content)}\n%%EOF\n".encode()
 
 
 PROSE = [
-    "The panel supports the bill, which would require devel-",
+    "The panel backs a bill that would require devel-",
     "opers of “frontier” models to publish the results of their",
     "tests before release.",
 ]
@@ -45,9 +46,10 @@ LOCKED = f"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{'28' * 32}> /U <{'33' * 
 
 def test_lines_flow_together():
     document = read_pdf(pdf(PROSE), Metadata(), place="a.pdf")
-    assert document.text == (
-        "The panel supports the bill, which would require developers of “frontier” models to publish the results of their tests before release."
+    prose = (
+        "The panel backs a bill that would require developers of “frontier” models to publish the results of their tests before release."
     )
+    assert document.text == prose
     assert document.source.media_type == "application/pdf"
 
 
@@ -81,7 +83,7 @@ def test_given_facts_win():
         (pdf(PROSE)[:400], "is a damaged PDF"),
         (b"%PDF-1.7\n", "is a damaged PDF"),
         (b"Not a PDF.", "is a damaged PDF"),
-        (pdf(PROSE).replace(b"/Kids [4 0 R]", b"/Kids [9 0 R]"), "PDF"),
+        (pdf(PROSE).replace(b"/Kids [4 0 R]", b"/Kids [9 0 R]"), "has no text layer"),
         (pdf(PROSE, trailer=LOCKED), "is locked with a password; save it without one, e.g. qpdf --decrypt"),
     ],
     ids=["empty page", "no letters", "cut off", "head only", "text", "lost page", "locked"],
