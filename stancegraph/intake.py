@@ -37,8 +37,20 @@ class Skipped:
 def intake(sources: Iterable[str], about: About) -> Iterator[Document | Skipped]:
     """Read sources in the order given. A named file must be readable (else InputError); inside a directory, unreadable ones are skipped."""
     for source in sources:
-        outcomes = _outcomes(source, about)
-        yield from _tolerant(source, outcomes) if source != "-" and Path(source).is_dir() else _strict(outcomes)
+        if source != "-" and Path(source).is_dir():
+            yield from _tolerant(source, _below(source, about))
+        else:
+            yield from _strict(_outcomes(source, about))
+
+
+def _below(directory: str, about: About) -> Iterator[Document | Skipped | InputError]:
+    from ingest.read.walk import files_of
+
+    for path in files_of(Path(directory)):
+        if isinstance(path, InputError):
+            yield path
+        else:
+            yield from _outcomes(str(path), about)
 
 
 def _outcomes(source: str, about: About) -> Iterator[Document | Skipped | InputError]:
@@ -50,7 +62,7 @@ def _outcomes(source: str, about: About) -> Iterator[Document | Skipped | InputE
         if isinstance(outcome, InputError) or is_english(outcome.text):
             yield outcome
         else:
-            yield Skipped(f"{name}: {outcome.source.title!r} is not English, and only English is understood")
+            yield Skipped(f"{name}: the text ({outcome.source.title[:40]!r}) is not English, and only English is understood")
 
 
 def _strict(outcomes: Iterable[Document | Skipped | InputError]) -> Iterator[Document | Skipped]:
