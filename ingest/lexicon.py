@@ -99,6 +99,21 @@ def bad_things() -> frozenset[str]:
     return frozenset(row["lemma"] for row in rows("bad_things"))
 
 
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """A plain verb form shown to the parser for a rare one; `after` limits it to an infinitive ("to", "will")."""
+
+    lemma: str
+    form: str
+    after: str
+
+
+@cache
+def stand_ins() -> Mapping[str, StandIn]:
+    """Stand-ins by the form they replace."""
+    return {row["form"]: StandIn(row["lemma"], row["stand_in"], row["after"]) for row in rows("stand_ins")}
+
+
 @cache
 def speech_verbs() -> frozenset[str]:
     """Verbs that attribute a clause or a quotation to their subject."""

@@ -7,9 +7,11 @@ It reads "Google support NAFTA" instead; every character of the masked text know
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .lexicon import StandIn, stand_ins
 from .names import NameIndex, NameMatch
 
 if TYPE_CHECKING:
@@ -19,18 +21,24 @@ MARKS = frozenset("\"“”«»„")
 SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
 BILL_NUMBER = re.compile(r"\b(?:[SHA]\.?\s?[BRF]\.?|Assembly Bill|Senate Bill|House Bill|Prop(?:osition|\.))[\s-]?\d[\d-]*\w?\b")
 ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['’])\s+(?:[a-z][\w-]*\s+){0,2}$", re.IGNORECASE)
+WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
+INFINITIVE = re.compile(r"\b(?:to|will|would|could|should|must|may|might|can|cannot|not|n['’]t)\s+$", re.IGNORECASE)
 TITLED_NAME = re.compile(r"(?:Sen\.|Rep\.|Gov\.|Senator|Governor|President|Representative) $")
 PERSON, BODY, BODY_WITH_ARTICLE, POLITY, LAW, LAW_WITH_ARTICLE = "Obama", "Google", "Senate", "France", "NAFTA", "Act"
 
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """Text for the parser. Character i stands for [starts[i], ends[i]) of the block; `names` lie on the masked text."""
+    """Text for the parser. Character i stands for [starts[i], ends[i]) of the block.
+
+    `names` lie on the masked text; `lemmas` are those of replaced verbs, by their first character.
+    """
 
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     names: tuple[NameMatch, ...]
+    lemmas: tuple[tuple[int, str], ...]
 
 
 def masked(text: str, index: NameIndex, registry: Registry, *, headline: bool) -> Masked:
@@ -41,17 +49,22 @@ def masked(text: str, index: NameIndex, registry: Registry, *, headline: bool) -
     matches = index.find(plain)
     if headline:
         plain = _sentence_case(plain, matches)
+    swaps = _replacements(plain, matches, registry)
+    verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     names: list[NameMatch] = []
+    lemmas: list[tuple[int, str]] = []
     done = 0
-    for match, stand_in in _replacements(plain, matches, registry):
+    for match, stand_in in sorted([*swaps, *((place, verb.form) for place, verb in verbs.items())], key=lambda pair: pair[0].start):
         for place in range(done, match.start):
             pieces.append(plain[place])
             starts.append(places[place])
             ends.append(places[place] + 1)
         new = stand_in or plain[match.start : match.end]
+        if match in verbs:
+            lemmas.append((len(starts), verbs[match].lemma))
         if match.iris:
             names.append(NameMatch(len(starts), len(starts) + len(new), match.iris))
         pieces.append(new)
@@ -65,7 +78,7 @@ def masked(text: str, index: NameIndex, registry: Registry, *, headline: bool) -
     pieces.append(plain[done:])
     starts.extend(places[done:])
     ends.extend(place + 1 for place in places[done:])
-    return Masked("".join(pieces), tuple(starts), tuple(ends), tuple(names))
+    return Masked("".join(pieces), tuple(starts), tuple(ends), tuple(names), tuple(lemmas))
 
 
 def quotation_marks(text: str) -> list[int]:
@@ -83,6 +96,16 @@ def _replacements(text: str, matches: list[NameMatch], registry: Registry) -> li
             law = LAW_WITH_ARTICLE if ARTICLE.search(text[: number.start()]) else LAW
             found.append((NameMatch(number.start(), number.end(), ()), law))
     return sorted(found, key=lambda pair: pair[0].start)
+
+
+def _verb_swaps(text: str, taken: list[NameMatch]) -> Iterator[tuple[NameMatch, StandIn]]:
+    """Rare verbs that the parser takes for nouns ("vetoed", "co-sponsored"), outside names."""
+    for word in WORD.finditer(text):
+        swap = stand_ins().get(word.group())
+        if swap is None or any(match.start < word.end() and word.start() < match.end for match in taken):
+            continue
+        if not swap.after or INFINITIVE.search(text[: word.start()]):
+            yield NameMatch(word.start(), word.end(), ()), swap
 
 
 def _stand_in(text: str, match: NameMatch, registry: Registry) -> str | None:

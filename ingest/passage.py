@@ -86,4 +86,8 @@ class Passage:
 def passage(number: int, block: CleanBlock, nlp: Language, index: NameIndex, discourse: Discourse) -> Passage:
     """Parse one block."""
     mask = masked(block.text, index, discourse.registry, headline=block.role in ("title", "heading"))
-    return Passage(number, block, nlp(mask.text), mask, discourse)
+    doc = nlp(mask.text)
+    own = dict(mask.lemmas)
+    for token in doc:
+        token.lemma_ = own.get(token.idx, token.lemma_)
+    return Passage(number, block, doc, mask, discourse)
