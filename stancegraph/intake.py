@@ -50,7 +50,19 @@ def _below(directory: str, about: About) -> Iterator[Document | Skipped | InputE
         if isinstance(path, InputError):
             yield path
         else:
-            yield from _outcomes(str(path), about)
+            yield from _one_complaint(_outcomes(str(path), about))
+
+
+def _one_complaint(outcomes: Iterable[Document | Skipped | InputError]) -> Iterator[Document | Skipped | InputError]:
+    """The same, but of many bad lines in one file only the first is told, and how many more there are."""
+    problems: list[InputError] = []
+    for outcome in outcomes:
+        if isinstance(outcome, InputError):
+            problems.append(outcome)
+        else:
+            yield outcome
+    if problems:
+        yield InputError(f"{problems[0]} (and {len(problems) - 1} more lines like it)") if len(problems) > 1 else problems[0]
 
 
 def _outcomes(source: str, about: About) -> Iterator[Document | Skipped | InputError]:

@@ -23,9 +23,9 @@ def cells(records: Sequence[Any]) -> tuple[tuple[str, ...], list[tuple[object, .
     return tuple(field.name for field in fields(records[0])), [astuple(record) for record in records]
 
 
-def table(header: Header, rows: Rows) -> str:
-    """Columns set to their widest cell; a cell of more than 60 characters is cut with an ellipsis."""
-    printed = [[_printed(value) for value in row] for row in rows]
+def table(header: Header, rows: Rows, *, widest: int = WIDEST) -> str:
+    """Columns set to their widest cell; a cell of more than `widest` characters is cut with an ellipsis."""
+    printed = [[_printed(value, widest) for value in row] for row in rows]
     if not printed:
         return "nothing found"
     widths = [max(_width(text) for text in column) for column in zip(header, *printed, strict=True)]
@@ -51,9 +51,9 @@ def json_array(header: Header, rows: Rows) -> str:
 WRITERS: Mapping[str, Callable[[Header, Rows], str]] = MappingProxyType({"table": table, "csv": comma_separated, "json": json_array})
 
 
-def _printed(value: object) -> str:
+def _printed(value: object, widest: int) -> str:
     text = "" if value is None else " ".join(str(value).split())
-    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"
+    return text if len(text) <= widest else f"{text[: widest - 1]}…"
 
 
 def _width(text: str) -> int:

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from graph.store import Store
     from ontology.model import Document
 
-QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (("cq01", {}), ("cq02", {}), ("cq03", {}))
+QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("who-opposes", {"target": "California SB 1047"}),
+    ("positions-on", {"target": "New York RAISE Act"}),
+    ("since-when", {"actor": "Anthropic"}),
+)
 
 
 def demo(

@@ -39,7 +39,7 @@ def query(
 
     Example:
       stancegraph query
-      stancegraph query who-opposes target="AI Act" --format csv
+      stancegraph query who-opposes target="EU AI Act" --format csv
       stancegraph query "SELECT ?s WHERE { ?s a aip:StanceExpression } LIMIT 5"
 
     """
@@ -50,7 +50,11 @@ def query(
     if question is None:
         from stancegraph.tables import table
 
-        say(table(("question", "parameters", "asks"), [(each.name, " ".join(each.parameters), each.title) for each in questions()]))
+        say(
+            table(
+                ("question", "parameters", "asks"), [(each.name, " ".join(each.parameters), each.title) for each in questions()], widest=200
+            )
+        )
         return
     if question == "-":
         question = typer.get_text_stream("stdin", encoding="utf-8", errors="replace").read()
