@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import shutil
 import subprocess
 import sys
@@ -149,7 +150,7 @@ def test_administrations_of_one_polity_follow_each_other():
             terms.setdefault(actor.executive_of, []).append(actor)
     for administrations in terms.values():
         ordered = sorted(administrations, key=lambda actor: actor.valid.start)
-        for before, after in zip(ordered, ordered[1:], strict=False):
+        for before, after in itertools.pairwise(ordered):
             assert before.valid.end == after.valid.start
             assert after.successor_of == before.iri
 
