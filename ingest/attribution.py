@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .actors import Holder, holder, holders
 from .lexicon import bearers, speech_verbs
 from .passage import Passage, Quotation
-from .syntax import agents, children, is_passive, lemma, obliques, relation, subjects
+from .syntax import agents, children, is_negated, is_passive, lemma, obliques, relation, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,6 +27,7 @@ class Speech:
 
     speakers: tuple[Holder, ...]
     quoted: bool
+    denied: bool = False
 
 
 def speech(token: Token, passage: Passage) -> Speech | None:
@@ -35,8 +36,10 @@ def speech(token: Token, passage: Passage) -> Speech | None:
     verb = _governing_speech(token)
     if verb is not None and (quotation is None or passage.quotation(verb) is None):
         found = actor_of(verb, passage)
+        if is_negated(verb) and verb.lemma_.lower() not in ("think", "believe", "feel"):
+            return None
         if found:
-            return Speech(tuple(found), quotation is not None)
+            return Speech(tuple(found), quotation is not None, denied=is_negated(verb))
     if quotation is not None:
         found = _quoted_by(quotation, passage)
         return Speech(tuple(found), quoted=True) if found else None

@@ -16,10 +16,12 @@ from .propositions import PropositionIndex
 from .stance import Leaning, judgement, leanings, noun_targets
 from .syntax import (
     children,
+    complements,
     conjuncts,
     copula,
     is_negated,
     is_passive,
+    is_undercut,
     is_verbal,
     lemma,
     objects,
@@ -61,6 +63,8 @@ def claims(passage: Passage, index: PropositionIndex) -> Iterator[Claim]:
 
 
 def _of_token(token: Token, passage: Passage, index: PropositionIndex, used: set[int]) -> Iterator[Claim]:
+    if token.sent.text.rstrip().endswith("?") or is_undercut(token):
+        return
     if token.pos_ == "VERB" or is_verbal(token):
         if token.i not in used:
             yield from _verb(token, passage, index)
@@ -122,6 +126,8 @@ def _spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]
     said = speech(token, passage)
     if said is None:
         return
+    if said.denied:
+        leaning = _turned(leaning, negated=True)
     for speaker in said.speakers:
         modality = Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
         yield Claim(speaker, leaning, token, modality, None)
@@ -237,10 +243,20 @@ def _predicate(token: Token, passage: Passage, index: PropositionIndex) -> Itera
         return
     sign = judgement(token) * (-1 if is_negated(token) else 1)
     if sign:
+        yield from _advised(token, sign, passage, index)
         for noun in nouns_before:
             target = aim(noun, passage, index, actors=False)
             if target is not None:
                 yield from _spoken(token, Leaning(target, sign * target.sign, 0.6, "speech", (token.i,), 0.8 * target.confidence), passage)
+
+
+def _advised(token: Token, sign: int, passage: Passage, index: PropositionIndex) -> Iterator[Claim]:
+    """ "it is time to regulate AI", "it would be a mistake to repeal the act": the judgement falls on the act."""
+    for clause in complements(token):
+        if not any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+            continue
+        for leaning in leanings(clause, passage, index, 1):
+            yield from _spoken(token, _turned(leaning, is_negated(clause) != (sign < 0)), passage)
 
 
 def _noun(noun: Token, passage: Passage, index: PropositionIndex) -> Iterator[Claim]:

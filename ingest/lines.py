@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from ingest.traced import Traced, traced
 
-BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+BREAK = re.compile(r"\n\s{0,200}\[\[Page [\w.]{1,12}\]\]\s{0,200}\n|\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""A line end; the page mark of a printed transcript is one, with the blank lines around it, for the sentence runs on over it."""
+
 FENCE = re.compile(r"\s*(?:```|~~~)")
 TABLE = re.compile(r"\s*\|.*\|\s*|[\s|:+-]*-{2,}[\s|:+-]*\|[\s|:+-]*|\s*\+[-=+]+\+\s*")
 UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,})\s*")
@@ -18,9 +20,12 @@ CLOSING = re.compile(r"\s+#+\s*$")
 BULLET = re.compile(r"\s*(?:[•‣◦▪▸►●○■□·∙–—*+-]|\u2013|\uf0b7|->|→|✓|✔|☑)[ \t\u00a0]+(?:\[[ xX]\]\s+)?|\s*[•‣◦▪●■\uf0b7]")
 NUMBER = re.compile(r"\s*(?P<number>\d{1,3})[.)](?=\s|[A-Z\"“(])\s*(?=\D)")
 GLUED = re.compile(r"\s*(?P<number>\d{1,2})(?=[A-Z\"“])")
-LETTERED = re.compile(r"\s*(?:\((?:[a-z]|[A-Z]|[ivx]{1,5}|\d{1,3})\)|[a-z]\))\s*(?=\S)")
+LETTERED = re.compile(r"\s*(?:\((?:[a-z]|[A-Z]|[ivx]{1,5}|\d{1,3})\)|[a-z]\)|\[\^\w{1,12}\]:|\[\d{1,3}\](?=\s))\s*(?=\S)")
 GLUED_WORD = re.compile(r"(?:A|An|The|By|In|This|These|It|For|On|If|With|We|As|To|No)\b")
 RANK = r"(?:SENATOR|Sen(?:ator|\.)|REP\.|Rep(?:resentative|\.)|(?:M[rs]|Mrs|Dr|M[RS]|MRS|DR)\.|Miss|Secretary|Governor|Professor|Judge)"
+LEGAL_HEAD = re.compile(
+    r"\s*(?:§+ ?\d|(?:Article|Section|Chapter|Annex|Title|ARTICLE|SECTION|SEC\.|CHAPTER|ANNEX|TITLE) (?:\d{1,3}|[IVX]{1,5})\b[.:]?(?:\s|$))"
+)
 CHAIR = r"The (?:C(?:HAIR|hair)(?:MAN|WOMAN|man|woman)?|PRESIDENT|President|SPEAKER|Speaker|WITNESS|Witness|CLERK|Clerk)"
 SPEAKER = re.compile(
     rf"\s*(?:(?:{RANK} [A-Z][\w'’-]*(?: [A-Z][\w'’.-]*){{0,3}}|{CHAIR})[.:]|(?:[QA]|Question|Answer|QUESTION|ANSWER)[:.]"
@@ -90,7 +95,7 @@ def _line(source: str, start: int, previous: Line, following: str) -> Line:
     is_item = is_item or prose > body
     is_underlined = UNDERLINE.fullmatch(following) is not None and not is_item
     is_indented = _indent(source) > _indent(previous.source) + 1 and not previous.is_item
-    starts_block = is_item or is_indented or SPEAKER.match(source, cut) is not None
+    starts_block = is_item or is_indented or SPEAKER.match(source, cut) is not None or LEGAL_HEAD.match(source) is not None
     return Line(source, traced(source, start).part(prose, len(source)), is_item, is_underlined, starts_block, number)
 
 

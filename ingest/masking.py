@@ -24,7 +24,8 @@ ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['�
 WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
 INFINITIVE = re.compile(r"\b(?:to|will|would|could|should|must|may|might|can|cannot|not|n['’]t)\s+$", re.IGNORECASE)
 TITLED_NAME = re.compile(r"(?:Sen\.|Rep\.|Gov\.|Senator|Governor|President|Representative) $")
-PERSON, BODY, BODY_WITH_ARTICLE, POLITY, LAW, LAW_WITH_ARTICLE = "Obama", "Google", "Senate", "France", "NAFTA", "Act"
+PERSON, BODY_WITH_ARTICLE, POLITY, LAW, LAW_WITH_ARTICLE = "Obama", "Senate", "France", "NAFTA", "Act"
+BODIES = ("Google", "Microsoft", "Apple")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def quotation_marks(text: str) -> list[int]:
 
 def _replacements(text: str, matches: list[NameMatch], registry: Registry) -> list[tuple[NameMatch, str | None]]:
     """Names in text order with their stand-ins (None: left as written); bill numbers outside the registry have no IRI."""
-    found = [(match, _stand_in(text, match, registry)) for match in matches]
+    found = [(match, _stand_in(text, match, registry, number)) for number, match in enumerate(matches)]
     for number in BILL_NUMBER.finditer(text):
         if not any(match.start < number.end() and number.start() < match.end for match in matches):
             law = LAW_WITH_ARTICLE if ARTICLE.search(text[: number.start()]) else LAW
@@ -108,7 +109,7 @@ def _verb_swaps(text: str, taken: list[NameMatch]) -> Iterator[tuple[NameMatch, 
             yield NameMatch(word.start(), word.end(), ()), swap
 
 
-def _stand_in(text: str, match: NameMatch, registry: Registry) -> str | None:
+def _stand_in(text: str, match: NameMatch, registry: Registry, number: int) -> str | None:
     article = ARTICLE.search(text[: match.start])
     if all(iri in registry.instruments for iri in match.iris):
         return LAW_WITH_ARTICLE if article else LAW
@@ -122,7 +123,7 @@ def _stand_in(text: str, match: NameMatch, registry: Registry) -> str | None:
         return None if " " not in text[match.start : match.end] or article else POLITY
     if all("headOfGovernment official legislator executive expert".find(registry.actors[iri].type) >= 0 for iri in match.iris):
         return PERSON
-    return BODY_WITH_ARTICLE if article and text[: match.start].lower().endswith("the ") else BODY
+    return BODY_WITH_ARTICLE if article and text[: match.start].lower().endswith("the ") else BODIES[number % len(BODIES)]
 
 
 def _sentence_case(text: str, matches: list[NameMatch]) -> str:

@@ -17,6 +17,7 @@ from ingest.wrapping import goes_on, wrap_width
 LONGEST_HEADING = 160
 """In characters; a longer line without a full stop is a paragraph that lacks one."""
 
+LONGEST_HEADING_LINES = 2
 ENDS_SENTENCE = re.compile(r"[.!?:;…,][\"')\]]*$")
 ENDS_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$")
 
@@ -55,7 +56,11 @@ def _paragraph(group: list[Line], prose: Traced) -> Paragraph | None:
     if not prose.text or _is_page_furniture(prose.text):
         return None
     first = group[0]
-    return Paragraph(prose, first.is_item, first.is_heading or (not first.is_item and len(group) == 1 and _looks_like_heading(prose.text)))
+    return Paragraph(
+        prose,
+        first.is_item,
+        first.is_heading or (not first.is_item and len(group) <= LONGEST_HEADING_LINES and _looks_like_heading(prose.text)),
+    )
 
 
 def _is_page_furniture(line: str) -> bool:

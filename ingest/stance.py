@@ -167,14 +167,15 @@ def _judged(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionI
             if any(mark.lower_ == "as" for mark in children(clause, "mark", "case"))
         ]
     else:
-        judged = [each for each in children(verb, "xcomp", "oprd", "ccomp") if each.pos_ in ("NOUN", "ADJ", "PROPN")]
+        judged = children(verb, "xcomp", "oprd", "ccomp", "obl:unmarked", "obj")
+        judged = [each for each in judged if each.pos_ in ("NOUN", "ADJ", "PROPN") and each.i > verb.i + 1]
     for word in judged:
         sign = judgement(word)
         if sign == 0:
             continue
         for noun in objects(verb):
             for target in [aim(noun, passage, index)]:
-                if target is not None:
+                if target is not None and noun.i != word.i:
                     yield Leaning(target, sign * target.sign, frame.strength, frame.manner, (verb.i, word.i), 0.9 * target.confidence)
 
 

@@ -20,6 +20,7 @@ CLEAR_TO_UD = {
     "neg": "advmod",
     "pcomp": "acl",
 }
+OBLIQUE = ("obl", "obl:agent", "obl:arg", "obl:unmarked", "nmod", "nmod:poss", "nmod:unmarked", "obj")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "acl:relcl", "parataxis")
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
@@ -83,7 +84,7 @@ def obliques(token: Token) -> list[tuple[str, Token]]:
     found: list[tuple[str, Token]] = []
     for child in token.children:
         kind = relation(child)
-        if kind in ("obl", "obl:agent", "nmod", "nmod:poss", "obl:arg"):
+        if kind in OBLIQUE:
             found.extend((_preposition(case), child) for case in _cases(child)[:1] if case.lower_ not in ("'s", "’s"))
         elif child.dep_ in ("prep", "agent"):
             found.extend((child.lower_, noun) for noun in child.children if noun.dep_ == "pobj")
@@ -154,8 +155,10 @@ def objects(verb: Token) -> list[Token]:
             found = [verb.head]
         if not found and relation(verb) == "conj" and is_passive(verb.head):
             found = objects(verb.head)
+        if not found and relation(verb) in ("advcl", "xcomp") and is_verbal(verb.head):
+            found = subjects(verb.head)
         return found
-    found = [_resolve_relative(verb, each) for each in children(verb, "obj")]
+    found = [_resolve_relative(verb, each) for each in children(verb, "obj") if not children(each, "case")]
     if not found and relation(verb) == "acl:relcl" and own_subjects(verb) and verb.head not in own_subjects(verb):
         found = [verb.head]
     if not found and relation(verb) == "conj" and verb.head.pos_ == "VERB" and verb.i > verb.head.i:
@@ -172,7 +175,8 @@ def conjuncts(token: Token) -> list[Token]:
     """The token and everything coordinated with it below, in text order."""
     found = [token]
     for child in children(token, "conj"):
-        found.extend(conjuncts(child))
+        if not any(word.lower_ in ("rather", "not", "instead") for word in children(child, "cc", "advmod")):
+            found.extend(conjuncts(child))
     return found
 
 
@@ -192,7 +196,25 @@ def is_negated(token: Token) -> bool:
     marks += [
         word for subject in children(clause_head(token), *SUBJECTS) for word in children(subject, "det") if word.lower_ in ("no", "neither")
     ]
+    marks += [word for adverb in children(token, "advmod") for word in children(adverb, "advmod", "det") if word.lower_ == "no"]
+    marks += [word for subject in children(clause_head(token), *SUBJECTS) for word in children(subject, "cc:preconj", "cc") if word.lower_ == "neither"]
     return len(set(marks)) % 2 == 1
+
+
+def is_undercut(token: Token) -> bool:
+    """True if the clause is named only to be set aside: "stopped short of endorsing", "far from opposing", "no evidence that it supports"."""
+    words = {mark.lower_ for mark in children(token, "mark", "case", "advmod", "cc")}
+    if words & {"without", "instead", "rather"}:
+        return True
+    head = token.head
+    if head.i == token.i:
+        return False
+    around = {child.lower_ for child in head.children}
+    if head.lower_ in ("far", "short") or (around & {"short"} and relation(token) in ("advcl", "obl", "xcomp", "acl")):
+        return True
+    if head.pos_ == "NOUN" and relation(token) in ("acl", "ccomp", "acl:relcl") and around & {"no", "little", "without"}:
+        return True
+    return head.lemma_.lower() in ("deny", "doubt", "dispute") and relation(token) == "ccomp"
 
 
 def phrase(noun: Token) -> tuple[int, int]:

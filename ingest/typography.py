@@ -60,8 +60,9 @@ def _gap(match: re.Match[str]) -> str:
 
 
 def _comma(match: re.Match[str]) -> str:
-    before = match.string[match.start() - 1]
-    return " " if before in ",;:" else ", "
+    """A comma, or none where a mark stands already ("Exceptions.—Subsection (a)"; initials such as "U.S." are no sentence end)."""
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    return " " if before[-1] in ",;:" or (before[-1] == "." and not before[0].isupper()) else ", "
 
 
 def _hyphen_or_comma(match: re.Match[str]) -> str:

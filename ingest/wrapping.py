@@ -9,7 +9,7 @@ from itertools import pairwise
 WIDEST = 130
 """No hand-wrapped line is longer than this many characters."""
 
-NARROWEST = 30
+NARROWEST = 40
 RAGGED = 0.8
 """How full, as a share of the width, a line is at least that goes on: lines of proportional type differ in their number of characters."""
 
@@ -28,7 +28,7 @@ def goes_on(line: str, following: str, *, width: int) -> bool:
 
     A line goes on if its last word or the next line's first letter says so, or if it is so full that the next word had no room.
     """
-    if _surely_goes_on(line, following):
+    if surely_goes_on(line, following):
         return True
     if not width or len(line) > WIDEST:
         return False
@@ -38,12 +38,13 @@ def goes_on(line: str, following: str, *, width: int) -> bool:
 
 def wrap_width(lines: Sequence[str]) -> int:
     """The width at which a text's lines were broken, in characters; 0 when no line of it goes on in the next beyond doubt."""
-    broken = [len(line.rstrip()) for line, following in pairwise(lines) if following.strip() and _surely_goes_on(line, following)]
+    broken = [len(line.rstrip()) for line, following in pairwise(lines) if following.strip() and surely_goes_on(line, following)]
     width = max(broken, default=0)
     return width if width >= NARROWEST else 0
 
 
-def _surely_goes_on(line: str, following: str) -> bool:
+def surely_goes_on(line: str, following: str) -> bool:
+    """Whether the last word of `line` or the first letter of `following` leaves no doubt that a sentence runs on."""
     line, following = line.strip(), following.strip()
     if not line or len(line) > WIDEST:
         return False

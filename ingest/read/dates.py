@@ -32,6 +32,7 @@ YEAR = r"(?P<year>(?:19|20)\d\d)"
 
 ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 ISO_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d\S*(?: ?(?:UTC|GMT|Z|[+-]\d\d:?\d\d))?")
+CLOCK = re.compile(r"(?:,|,? at| -)? \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{1,4}\)?)?$", re.IGNORECASE)
 WRITTEN = tuple(
     re.compile(rf"(?:{WEEKDAY},?\s+)?{form}", re.IGNORECASE)
     for form in (rf"{MONTH}\s+{DAY},?\s+{YEAR}", rf"{DAY}\s+{MONTH},?\s+{YEAR}", rf"{MONTH},?\s+{YEAR}")
@@ -53,7 +54,7 @@ def written_date(text: str) -> PartialDate | None:
     if timed is not None:
         return iso_date(timed[1])
     for form in WRITTEN:
-        match = form.fullmatch(text)
+        match = form.fullmatch(text) or form.fullmatch(CLOCK.sub("", text))
         if match is not None:
             return _partial(match["year"], str(_month(match["month"])), match.groupdict().get("day"))
     return iso_date(text)

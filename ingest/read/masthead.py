@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from ingest.boilerplate import is_boilerplate
 from ingest.read.dates import MONTH, WEEKDAY, written_date
 from ingest.read.fields import metadata_of
 from ingest.read.metadata import Metadata
+from ingest.wrapping import surely_goes_on
 from ontology.errors import InputError
 from ontology.model import PartialDate
 
 DEEPEST_LINE = 12
 LONGEST_LINE = 200
 """A longer line is prose: the masthead is over."""
+
+LONGEST_VALUE = 60
+"""A longer value that ends like a sentence is one."""
 
 SEPARATOR = re.compile(r"\s*[·•|]\s*|\s{3,}|\t+")
 READING_TIME = re.compile(r"\d+[ -]min(?:ute)?s?(?: read)?", re.IGNORECASE)
@@ -34,16 +38,20 @@ LABEL = re.compile(rf"^[A-Z][A-Za-z &]{{1,30}}?(?=(?:{WEEKDAY},?\s|{MONTH.replac
 def read_masthead(text: str) -> Metadata:
     """The facts that the first lines of `text` state; the title is the first line that states no other fact."""
     known = Metadata()
-    lines = (line.strip().lstrip("#").strip() for line in text.splitlines() if line.strip())
-    for line in islice(lines, DEEPEST_LINE):
+    lines = [line.strip().lstrip("#").strip() for line in islice(filter(str.strip, text.splitlines()), DEEPEST_LINE + 1)]
+    for line, following in pairwise([*lines, ""]):
         facts = masthead_line(line)
         if facts is not None:
             known = known.over(facts)
         elif known.title is None and not is_boilerplate(line):
-            known = Metadata(title=line).over(known)
+            known = Metadata(title=f"{line} {following}" if _is_broken(line, following) else line).over(known)
         if len(line) > LONGEST_LINE:
             break
     return known
+
+
+def _is_broken(title: str, following: str) -> bool:
+    return len(title) + len(following) <= LONGEST_LINE and surely_goes_on(title, following)
 
 
 def masthead_line(line: str) -> Metadata | None:
@@ -52,7 +60,7 @@ def masthead_line(line: str) -> Metadata | None:
     if len(line) > LONGEST_LINE or not line:
         return None
     key = KEY.fullmatch(line)
-    if key is not None:
+    if key is not None and not (len(key["value"]) > LONGEST_VALUE and key["value"].endswith((".", "!", "?"))):
         return _keyed(key["key"], key["value"].strip())
     if line[-1] in "·|":
         line = line[:-1].strip()
