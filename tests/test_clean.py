@@ -43,8 +43,12 @@ def shown(text: str, *, title: str = "") -> list[str]:
 PARAGRAPHS = {
     "blank lines part": ("One is here.\n\nTwo is here.", ["paragraph: One is here.", "paragraph: Two is here."]),
     "wrapped lines join": (
-        "Senator Rivera said on Monday that the Open\nWeights Act goes too far and that she\nwould vote against it.",
-        ["paragraph: Senator Rivera said on Monday that the Open Weights Act goes too far and that she would vote against it."],
+        "Senator Rivera said on Monday in the chamber that the Open\n"
+        "Weights Act goes too far and that she and her party\nwould vote against it.",
+        [
+            "paragraph: Senator Rivera said on Monday in the chamber that the Open Weights Act goes too far "
+            "and that she and her party would vote against it."
+        ],
     ),
     "carriage returns": ("One is\r\nhere.\r\n\r\nTwo.", ["paragraph: One is here.", "paragraph: Two."]),
     "headline above body": (
@@ -54,6 +58,18 @@ PARAGRAPHS = {
     "one paragraph per line": (
         "The panel voted for the bill on Monday.\nSenator Rivera opposed it.",
         ["paragraph: The panel voted for the bill on Monday.", "paragraph: Senator Rivera opposed it."],
+    ),
+    "headline over two lines": (
+        "Senator Rivera Introduces Bill to\nRequire Testing of Models\n\nShe did.",
+        ["heading: Senator Rivera Introduces Bill to Require Testing of Models", "paragraph: She did."],
+    ),
+    "page marks of a transcript": (
+        "She said that the bill\n\n[[Page 12]]\n\nwould help.\n\n[[Page 13]]\n\n    Then she left.",
+        ["paragraph: She said that the bill would help.", "paragraph: Then she left."],
+    ),
+    "parts of a law": (
+        "It costs $1,000.\n§ 3. Appeals. None lie.\nArticle 5\nBans",
+        ["paragraph: It costs $1,000.", "paragraph: § 3. Appeals. None lie.", "heading: Article 5", "heading: Bans"],
     ),
     "indented first lines": (
         "  The panel met.\nIt\nvoted.\n    Then it left.",
@@ -113,6 +129,7 @@ TYPOGRAPHY = {
     "quotes": ("“It’s ‘bad’,” she said.", ["paragraph: \"It's 'bad',\" she said."]),
     "em dash": ("Capitalists—many of whom vote—object.", ["paragraph: Capitalists, many of whom vote, object."]),
     "em dash after initials": ("The U.S.—a leader—objects.", ["paragraph: The U.S., a leader, objects."]),
+    "em dash after a full stop": ("(b) Exceptions.—None apply.", ["item: Exceptions. None apply."]),
     "double hyphen": ("Labs--all of them--object.", ["paragraph: Labs, all of them, object."]),
     "spaced dash stays": ("Labs — all of them — object.", ["paragraph: Labs — all of them — object."]),
     "en dash as dash": ("The labs–many of them–object.", ["paragraph: The labs, many of them-object."]),
@@ -150,6 +167,11 @@ FURNITURE = {
     ),
     "an acronym is no dateline": ("NIST — the agency — backs it.", ["paragraph: NIST — the agency — backs it."]),
     "link at the end": ("It passed. Read more →\n\nIt failed. https://example.org/x", ["paragraph: It passed.", "paragraph: It failed."]),
+    "labels of a short form": (
+        "Why it matters: It won.\n\n**The big picture:** Labs lost.",
+        ["paragraph: It won.", "paragraph: Labs lost."],
+    ),
+    "stage directions and captions": ("[Laughter.]\n\nThe dome. (Photo: Ann Lee)\n\nIt passed.", ["paragraph: It passed."]),
     "addresses": ("https://example.org/a-b\n\nSee <https://example.org/c> for it.", ["paragraph: See https://example.org/c for it."]),
     "nothing but furniture": ("Share\n\n* * *\n\n12\n", []),
 }

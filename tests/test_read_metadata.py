@@ -33,6 +33,8 @@ from ontology.model import DatePrecision, Genre, PartialDate
         ("Thu, 21 May 2026", "2026-05-21"),
         ("Sept. 5, 2025", "2025-09-05"),
         ("Dec 1, 2025", "2025-12-01"),
+        ("May 21, 2026 at 10:15 AM EDT", "2026-05-21"),
+        ("21 May 2026, 9am", "2026-05-21"),
         ("May 2026", "2026-05"),
         ("September, 2026", "2026-09"),
         ("February 30, 2026", None),
@@ -66,6 +68,7 @@ def test_a_date_keeps_how_much_is_known(text, precision):
         ("Bill stalls\nBy Ann Lee and Bo Ray | May 21, 2026\nIt did.", "Bill stalls", "Ann Lee and Bo Ray", "2026-05-21"),
         ("# Bill stalls\n\nWritten by Ann Lee, Senior Reporter\n\n21 May 2026", "Bill stalls", "Ann Lee", "2026-05-21"),
         ("Published: 2025-06-13\nUpdated: 2025-06-14\n\nBill stalls", "Bill stalls", None, "2025-06-13"),
+        ("Bill Stalls in the Senate and\nDies in the House\n\nIt did.", "Bill Stalls in the Senate and Dies in the House", None, None),
         ("2025-06-13\nBill stalls", "Bill stalls", None, "2025-06-13"),
         ("Share\nAdvertisement\nBill stalls", "Bill stalls", None, None),
         ("Title: Bill stalls\nAuthor: Ann Lee\nDate: May 2026\n\nIt did.", "Bill stalls", "Ann Lee", "2026-05"),
@@ -92,6 +95,7 @@ def test_stated_publisher_and_address():
         "By and large it works",
         "Source: it is said that the bill passed on date unknown" * 4,
         "May 2026 be kind",
+        "Source: the bill would, if it passed, hurt the small labs of the state.",
     ],
 )
 def test_prose_is_no_masthead(line):
