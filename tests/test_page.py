@@ -126,7 +126,7 @@ def test_a_pair_is_one_line_with_all_its_stances():
     assert [card["stance"] for card in cards] == ["mixed", "oppose", "support", "support"]
 
 
-@pytest.mark.parametrize("count", [1, 2, 12, 60, 200])
+@pytest.mark.parametrize("count", [1, 2, 12, 60, 200, 400])
 def test_no_name_lies_upon_another(count):
     network = crowd(count)
     drawn = shapes(network)

@@ -15,8 +15,8 @@ Points = NDArray[np.float64]
 PULL: Mapping[str, float] = {"support": 1.0, "mixed": 0.5, "oppose": 0.15}
 # The drawing is about this much wider than high, like the part of a screen it is shown in.
 ASPECT = 1.2
-# How much room it gets, as a multiple of the room that the boxes alone take up; less in a crowd, which is looked at closely anyway.
-ROOM, ROOM_IN_A_CROWD, CROWD = 3.0, 2.2, 150
+# How much room it gets, as a multiple of the room that the boxes alone take up.
+ROOM = 1.8
 GAP = 10.0
 
 
@@ -33,7 +33,7 @@ def positions(shapes: Sequence[Shape], lines: Sequence[tuple[str, str, float]]) 
     area = sum(2 * shape.half_width * (shape.above + shape.below) for shape in shapes)
     ideal = sqrt(area / len(shapes))
     points = _springs(_start(len(shapes), links, ideal), links, ideal)
-    points = _apart(_filled(points, area * (ROOM if len(shapes) < CROWD else ROOM_IN_A_CROWD)), shapes)
+    points = _apart(_filled(points, area * ROOM), shapes)
     points -= (points.max(axis=0) + points.min(axis=0)) / 2
     return {shape.id: (round(float(x)), round(float(y))) for shape, (x, y) in zip(shapes, points, strict=True)}
 
@@ -94,10 +94,12 @@ def _filled(points: Points, area: float) -> Points:
 
 
 def _apart(points: Points, shapes: Sequence[Shape]) -> Points:
-    """Push boxes that overlap apart along the shorter way, and spread everything a little when that does not end."""
+    """Push boxes that overlap apart along the shorter way, the smaller one farther; spread everything a little when that does not end."""
     half_width = np.array([shape.half_width + GAP / 2 for shape in shapes])
     half_height = np.array([(shape.above + shape.below + GAP) / 2 for shape in shapes])
     drop = np.array([(shape.below - shape.above) / 2 for shape in shapes])
+    bulk = half_width * half_height
+    yields = bulk[None, :] / (bulk[:, None] + bulk[None, :])
     centers = points + np.stack([np.zeros_like(drop), drop], axis=1)
     for turn in range(400):
         across = centers[:, None, 0] - centers[None, :, 0]
@@ -110,10 +112,10 @@ def _apart(points: Points, shapes: Sequence[Shape]) -> Points:
             break
         sideways = over_x < over_y
         order = np.sign(np.arange(len(shapes))[:, None] - np.arange(len(shapes))[None, :])
-        push_x = np.where(hit & sideways, over_x * np.where(across == 0, order, np.sign(across)), 0.0)
-        push_y = np.where(hit & ~sideways, over_y * np.where(down == 0, order, np.sign(down)), 0.0)
-        centers = centers + np.stack([push_x.sum(axis=1), push_y.sum(axis=1)], axis=1) * 0.35
-        if turn % 20 == 19:
+        push_x = np.where(hit & sideways, yields * over_x * np.where(across == 0, order, np.sign(across)), 0.0)
+        push_y = np.where(hit & ~sideways, yields * over_y * np.where(down == 0, order, np.sign(down)), 0.0)
+        centers = centers + np.stack([push_x.sum(axis=1), push_y.sum(axis=1)], axis=1)
+        if turn % 50 == 49:
             centers = centers * 1.03
     settled: Points = centers - np.stack([np.zeros_like(drop), drop], axis=1)
     return settled

@@ -7,14 +7,15 @@ const paint = () => (dark.matches
 const lineColor = (stance) => (dark.matches ? style[stance].dark_color : style[stance].color);
 
 let chosen = null; // { node } or { line } or null
-let scale = 1; // the zoom at which what is chosen is looked at
+let scale = 1; // the zoom that the drawing is made for
+const WRITTEN = 6; // names smaller than this on the screen are not drawn
 const drawnNodes = new vis.DataSet();
 const drawnLines = new vis.DataSet();
 const network = new vis.Network($("graph"), { nodes: drawnNodes, edges: drawnLines }, {
   physics: false,
   autoResize: false,
   layout: { improvedLayout: false },
-  nodes: { borderWidth: 1, labelHighlightBold: false, scaling: { label: { drawThreshold: 6 } } },
+  nodes: { borderWidth: 1, labelHighlightBold: false, scaling: { label: { drawThreshold: WRITTEN } } },
   edges: { smooth: false, selectionWidth: 0, hoverWidth: 0, chosen: false },
   interaction: { hover: false, keyboard: false, hideEdgesOnZoom: lines.length > 800, hideEdgesOnDrag: lines.length > 800, tooltipDelay: 400, zoomSpeed: 0.6 },
 });
@@ -24,21 +25,27 @@ function near() {
   if (chosen.line) return new Set([chosen.line.actor, chosen.line.target]);
   return neighbors(chosen.node).add(chosen.node.id);
 }
+// Seen from afar, what is lit is written larger, as long as there is room for it.
+const fontOf = (node, lit) => (lit && lit.size <= 80 && lit.has(node.id) ? Math.max(node.fontSize, Math.min(10 / scale, 60)) : node.fontSize);
+// A box whose name would be too small to read is drawn as a small square instead.
+const isDot = (node, lit) => node.shape === "box" && fontOf(node, lit) * scale < WRITTEN;
 function drawNode(node, lit) {
   const colors = paint();
   const off = lit && !lit.has(node.id);
+  const dot = isDot(node, lit);
   const here = chosen && chosen.node === node;
   const border = here ? colors.accent : off ? colors.faint : node.color ? colors.outline : colors.rule;
   const fill = node.color || colors.box;
-  // Seen from afar, what is lit is written larger, as long as there is room for it.
-  const size = lit && !off && lit.size <= 80 ? Math.max(node.fontSize, Math.min(10 / scale, 60)) : node.fontSize;
   return {
-    id: node.id, label: node.label, x: node.x, y: node.y, shape: node.shape, size: node.size, title: node.name, hidden: !shownNodes.has(node.id),
+    id: node.id, label: dot ? "" : node.label, x: node.x, y: node.y, shape: dot ? "square" : node.shape, size: dot ? 8 : node.size, title: node.name, hidden: !shownNodes.has(node.id),
     opacity: off ? 0.15 : 1, borderWidth: here ? 4 : 1, borderWidthSelected: 4, margin: { top: 5, bottom: 5, left: 7, right: 7 }, shapeProperties: { borderRadius: 6 },
     color: { background: fill, border, highlight: { background: fill, border: colors.accent } },
-    font: { size, face: settings.font, color: off ? colors.faint : colors.ink, vadjust: node.color ? -2 : 0, strokeWidth: node.color && !off ? 3 : 0, strokeColor: colors.back },
+    font: { size: fontOf(node, lit), face: settings.font, color: off ? colors.faint : colors.ink, vadjust: node.color ? -2 : 0, strokeWidth: node.color && !off ? 3 : 0, strokeColor: colors.back },
   };
 }
+// Few lines keep their width on the screen when seen from afar; many would become a tangle.
+const few = lines.length < 250;
+const thick = (cards) => Math.min(1 + 0.7 * Math.log2(cards.length), 3) / (few ? Math.min(scale, 1) : 1);
 function drawLine(line, lit) {
   const cards = shown.get(line);
   if (!cards) return { id: line.id, from: line.actor, to: line.target, hidden: true };
@@ -46,8 +53,8 @@ function drawLine(line, lit) {
   const touched = lit && (chosen.line === line || (chosen.node && (line.actor === chosen.node.id || line.target === chosen.node.id)));
   const toActor = nodes.get(line.target).role === "actor";
   return {
-    id: line.id, from: line.actor, to: line.target, hidden: false, width: Math.min(1 + 0.7 * Math.log2(cards.length), 3) * (touched ? 1.5 : 1),
-    dashes: style[stance].dash.length ? style[stance].dash : false, color: { color: lineColor(stance), opacity: touched ? 0.95 : lit ? 0.06 : 0.42, inherit: false },
+    id: line.id, from: line.actor, to: line.target, hidden: false, width: thick(cards) * (touched ? 1.5 : 1),
+    dashes: style[stance].dash.length ? style[stance].dash : false, color: { color: lineColor(stance), opacity: touched ? 0.95 : lit ? 0.06 : few ? 0.6 : 0.42, inherit: false },
     arrows: { to: { enabled: toActor, scaleFactor: 0.45 } },
   };
 }
@@ -61,8 +68,13 @@ function fit(motion = true) {
   if (!boxes.length) return;
   const left = Math.min(...boxes.map((node) => node.x - node.reach[0])), right = Math.max(...boxes.map((node) => node.x + node.reach[0]));
   const top = Math.min(...boxes.map((node) => node.y - node.reach[1])), bottom = Math.max(...boxes.map((node) => node.y + node.reach[2]));
-  const scale = Math.min(($("graph").clientWidth - 24) / (right - left), ($("graph").clientHeight - 24) / (bottom - top), 1.25);
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: motion && !still.matches ? { duration: 300 } : false });
+  const wanted = Math.min(($("graph").clientWidth - 24) / (right - left), ($("graph").clientHeight - 24) / (bottom - top), 1.25);
+  look({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: wanted }, motion);
+}
+function look(view, motion = true) {
+  scale = view.scale;
+  draw();
+  network.moveTo({ ...view, animation: motion && !still.matches ? { duration: 300 } : false });
 }
 
 // The view that shows a node with its neighbors, as far as its own name stays readable.
@@ -79,17 +91,21 @@ function choose(choice, { move = true } = {}) {
   chosen = choice;
   if (choice && choice.node) network.selectNodes([choice.node.id], false);
   else network.unselectAll();
-  const view = move && choice && choice.node ? viewOf(choice.node) : null;
-  scale = view ? view.scale : network.getScale();
-  draw();
-  if (view) network.moveTo({ ...view, animation: still.matches ? false : { duration: 300 } });
+  if (move && choice && choice.node) look(viewOf(choice.node));
+  else draw();
   writePanel();
   const address = choice ? (choice.node ? `#node=${encodeURIComponent(choice.node.id)}` : `#line=${choice.line.id}`) : "#";
   if ((location.hash || "#") !== address) history.pushState(null, "", address);
 }
 // vis-network would change the zoom with the window; instead everything stays in view until the reader has moved the view.
 let moved = false;
-for (const gesture of ["zoom", "dragStart"]) network.on(gesture, () => { moved = true; });
+network.on("dragStart", () => { moved = true; });
+network.on("zoom", () => {
+  const lit = near(), dots = () => [...nodes.values()].filter((node) => isDot(node, lit)).length, before = dots();
+  moved = true;
+  scale = network.getScale();
+  if (dots() !== before) draw();
+});
 new ResizeObserver(() => {
   network.setSize(`${$("graph").clientWidth}px`, `${$("graph").clientHeight}px`);
   network.redraw();

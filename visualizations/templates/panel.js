@@ -76,7 +76,7 @@ function overview() {
   const span = all.map((card) => card.date).filter(Boolean).sort();
   const when = span.length ? `, ${span[0] === span.at(-1) ? span[0] : `${span[0]} to ${span.at(-1)}`}` : "";
   parts.push(element("p", all.length ? `${several(all.length, "statement")} from ${several(documents, "document")}${when}.` : "No statement passes the filters.", "soft"));
-  if (settings.leftOut) parts.push(element("p", `Only the most connected nodes are drawn; ${settings.leftOut} others are left out.`, "soft"));
+  if (settings.leftOut) parts.push(element("p", `Only the most connected actors and targets are drawn; ${settings.leftOut} others are left out.`, "soft"));
   const contests = seen.map((node) => ({ node, count: contest(node) }));
   const disputed = contests.filter((one) => one.count.score > 0).sort((a, b) => b.count.score - a.count.score || a.node.name.localeCompare(b.node.name, "en"));
   if (disputed.length) {
