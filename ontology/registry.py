@@ -44,7 +44,7 @@ class Registry:
     def candidates(self, name: str, *, on: date | None = None) -> tuple[str, ...]:
         """IRIs that `name` can mean on a date, sorted; more than one is ambiguous.
 
-        Case counts in short names only ("EPIC" is not "epic"); a leading article and a trailing possessive do not.
+        Case counts in names of one word ("Oracle" is not "oracle"); a leading article and a trailing possessive do not.
         A body that was renamed is replaced by the name it bore on that date; entries outside their dates drop out
         unless none would be left.
         """
@@ -62,7 +62,7 @@ class Registry:
         for form in (plain, plain.removesuffix("'s").removesuffix("’s"), plain.rstrip("'’")):
             if form in self.surfaces:
                 return self.surfaces[form]
-            if len(form) > 5 and form.casefold() in self._folded:
+            if " " in form and form.casefold() in self._folded:
                 return self._folded[form.casefold()]
         return ()
 
