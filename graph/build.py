@@ -72,7 +72,7 @@ def statement_triples(statement: Statement, source: Source, *, listed: Listed | 
         (AIP.atDate, day(known.day) if known else None),
         (AIP.datePrecision, node(AIPV[known.precision if known else DatePrecision.UNKNOWN])),
         (AIP.condition, _text(statement.condition)),
-        (AIP.attributedBy, node(_attributed_by(statement, source, listed))),
+        (AIP.attributedBy, _attributed_by(statement, source, listed)),
         (AIP.evidence, _span_node(statement, statement.sentence)),
         (AIP.quote, text(statement.quote.text)),
         (AIP.quoteSpan, _span_node(statement, statement.quote)),
@@ -100,13 +100,12 @@ def _participants(statement: Statement) -> Iterator[tuple[str, Term | None]]:
     yield AIP.attributedKind, text(attributed.kind.value) if attributed else None
 
 
-def _attributed_by(statement: Statement, source: Source, listed: Listed | None) -> str:
+def _attributed_by(statement: Statement, source: Source, listed: Listed | None) -> Term | None:
     if statement.attributed_to is not None:
-        return actor_iri(statement.attributed_to)
+        return node(actor_iri(statement.attributed_to))
     if statement.modality is Modality.AUTHOR_VOICE:
-        return actor_iri(statement.actor)
-    speaker = _named(source.publisher, listed) or _named(source.author, listed)
-    return speaker.value if speaker else document_iri(source.id)
+        return node(actor_iri(statement.actor))
+    return _named(source.publisher, listed) or _named(source.author, listed)
 
 
 def _anchors(statement: Statement) -> Iterator[Triple]:

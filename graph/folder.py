@@ -92,7 +92,7 @@ class Folder:
         """Run what reads or writes the store and turn the operating system's and the database's failures into InputError."""
         try:
             return action()
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise self._refusal(error) from error
         except BaseException as error:
             # A panic of Rust code over damaged files arrives as PyO3's PanicException, which is no Exception and cannot be imported.
@@ -104,7 +104,7 @@ class Folder:
         """The error for a store whose files are not as they were written."""
         return InputError(f"the store {self.path} is damaged ({what}): restore a copy, or move it away and ingest its sources again")
 
-    def _refusal(self, error: OSError) -> InputError:
+    def _refusal(self, error: OSError | RuntimeError) -> InputError:
         told = " ".join(str(error).split())
         if "lock" in told.casefold() and "LOCK" in told:
             return InputError(f"the store {self.path} is in use by another process: wait until it has ended, or name another --store")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 DERIVED = NamedNode(PREFIXES["gr"] + "derived")
 PACKAGED = {"ontology": ("aip.ttl", "vocab.ttl"), "registry": ("registry.ttl",)}
+_LABEL = NamedNode(PREFIXES["skos"] + "prefLabel")
 _DOCUMENTS = document_graph_iri("")
 
 
@@ -119,12 +120,17 @@ class Store:
         return True
 
     def derive(self) -> None:
-        """Rebuild the derived graph (positions, changes, shortcuts, unlisted names) from all documents, in one transaction."""
+        """Rebuild the derived graph from all documents, in one transaction."""
+        self._update(f"DROP SILENT GRAPH {DERIVED} ; INSERT DATA {{ {_block(DERIVED, self.derived())} }}")
+
+    def derived(self) -> set[Triple]:
+        """What the derived graph should hold: positions, changes, shortcuts, and names of actors and targets that the registry lacks."""
         statements, sources = tuple(self.statements()), tuple(self.documents())
-        described = described_triples(statements, sources, listed=listed_actor)
         held = self._positions(statements, sources)
-        derived = {*described, *derived_triples(held, changes(held, predecessors()))}
-        self._update(f"DROP SILENT GRAPH {DERIVED} ; INSERT DATA {{ {_block(DERIVED, derived)} }}")
+        return {
+            *described_triples(statements, sources, listed=listed_actor, labelled=self._labelled()),
+            *derived_triples(held, changes(held, predecessors())),
+        }
 
     def refresh(self) -> None:
         """Rebuild the derived graph if it is stale and the store is open for writing."""
@@ -203,14 +209,20 @@ class Store:
     def _triples(self, graph: NamedNode) -> set[Triple]:
         return self.folder.attempt(lambda: {quad.triple for quad in self.quads.quads_for_pattern(None, None, None, graph)})
 
+    def _labelled(self) -> set[str]:
+        return {
+            triple.subject.value
+            for triple in self.graph("registry")
+            if triple.predicate == _LABEL and isinstance(triple.subject, NamedNode)
+        }
+
     def _update(self, update: str) -> None:
         if self.read_only:
             raise ValueError(f"the store {self.folder.path} is open for reading only")
         self.folder.attempt(lambda: self.quads.update(update))
 
     def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
-        places = [files("ontology").joinpath(turtle) for turtle in turtles]
-        content = b"\n".join(place.read_bytes() for place in places if place.is_file())
+        content = b"\n".join(files("ontology").joinpath(turtle).read_bytes() for turtle in turtles)
         own = PREFIXES["gr"] + name
         mark = Triple(node(own), node(PREFIXES["schema"] + "sha256"), text(hashlib.sha256(content).hexdigest()))
         if not self.folder.attempt(lambda: Quad(mark.subject, mark.predicate, mark.object, node(own)) in self.quads):
