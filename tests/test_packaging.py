@@ -25,6 +25,7 @@ DATA = [
     ("stancegraph/samples/", ".md", 12),
     ("stancegraph/samples/", ".expected.jsonl", 12),
     ("stancegraph/", "py.typed", 1),
+    ("ontology/", "py.typed", 1),
 ]
 
 
@@ -78,7 +79,7 @@ def test_installed_data_files_open_through_importlib(wheel, tmp_path):
         "import sys, importlib.resources as r\n"
         "for name in sys.argv[1:]:\n"
         "    room, _, rest = name.partition('/')\n"
-        "    assert room == 'stancegraph' and rest == 'py.typed' or r.files(room).joinpath(rest).read_bytes(), name\n"
+        "    assert r.files(room).joinpath(rest).is_file() and rest == 'py.typed' or r.files(room).joinpath(rest).read_bytes(), name\n"
         "print(r.files('ontology'))"
     )
     command = [sys.executable, "-c", code, *wanted]

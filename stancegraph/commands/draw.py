@@ -42,11 +42,11 @@ def draw(
 
 
 def drawn(store: Path, *, title: str, min_confidence: float = 0.0) -> str:
-    """The page of a store, as HTML."""
+    """The page of a store, as HTML that ends with a line break."""
     from graph.network import actor_target
     from graph.store import open_store
     from visualizations.page import page
 
     with open_store(store, read_only=True) as opened:
         network = actor_target(opened.statements(), tuple(opened.documents()), min_confidence=min_confidence)
-    return page(network, title=title)
+    return page(network, title=title).rstrip("\n") + "\n"
