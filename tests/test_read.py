@@ -82,11 +82,13 @@ def test_marked_encodings_and_line_ends_give_the_same_document(tmp_path, encodin
             "a.jsonl: line 1: date 'soon' is not a date; write it as 2026, 2026-05 or 2026-05-21",
         ),
         ("a.jsonl", '{"text": "Zoë"}'.encode("latin-1"), "a.jsonl: line 1: is not UTF-8"),
+        ("a.jsonl", b'{"text": "It passed.", "n": ' + b"1" * 5000 + b"}", "a.jsonl: line 1 is not usable JSON"),
         ("a.jsonl", b"[" * 100_000, "a.jsonl: line 1 is not usable JSON"),
         ("a.md", b"---\ntitle: The bill: a note\n---\nIt passed.\n", "a.md: the front matter is not YAML (line 2)"),
         ("a.md", b"---\ndate: 2026-02-30\n---\nIt passed.\n", "a.md: front matter: date '2026-02-30' is not a date"),
         ("a.md", b"---\ntitle: Nothing\n---\n", "a.md: there is no text in it"),
     ],
+    ids=lambda value: str(value)[:40],
 )
 def test_what_cannot_be_read_is_said_in_one_line(tmp_path, name, content, says):
     (tmp_path / name).write_bytes(content)
@@ -98,6 +100,14 @@ def test_paths_that_lead_nowhere(tmp_path):
     assert "holds no file to read" in refused(tmp_path)
     assert "cannot be read" in refused("x" * 5000)
     assert len(refused(tmp_path / "two\nlines.txt").splitlines()) == 1
+    assert "is not a path" in refused("a\0b")
+    assert refused("") == "'' is not a path; name a file, a directory, or - for standard input"
+
+
+def test_a_link_that_leads_nowhere_is_named_and_a_pipe_is_not_waited_for(tmp_path):
+    (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
+    os.mkfifo(tmp_path / "b.txt")
+    assert refused(tmp_path) == f"{tmp_path / 'a.txt'}: there is no such file or directory; check the path"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
@@ -174,9 +184,11 @@ def test_a_single_path_may_stand_alone(tmp_path):
         (PAGE, "text/html", ["Senator Lee backs the bill."]),
         (b"\n  <!-- saved --><html><body><p>Senator Lee backs the bill.</p></body></html>", "text/html", ["Senator Lee backs the bill."]),
         (b'{"text": "One."}\n{"text": "Two."}\n', "text/plain", ["One.", "Two."]),
+        (b'{"a":' * 9_000, "text/plain", ['{"a":' * 9_000]),
         (b'{"a": 1}', "text/plain", ['{"a": 1}']),
         (b"<b>is bold</b> and no page", "text/plain", ["<b>is bold</b> and no page"]),
     ],
+    ids=lambda value: str(value)[:40],
 )
 def test_standard_input_is_known_by_its_start(monkeypatch, content, media_type, texts):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))

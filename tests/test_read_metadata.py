@@ -174,6 +174,14 @@ def test_dates_in_front_matter(line, published):
     assert (stated.published and str(stated.published)) == published
 
 
+def test_yaml_that_refers_to_itself_does_no_harm():
+    bomb = "\n".join([f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9) if n else 'x'}]" for n in range(30)])
+    stated, rest = split_front_matter(
+        f"---\n{bomb}\ntitle: *a29\nauthor: &b [Ann Lee, *b, {{name: Bo Ray}}]\n---\nIt passed.", place="a.md"
+    )
+    assert (stated.title, stated.author, rest) == (None, "Ann Lee, Bo Ray", "It passed.")
+
+
 def test_given_then_front_matter_then_first_lines():
     content = b"---\nauthor: Bo Ray\n---\nBill stalls\n\nBy Ann Lee\nMay 21, 2026\n\nIt did."
     source = read_text(content, Metadata(title="Given"), place="a.txt").source

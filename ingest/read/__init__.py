@@ -65,6 +65,9 @@ def _read_source(source: str | Path, given: Metadata) -> Iterator[Document | Inp
     if str(source) == "-":
         yield from _read_stream(sys.stdin.buffer, given, place="standard input", suffix="")
         return
+    if not str(source).strip():
+        yield InputError(f"{str(source)!r} is not a path; name a file, a directory, or - for standard input")
+        return
     for path in files_of(Path(source)):
         if isinstance(path, InputError):
             yield path

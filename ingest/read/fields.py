@@ -40,11 +40,15 @@ def _first(stated: Mapping[str, object], keys: Iterable[str]) -> str | None:
 
 
 def _flat(value: object) -> str | None:
-    if isinstance(value, Mapping):
-        return _flat(value.get("name"))
     if isinstance(value, (list, tuple)):
-        return ", ".join(filter(None, map(_flat, value))) or None
-    return one_line(value)
+        return ", ".join(filter(None, map(_name, value))) or None
+    return _name(value)
+
+
+def _name(value: object) -> str | None:
+    """A plain value, or the name of {"name": ...}; anything nested deeper (YAML can make that endless) is not looked into."""
+    inner = value.get("name") if isinstance(value, Mapping) else value
+    return None if isinstance(inner, (Mapping, list, tuple)) else one_line(inner)
 
 
 def _published(stated: Mapping[str, object], place: str) -> PartialDate | None:

@@ -29,12 +29,13 @@ def read_jsonl(lines: Iterable[bytes], given: Metadata, *, place: str) -> Iterat
 
 
 def _document(line: bytes, given: Metadata, place: str) -> Document:
+    content = decode(line, place=place)
     try:
-        stated = json.loads(decode(line, place=place))
+        stated = json.loads(content)
     except json.JSONDecodeError as error:
         raise InputError(f"{place} is not JSON ({error.msg} at column {error.colno}); write one object per line") from None
-    except RecursionError:
-        raise InputError(f"{place} is not usable JSON (nested too deeply); write one flat object per line") from None
+    except (RecursionError, ValueError):
+        raise InputError(f"{place} is not usable JSON (nested too deeply, or a number too long); write one flat object per line") from None
     if not isinstance(stated, dict):
         raise InputError(f'{place} is a JSON {type(stated).__name__}, not an object; write {{"text": "..."}}')
     text = stated.get("text")

@@ -52,6 +52,6 @@ def _starts_with_object(start: bytes) -> bool:
         return False
     try:
         return "text" in json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         # A first line that is cut short by the sample still shows its key.
         return b'"text"' in line

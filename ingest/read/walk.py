@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,12 +15,15 @@ SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xh
 def files_of(source: Path) -> Iterator[Path | InputError]:
     """The files that `source` stands for, sorted by path, hidden ones left out; whatever is in the way comes out as its error."""
     try:
-        if not source.is_dir():
-            source.stat()
-            yield source
-            return
+        is_directory = stat.S_ISDIR(source.stat().st_mode)
     except OSError as error:
         yield unreadable(source, error)
+        return
+    except ValueError:
+        yield InputError(f"{shown(source)}: is not a path; check the path")
+        return
+    if not is_directory:
+        yield source
         return
     found = False
     for path in _below(source):
@@ -35,6 +39,8 @@ def _below(directory: Path) -> Iterator[Path | InputError]:
     for folder, folders, names in os.walk(directory, onerror=problems.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         paths.extend(Path(folder, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES)
+    # A pipe would be waited for without end; a link that leads nowhere is kept, to be named as such.
+    paths = [path for path in paths if path.is_file() or path.is_symlink()]
     yield from sorted(paths, key=lambda path: path.parts)
     for problem in problems:
         yield unreadable(Path(str(problem.filename)), problem)
