@@ -49,7 +49,7 @@ def test_there_are_enough_and_the_first_fifteen_keep_their_ids():
     assert len(known) >= 60
 
 
-@pytest.mark.parametrize("entry", registry().propositions.values(), ids=lambda entry: local_name(entry.iri))
+@pytest.mark.parametrize("entry", list(registry().propositions.values()), ids=lambda entry: local_name(entry.iri))
 def test_a_proposition_is_one_normative_sentence_with_precise_phrases(entry):
     assert entry.name.count(" should ") == 1
     assert entry.name[0].isupper()
