@@ -10,7 +10,7 @@ from ontology.model import Modality
 
 from .actors import Holder, by_name, holders
 from .attribution import Speech, actor_of, bearers_of, speech, turn_speaker
-from .lexicon import adjectives, bad_things, effects, light_verbs, nouns
+from .lexicon import adjectives, bad_things, effects, light_verbs, nouns, NounFrame
 from .passage import Passage
 from .propositions import PropositionIndex
 from .stance import Leaning, judgement, leanings, noun_targets
@@ -27,10 +27,11 @@ from .syntax import (
     objects,
     obliques,
     own_subjects,
+    phrase,
     relation,
     subjects,
 )
-from .targets import aim, clause_aim
+from .targets import Aim, aim, clause_aim
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -81,7 +82,7 @@ def _verb(verb: Token, passage: Passage, index: PropositionIndex) -> Iterator[Cl
     negated = is_negated(verb)
     if duty:
         yield from _demand(verb, passage, index)
-    for leaning in leanings(verb, passage, index):
+    for leaning in leanings(verb, passage, index, 1 if duty else 0):
         if duty:
             yield from _spoken(verb, _turned(leaning, negated), passage)
         elif negated:
@@ -179,14 +180,20 @@ def _light(verb: Token, passage: Passage, index: PropositionIndex) -> Iterator[C
         return
     for noun in [part for each in objects(verb) for part in conjuncts(each)]:
         frame = nouns().get(noun.lemma_.lower())
-        if frame is None:
+        if frame is None or any(word.lower_ in ("no", "little", "any") for word in children(noun, "det", "amod")):
             continue
         if "gives" in directions:
-            for target in noun_targets(noun, frame, passage, index):
+            for target in [*noun_targets(noun, frame, passage, index)] or _attached(verb, noun, frame, passage, index):
                 leaning = Leaning(target, frame.sign * target.sign, frame.strength, "attitude", (verb.i, noun.i), target.confidence)
                 yield from _held(verb, leaning, passage)
         if "receives" in directions:
             yield from _received(verb, noun, frame.sign, frame.strength, passage, index)
+
+
+def _attached(verb: Token, noun: Token, frame: NounFrame, passage: Passage, index: PropositionIndex) -> list[Aim]:
+    """Targets whose preposition a parser hung on the light verb instead of the noun ("reiterated its opposition | to the code")."""
+    after = [target for preposition, target in obliques(verb) if preposition in frame.prepositions and target.i > noun.i]
+    return [found for target in after for found in [aim(target, passage, index)] if found is not None]
 
 
 def _received(verb: Token, noun: Token, sign: int, strength: float, passage: Passage, index: PropositionIndex) -> Iterator[Claim]:
@@ -281,6 +288,9 @@ def _noun(noun: Token, passage: Passage, index: PropositionIndex) -> Iterator[Cl
 def _described_person(noun: Token, passage: Passage) -> list[Holder]:
     if relation(noun) == "appos":
         return holders(noun.head, passage)
+    start = phrase(noun)[0]
+    if start > 1 and passage.doc[start - 1].text == "," and passage.doc[start - 2].pos_ == "PROPN" and passage.doc[start].lower_ in ("a", "an", "the"):
+        return holders(passage.doc[start - 2], passage)
     members = [each for child in children(noun, "appos") for each in holders(child, passage)]
     return members or [
         each

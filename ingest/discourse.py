@@ -40,15 +40,23 @@ class Discourse:
         self.title_instruments: list[Target] = []
         self.speaker: Holder | None = None
         self.on = _reading_day(document, registry, named)
+        people = [entry for entry in registry.actors.values() if entry.type in PERSON_TYPES]
+        self.known_surnames = frozenset(entry.name.split()[-1] for entry in people)
+        for iri in named:
+            if iri in registry.actors and self.is_person(registry.as_actor(iri)):
+                self._remember_surname(registry.as_actor(iri))
 
     def observe(self, trace: Trace) -> None:
         """Remember a mention; a person's surname then stands for the person, two persons of one surname for neither."""
         self.trail.append(trace)
         if trace.person and isinstance(trace.entity, Actor) and " " in trace.entity.name:
-            surname = trace.entity.name.split()[-1]
-            known = self.surnames.setdefault(surname, trace.entity)
-            if known is not None and known != trace.entity:
-                self.surnames[surname] = None
+            self._remember_surname(trace.entity)
+
+    def _remember_surname(self, person: Actor) -> None:
+        surname = person.name.split()[-1]
+        known = self.surnames.setdefault(surname, person)
+        if known is not None and known != person:
+            self.surnames[surname] = None
 
     def is_person(self, actor: Actor) -> bool:
         """True for a single human being."""

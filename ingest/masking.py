@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MARKS = frozenset("\"“”«»„")
 SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
 BILL_NUMBER = re.compile(r"\b(?:[SHA]\.?\s?[BRF]\.?|Assembly Bill|Senate Bill|House Bill|Prop(?:osition|\.))[\s-]?\d[\d-]*\w?\b")
+OFFICE = re.compile(r"(?<=\b[Tt]he )(?:[A-Z]\w+ )?(?:administration|White House)\b")
 ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['’])\s+(?:[a-z][\w-]*\s+){0,2}$", re.IGNORECASE)
 WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
 INFINITIVE = re.compile(r"\b(?:to|will|would|could|should|must|may|might|can|cannot|not|n['’]t)\s+$", re.IGNORECASE)
@@ -42,14 +43,14 @@ class Masked:
     lemmas: tuple[tuple[int, str], ...]
 
 
-def masked(text: str, index: NameIndex, registry: Registry, *, headline: bool) -> Masked:
-    """The masked form of a block's text; a headline in Title Case is put in lower case, except its names."""
+def masked(text: str, index: NameIndex, registry: Registry, *, headline: bool, surnames: frozenset[str] = frozenset()) -> Masked:
+    """The masked form of a block's text; a headline in Title Case is put in lower case, except its names and `surnames`."""
     dropped = set(quotation_marks(text))
     places = [place for place in range(len(text)) if place not in dropped]
     plain = "".join(text[place] for place in places)
     matches = index.find(plain)
     if headline:
-        plain = _sentence_case(plain, matches)
+        plain = _sentence_case(plain, matches, surnames)
     swaps = _replacements(plain, matches, registry)
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     pieces: list[str] = []
@@ -92,6 +93,9 @@ def quotation_marks(text: str) -> list[int]:
 def _replacements(text: str, matches: list[NameMatch], registry: Registry) -> list[tuple[NameMatch, str | None]]:
     """Names in text order with their stand-ins (None: left as written); bill numbers outside the registry have no IRI."""
     found = [(match, _stand_in(text, match, registry, number)) for number, match in enumerate(matches)]
+    for office in OFFICE.finditer(text):
+        if not any(match.start < office.end() and office.start() < match.end for match in matches):
+            found.append((NameMatch(office.start(), office.end(), ()), BODY_WITH_ARTICLE))
     for number in BILL_NUMBER.finditer(text):
         if not any(match.start < number.end() and number.start() < match.end for match in matches):
             law = LAW_WITH_ARTICLE if ARTICLE.search(text[: number.start()]) else LAW
@@ -126,13 +130,13 @@ def _stand_in(text: str, match: NameMatch, registry: Registry, number: int) -> s
     return BODY_WITH_ARTICLE if article and text[: match.start].lower().endswith("the ") else BODIES[number % len(BODIES)]
 
 
-def _sentence_case(text: str, matches: list[NameMatch]) -> str:
+def _sentence_case(text: str, matches: list[NameMatch], surnames: frozenset[str]) -> str:
     words = re.findall(r"\b[A-Za-z][a-z]+\b", text)
     if not words or sum(word[0].isupper() for word in words) < 0.6 * len(words):
         return text
 
     def lower(word: re.Match[str]) -> str:
-        inside = any(match.start <= word.start() < match.end for match in matches)
+        inside = word.group() in surnames or any(match.start <= word.start() < match.end for match in matches)
         return word.group() if inside or TITLED_NAME.search(text[: word.start()]) else word.group().lower()
 
     return re.sub(r"\b[A-Z][a-z]+\b", lower, text)

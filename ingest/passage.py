@@ -85,7 +85,7 @@ class Passage:
 
 def passage(number: int, block: CleanBlock, nlp: Language, index: NameIndex, discourse: Discourse) -> Passage:
     """Parse one block."""
-    mask = masked(block.text, index, discourse.registry, headline=block.role in ("title", "heading"))
+    mask = masked(block.text, index, discourse.registry, headline=block.role in ("title", "heading"), surnames=discourse.known_surnames)
     doc = nlp(mask.text)
     own = dict(mask.lemmas)
     for token in doc:

@@ -23,6 +23,8 @@ CLEAR_TO_UD = {
 OBLIQUE = ("obl", "obl:agent", "obl:arg", "obl:unmarked", "nmod", "nmod:poss", "nmod:unmarked", "obj")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "acl:relcl", "parataxis")
+COPULAS = frozenset({"be", "remain", "become", "stay"})
+PARTICLES = frozenset({"out", "in", "up", "back", "down", "away", "on", "ahead", "off", "over"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 NEGATORS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly", "cannot"})
 
@@ -40,7 +42,7 @@ def children(token: Token, *relations: str) -> list[Token]:
 def lemma(token: Token) -> str:
     """Lower-case lemma; a verb with its particle is two words ("roll back")."""
     own = token.lemma_.lower()
-    particles = children(token, "compound:prt")
+    particles = children(token, "compound:prt") or [child for child in children(token, "advmod") if child.i == token.i + 1 and child.lower_ in PARTICLES]
     return f"{own} {particles[0].lower_}" if particles else own
 
 
@@ -61,9 +63,9 @@ def copula(token: Token) -> Token | None:
     for child in children(token, "cop"):
         return child
     head = token.head
-    if token.dep_ in ("attr", "acomp") and head.lemma_ == "be":
+    if token.dep_ in ("attr", "acomp") and head.lemma_ in COPULAS:
         return head
-    return None
+    return head if relation(token) in ("xcomp", "obj") and head.lemma_ in COPULAS - {"be"} else None
 
 
 def clause_head(token: Token) -> Token:
@@ -117,12 +119,29 @@ def own_subjects(verb: Token) -> list[Token]:
     """Subjects written in the clause itself, relative pronouns replaced by what they stand for."""
     found = []
     for subject in children(clause_head(verb), *SUBJECTS):
-        if subject.lower_ in RELATIVES or any(child.lower_ in ("whom", "which") for child in subject.subtree):
-            noun = antecedent(verb) or (verb.head if relation(verb) == "parataxis" and verb.head.pos_ in ("NOUN", "PROPN") else None)
-            found.append(noun if noun is not None else subject)
+        relative = next((word for word in subject.subtree if word.lower_ in RELATIVES and word.pos_ in ("PRON", "DET", "SCONJ")), None)
+        if relative is not None and not _has_own_words(subject):
+            found.append(_referent(verb, relative) or subject)
         else:
             found.append(subject)
     return found or (children(verb, "compound")[-1:] if _mistagged(verb) else [])
+
+
+def _has_own_words(subject: Token) -> bool:
+    """False for a bare relative pronoun and for "many of whom"."""
+    return subject.lower_ not in RELATIVES and not any(noun.lower_ in ("whom", "which") for _, noun in obliques(subject))
+
+
+def _referent(verb: Token, relative: Token) -> Token | None:
+    """What a relative pronoun stands for: the noun that its clause describes, else the noun phrase that ends right before it."""
+    noun = antecedent(verb)
+    if noun is not None:
+        return noun
+    start = min(word.i for word in relative.head.subtree if word.i >= relative.i - 3) if relative.head.i > relative.i else relative.i
+    last = next((word for word in reversed(list(relative.doc[max(start - 2, 0) : start])) if not word.is_punct), None)
+    while last is not None and last.head.i != last.i and last.head.pos_ in ("NOUN", "PROPN") and last.head.i < relative.i:
+        last = last.head
+    return last if last is not None and last.pos_ in ("NOUN", "PROPN") else None
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
@@ -141,7 +160,9 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return children(head, "obj", "iobj") or subjects(head, depth + 1)
     if kind in ("acl", "acl:relcl") and not is_passive(verb):
         noun = antecedent(verb)
-        return [noun] if noun is not None and kind == "acl" and verb.tag_ == "VBG" else []
+        return [noun] if noun is not None and kind == "acl" and (verb.tag_ == "VBG" or children(verb, "obj")) else []
+    if kind == "advcl" and any(mark.lower_ == "of" for mark in children(verb, "mark")):
+        return children(head, "obj")
     if kind in ("advcl", "ccomp", "csubj") and head.i != verb.i and is_verbal(head):
         return subjects(head, depth + 1)
     return []
@@ -167,15 +188,15 @@ def objects(verb: Token) -> list[Token]:
 
 
 def _resolve_relative(verb: Token, noun: Token) -> Token:
-    described = antecedent(verb)
-    return described if noun.lower_ in RELATIVES and described is not None else noun
+    return (_referent(verb, noun) or noun) if noun.lower_ in RELATIVES and noun.i < verb.i else noun
 
 
 def conjuncts(token: Token) -> list[Token]:
     """The token and everything coordinated with it below, in text order."""
     found = [token]
     for child in children(token, "conj"):
-        if not any(word.lower_ in ("rather", "not", "instead") for word in children(child, "cc", "advmod")):
+        joined = children(child, "cc") or any(word.is_punct for word in token.doc[token.i : child.i])
+        if joined and not any(word.lower_ in ("rather", "not", "instead") for word in children(child, "cc", "advmod")):
             found.extend(conjuncts(child))
     return found
 
@@ -219,6 +240,7 @@ def is_undercut(token: Token) -> bool:
 
 def phrase(noun: Token) -> tuple[int, int]:
     """Token range [start, end) of the noun phrase without relative clauses, appositions, coordination and outer punctuation."""
+    runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
     cut = {
         "acl:relcl",
         "appos",
@@ -238,7 +260,7 @@ def phrase(noun: Token) -> tuple[int, int]:
     }
     kept = {noun.i}
     for child in noun.children:
-        if relation(child) not in cut and not (relation(child) == "acl" and child.i > noun.i):
+        if (relation(child) not in cut or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in _without(child, {"acl:relcl", "appos", "parataxis", "advcl", "acl"}))
     start, end = noun.i, noun.i
     while start - 1 in kept or (start > 1 and start - 2 in kept and noun.doc[start - 1].lower_ in ("-", "–", '"', "'", "&")):

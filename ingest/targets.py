@@ -249,7 +249,7 @@ def clause_aim(verb: Token, passage: Passage, index: PropositionIndex, *, wanted
         if relation(child) in ("obj", "obl", "xcomp", "ccomp", "nsubj", "nsubj:pass", "compound:prt", "advcl")
     ]
     tokens = sorted({verb.i, *(token.i for part in parts for token in part.subtree)})
-    if not any(relation(child) in ("obj", "nsubj:pass", "ccomp", "xcomp") for child in parts):
+    if not any(relation(child) in ("obj", "nsubj:pass", "ccomp", "xcomp", "obl") for child in parts):
         return None
     start = verb.i if not any(relation(child) == "nsubj:pass" for child in parts) else tokens[0]
     end = min(tokens[-1] + 1, start + MAX_WORDS + 8)
