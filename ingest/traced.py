@@ -26,7 +26,7 @@ class Traced:
     def replaced(self, pattern: re.Pattern[str], replacement: str | Callable[[re.Match[str]], str]) -> Traced:
         r"""With every match replaced; a callable is given the match. A group "keep" stays, each character at its own place.
 
-        A replacement's characters stand where the match starts, as many of them as the match is long then one by one.
+        A replacement's characters all stand where the match starts.
         """
         pieces: list[str] = []
         offsets: list[int] = []
@@ -42,7 +42,7 @@ class Traced:
             else:
                 new = replacement(match) if callable(replacement) else replacement
                 pieces.append(new)
-                offsets.extend(self.offsets[min(start + index, end - 1)] for index in range(len(new)))
+                offsets.extend([self.offsets[start]] * len(new))
             done = end
         if not done:
             return self

@@ -39,6 +39,10 @@ OTHER = {
         "Kommissionen vil udskyde reglerne. Mange medlemmer er imod det og beder om, at loven skal "
         "gælde for alle fra august, som den var planlagt."
     ),
+    "Norwegian": "Kommisjonen vil utsette reglene for systemer med stor risiko, "
+    "men mange er mot forslaget, for loven skal gjelde for alle fra august.",
+    "Afrikaans": "Die Kommissie is van plan om die wet uit te stel. Die voorstel was te swak, "
+    "is daar in Brussel gehoor, en dit is nie wat lede wil hê nie.",
     "Swedish": (
         "Kommissionen vill skjuta upp reglerna. Många ledamöter är emot förslaget och vill att lagen "
         "ska börja gälla som det var tänkt i augusti."

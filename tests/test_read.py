@@ -6,6 +6,7 @@ import hashlib
 import io
 import os
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -120,7 +121,11 @@ def test_a_file_one_may_not_read(tmp_path):
 def test_a_large_file_is_refused_before_it_is_read(tmp_path):
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(50_000_000)
+    tracemalloc.start()
     assert refused(tmp_path / "a.txt").endswith("a.txt: is larger than 20 MB; split it, or give its text only")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 45_000_000
 
 
 def test_json_lines_may_be_longer_than_any_file(tmp_path):

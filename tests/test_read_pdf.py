@@ -88,13 +88,13 @@ def test_given_facts_win():
     ],
     ids=["empty page", "no letters", "cut off", "head only", "text", "lost page", "locked"],
 )
-def test_what_cannot_be_read_is_said_in_one_line(content, says, capfd):
+def test_what_cannot_be_read_is_said_in_one_line(content, says, caplog):
     with pytest.raises(InputError) as error:
         read_pdf(content, Metadata(), place="a.pdf")
     assert str(error.value).startswith("a.pdf: ")
     assert says in str(error.value)
     assert len(str(error.value).splitlines()) == 1
-    assert capfd.readouterr() == ("", "")
+    assert caplog.records == []
 
 
 FULL = "It is a line that is about as wide as the page of this text"
