@@ -19,7 +19,7 @@ date: 2026-05-21
 publisher: Made up for a test
 ---
 
-OpenAI supports the AI Act. Anthropic opposes the moratorium on state AI laws.
+OpenAI supports the AI Act. Anthropic opposes SB 1047.
 """
 
 
