@@ -39,6 +39,7 @@ SPEAKS_FOR = frozenset(
         "partner",
     ]
 )
+ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
 INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
 DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
@@ -84,18 +85,32 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     """The one actor that a noun phrase means, or None when it means none or cannot be told."""
     if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
         return _pronoun(noun, passage)
-    for reading in (_office, _named, _behind, _anaphor, _group):
+    for reading in (_titled, _office, _named, _behind, _anaphor, _group):
         found = reading(noun, passage)
         if found is not None:
             return found
     return None
 
 
+def _titled(noun: Token, passage: Passage) -> Holder | None:
+    """ "Palantir co-founder Joe Lonsdale": the person behind the body and the post, whichever word the parser made the head."""
+    name = passage.names.get(noun.i)
+    index = name.end if name is not None else noun.i + 1
+    first = index
+    while index < len(passage.doc) and ((passage.doc[index].lower_, "post") in name_cues() or passage.doc[index].lower_ in ("-", "and", "&")):
+        index += 1
+    if index == first or index >= len(passage.doc) or passage.doc[index - 1].lower_ in ("-", "and", "&") or passage.doc[index].pos_ != "PROPN":
+        return None
+    found = _named(passage.doc[index], passage)
+    return found if found is not None and passage.discourse.is_person(found.actor) else None
+
+
 def _office(noun: Token, passage: Passage) -> Holder | None:
     start, end = phrase(noun)
     words = passage.words(start, end)
     discourse = passage.discourse
-    for part in (words, DETERMINERS.sub("", words), f"the {DETERMINERS.sub('', words)}"):
+    bare = DETERMINERS.sub("", words)
+    for part in (words, bare, f"the {bare}") if ROLE.search(bare) else (words,):
         entry = discourse.registry.office(part.lower(), on=discourse.on)
         if entry is not None:
             return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.95)

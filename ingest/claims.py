@@ -183,11 +183,17 @@ def _light(verb: Token, passage: Passage, index: PropositionIndex) -> Iterator[C
         if frame is None or any(word.lower_ in ("no", "little", "any") for word in children(noun, "det", "amod")):
             continue
         if "gives" in directions:
-            for target in [*noun_targets(noun, frame, passage, index)] or _attached(verb, noun, frame, passage, index):
+            given = [target for target in noun_targets(noun, frame, passage, index) if "receives" not in directions or not _is_of(noun, target)]
+            for target in given or _attached(verb, noun, frame, passage, index):
                 leaning = Leaning(target, frame.sign * target.sign, frame.strength, "attitude", (verb.i, noun.i), target.confidence)
                 yield from _held(verb, leaning, passage)
         if "receives" in directions:
             yield from _received(verb, noun, frame.sign, frame.strength, passage, index)
+
+
+def _is_of(noun: Token, target: Aim) -> bool:
+    """ "has the backing of X": after a verb that can also mean getting, "of" names the giver."""
+    return any(preposition == "of" and target.start <= giver.i < target.end for preposition, giver in obliques(noun))
 
 
 def _attached(verb: Token, noun: Token, frame: NounFrame, passage: Passage, index: PropositionIndex) -> list[Aim]:
@@ -269,7 +275,7 @@ def _advised(token: Token, sign: int, passage: Passage, index: PropositionIndex)
 def _noun(noun: Token, passage: Passage, index: PropositionIndex) -> Iterator[Claim]:
     """ "Meta's opposition to X", "critics of X, including A", "A, a critic of X"."""
     frame = nouns().get(noun.lemma_.lower())
-    if frame is None:
+    if frame is None or noun.text[:1].isupper():
         return
     owners = [each for owner in children(noun, "nmod:poss") for each in holders(owner, passage)]
     if noun.lemma_.lower().endswith(("er", "or", "ic", "nt", "te")) and not owners:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Actor, ActorKind
 
 from .lexicon import name_cues
+from .masking import BILL_NUMBER
 from .passage import Passage
 
 if TYPE_CHECKING:
@@ -100,9 +101,16 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     if titled is not None:
         return ProperName(titled, start, end, 0.95)
     kind = _kind(words, title)
-    if kind is None or words.split()[-1].lower() in NOT_NAMES or all((word.lower(), "title") in name_cues() for word in words.split()):
+    if kind is None or words.split()[-1].lower() in NOT_NAMES or _is_no_name(words):
         return None
     return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
+
+
+def _is_no_name(words: str) -> bool:
+    """True for a bill's number and for words that only say a post or a sort of body ("Executive Officer", "Office")."""
+    cues = name_cues()
+    generic = all(any((word.lower(), place) in cues for place in ("title", "post", "suffix")) for word in words.split())
+    return generic or BILL_NUMBER.match(words) is not None
 
 
 def _run(token: Token, passage: Passage) -> tuple[int, int]:

@@ -196,7 +196,8 @@ def conjuncts(token: Token) -> list[Token]:
     found = [token]
     for child in children(token, "conj"):
         joined = children(child, "cc") or any(word.is_punct for word in token.doc[token.i : child.i])
-        if joined and not any(word.lower_ in ("rather", "not", "instead") for word in children(child, "cc", "advmod")):
+        clause_between = any(word.pos_ == "VERB" for word in token.doc[token.i + 1 : child.left_edge.i]) if child.i > token.i else False
+        if joined and not clause_between and not any(word.lower_ in ("rather", "not", "instead") for word in children(child, "cc", "advmod")):
             found.extend(conjuncts(child))
     return found
 
@@ -230,6 +231,8 @@ def is_undercut(token: Token) -> bool:
     head = token.head
     if head.i == token.i:
         return False
+    if relation(token) in ("xcomp", "advcl", "acl") and {mark.lower_ for mark in children(head, "mark", "case")} & {"without", "instead", "rather"}:
+        return True
     around = {child.lower_ for child in head.children}
     if head.lower_ in ("far", "short") or (around & {"short"} and relation(token) in ("advcl", "obl", "xcomp", "acl")):
         return True

@@ -157,12 +157,23 @@ def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target |
         and (trace.block, trace.token) < (passage.number, noun.i)
         and _fits(trace.entity, kinds, passage)
     ]
+    if any(word.lower_ in ("new", "latest", "revised", "newest") for word in children(noun, "amod")):
+        return _newest([trace.entity for trace in before if isinstance(trace.entity, Target)], passage)
     near = [trace for trace in before if trace.block == passage.number and trace.token >= noun.sent.start]
     subjects = [trace for trace in before if trace.subject and passage.number - trace.block <= 3]
     for group in (near, subjects, before):
         if group and isinstance(group[-1].entity, Target):
             return group[-1].entity
     return None
+
+
+def _newest(targets: list[Target], passage: Passage) -> Target | None:
+    """The instrument adopted last, if the registry dates all of them; "the new order" means nothing surer."""
+    known = {target.iri: passage.discourse.registry.instruments.get(target.iri or "") for target in targets}
+    dated = [(entry.adopted.day, iri) for iri, entry in known.items() if entry is not None and entry.adopted is not None and iri is not None]
+    if not dated or len(dated) < len(known):
+        return None
+    return passage.discourse.registry.as_target(max(dated)[1])
 
 
 def _says_more(noun: Token) -> bool:
@@ -243,21 +254,20 @@ def _event(noun: Token, passage: Passage) -> Aim | None:
 
 def clause_aim(verb: Token, passage: Passage, index: PropositionIndex, *, wanted: bool = True) -> Aim | None:
     """A policy act as target ("banning facial recognition", "to regulate AI"): a proposition if one is meant, else, if `wanted`, its words."""
-    parts = [
-        child
-        for child in verb.children
-        if relation(child) in ("obj", "obl", "xcomp", "ccomp", "nsubj", "nsubj:pass", "compound:prt", "advcl")
-    ]
-    tokens = sorted({verb.i, *(token.i for part in parts for token in part.subtree)})
-    if not any(relation(child) in ("obj", "nsubj:pass", "ccomp", "xcomp", "obl") for child in parts):
+    affected = [*children(verb, "obj", "nsubj:pass", "obl", "ccomp", "xcomp")]
+    if not affected:
         return None
-    start = verb.i if not any(relation(child) == "nsubj:pass" for child in parts) else tokens[0]
-    end = min(tokens[-1] + 1, start + MAX_WORDS + 8)
-    words = words_in(passage.doc[tokens[0] : end].text) | {passage.doc[i].lemma_.lower() for i in tokens}
+    parts = [phrase(child) for child in (*affected, *children(verb, "nsubj")) if child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")]
+    words = {verb.lower_, verb.lemma_.lower()}
+    for start, end in parts:
+        words |= words_in(passage.words(start, end)) | {token.lemma_.lower() for token in passage.doc[start:end]}
+    after = [part for part in parts if part[0] > verb.i] or parts
+    start, end = min(verb.i, after[0][0]), max(verb.i + 1, max(part[1] for part in after))
+    end = min(end, start + MAX_WORDS)
     iri = index.match(words)
     if iri is not None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.85)
-    named = [target for child in parts if relation(child) in ("obj", "nsubj:pass") for target in [_instrument(child, passage)] if target]
+    named = any(_instrument(child, passage) for child in affected if relation(child) in ("obj", "nsubj:pass"))
     if named or not wanted or end - start < 3:
         return None
     return Aim(Target(None, passage.words(start, end), TargetKind.PROPOSITION), start, end, 1, 0.55)
