@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.read.dates import written_date
 from ingest.read.decode import unix_lines
 from ingest.read.masthead import read_masthead
@@ -13,6 +15,9 @@ from ontology.model import Document
 DATES = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d", "max_date": "2100-01-01"}
 """Only dates the page states as its own; the last day is fixed, for htmldate would otherwise ask the clock."""
 
+COMMENTS = re.compile(rb"\A\s*(?:<!--.*?-->\s*)+", re.DOTALL)
+"""Comments before the page itself ("saved from ..."), which make trafilatura 2.0 take the page for none."""
+
 
 def read_html(content: bytes, given: Metadata, *, place: str) -> Document:
     """The document of the page `content`, in any encoding the page declares.
@@ -22,6 +27,7 @@ def read_html(content: bytes, given: Metadata, *, place: str) -> Document:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document as Page
 
+    content = COMMENTS.sub(b"", content)
     with quiet("trafilatura"), quiet("htmldate"):
         page = bare_extraction(content, url=given.url, include_comments=False, with_metadata=True, date_extraction_params=DATES)
     text = unix_lines(page.text or "") if isinstance(page, Page) else ""
