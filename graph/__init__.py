@@ -1,0 +1,1 @@
+"""Statements to knowledge: the store, its questions and checks, and the networks drawn from it."""

@@ -33,8 +33,7 @@ def shape_findings(store: Store) -> Iterator[Finding]:
     """Violations of shapes.ttl by documents, registry and positions; one on a sentence or mention names the statements that use it."""
     known = store.graph("ontology") | store.graph("registry")
     derived = store.graph("derived")
-    statements = (quad.subject for quad in store.quads.quads_for_pattern(None, RDF_TYPE, node(AIP.StanceExpression), None))
-    typed = {Triple(each, RDF_TYPE, node(AIP.StanceExpression)) for each in statements if isinstance(each, NamedNode)}
+    typed = {Triple(each, RDF_TYPE, node(AIP.StanceExpression)) for each in store.subjects(AIP.StanceExpression)}
     # Only the types of the statements are there, as what positions rest on; the statements themselves follow in batches.
     yield from _violations(known | derived | typed, {}, without="Stance")
     described = {triple for triple in derived if _describes(triple)}

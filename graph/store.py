@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
 
+from graph.accepted import check_document, distinct
 from graph.build import document_triples
 from graph.derive import changes, positions
 from graph.derived import derived_triples
@@ -108,8 +109,8 @@ class Store:
 
         Of several statements with one id (same holder, target, stance and quote) the most confident is kept.
         """
-        _check_document(document)
-        kept = _distinct(document, statements)
+        check_document(document)
+        kept = distinct(document, statements)
         graph = node(document_graph_iri(document.source.id))
         new = set(document_triples(document, kept, method=method, listed=listed_actor))
         self.folder.write_source(document.source.id, document.text)
@@ -163,13 +164,19 @@ class Store:
     def counts(self) -> StoreCounts:
         """Count documents, statements, actors and positions."""
         self.refresh()
-        find = partial(self.quads.quads_for_pattern, None)
         return StoreCounts(
             documents=len(self.document_ids()),
-            statements=sum(1 for _ in find(RDF_TYPE, node(AIP.StanceExpression), None)),
-            actors=len({quad.object for quad in find(node(AIP.holder), None, None)}),
-            positions=sum(1 for _ in find(RDF_TYPE, node(AIP.Position), DERIVED)),
+            statements=len(self.subjects(AIP.StanceExpression)),
+            actors=len(
+                self.folder.attempt(lambda: {quad.object for quad in self.quads.quads_for_pattern(None, node(AIP.holder), None, None)})
+            ),
+            positions=len(self.subjects(AIP.Position)),
         )
+
+    def subjects(self, type_iri: str) -> set[NamedNode]:
+        """Everything of a type, in any graph."""
+        typed = partial(self.quads.quads_for_pattern, None, RDF_TYPE, node(type_iri), None)
+        return self.folder.attempt(lambda: {quad.subject for quad in typed() if isinstance(quad.subject, NamedNode)})
 
     def document_ids(self) -> tuple[str, ...]:
         """The ids of all documents, sorted."""
@@ -227,28 +234,6 @@ class Store:
         mark = Triple(node(own), node(PREFIXES["schema"] + "sha256"), text(hashlib.sha256(content).hexdigest()))
         if not self.folder.attempt(lambda: Quad(mark.subject, mark.predicate, mark.object, node(own)) in self.quads):
             self.put_graph(name, content + f"\n{mark} .\n".encode())
-
-
-def _check_document(document: Document) -> None:
-    digest = hashlib.sha256(document.text.encode("utf-8")).hexdigest()
-    if document.source.sha256 != digest or document.source.id != digest[:16]:
-        raise ValueError(
-            f"document {document.source.id!r}: the SHA-256 of its text is {digest}, its source says {document.source.sha256!r}"
-        )
-
-
-def _distinct(document: Document, statements: Iterable[Statement]) -> tuple[Statement, ...]:
-    found: dict[str, Statement] = {}
-    for statement in statements:
-        if statement.document != document.source.id:
-            raise ValueError(f"statement {statement.id} of document {statement.document} given with document {document.source.id}")
-        for span in (statement.sentence, statement.quote, statement.target_text, statement.actor_text):
-            if span is not None and document.text[span.start : span.end] != span.text:
-                raise ValueError(f"statement {statement.id}: {span!r} is not in document {document.source.id}")
-        rival = found.get(statement.id)
-        if rival is None or (statement.confidence, repr(statement)) > (rival.confidence, repr(rival)):
-            found[statement.id] = statement
-    return tuple(found.values())
 
 
 def _block(graph: NamedNode, triples: Iterable[Triple]) -> str:
