@@ -127,11 +127,9 @@ def _named(noun: Token, passage: Passage) -> Holder | None:
     discourse = passage.discourse
     name = passage.names.get(noun.i)
     if name is not None:
-        actors = [iri for iri in name.iris if iri in discourse.registry.actors]
-        surface = passage.words(name.start, name.end)
-        current = [iri for iri in discourse.registry.candidates(surface, on=discourse.on) if iri in actors] or actors
-        if len(current) == 1 and len(actors) == len(name.iris):
-            return Holder(discourse.registry.as_actor(current[0]), passage.span(name.start, name.end), "name", 1.0)
+        meant = discourse.registry.candidates(passage.words(name.start, name.end), on=discourse.on) or name.iris
+        if len(meant) == 1 and meant[0] in discourse.registry.actors:
+            return Holder(discourse.registry.as_actor(meant[0]), passage.span(name.start, name.end), "name", 1.0)
         return None
     proper = proper_name(noun, passage)
     return Holder(proper.actor, passage.span(proper.start, proper.end), "name", proper.confidence) if proper else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ontology import phrases
 from ontology.model import Span
 
 from .clean import CleanBlock
@@ -48,6 +49,7 @@ class Passage:
         self.doc = doc
         self.discourse = discourse
         self._mask = mask
+        self._own_lemmas = dict(mask.lemmas)
         self.names: dict[int, Name] = {}
         for match in mask.names:
             inside = [token.i for token in doc if match.start <= token.idx < match.end]
@@ -64,6 +66,17 @@ class Passage:
         """What tokens [start, end) say in the cleaned text, without quotation marks."""
         first, last = self._range(start, end)
         return "".join(sign for sign in self.block.text[first:last] if sign not in MARKS)
+
+    def content(self, start: int, end: int) -> frozenset[str]:
+        """The words that phrases are checked against: tokens [start, end) as written and as lemmas, with their compounds."""
+        written: list[str] = []
+        lemmas: list[str] = []
+        for token in self.doc[start:end]:
+            said = self.words(token.i, token.i + 1).lower().split()
+            written.extend(said)
+            masked_name = said != [token.lower_] and token.idx not in self._own_lemmas
+            lemmas.extend(said if masked_name else [token.lemma_.lower()])
+        return phrases.words(written) | phrases.words(lemmas)
 
     def _range(self, start: int, end: int) -> tuple[int, int]:
         first, last = self.doc[start], self.doc[end - 1]

@@ -2,94 +2,55 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from ontology import phrases
 
 from .lexicon import rows
 
 if TYPE_CHECKING:
     from ontology.registry import Registry
 
-ENDINGS = (
-    "ations",
-    "ation",
-    "ators",
-    "ator",
-    "ings",
-    "ing",
-    "ments",
-    "ment",
-    "ions",
-    "ion",
-    "ies",
-    "ers",
-    "er",
-    "ed",
-    "es",
-    "ory",
-    "ate",
-    "y",
-    "s",
-    "e",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One phrase: every requirement (a set of alternative stems) must be met by some word."""
+    """One phrase of one proposition, with the words that turn it into something else."""
 
     iri: str
-    requirements: tuple[frozenset[str], ...]
+    phrase: str
+    required: tuple[frozenset[str], ...]
+    unless: frozenset[str]
 
 
 class PropositionIndex:
-    """All phrases of the registry's propositions."""
+    """All phrases of the registry's propositions, the most demanding first."""
 
     def __init__(self, registry: Registry) -> None:
-        """Compile the phrases; "a|b" are alternatives."""
-        self.patterns = tuple(
-            Pattern(entry.iri, tuple(frozenset(stem(word) for word in part.split("|")) for part in phrase.split()))
+        """Compile the phrases; among equally demanding ones the registry's order decides."""
+        patterns = [
+            Pattern(entry.iri, phrase, phrases.requirements(phrase), frozenset(entry.unless))
             for entry in registry.propositions.values()
             for phrase in entry.phrases
-        )
+        ]
+        self._patterns = sorted(patterns, key=lambda pattern: -len(pattern.required))
 
-    def match(self, words: Iterable[str]) -> str | None:
-        """IRI of the proposition with the most demanding phrase met by `words`, or None.
+    def match(self, found: frozenset[str]) -> str | None:
+        """IRI of the idea that the content words of a noun phrase or clause express; None if none does.
 
         A word that turns an idea around ("ban on", "repeal of") must belong to the phrase, or nothing matches.
         """
-        stems = {stem(word) for word in words}
-        turned = stems & inverters()
-        best: Pattern | None = None
-        for pattern in self.patterns:
-            if best is not None and len(pattern.requirements) <= len(best.requirements):
+        turned = found & inverters()
+        for pattern in self._patterns:
+            if not all(slot & found for slot in pattern.required) or pattern.unless & found:
                 continue
-            met = [requirement & stems for requirement in pattern.requirements]
-            if all(met) and turned <= frozenset().union(*met):
-                best = pattern
-        return best.iri if best else None
-
-
-@cache
-def stem(word: str) -> str:
-    """A word cut to what its noun, verb and plural share ("regulation", "regulates" -> "regul")."""
-    word = word.casefold()
-    for ending in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+            if turned <= frozenset().union(*pattern.required) and phrases.matches(pattern.phrase, found):
+                return pattern.iri
+        return None
 
 
 @cache
 def inverters() -> frozenset[str]:
-    """Stems of words that turn an idea into its opposite."""
-    return frozenset(stem(row["word"]) for row in rows("inverters"))
-
-
-def words_in(text: str) -> set[str]:
-    """Lower-case words of a phrase, hyphenated ones whole and in parts."""
-    whole = set(re.findall(r"\w+(?:-\w+)*", text.casefold()))
-    return whole | {part for word in whole for part in word.split("-")}
+    """Words that turn an idea into its opposite."""
+    return frozenset(row["word"] for row in rows("inverters"))

@@ -179,7 +179,9 @@ def objects(verb: Token) -> list[Token]:
         if not found and relation(verb) in ("advcl", "xcomp") and is_verbal(verb.head):
             found = subjects(verb.head)
         return found
-    found = [_resolve_relative(verb, each) for each in children(verb, "obj") if not children(each, "case")]
+    direct = [each for each in children(verb, "obj") if not children(each, "case")]
+    direct = [each for each in direct if not any(word.text == "," for word in verb.doc[direct[0].i : each.i])]
+    found = [_resolve_relative(verb, each) for each in direct]
     if not found and relation(verb) == "acl:relcl" and own_subjects(verb) and verb.head not in own_subjects(verb):
         found = [verb.head]
     if not found and relation(verb) == "conj" and verb.head.pos_ == "VERB" and verb.i > verb.head.i:
@@ -196,7 +198,8 @@ def conjuncts(token: Token) -> list[Token]:
     found = [token]
     for child in children(token, "conj"):
         joined = children(child, "cc") or any(word.is_punct for word in token.doc[token.i : child.i])
-        clause_between = any(word.pos_ == "VERB" for word in token.doc[token.i + 1 : child.left_edge.i]) if child.i > token.i else False
+        between = token.doc[token.i + 1 : child.left_edge.i] if child.i > token.i else ()
+        clause_between = any(word.pos_ == "VERB" and word.nbor(-1).text != "-" for word in between)
         if joined and not clause_between and not any(word.lower_ in ("rather", "not", "instead") for word in children(child, "cc", "advmod")):
             found.extend(conjuncts(child))
     return found

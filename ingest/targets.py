@@ -13,7 +13,7 @@ from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import act_nouns, policy_nouns
 from .passage import Passage
-from .propositions import PropositionIndex, words_in
+from .propositions import PropositionIndex
 from .syntax import children, full_phrase, obliques, phrase, relation
 
 if TYPE_CHECKING:
@@ -95,11 +95,9 @@ def _instrument(noun: Token, passage: Passage) -> Aim | None:
         inside = {each for each in inside if any(iri in registry.instruments for iri in each.iris)}
         name = inside.pop() if len(inside) == 1 else None
     if name is not None:
-        surface = passage.words(name.start, name.end)
-        fitting = [iri for iri in registry.candidates(surface, on=discourse.on) if iri in name.iris] or list(name.iris)
-        instruments = [iri for iri in fitting if iri in registry.instruments]
-        if len(instruments) == 1 and len(instruments) == len(fitting):
-            return Aim(registry.as_target(instruments[0]), min(start, name.start), max(end, name.end), 1, 1.0)
+        meant = registry.candidates(passage.words(name.start, name.end), on=discourse.on) or name.iris
+        if len(meant) == 1 and meant[0] in registry.instruments:
+            return Aim(registry.as_target(meant[0]), min(start, name.start), max(end, name.end), 1, 1.0)
         return None
     words = DETERMINERS.sub("", passage.words(start, end))
     if BILL_NUMBER.match(words) or (
@@ -200,8 +198,7 @@ def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
 
 def _proposition(noun: Token, passage: Passage, index: PropositionIndex) -> Aim | None:
     start, end = phrase(noun)
-    words = words_in(passage.words(start, end)) | {token.lemma_.lower() for token in passage.doc[start:end]}
-    iri = index.match(words)
+    iri = index.match(passage.content(start, end))
     return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)
 
 
@@ -232,8 +229,7 @@ def _in_words(noun: Token, passage: Passage, index: PropositionIndex) -> Aim | N
 
 
 def _issues(noun: Token, passage: Passage, index: PropositionIndex) -> tuple[str, ...]:
-    sentence = noun.sent
-    iri = index.match(words_in(sentence.text) - {"against"})
+    iri = index.match(passage.content(noun.sent.start, noun.sent.end) - {"against"})
     return passage.discourse.registry.propositions[iri].issues if iri else ()
 
 
@@ -258,13 +254,11 @@ def clause_aim(verb: Token, passage: Passage, index: PropositionIndex, *, wanted
     if not affected:
         return None
     parts = [phrase(child) for child in (*affected, *children(verb, "nsubj")) if child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")]
-    words = {verb.lower_, verb.lemma_.lower()}
-    for start, end in parts:
-        words |= words_in(passage.words(start, end)) | {token.lemma_.lower() for token in passage.doc[start:end]}
+    content = passage.content(verb.i, verb.i + 1).union(*(passage.content(start, end) for start, end in parts))
     after = [part for part in parts if part[0] > verb.i] or parts
     start, end = min(verb.i, after[0][0]), max(verb.i + 1, max(part[1] for part in after))
     end = min(end, start + MAX_WORDS)
-    iri = index.match(words)
+    iri = index.match(content)
     if iri is not None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.85)
     named = any(_instrument(child, passage) for child in affected if relation(child) in ("obj", "nsubj:pass"))
