@@ -336,7 +336,7 @@ def test_the_demo_shows_everything_twice_alike(tmp_path):
     assert runs[0][:2] == runs[1][:2]
     assert runs[1][2] < 20
     printed = runs[0][0].decode()
-    assert printed.count("$ stancegraph query") == 3
+    assert printed.count("  stancegraph query ") == 3
     assert str(tmp_path / "stancegraph-demo.html") in printed
     assert printed.splitlines()[-1].endswith("documents")
     assert files_of(tmp_path)[0] == "stancegraph-demo.db"

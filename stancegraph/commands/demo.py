@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -80,12 +83,19 @@ def _opened(store: Path) -> Store:
 
 
 def _answer_questions(store: Path) -> None:
-    from graph.query import answer, write
+    from graph.query import answer, questions, write
     from stancegraph.output import say
 
+    title_of = {question.name: question.title for question in questions()}
     with _opened(store) as opened:
         for name, parameters in QUESTIONS:
-            given = " ".join(f"{key}={value!r}" for key, value in parameters.items())
-            say(f"\n$ stancegraph query {name} {given} --store {store}".replace("  ", " "))
+            given = [f"{key}={value}" for key, value in parameters.items()]
+            say(f"\n{title_of[name]}\n  {shlex.join([_program(), 'query', name, *given, '--store', str(store)])}\n")
             say(write(answer(opened, name, parameters), "table"))
     say("")
+
+
+def _program() -> str:
+    """How to call this program from here: after `make demo` it is not on the PATH."""
+    called = sys.argv[0]
+    return called if Path(called).name == "stancegraph" and not shutil.which("stancegraph") else "stancegraph"
