@@ -4,12 +4,13 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help demo test browser lint clean
+.PHONY: help demo test browser lint readme clean
 
 help:
 	@echo "make demo    read the bundled texts, answer three questions, draw the page"
 	@echo "make test    run the tests"
 	@echo "make lint    check style and types"
+	@echo "make readme  put fresh output under the README's commands"
 	@echo "make clean   remove the environment and what the demo wrote"
 
 demo: $(STAMP)
@@ -22,6 +23,9 @@ lint: $(STAMP)
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
 	@$(BIN)/python -m mypy
+
+readme: $(STAMP)
+	@$(BIN)/python -m tests.readme_transcripts
 
 # Debian and Ubuntu ship venv without ensurepip and a pip that refuses the system environment: there, the system's pip installs into an
 # environment that has none of its own. The stamp is written last, so an interrupted run is simply resumed by the next one.
