@@ -6,6 +6,7 @@ import json
 import os
 import re
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ import pyoxigraph
 from ontology.errors import InputError
 
 FORMAT = 1
+RETRIES = 5
+RETRY_SECONDS = 0.1
 _DAMAGE = re.compile(
     r"corrupt|checksum|CURRENT|MANIFEST|invalid|mismatch|truncated|\.sst|bad block|no such file|decod|encod|unexpected", re.IGNORECASE
 )
@@ -86,7 +89,17 @@ class Folder:
     def open(self, *, read_only: bool) -> pyoxigraph.Store:
         """The database of an existing store; raises InputError when it is locked, damaged or cannot be written."""
         path = str(self.database)
-        return self.attempt(lambda: pyoxigraph.Store.read_only(path) if read_only else pyoxigraph.Store(path))
+        if not read_only:
+            return self.attempt(lambda: pyoxigraph.Store(path))
+        for _ in range(RETRIES):
+            try:
+                return pyoxigraph.Store.read_only(path)
+            except (OSError, RuntimeError) as error:
+                # A process that writes may put new files in the place of old ones between our reading their names and opening them.
+                if "no such file" not in str(error).casefold():
+                    break
+            time.sleep(RETRY_SECONDS)
+        return self.attempt(lambda: pyoxigraph.Store.read_only(path))
 
     def attempt(self, action: Callable[[], Outcome]) -> Outcome:
         """Run what reads or writes the store and turn the operating system's and the database's failures into InputError."""
@@ -102,7 +115,9 @@ class Folder:
 
     def damaged(self, what: str) -> InputError:
         """The error for a store whose files are not as they were written."""
-        return InputError(f"the store {self.path} is damaged ({what}): restore a copy, or move it away and ingest its sources again")
+        return InputError(
+            f"the store {self.path} is damaged ({what}): if no other process is writing to it, ingest its sources into a new one"
+        )
 
     def _refusal(self, error: OSError | RuntimeError) -> InputError:
         told = " ".join(str(error).split())

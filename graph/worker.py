@@ -7,25 +7,39 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 
 import pyoxigraph
+
+RETRIES = 5
+RETRY_SECONDS = 0.1
 
 
 def main() -> None:
     """Read {"query", "prefixes"} from standard input and answer on standard output."""
     asked = json.load(sys.stdin)
+    kind, body = answered(sys.argv[1], asked["query"], asked["prefixes"])
+    for _ in range(RETRIES):
+        # A process that writes may put new files in the place of old ones while we read.
+        if kind != "failure" or b"no such file" not in body.lower():
+            break
+        time.sleep(RETRY_SECONDS)
+        kind, body = answered(sys.argv[1], asked["query"], asked["prefixes"])
+    sys.stdout.buffer.write(kind.encode() + b"\n" + body)
+
+
+def answered(path: str, query: str, prefixes: dict[str, str]) -> tuple[str, bytes]:
+    """The kind of the answer and the answer."""
     try:
-        store = pyoxigraph.Store.read_only(sys.argv[1])
-        found = store.query(asked["query"], prefixes=asked["prefixes"], use_default_graph_as_union=True)
+        store = pyoxigraph.Store.read_only(path)
+        found = store.query(query, prefixes=prefixes, use_default_graph_as_union=True)
         if isinstance(found, pyoxigraph.QueryTriples):
-            kind, body = "triples", found.serialize(format=pyoxigraph.RdfFormat.N_TRIPLES)
-        else:
-            kind, body = "json", found.serialize(format=pyoxigraph.QueryResultsFormat.JSON)
+            return "triples", found.serialize(format=pyoxigraph.RdfFormat.N_TRIPLES) or b""
+        return "json", found.serialize(format=pyoxigraph.QueryResultsFormat.JSON) or b""
     except SyntaxError as error:
-        kind, body = "syntax", str(error).encode()
+        return "syntax", str(error).encode()
     except (OSError, RuntimeError, ValueError) as error:
-        kind, body = "failure", str(error).encode()
-    sys.stdout.buffer.write(kind.encode() + b"\n" + (body or b""))
+        return "failure", str(error).encode()
 
 
 if __name__ == "__main__":

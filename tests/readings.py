@@ -59,12 +59,12 @@ def source(text, *, published="2026-05-21", title="A page", publisher=None, auth
     return Source(digest[:16], title, url, publisher, author, day(published), retrieved, "text/plain", digest, genre)
 
 
-def reading(*sentences, **options):
-    """The document whose text is those sentences, in order, and one statement for each."""
+def reading(*sentences, head="", **options):
+    """The document whose text is those sentences, in order, after a headline, and one statement for each; equal texts are one document."""
     spoken = [(each, f"{_name(each.actor)} {'backs' if each.intensity > 0 else 'fights'} {_name(each.target)}.") for each in sentences]
-    text = "\n".join(line for _, line in spoken) + "\n"
+    text = f"{head}\n" + "\n".join(line for _, line in spoken) + "\n"
     document = Document(source(text, **options), text)
-    begin, statements = 0, []
+    begin, statements = len(head) + 1, []
     for said, line in spoken:
         statements.append(_statement(document, said, begin, line))
         begin += len(line) + 1

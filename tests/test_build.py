@@ -148,7 +148,7 @@ def test_every_span_is_a_node_with_its_offsets():
     assert own in described.subjects(AIP.Mention)
     assert described.one(own, iri("nif:beginIndex"), as_whole) == statement.target_text.start
     assert described.one(own, AIP.refersTo, as_iri) == unlisted_target_iri("the draft order")
-    sentence = f"{iri('doc:')}{case.document.source.id}#offset_0_{statement.sentence.end}"
+    sentence = f"{iri('doc:')}{case.document.source.id}#offset_{statement.sentence.start}_{statement.sentence.end}"
     assert described.one(own, iri("nif:superString"), as_iri) == sentence
     assert described.subjects(iri("nif:Sentence")) == [sentence]
 

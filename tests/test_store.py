@@ -357,7 +357,7 @@ with open_store(Path(sys.argv[1])) as opened:
                 mine = [statement for statement in opened.statements() if statement.document == document.id]
                 assert len(mine) == 60
                 assert {statement.intensity for statement in mine} == {0.5 if document.title == "Page 1" else 0.25}
-                assert opened.text(document.id).count("\n") == 60
+                assert opened.text(document.id).count("\n") == 61
             assert opened.counts().documents > 0
 
 
