@@ -1,4 +1,4 @@
-"""Who a noun phrase means: a registry entry by name and date, an office, a name in the text, a described group, or someone mentioned before."""
+"""Who a noun phrase means: a registry entry by name and date, an office, a name, a described group, or someone mentioned before."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from ontology.model import Actor, ActorKind, Span
 from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import group_nouns, name_cues
+from .noun_phrases import conjuncts, phrase
 from .passage import Passage
 from .proper import proper_name
-from .syntax import RELATIVES, children, conjuncts, obliques, phrase, relation
+from .syntax import RELATIVES, children, obliques, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,7 +74,7 @@ def _members(noun: Token) -> Iterator[Token]:
 
 
 def _partitive(noun: Token, passage: Passage) -> list[Holder]:
-    """ "many in the tech community", "some of the senators": the group behind the quantifier."""
+    """Actors behind a quantifier ("many in the tech community", "some of the senators")."""
     if noun.lower_ in ("many", "some", "most", "several", "others", "those", "members", "number"):
         for preposition, group in obliques(noun):
             if preposition in ("of", "in", "among") and group.lower_ not in RELATIVES:
@@ -93,13 +94,20 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
 
 
 def _titled(noun: Token, passage: Passage) -> Holder | None:
-    """ "Palantir co-founder Joe Lonsdale": the person behind the body and the post, whichever word the parser made the head."""
+    """Person behind a body and a post ("Palantir co-founder Joe Lonsdale"), whichever word the parser made the head."""
     name = passage.names.get(noun.i)
     index = name.end if name is not None else noun.i + 1
     first = index
-    while index < len(passage.doc) and ((passage.doc[index].lower_, "post") in name_cues() or passage.doc[index].lower_ in ("-", "and", "&")):
+    while index < len(passage.doc) and (
+        (passage.doc[index].lower_, "post") in name_cues() or passage.doc[index].lower_ in ("-", "and", "&")
+    ):
         index += 1
-    if index == first or index >= len(passage.doc) or passage.doc[index - 1].lower_ in ("-", "and", "&") or passage.doc[index].pos_ != "PROPN":
+    if (
+        index == first
+        or index >= len(passage.doc)
+        or passage.doc[index - 1].lower_ in ("-", "and", "&")
+        or passage.doc[index].pos_ != "PROPN"
+    ):
         return None
     found = _named(passage.doc[index], passage)
     return found if found is not None and passage.discourse.is_person(found.actor) else None
@@ -117,8 +125,10 @@ def _office(noun: Token, passage: Passage) -> Holder | None:
     if noun.lemma_.lower() in ("administration", "government"):
         for owner in children(noun, "nmod:poss"):
             person = holder(owner, passage)
-            entry = person and discourse.registry.office(f"the {person.actor.name.split()[-1]} {noun.lemma_}".lower(), on=discourse.on)
-            if entry:
+            if person is None:
+                continue
+            entry = discourse.registry.office(f"the {person.actor.name.split()[-1]} {noun.lemma_}".lower(), on=discourse.on)
+            if entry is not None:
                 return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.85)
     return None
 
@@ -136,7 +146,7 @@ def _named(noun: Token, passage: Passage) -> Holder | None:
 
 
 def _behind(noun: Token, passage: Passage) -> Holder | None:
-    """ "a spokesperson for Meta", "Trump administration officials", "partners in the European Union": the body they stand for."""
+    """Body behind those who stand for it ("a spokesperson for Meta", "Trump administration officials", "partners in the EU")."""
     if noun.lemma_.lower() not in SPEAKS_FOR:
         return None
     owners = [owner for preposition, owner in obliques(noun) if preposition in ("for", "of", "at", "in", "from")]
@@ -160,7 +170,7 @@ def _office_inside(noun: Token, owner: Token, passage: Passage) -> Holder | None
 
 
 def _anaphor(noun: Token, passage: Passage) -> Holder | None:
-    """ "the company", "the senator": the latest mention of that kind; only with a definite determiner and nothing else in the phrase."""
+    """Latest mention of the kind that "the company" or "the senator" names; only if the phrase says nothing else."""
     kinds = described_kinds(noun.lemma_.lower(), "actor")
     start, end = phrase(noun)
     if not kinds or end - start > 2 or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
@@ -232,7 +242,7 @@ def observe(passage: Passage) -> None:
         passage.discourse.observe(Trace(passage.number, token.i, found.actor, subject, passage.discourse.is_person(found.actor)))
 
 
-def by_name(name: str, passage: Passage) -> Actor:
+def by_name(name: str) -> Actor:
     """An actor known by name alone, such as a document's author; the kind is read off the name."""
     last = name.split()[-1].lower()
     kind = name_cues().get((last, "suffix"), ActorKind.PERSON if len(name.split()) in (2, 3) else ActorKind.MEDIA)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .actors import Holder, holder, holders
+from .clauses import is_negated, subjects
 from .lexicon import bearers, speech_verbs
 from .passage import Passage, Quotation
-from .syntax import agents, children, is_negated, is_passive, lemma, obliques, relation, subjects
+from .syntax import agents, children, is_passive, lemma, obliques, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -91,7 +92,7 @@ def bearers_of(noun: Token, passage: Passage) -> list[Holder]:
 
 
 def _near_relative(noun: Token, passage: Passage) -> list[Holder]:
-    """ "skepticism from the camp, which argues": a relative clause hung on the wrong noun belongs to the actor next to it."""
+    """Actor next to a relative clause that was hung on the wrong noun ("skepticism from the camp, which argues")."""
     if not any(relation(child) == "acl:relcl" for child in noun.children) or noun.pos_ != "NOUN":
         return []
     return [each for preposition, inner in obliques(noun) if preposition in ("from", "by", "of", "in") for each in holders(inner, passage)]

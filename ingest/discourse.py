@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from ontology.registry import Registry
 
     from .actors import Holder
+    from .propositions import PropositionIndex
 
 PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executive", "expert"})
 
@@ -30,10 +32,11 @@ class Trace:
 class Discourse:
     """The memory of one document's reading, filled block by block."""
 
-    def __init__(self, document: Document, registry: Registry, named: tuple[str, ...]) -> None:
-        """Begin with the document's date, its author, and `named`: IRIs of the registry entries named anywhere in it."""
+    def __init__(self, document: Document, registry: Registry, ideas: PropositionIndex, named: tuple[str, ...]) -> None:
+        """Begin with the document's date and `named`: IRIs of the registry entries named anywhere in it."""
         self.document = document
         self.registry = registry
+        self.ideas = ideas
         self.trail: list[Trace] = []
         self.surnames: dict[str, Actor | None] = {}
         self.acronyms: dict[str, Actor] = {}
@@ -45,6 +48,17 @@ class Discourse:
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):
                 self._remember_surname(registry.as_actor(iri))
+
+    def targets_before(self, block: int, token: int) -> Iterator[tuple[Trace, Target]]:
+        """Targets mentioned before a token, in the order of their mention."""
+        for trace in self.trail:
+            if isinstance(trace.entity, Target) and (trace.block, trace.token) < (block, token):
+                yield trace, trace.entity
+
+    def last_target(self, block: int, token: int, *, within: int | None = None) -> Target | None:
+        """The target mentioned last before a token, at most `within` blocks back."""
+        found = [target for trace, target in self.targets_before(block, token) if within is None or block - trace.block <= within]
+        return found[-1] if found else None
 
     def observe(self, trace: Trace) -> None:
         """Remember a mention; a person's surname then stands for the person, two persons of one surname for neither."""

@@ -11,12 +11,13 @@ from ontology.model import Certainty, Document, Span, Stance, Statement, Target,
 from ontology.registry import Registry
 from ontology.registry import registry as default_registry
 
-from . import actors, targets
+from . import actors, instruments
 from .attribution import remember_speaker
 from .certainty import certainty
-from .claims import Claim, claims
+from .claims import claims
 from .clean import blocks
 from .discourse import Discourse
+from .holding import Claim
 from .names import NameIndex
 from .passage import Passage, passage
 from .pipeline import load
@@ -39,13 +40,13 @@ def extract(document: Document, *, nlp: Language | None = None, registry: Regist
     registry = registry or default_registry()
     index, ideas = _indexes(registry)
     named = tuple(iri for match in index.find(document.text) for iri in match.iris)
-    discourse = Discourse(document, registry, named)
+    discourse = Discourse(document, registry, ideas, named)
     for number, block in enumerate(blocks(document)):
         read = passage(number, block, nlp, index, discourse)
         actors.observe(read)
-        targets.observe(read, title=block.role == "title" or number == 0)
+        instruments.observe(read, title=block.role == "title" or number == 0)
         remember_speaker(read)
-        yield from _statements(read, claims(read, ideas))
+        yield from _statements(read, claims(read))
 
 
 @cache

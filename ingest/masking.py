@@ -17,7 +17,7 @@ from .names import NameIndex, NameMatch
 if TYPE_CHECKING:
     from ontology.registry import Registry
 
-MARKS = frozenset("\"“”«»„")
+MARKS = frozenset('"“”«»„')
 SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
 BILL_NUMBER = re.compile(r"\b(?:[SHA]\.?\s?[BRF]\.?|Assembly Bill|Senate Bill|House Bill|Prop(?:osition|\.))[\s-]?\d[\d-]*\w?\b")
 OFFICE = re.compile(r"(?<=\b[Tt]he )(?:[A-Z]\w+ )?(?:administration|White House)\b")
@@ -60,10 +60,9 @@ def masked(text: str, index: NameIndex, registry: Registry, *, headline: bool, s
     lemmas: list[tuple[int, str]] = []
     done = 0
     for match, stand_in in sorted([*swaps, *((place, verb.form) for place, verb in verbs.items())], key=lambda pair: pair[0].start):
-        for place in range(done, match.start):
-            pieces.append(plain[place])
-            starts.append(places[place])
-            ends.append(places[place] + 1)
+        pieces.append(plain[done : match.start])
+        starts.extend(places[done : match.start])
+        ends.extend(place + 1 for place in places[done : match.start])
         new = stand_in or plain[match.start : match.end]
         if match in verbs:
             lemmas.append((len(starts), verbs[match].lemma))
@@ -93,21 +92,24 @@ def quotation_marks(text: str) -> list[int]:
 def _replacements(text: str, matches: list[NameMatch], registry: Registry) -> list[tuple[NameMatch, str | None]]:
     """Names in text order with their stand-ins (None: left as written); bill numbers outside the registry have no IRI."""
     found = [(match, _stand_in(text, match, registry, number)) for number, match in enumerate(matches)]
-    for office in OFFICE.finditer(text):
-        if not any(match.start < office.end() and office.start() < match.end for match in matches):
-            found.append((NameMatch(office.start(), office.end(), ()), BODY_WITH_ARTICLE))
+    offices = [office for office in OFFICE.finditer(text) if not _overlaps(office, matches)]
+    found.extend((NameMatch(office.start(), office.end(), ()), BODY_WITH_ARTICLE) for office in offices)
     for number in BILL_NUMBER.finditer(text):
-        if not any(match.start < number.end() and number.start() < match.end for match in matches):
+        if not _overlaps(number, matches):
             law = LAW_WITH_ARTICLE if ARTICLE.search(text[: number.start()]) else LAW
             found.append((NameMatch(number.start(), number.end(), ()), law))
     return sorted(found, key=lambda pair: pair[0].start)
+
+
+def _overlaps(stretch: re.Match[str], taken: list[NameMatch]) -> bool:
+    return any(match.start < stretch.end() and stretch.start() < match.end for match in taken)
 
 
 def _verb_swaps(text: str, taken: list[NameMatch]) -> Iterator[tuple[NameMatch, StandIn]]:
     """Rare verbs that the parser takes for nouns ("vetoed", "co-sponsored"), outside names."""
     for word in WORD.finditer(text):
         swap = stand_ins().get(word.group())
-        if swap is None or any(match.start < word.end() and word.start() < match.end for match in taken):
+        if swap is None or _overlaps(word, taken):
             continue
         if not swap.after or INFINITIVE.search(text[: word.start()]):
             yield NameMatch(word.start(), word.end(), ()), swap

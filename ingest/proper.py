@@ -174,7 +174,7 @@ def _after_titles(start: int, end: int, passage: Passage) -> int:
 
 
 def _titled_person(title: ActorKind | None, words: str, passage: Passage) -> Actor | None:
-    """ "Senator Hawley": the one listed person with that surname, when the title fits an office-holder."""
+    """The one listed person with that surname, when a title of office stands before it ("Senator Hawley")."""
     if title not in (ActorKind.LEGISLATOR, ActorKind.ADMINISTRATION) or " " in words:
         return None
     registry, discourse = passage.discourse.registry, passage.discourse

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from .clauses import complements, is_negated, objects
+from .instruments import Aim
 from .lexicon import NounFrame, VerbFrame, judgements, nouns, verbs
+from .noun_phrases import conjuncts
 from .passage import Passage
-from .propositions import PropositionIndex
-from .syntax import NEGATORS, children, complements, conjuncts, is_negated, is_verbal, lemma, objects, obliques, relation
-from .targets import Aim, aim, clause_aim
+from .syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
+from .targets import aim, clause_aim
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,44 +34,54 @@ class Leaning:
     confidence: float
 
 
-def leanings(verb: Token, passage: Passage, index: PropositionIndex, depth: int = 0) -> list[Leaning]:
+def lean(target: Aim, sign: int, strength: float, manner: str, cue: tuple[int, ...], factor: float = 1.0) -> Leaning:
+    """A leaning to a target, turned if the target's words turn it; `factor` lowers the confidence."""
+    return Leaning(target, sign * target.sign, strength, manner, cue, factor * target.confidence)
+
+
+def turned(leaning: Leaning) -> Leaning:
+    """The same leaning with the opposite sign."""
+    return replace(leaning, sign=-leaning.sign)
+
+
+def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     """Everything the verb's doer is for or against by doing it; negation of `verb` itself is left to the caller."""
     if depth > DEEP:
         return []
     frames = verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ()
     found: list[Leaning] = []
     for frame in frames:
-        found.extend(_by_frame(verb, frame, passage, index, depth))
+        found.extend(_by_frame(verb, frame, passage, depth))
     if depth and relation(verb) != "conj":
-        found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, index, depth + 1))
+        found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, depth + 1))
     return found
 
 
-def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:
+def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
     kind, _, argument = frame.frame.partition(":")
     if kind == "obj":
-        yield from _toward_all(objects(verb), verb, frame, passage, index)
+        yield from _toward_all(objects(verb), verb, frame, passage)
     elif kind == "prep":
-        yield from _toward_all([noun for preposition, noun in obliques(verb) if preposition == argument], verb, frame, passage, index)
-        yield from _gerunds(verb, frame, argument, passage, index, depth)
+        yield from _toward_all([noun for preposition, noun in obliques(verb) if preposition == argument], verb, frame, passage)
+        yield from _gerunds(verb, frame, argument, passage, depth)
     elif kind == "means":
-        yield from _purpose(verb, frame, passage, index, depth)
+        yield from _purpose(verb, frame, passage, depth)
     elif kind in ("inf", "urge"):
-        yield from _through(verb, frame, passage, index, depth)
+        yield from _through(verb, frame, passage, depth)
     elif kind in ("as", "pred"):
-        yield from _judged(verb, frame, passage, index)
+        yield from _judged(verb, frame, passage)
     elif kind == "clause":
-        target = clause_aim(verb, passage, index, wanted=depth > 0)
+        target = clause_aim(verb, passage, wanted=depth > 0)
         if target is not None:
             yield Leaning(target, frame.sign, frame.strength, frame.manner, (verb.i,), target.confidence)
     elif kind == "inference":
-        yield from _inferred(verb, frame, passage, index)
+        yield from _inferred(verb, frame, passage)
 
 
-def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex) -> Iterator[Leaning]:
+def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
     for noun in found:
         for part in conjuncts(noun):
-            for leaning in toward(part, passage, index, actors=frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS):
+            for leaning in toward(part, passage, actors=frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS):
                 yield replace(
                     leaning,
                     sign=leaning.sign * frame.sign,
@@ -79,63 +91,62 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
                 )
 
 
-def toward(noun: Token, passage: Passage, index: PropositionIndex, *, actors: bool = True) -> Iterator[Leaning]:
+def toward(noun: Token, passage: Passage, *, actors: bool = True) -> Iterator[Leaning]:
     """The target behind a noun, through a stance noun ("opposition to X") or a nominal act ("the repeal of X")."""
     frame = nouns().get(noun.lemma_.lower())
-    behind = list(noun_targets(noun, frame, passage, index)) if frame else []
-    if frame is not None and behind:
-        for target in behind:
-            yield Leaning(target, frame.sign * target.sign, frame.strength, "attitude", (noun.i,), target.confidence)
-        return
-    target = aim(noun, passage, index, actors=actors)
+    behind = (
+        [lean(target, frame.sign, frame.strength, "attitude", (noun.i,)) for target in noun_targets(noun, frame, passage)] if frame else []
+    )
+    target = None if behind else aim(noun, passage, actors=actors)
+    yield from behind
     if target is not None:
-        yield Leaning(target, target.sign, 0.0, "", (), target.confidence)
+        yield lean(target, 1, 0.0, "", ())
 
 
-def noun_targets(noun: Token, frame: NounFrame, passage: Passage, index: PropositionIndex) -> Iterator[Aim]:
+def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Aim]:
     """Targets in the prepositional complement of a stance noun or adjective, or the subject of its that-clause."""
     for preposition, inner in obliques(noun):
         if preposition in frame.prepositions:
             for part in conjuncts(inner):
-                found = aim(part, passage, index)
+                found = aim(part, passage)
                 if found is not None:
                     yield found
     if "that" in frame.prepositions:
         for clause in children(noun, "acl", "ccomp", "acl:relcl"):
             for subject in children(clause, "nsubj", "nsubj:pass"):
-                found = aim(subject, passage, index, actors=False)
+                found = aim(subject, passage, actors=False)
                 if found is not None:
                     yield found
 
 
-def _through(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:
+def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
     for clause in complements(verb):
         infinitive = any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
         gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
         if not (infinitive or (gerund and frame.frame == "inf")):
             continue
-        for inner in leanings(clause, passage, index, depth + 1):
+        for inner in leanings(clause, passage, depth + 1):
             yield _composed(inner, clause, verb, frame)
 
 
-def _purpose(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:
-    """ "leveraged the act to compel transparency": what one uses a thing for, one wants."""
+def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
+    """Purposes: what one uses a thing for, one wants ("leveraged the act to compel transparency")."""
     for source in (verb, *objects(verb)):
         for clause in children(source, "xcomp", "advcl", "acl"):
             if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
-                for inner in leanings(clause, passage, index, depth + 1):
+                for inner in leanings(clause, passage, depth + 1):
                     yield _composed(inner, clause, verb, frame)
 
 
-def _gerunds(verb: Token, frame: VerbFrame, preposition: str, passage: Passage, index: PropositionIndex, depth: int) -> Iterator[Leaning]:
+def _gerunds(verb: Token, frame: VerbFrame, preposition: str, passage: Passage, depth: int) -> Iterator[Leaning]:
     for clause in complements(verb):
         if any(mark.lower_ == preposition for mark in children(clause, "mark", "case")):
-            for inner in leanings(clause, passage, index, depth + 1):
+            for inner in leanings(clause, passage, depth + 1):
                 yield _composed(inner, clause, verb, frame)
     if preposition == "for":
         for clause in complements(verb):
             if any(mark.lower_ in ("to", "for") for mark in children(clause, "mark")):
-                for inner in leanings(clause, passage, index, depth + 1):
+                for inner in leanings(clause, passage, depth + 1):
                     yield _composed(inner, clause, verb, frame)
 
 
@@ -157,8 +168,8 @@ def _composed(inner: Leaning, clause: Token, verb: Token, frame: VerbFrame) -> L
     )
 
 
-def _judged(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex) -> Iterator[Leaning]:
-    """ "view the delay as a victory", "called the bill a mistake": the sign is the judgement's."""
+def _judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
+    """Judged objects ("view the delay as a victory", "called the bill a mistake"); the sign is the judgement's."""
     if frame.frame == "as":
         judged = [noun for preposition, noun in obliques(verb) if preposition == "as"]
         judged += [
@@ -174,7 +185,7 @@ def _judged(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionI
         if sign == 0:
             continue
         for noun in objects(verb):
-            for target in [aim(noun, passage, index)]:
+            for target in [aim(noun, passage)]:
                 if target is not None and noun.i != word.i:
                     yield Leaning(target, sign * target.sign, frame.strength, frame.manner, (verb.i, word.i), 0.9 * target.confidence)
 
@@ -189,8 +200,8 @@ def judgement(word: Token) -> int:
     return signs.pop() if len(signs) == 1 else 0
 
 
-def _inferred(verb: Token, frame: VerbFrame, passage: Passage, index: PropositionIndex) -> Iterator[Leaning]:
-    """ "signaling a shift toward X": what the writer reads into a move."""
+def _inferred(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
+    """What the writer reads into a move ("signaling a shift toward X")."""
     for noun in objects(verb):
         if noun.lemma_.lower() not in ("shift", "move", "turn", "pivot", "departure", "retreat", "break"):
             continue
@@ -198,6 +209,6 @@ def _inferred(verb: Token, frame: VerbFrame, passage: Passage, index: Propositio
             for part in conjuncts(inner):
                 own = next((case for case in children(part, "case")), None)
                 side = TOWARD.get(own.lower_ if own is not None and part.i != inner.i else preposition)
-                target = aim(part, passage, index, actors=False) if side else None
+                target = aim(part, passage, actors=False) if side else None
                 if side and target is not None:
                     yield Leaning(target, side * target.sign, frame.strength, "inference", (verb.i, noun.i), 0.8 * target.confidence)

@@ -1,0 +1,143 @@
+"""Who and what a clause is about: subjects, objects and complements found with the tolerance a small parser needs, and its negation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .syntax import NEGATORS, RELATIVES, SUBJECTS, children, clause_head, is_mistagged, is_passive, is_verbal, obliques, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SET_ASIDE = frozenset({"without", "instead", "rather"})
+
+
+def antecedent(clause: Token) -> Token | None:
+    """The noun that a relative or participial clause describes."""
+    return clause.head if relation(clause) in ("acl:relcl", "acl") and clause.head.pos_ in ("NOUN", "PROPN", "PRON", "ADJ") else None
+
+
+def own_subjects(verb: Token) -> list[Token]:
+    """Subjects written in the clause itself, relative pronouns replaced by what they stand for."""
+    found = []
+    for subject in children(clause_head(verb), *SUBJECTS):
+        relative = next((word for word in subject.subtree if word.lower_ in RELATIVES and word.pos_ in ("PRON", "DET", "SCONJ")), None)
+        if relative is not None and not _has_own_words(subject):
+            found.append(_referent(verb, relative) or subject)
+        else:
+            found.append(subject)
+    return found or (children(verb, "compound")[-1:] if is_mistagged(verb) else [])
+
+
+def _has_own_words(subject: Token) -> bool:
+    """False for a bare relative pronoun and for "many of whom"."""
+    return subject.lower_ not in RELATIVES and not any(noun.lower_ in ("whom", "which") for _, noun in obliques(subject))
+
+
+def _referent(verb: Token, relative: Token) -> Token | None:
+    """What a relative pronoun stands for: the noun that its clause describes, else the noun phrase that ends right before it."""
+    noun = antecedent(verb)
+    if noun is not None:
+        return noun
+    start = min(word.i for word in relative.head.subtree if word.i >= relative.i - 3) if relative.head.i > relative.i else relative.i
+    last = next((word for word in reversed(list(relative.doc[max(start - 2, 0) : start])) if not word.is_punct), None)
+    while last is not None and last.head.i != last.i and last.head.pos_ in ("NOUN", "PROPN") and last.head.i < relative.i:
+        last = last.head
+    return last if last is not None and last.pos_ in ("NOUN", "PROPN") else None
+
+
+def subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """Subjects of a clause; an unsaid one comes from the clause it is joined to, the controller or the noun described."""
+    own = own_subjects(verb)
+    if own or depth > 6:
+        return own
+    if any(child.lower_ == "for" and relation(child) == "mark" for child in verb.children):
+        return []
+    kind, head = relation(verb), clause_head(verb).head
+    if kind == "conj" and is_passive(head) == is_passive(verb):
+        return subjects(head, depth + 1)
+    if kind == "conj" and is_passive(verb):
+        return [subject for subject in subjects(head, depth + 1) if children(verb, "aux:pass")]
+    if kind == "xcomp":
+        return children(head, "obj", "iobj") or subjects(head, depth + 1)
+    if kind in ("acl", "acl:relcl") and not is_passive(verb):
+        noun = antecedent(verb)
+        return [noun] if noun is not None and kind == "acl" and (verb.tag_ == "VBG" or children(verb, "obj")) else []
+    if kind == "advcl" and any(mark.lower_ == "of" for mark in children(verb, "mark")):
+        return children(head, "obj")
+    if kind in ("advcl", "ccomp", "csubj") and head.i != verb.i and is_verbal(head):
+        return subjects(head, depth + 1)
+    return []
+
+
+def objects(verb: Token) -> list[Token]:
+    """Direct objects, also the one a relative clause has lost to its noun, and a passive clause's subject."""
+    if is_passive(verb):
+        found = [_resolve_relative(verb, subject) for subject in children(verb, "nsubj:pass")]
+        if not found and relation(verb) in ("acl", "amod"):
+            found = [verb.head]
+        if not found and relation(verb) == "conj" and is_passive(verb.head):
+            found = objects(verb.head)
+        if not found and relation(verb) in ("advcl", "xcomp") and is_verbal(verb.head):
+            found = subjects(verb.head)
+        return found
+    direct = [each for each in children(verb, "obj") if not children(each, "case")]
+    direct = [each for each in direct if not any(word.text == "," for word in verb.doc[direct[0].i : each.i])]
+    found = [_resolve_relative(verb, each) for each in direct]
+    if not found and relation(verb) == "acl:relcl" and own_subjects(verb) and verb.head not in own_subjects(verb):
+        found = [verb.head]
+    if not found and relation(verb) == "conj" and verb.head.pos_ == "VERB" and verb.i > verb.head.i:
+        return []
+    return found
+
+
+def _resolve_relative(verb: Token, noun: Token) -> Token:
+    return (_referent(verb, noun) or noun) if noun.lower_ in RELATIVES and noun.i < verb.i else noun
+
+
+def complements(verb: Token) -> list[Token]:
+    """Clauses that fill the verb: infinitive, gerund or that-clause, whatever a small parser calls them."""
+    return [child for child in children(verb, "xcomp", "ccomp", "advcl", "acl") if child.i > verb.i and is_verbal(child)]
+
+
+def is_negated(token: Token) -> bool:
+    """True if the clause is negated once (twice cancels out): on the verb, its auxiliary or a "no" on its subject."""
+    marks = [
+        child
+        for child in clause_head(token).children
+        if child.lower_ in NEGATORS and relation(child) in ("advmod", "cc", "cc:preconj", "det", "mark")
+    ]
+    marks += [part for aux in children(token, "aux", "cop") for part in aux.children if part.lower_ in NEGATORS]
+    marks += [
+        word for subject in children(clause_head(token), *SUBJECTS) for word in children(subject, "det") if word.lower_ in ("no", "neither")
+    ]
+    marks += [word for adverb in children(token, "advmod") for word in children(adverb, "advmod", "det") if word.lower_ == "no"]
+    marks += [
+        word
+        for subject in children(clause_head(token), *SUBJECTS)
+        for word in children(subject, "cc:preconj", "cc")
+        if word.lower_ == "neither"
+    ]
+    return len(set(marks)) % 2 == 1
+
+
+def is_undercut(token: Token) -> bool:
+    """True if the clause is named only to be set aside ("stopped short of endorsing", "far from opposing", "no evidence that")."""
+    words = {mark.lower_ for mark in children(token, "mark", "case", "advmod", "cc")}
+    if words & SET_ASIDE:
+        return True
+    head = token.head
+    if head.i == token.i:
+        return False
+    if relation(token) in ("xcomp", "advcl", "acl") and {mark.lower_ for mark in children(head, "mark", "case")} & {
+        "without",
+        "instead",
+        "rather",
+    }:
+        return True
+    around = {child.lower_ for child in head.children}
+    if head.lower_ in ("far", "short") or (around & {"short"} and relation(token) in ("advcl", "obl", "xcomp", "acl")):
+        return True
+    if head.pos_ == "NOUN" and relation(token) in ("acl", "ccomp", "acl:relcl") and around & {"no", "little", "without"}:
+        return True
+    return head.lemma_.lower() in ("deny", "doubt", "dispute") and relation(token) == "ccomp"

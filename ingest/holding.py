@@ -1,0 +1,86 @@
+"""Who holds a leaning: the doer of the predicate, the speaker of the words, or the document's author, and in which manner it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ontology.model import Modality
+
+from .actors import Holder, by_name
+from .attribution import Speech, actor_of, speech, turn_speaker
+from .clauses import subjects
+from .passage import Passage
+from .stance import Leaning, turned
+from .syntax import is_passive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FIRST_PERSON = frozenset({"we", "i", "us", "our"})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One holder's leaning with the predicate that carries it; `attributed` is who reports it, if not the document."""
+
+    holder: Holder
+    leaning: Leaning
+    predicate: Token
+    modality: Modality
+    attributed: Holder | None
+
+
+def held(verb: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
+    """The claims of those who do what `verb` says."""
+    said = speech(verb, passage)
+    for holder in _doers(verb, passage, said):
+        other = next((speaker for speaker in said.speakers if speaker.actor != holder.actor), None) if said else None
+        own_words = said is not None and said.quoted and other is None
+        yield Claim(holder, leaning, verb, modality(leaning, said, own_words=own_words), other)
+
+
+def held_by(holder: Holder, leaning: Leaning, predicate: Token, manner: Modality) -> Claim:
+    """A claim whose holder is named in the phrase itself."""
+    return Claim(holder, leaning, predicate, manner, None)
+
+
+def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
+    """The claims of those who say it: a judgement or demand without a holder of its own. The document's own voice claims nothing."""
+    said = speech(token, passage)
+    if said is None:
+        return
+    for speaker in said.speakers:
+        manner = Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
+        yield Claim(speaker, turned(leaning) if said.denied else leaning, token, manner, None)
+
+
+def _doers(verb: Token, passage: Passage, said: Speech | None) -> list[Holder]:
+    """Who does it; "we" and "I" are the speaker, outside quotations the document's author."""
+    first = any(noun.lower_ in FIRST_PERSON for noun in subjects(verb))
+    if not first or is_passive(verb):
+        return actor_of(verb, passage)
+    return list(said.speakers) if said is not None and said.quoted else _author(passage)
+
+
+def _author(passage: Passage) -> list[Holder]:
+    turn = turn_speaker(passage)
+    if turn is not None:
+        return [turn]
+    source = passage.discourse.document.source
+    name = source.author or source.publisher
+    if name is None:
+        return []
+    return [Holder(passage.discourse.author() or by_name(name), None, "author", 0.8)]
+
+
+def modality(leaning: Leaning, said: Speech | None, *, own_words: bool) -> Modality:
+    """How the sentence carries the leaning."""
+    if own_words:
+        return Modality.DIRECT_QUOTE
+    if leaning.manner == "inference":
+        return Modality.AUTHOR_INFERENCE
+    if leaning.manner in ("act", "policy"):
+        return Modality.REPORTED_ACTION
+    return Modality.INDIRECT_SPEECH if leaning.manner == "speech" or said is not None else Modality.PARAPHRASE

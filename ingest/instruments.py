@@ -1,0 +1,164 @@
+"""Laws, bills, orders and plans in the text: by name, by number, by description, and those introduced without a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ontology.model import Target, TargetKind
+
+from .actors import DETERMINERS
+from .descriptions import described_kinds
+from .discourse import Trace
+from .lexicon import policy_nouns
+from .masking import BILL_NUMBER
+from .noun_phrases import full_phrase, phrase
+from .passage import Name, Passage
+from .syntax import children, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TITLED = re.compile(r"\b(?:Act|Bill|Order|Code|Directive|Framework|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact|Initiative)$")
+INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium".split())
+DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+PLAIN = frozenset(
+    "executive proposed draft controversial new current landmark safety state federal original sweeping final bipartisan ambitious".split()
+)
+NEWEST = frozenset({"new", "latest", "revised", "newest"})
+MAX_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A target on tokens [start, end); `sign` is -1 if the words turn it around ("repeal of X"), `confidence` how sure the reading is."""
+
+    target: Target
+    start: int
+    end: int
+    sign: int
+    confidence: float
+
+
+def named(noun: Token, passage: Passage) -> Aim | None:
+    """The instrument that a noun phrase names: a registry entry, a bill's number, or a title such as "the Widget Safety Act"."""
+    start, end = phrase(noun)
+    name = passage.names.get(noun.i) or _name_before(noun, passage)
+    registry = passage.discourse.registry
+    if name is not None:
+        meant = registry.candidates(passage.words(name.start, name.end), on=passage.discourse.on) or name.iris
+        if len(meant) == 1 and meant[0] in registry.instruments:
+            return Aim(registry.as_target(meant[0]), min(start, name.start), max(end, name.end), 1, 1.0)
+        return None
+    words = DETERMINERS.sub("", passage.words(start, end))
+    titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
+    if titled or BILL_NUMBER.match(words):
+        return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
+    return None
+
+
+def _name_before(noun: Token, passage: Passage) -> Name | None:
+    """The registry name inside "the SB 53 bill"; None if there are several."""
+    if noun.lemma_.lower() not in policy_nouns():
+        return None
+    start, _ = phrase(noun)
+    known = passage.discourse.registry.instruments
+    inside = {passage.names[i] for i in range(start, noun.i) if i in passage.names}
+    inside = {name for name in inside if any(iri in known for iri in name.iris)}
+    return inside.pop() if len(inside) == 1 else None
+
+
+def described(noun: Token, passage: Passage) -> Aim | None:
+    """The instrument that "the bill" or "this order" speaks of; "an executive order" below a headline that names one is that one."""
+    kinds = described_kinds(noun.lemma_.lower(), "instrument")
+    if not kinds or (noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in ("commitment", "measure")):
+        return None
+    start, end = phrase(noun)
+    if _says_more(noun):
+        return None
+    definite = passage.doc[start].lower_ in DEFINITE or bool(children(noun, "nmod:poss"))
+    meant = _spoken_of(noun, kinds, passage) if definite else None
+    if meant is not None:
+        return Aim(meant, start, end, 1, 0.85)
+    fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
+    if len(fitting) == 1 and (definite or passage.doc[start].lower_ in ("a", "an")):
+        return Aim(fitting[0], start, end, 1, 0.8)
+    return None
+
+
+def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
+    """The latest fitting instrument of the same sentence, else the latest subject within three blocks, else the latest of all."""
+    before = [
+        (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if _fits(target, kinds, passage)
+    ]
+    if any(word.lower_ in NEWEST for word in children(noun, "amod")):
+        return _newest([target for _, target in before], passage)
+    near = [target for trace, target in before if trace.block == passage.number and trace.token >= noun.sent.start]
+    subjects = [target for trace, target in before if trace.subject and passage.number - trace.block <= 3]
+    everything = [target for _, target in before]
+    return next((group[-1] for group in (near, subjects, everything) if group), None)
+
+
+def _newest(targets: list[Target], passage: Passage) -> Target | None:
+    """The instrument adopted last, if the registry dates all of them; "the new order" means nothing surer."""
+    known = {target.iri: passage.discourse.registry.instruments.get(target.iri or "") for target in targets}
+    dated = [
+        (entry.adopted.day, iri) for iri, entry in known.items() if entry is not None and entry.adopted is not None and iri is not None
+    ]
+    if not dated or len(dated) < len(known):
+        return None
+    return passage.discourse.registry.as_target(max(dated)[1])
+
+
+def _says_more(noun: Token) -> bool:
+    """True if the phrase says something that tells this instrument from others ("the California bill", "the tax bill")."""
+    start, end = phrase(noun)
+    owners = {inner.i for owner in children(noun, "nmod:poss") for inner in owner.subtree}
+    return any(
+        token.i != noun.i and token.i not in owners and token.pos_ not in ("DET", "PRON", "NUM", "PART") and token.lower_ not in PLAIN
+        for token in noun.doc[start:end]
+    )
+
+
+def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
+    if target.kind not in (TargetKind.INSTRUMENT, TargetKind.PROVISION):
+        return False
+    entry = passage.discourse.registry.instruments.get(target.iri or "")
+    if entry is not None:
+        return entry.type in kinds
+    last = target.name.split()[-1].lower()
+    if last in ("act", "bill") or BILL_NUMBER.match(target.name):
+        return "bill" in kinds
+    return bool(described_kinds(last, "instrument") & kinds)
+
+
+def observe(passage: Passage, *, title: bool) -> None:
+    """Add the passage's instruments to the document's memory; those of the title stand for "an executive order" in the text below."""
+    seen: set[int] = set()
+    for token in passage.doc:
+        if token.i in seen or not (token.pos_ in ("PROPN", "NOUN", "NUM") or token.i in passage.names):
+            continue
+        found = named(token, passage) or _introduced(token, passage)
+        if found is None:
+            continue
+        seen.update(range(found.start, found.end))
+        passage.discourse.observe(Trace(passage.number, token.i, found.target, relation(token) == "nsubj", person=False))
+        if title and found.target not in passage.discourse.title_instruments:
+            passage.discourse.title_instruments.append(found.target)
+
+
+def _introduced(noun: Token, passage: Passage) -> Aim | None:
+    """An instrument without a name, introduced here ("a bill that would ...") and named by its own words."""
+    kinds = described_kinds(noun.lemma_.lower(), "instrument")
+    start, end = phrase(noun)
+    if not kinds or noun.tag_ in ("NNS", "NNPS") or passage.doc[start].lower_ not in ("a", "an", "another"):
+        return None
+    if noun.lemma_.lower() not in INTRODUCED:
+        return None
+    full_start, full_end = full_phrase(noun)
+    full_end = min(full_end, full_start + MAX_WORDS)
+    fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
+    if len(fitting) == 1 and not _says_more(noun):
+        return Aim(fitting[0], start, end, 1, 0.8)
+    return Aim(Target(None, DETERMINERS.sub("", passage.words(full_start, full_end)), TargetKind.INSTRUMENT), start, end, 1, 0.6)

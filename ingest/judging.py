@@ -1,0 +1,99 @@
+"""Judgements and demands, which belong to whoever says them: "the bill would stifle innovation", "it is a mistake", "states should act"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .attribution import bearers_of, speech
+from .clauses import complements, is_negated, objects, own_subjects
+from .holding import Claim, held_by, modality, spoken
+from .lexicon import NounFrame, adjectives, bad_things, effects, nouns
+from .passage import Passage
+from .stance import judgement, lean, leanings, noun_targets, turned
+from .syntax import children, copula, is_passive, relation
+from .targets import aim, clause_aim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DUTY = frozenset({"should", "must", "ought", "shall"})
+FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
+
+
+def is_duty(verb: Token) -> bool:
+    """True for "should", "must", "need to" and their like."""
+    if any(aux.lower_ in DUTY for aux in children(verb, "aux")):
+        return True
+    governor = verb.head
+    return relation(verb) == "xcomp" and governor.lemma_.lower() in ("need", "have", "ought") and governor.i < verb.i
+
+
+def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """What should be done is supported, what should not is opposed ("X said states should regulate AI")."""
+    negated = is_negated(verb)
+    found = leanings(verb, passage, 1)
+    for leaning in found:
+        yield from spoken(verb, turned(leaning) if negated else leaning, passage)
+    target = None if found else clause_aim(verb, passage)
+    if target is not None and target.target.iri is not None:
+        yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+
+
+def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Good and bad effects, told by someone, are stances on their cause ("the bill would stifle innovation")."""
+    sign = effects().get(verb.lemma_.lower(), 0)
+    affected = objects(verb)
+    if not sign or not affected or is_passive(verb) or copula(verb) is not None or not _foretells(verb):
+        return
+    if any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod"))):
+        sign = -sign
+    if is_negated(verb):
+        sign = -sign
+    for subject in own_subjects(verb):
+        target = aim(subject, passage, actors=False)
+        if target is not None:
+            yield from spoken(verb, lean(target, sign, 0.6, "speech", (verb.i,), 0.75), passage)
+
+
+def _foretells(verb: Token) -> bool:
+    """True for what a policy does or would do; what something has done is report, not judgement."""
+    auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
+    present = verb.tag_ in ("VBZ", "VBP", "NNS") and not auxiliaries
+    return present or bool(auxiliaries & FORETELLING)
+
+
+def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
+    """Dispositions and judgements: "X is opposed to Y" is the stance of X, "Y is a mistake" that of whoever says it."""
+    be = copula(token)
+    nouns_before = children(token, "nsubj") or (children(be, "nsubj") if be is not None else [])
+    frame = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or nouns().get(token.lemma_.lower())
+    if frame is not None:
+        yield from _disposed(token, nouns_before, frame, passage)
+        return
+    sign = judgement(token) * (-1 if is_negated(token) else 1)
+    if not sign:
+        return
+    yield from _advised(token, sign, passage)
+    for noun in nouns_before:
+        target = aim(noun, passage, actors=False)
+        if target is not None:
+            yield from spoken(token, lean(target, sign, 0.6, "speech", (token.i,), 0.8), passage)
+
+
+def _disposed(token: Token, holders_before: list[Token], frame: NounFrame, passage: Passage) -> Iterator[Claim]:
+    negated = is_negated(token)
+    if negated and frame.sign < 0:
+        return
+    for target in noun_targets(token, frame, passage):
+        leaning = lean(target, -frame.sign if negated else frame.sign, frame.strength, "attitude", (token.i,))
+        for holder in [each for noun in holders_before for each in bearers_of(noun, passage)]:
+            yield held_by(holder, leaning, token, modality(leaning, speech(token, passage), own_words=False))
+
+
+def _advised(token: Token, sign: int, passage: Passage) -> Iterator[Claim]:
+    """Judgements that fall on an act ("it is time to regulate AI", "it would be a mistake to repeal the act")."""
+    for clause in complements(token):
+        if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+            for leaning in leanings(clause, passage, 1):
+                yield from spoken(token, turned(leaning) if is_negated(clause) != (sign < 0) else leaning, passage)

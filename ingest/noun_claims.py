@@ -1,0 +1,94 @@
+"""Stances that nouns carry: "expressed concerns about X", "drew criticism from X", "Meta's opposition to X", "critics of X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ontology.model import Modality
+
+from .actors import INCLUDING, Holder, holders
+from .clauses import is_negated, objects, subjects
+from .holding import Claim, held, held_by
+from .instruments import Aim
+from .lexicon import NounFrame, light_verbs, nouns
+from .noun_phrases import conjuncts, phrase
+from .passage import Passage
+from .stance import lean, noun_targets
+from .syntax import children, lemma, obliques, relation
+from .targets import aim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NONE_OF_IT = frozenset({"no", "little", "any"})
+PERSON_ENDINGS = ("er", "or", "ic", "nt", "te")
+
+
+def light(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Stance nouns under a light verb: the subject of "expressed concerns" holds it, that of "drew criticism from X" is its target."""
+    directions = light_verbs().get(lemma(verb), frozenset())
+    if not directions or is_negated(verb):
+        return
+    for noun in [part for each in objects(verb) for part in conjuncts(each)]:
+        frame = nouns().get(noun.lemma_.lower())
+        if frame is None or any(word.lower_ in NONE_OF_IT for word in children(noun, "det", "amod")):
+            continue
+        if "gives" in directions:
+            for target in _given(verb, noun, frame, passage, either="receives" in directions):
+                yield from held(verb, lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i)), passage)
+        if "receives" in directions:
+            yield from _received(verb, noun, frame, passage)
+
+
+def _given(verb: Token, noun: Token, frame: NounFrame, passage: Passage, *, either: bool) -> list[Aim]:
+    """Targets after the noun, or hung on the light verb by the parser; after "has", "of" names the giver, not a target."""
+    givers = [giver.i for preposition, giver in obliques(noun) if either and preposition == "of"]
+    found = [target for target in noun_targets(noun, frame, passage) if not any(target.start <= i < target.end for i in givers)]
+    if found:
+        return found
+    hung = [inner for preposition, inner in obliques(verb) if preposition in frame.prepositions and inner.i > noun.i]
+    return [target for inner in hung for target in [aim(inner, passage)] if target is not None]
+
+
+def _received(verb: Token, noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Claim]:
+    givers = [giver for source in (noun, verb) for preposition, giver in obliques(source) if preposition in ("from", "of", "among")]
+    for subject in subjects(verb):
+        target = aim(subject, passage)
+        if target is None:
+            continue
+        for holder in [each for giver in givers for each in holders(giver, passage)]:
+            leaning = lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i))
+            yield held_by(holder, leaning, verb, Modality.PARAPHRASE)
+
+
+def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
+    """Stance nouns with an owner ("the opposition of Meta to X", "critics of X, including A", "A, a critic of X")."""
+    frame = nouns().get(noun.lemma_.lower())
+    if frame is None or noun.text[:1].isupper():
+        return
+    owners = _owners(noun, passage)
+    for target in noun_targets(noun, frame, passage) if owners else ():
+        leaning = lean(target, frame.sign, frame.strength, "attitude", (noun.i,), 0.9)
+        for owner in owners:
+            yield held_by(owner, leaning, noun, Modality.PARAPHRASE)
+
+
+def _owners(noun: Token, passage: Passage) -> list[Holder]:
+    possessors = [each for owner in children(noun, "nmod:poss") for each in holders(owner, passage)]
+    if possessors:
+        return possessors
+    described = _described_person(noun, passage) if noun.lemma_.lower().endswith(PERSON_ENDINGS) else []
+    givers = [giver for preposition, giver in obliques(noun) if preposition in ("from", "by", "among")]
+    return described or [each for giver in givers for each in holders(giver, passage)]
+
+
+def _described_person(noun: Token, passage: Passage) -> list[Holder]:
+    if relation(noun) == "appos":
+        return holders(noun.head, passage)
+    start = phrase(noun)[0]
+    after_name = start > 1 and passage.doc[start - 1].text == "," and passage.doc[start - 2].pos_ == "PROPN"
+    if after_name and passage.doc[start].lower_ in ("a", "an", "the"):
+        return holders(passage.doc[start - 2], passage)
+    members = [*children(noun, "appos"), *(member for preposition, member in obliques(noun) if preposition in INCLUDING)]
+    return [each for member in members for each in holders(member, passage)]

@@ -1,0 +1,62 @@
+"""Where a noun phrase begins and ends, and what it is coordinated with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .syntax import children, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsubj dep list mark aux".split())
+CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
+INNER_MARKS = frozenset({"-", "–", '"', "'", "&"})
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and everything coordinated with it below, in text order."""
+    found = [token]
+    for child in children(token, "conj"):
+        joined = children(child, "cc") or any(word.is_punct for word in token.doc[token.i : child.i])
+        between = token.doc[token.i + 1 : child.left_edge.i] if child.i > token.i else ()
+        clause_between = any(word.pos_ == "VERB" and word.nbor(-1).text != "-" for word in between)
+        if (
+            joined
+            and not clause_between
+            and not any(word.lower_ in ("rather", "not", "instead") for word in children(child, "cc", "advmod"))
+        ):
+            found.extend(conjuncts(child))
+    return found
+
+
+def phrase(noun: Token) -> tuple[int, int]:
+    """Token range [start, end) of the noun phrase without relative clauses, appositions, coordination and outer punctuation."""
+    runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
+    kept = {noun.i}
+    for child in noun.children:
+        if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
+            kept.update(descendant.i for descendant in _without(child, CLAUSAL))
+    start, end = noun.i, noun.i
+    while start - 1 in kept or (start > 1 and start - 2 in kept and noun.doc[start - 1].lower_ in INNER_MARKS):
+        start -= 1
+    while end + 1 in kept or (end + 2 in kept and noun.doc[end + 1].lower_ in INNER_MARKS):
+        end += 1
+    return start, end + 1
+
+
+def _without(token: Token, cut: frozenset[str]) -> Iterator[Token]:
+    yield token
+    for child in token.children:
+        if relation(child) not in cut:
+            yield from _without(child, cut)
+
+
+def full_phrase(noun: Token) -> tuple[int, int]:
+    """Token range of the noun phrase with everything that belongs to it, short of coordination."""
+    kept = [noun.i]
+    for child in noun.children:
+        if relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark"):
+            kept.extend(descendant.i for descendant in child.subtree)
+    return min(kept), max(kept) + 1
