@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from math import nan
 from pathlib import Path
 from typing import Annotated
 
@@ -24,16 +26,22 @@ Author = Annotated[str | None, typer.Option("--author", metavar="TEXT", help="Wh
 Published = Annotated[str | None, typer.Option("--date", metavar="DATE", help="When it was published: 2026-05-21, 2026-05 or 2026.")]
 
 
-def _share(given: str | float) -> float:
-    try:
-        number = float(given)
-    except ValueError:
-        number = -1.0
-    if not 0 <= number <= 1:
-        raise typer.BadParameter(f"{given!r} is not a number from 0 to 1")
-    return number
+def number(low: float, high: float) -> Callable[[str | float], float]:
+    """A parser of option values that names the bad one."""
+
+    def parse(given: str | float) -> float:
+        try:
+            value = float(given)
+        except ValueError:
+            value = nan
+        if not low <= value <= high:
+            raise typer.BadParameter(f"{given!r} is not a number from {low:g} to {high:g}")
+        return value
+
+    return parse
 
 
 MinConfidence = Annotated[
-    float, typer.Option("--min-confidence", parser=_share, metavar="NUMBER", help="Leave out statements less sure than this (0 to 1).")
+    float,
+    typer.Option("--min-confidence", parser=number(0, 1), metavar="NUMBER", help="Leave out statements less sure than this (0 to 1)."),
 ]

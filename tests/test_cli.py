@@ -2,6 +2,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -181,6 +182,7 @@ def test_a_locked_store_is_one_clear_line(store, news, tmp_path):
         (["query", "SELECT ?s WHERE { ?s ?p", "--store", "STORE"], "SPARQL"),
         (["query", "SELECT * WHERE { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", "--store", "STORE"], "SERVICE"),
         (["query", "stances", "actor", "--store", "STORE"], "'actor'"),
+        (["query", "stances", "--timeout", "0", "--store", "STORE"], "'0'"),
         (["query", "stances", "colour=blue", "--store", "STORE"], "colour"),
         (["analyze", "ranks", "--store", "STORE"], "did you mean 'rank'"),
         (["draw", "-o", "no/such/folder/page.html", "--store", "STORE"], "no/such/folder"),
@@ -245,6 +247,45 @@ def test_inside_a_directory_bad_files_are_skipped_and_named(tmp_path, capsys):
     assert "b.txt" in skipped[0]
     assert "c.txt" in skipped[1]
     assert "English" in skipped[1]
+
+
+def test_text_in_another_language_is_named_and_makes_no_store(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    Path("rede.txt").write_text(
+        "Die Bundesregierung lehnt das Gesetz ab, weil es die Freiheit der Forschung einschränkt, und will es ändern."
+    )
+    assert main(["ingest", "rede.txt"]) == 0
+    printed = capsys.readouterr()
+    assert "1 skipped" in printed.out
+    assert_one_line_of(printed.err, "rede.txt", "not English")
+    assert files_of(tmp_path) == ["rede.txt"]
+
+
+def assert_one_line_of(said, *words):
+    assert len(said.splitlines()) == 1
+    assert all(word in said for word in words)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_an_interrupt_ends_quietly(tmp_path):
+    command = [sys.executable, "-m", "stancegraph", "extract", "-"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, env=environment) as running:
+        time.sleep(1.5)
+        running.send_signal(signal.SIGINT)
+        _, said = running.communicate(timeout=10)
+    assert running.returncode == 130
+    assert said == b""
+
+
+def test_a_terminal_sees_progress_and_a_pipe_does_not(news, tmp_path):
+    script = f"import pty, sys; sys.exit(pty.spawn([{sys.executable!r}, '-m', 'stancegraph', 'ingest', 'news.md', 'more.md']))"
+    (tmp_path / "more.md").write_text(NEWS.replace("Two", "Three"))
+    ran = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False
+    )
+    assert b"1/2" in ran.stdout
+    assert b"1/2" not in shell("ingest", "news.md", "more.md", cwd=tmp_path).stderr
 
 
 def test_extract_reads_standard_input_and_options(news, tmp_path):

@@ -34,6 +34,9 @@ def ingest(
     skipped = tuple(reading for reading in readings if isinstance(reading, Skipped))
     for reading in skipped:
         note(str(reading))
+    if not documents:
+        say(f"0 read, 0 stored, 0 unchanged, {len(skipped)} skipped")
+        return
     filed = file_documents(store, documents, model=model, watch=lambda items: progress(items, label="ingest"))
     say(f"{len(documents)} read, {filed.stored} stored, {filed.unchanged} unchanged, {len(skipped)} skipped")
     held = filed.counts

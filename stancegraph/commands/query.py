@@ -31,7 +31,9 @@ def query(
     parameters: Annotated[list[str] | None, typer.Argument(metavar="NAME=VALUE...", help="What the question asks about.")] = None,
     store: options.Store = options.DEFAULT_STORE,
     form: Annotated[Format, typer.Option("--format", help="How to write the answer.")] = Format.TABLE,
-    timeout: Annotated[float, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="Give up after this long.")] = 10.0,
+    timeout: Annotated[
+        float, typer.Option("--timeout", parser=options.number(0.1, 3600), metavar="SECONDS", help="Give up after this long.")
+    ] = 10.0,
 ) -> None:
     """Answer a question from the store.
 
