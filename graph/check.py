@@ -85,7 +85,7 @@ def _derived_findings(store: Store) -> Iterator[Finding]:
         return
     try:
         differing = store.graph("derived") ^ store.derived()
-    except ValueError:
+    except (ValueError, KeyError):
         return  # A document that cannot be read as records is reported as such.
     for subject in sorted({_shown(triple.subject) for triple in differing}):
         yield Finding("derived", subject, "is not what the documents give: ingest a document again, or derive the positions anew")

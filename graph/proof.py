@@ -44,10 +44,10 @@ def _of_document(store: Store, document_id: str, triples: set[Triple]) -> Iterat
             "source", f"doc:{document_id}", f"its stored text is not the one that was read (SHA-256 differs); on it rest {resting}"
         )
     for each in own:
-        yield from _of_statement(described, each, text)
+        yield from _of_statement(described, each, document_id, text)
 
 
-def _of_statement(described: Descriptions, own: str, text: str) -> Iterator[Finding]:
+def _of_statement(described: Descriptions, own: str, document_id: str, text: str) -> Iterator[Finding]:
     subject = f"st:{local_name(own)}"
     try:
         statement = statement_from(described, own)
@@ -55,6 +55,10 @@ def _of_statement(described: Descriptions, own: str, text: str) -> Iterator[Find
     except ValueError as error:
         yield Finding("record", subject, f"cannot be read as a statement: {error}")
         return
+    if statement.document != document_id:
+        yield Finding(
+            "record", subject, f"its sentence is said to be in document {statement.document}, it stands in the graph of {document_id}"
+        )
     if statement.id != local_name(own):
         yield Finding("record", subject, f"its id does not follow from what it says (that would be {statement.id})")
     for name, span in _spans(statement):

@@ -1,7 +1,8 @@
-"""SHACL over a store: document graphs go in with the registry around them, violations come out, each on the statement it concerns.
+"""SHACL over a store: document graphs go in, violations come out, each on the statement it concerns.
 
 pySHACL runs on graphs in memory: over Oxigraph's own it reports false violations, because that keeps numbers by value, not by spelling.
-Documents go in batches, so that the registry is read and checked once per batch and not once per document.
+Registry and positions are checked once, with the types of the statements that positions rest on. Documents follow in batches, with the types
+of what their statements refer to, against the shapes for documents alone: nothing is checked twice.
 """
 
 from __future__ import annotations
@@ -25,35 +26,31 @@ if TYPE_CHECKING:
     import rdflib
 
 BATCH = 64
+OF_DOCUMENTS = frozenset(f"{ROOT}shapes#{name}" for name in ("Stance", "Sentence", "Mention", "Document"))
+_TYPING = {RDF_TYPE.value, PREFIXES["rdfs"] + "subClassOf"}
 _PARTS = ("focusNode", "resultPath", "resultMessage", "value")
 _SHACL = "http://www.w3.org/ns/shacl#"
 
 
 def shape_findings(store: Store) -> Iterator[Finding]:
     """Violations of shapes.ttl by documents, registry and positions; one on a sentence or mention names the statements that use it."""
-    known = store.graph("ontology") | store.graph("registry")
-    derived = store.graph("derived")
-    typed = {Triple(each, RDF_TYPE, node(AIP.StanceExpression)) for each in store.subjects(AIP.StanceExpression)}
-    # Only the types of the statements are there, as what positions rest on; the statements themselves follow in batches.
-    yield from _violations(known | derived | typed, {}, without="Stance")
-    described = {triple for triple in derived if _describes(triple)}
+    known = store.graph("ontology") | store.graph("registry") | store.graph("derived")
+    held = {Triple(each, RDF_TYPE, node(AIP.StanceExpression)) for each in store.subjects(AIP.StanceExpression)}
+    yield from _violations(known | held, {}, documents=False)
+    types = {triple for triple in known if triple.predicate.value in _TYPING}
     waiting = iter(store.document_ids())
     while batch := list(islice(waiting, BATCH)):
         of_documents: set[Triple] = set()
         for document_id in batch:
             of_documents |= store.graph(document_graph_iri(document_id).removeprefix(PREFIXES["gr"]))
-        yield from _violations(known | described | of_documents, _users(of_documents))
+        yield from _violations(types | of_documents, _users(of_documents), documents=True)
 
 
-def _violations(triples: Iterable[Triple], users: Mapping[str, set[str]], *, without: str | None = None) -> Iterator[Finding]:
+def _violations(triples: Iterable[Triple], users: Mapping[str, set[str]], *, documents: bool) -> Iterator[Finding]:
     import pyshacl
     import rdflib
 
-    checked = _rdflib(triples)
-    shapes = rdflib.Graph().parse(data=files("ontology").joinpath("shapes.ttl").read_text(encoding="utf-8"), format="turtle")
-    if without is not None:
-        shapes.remove((rdflib.URIRef(f"{ROOT}shapes#{without}"), rdflib.URIRef(_SHACL + "targetClass"), None))
-    conforms, report, _ = pyshacl.validate(checked, shacl_graph=shapes, inplace=True)
+    conforms, report, _ = pyshacl.validate(_rdflib(triples), shacl_graph=_shapes(documents=documents), inplace=True)
     if conforms:
         return
     for violation in report.subjects(rdflib.RDF.type, rdflib.URIRef(_SHACL + "ValidationResult")):
@@ -64,9 +61,16 @@ def _violations(triples: Iterable[Triple], users: Mapping[str, set[str]], *, wit
             yield Finding("shape", shortened(subject), shown)
 
 
-def _describes(triple: Triple) -> bool:
-    subject = triple.subject.value if isinstance(triple.subject, NamedNode) else ""
-    return not subject.startswith((PREFIXES["pos"], PREFIXES["chg"]))
+def _shapes(*, documents: bool) -> rdflib.Graph:
+    """The shapes for documents, or all the others: those that are not wanted are left without targets."""
+    import rdflib
+
+    shapes = rdflib.Graph().parse(data=files("ontology").joinpath("shapes.ttl").read_text(encoding="utf-8"), format="turtle")
+    for target in ("targetClass", "targetSubjectsOf"):
+        for triple in list(shapes.triples((None, rdflib.URIRef(_SHACL + target), None))):
+            if (str(triple[0]) in OF_DOCUMENTS) is not documents:
+                shapes.remove(triple)
+    return shapes
 
 
 def _users(triples: Iterable[Triple]) -> dict[str, set[str]]:
