@@ -25,12 +25,20 @@ if TYPE_CHECKING:
     from ontology.jsonl import from_json as from_json
     from ontology.jsonl import to_json as to_json
     from ontology.model import Actor as Actor
+    from ontology.model import ActorKind as ActorKind
+    from ontology.model import Certainty as Certainty
     from ontology.model import Document as Document
+    from ontology.model import Mention as Mention
+    from ontology.model import Modality as Modality
+    from ontology.model import PartialDate as PartialDate
+    from ontology.model import Position as Position
+    from ontology.model import PositionChange as PositionChange
     from ontology.model import Source as Source
     from ontology.model import Span as Span
     from ontology.model import Stance as Stance
     from ontology.model import Statement as Statement
     from ontology.model import Target as Target
+    from ontology.model import TargetKind as TargetKind
     from ontology.registry import registry as registry
     from visualizations.page import page as page
 
@@ -45,7 +53,23 @@ _HOME = {
     "ingest.read": ("read",),
     "ontology.errors": ("InputError",),
     "ontology.jsonl": ("from_json", "to_json"),
-    "ontology.model": ("Actor", "Document", "Source", "Span", "Stance", "Statement", "Target"),
+    "ontology.model": (
+        "Actor",
+        "ActorKind",
+        "Certainty",
+        "Document",
+        "Mention",
+        "Modality",
+        "PartialDate",
+        "Position",
+        "PositionChange",
+        "Source",
+        "Span",
+        "Stance",
+        "Statement",
+        "Target",
+        "TargetKind",
+    ),
     "ontology.registry": ("registry",),
     "visualizations.page": ("page",),
 }
