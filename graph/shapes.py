@@ -1,8 +1,8 @@
 """SHACL over a store: document graphs go in, violations come out, each on the statement it concerns.
 
 pySHACL runs on graphs in memory: over Oxigraph's own it reports false violations, because that keeps numbers by value, not by spelling.
-Registry and positions are checked once, with the types of the statements that positions rest on. Documents follow in batches, with the types
-of what their statements refer to, against the shapes for documents alone: nothing is checked twice.
+Registry and positions are checked once, with the types of the statements that positions rest on. Documents follow in batches, with the
+types of what their statements refer to, against the shapes for documents alone: nothing is checked twice.
 """
 
 from __future__ import annotations
