@@ -13,7 +13,7 @@ from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import group_nouns, name_cues
 from .noun_phrases import conjuncts, phrase
-from .passage import Passage
+from .passage import Name, Passage
 from .proper import proper_name
 from .syntax import RELATIVES, children, obliques, relation
 
@@ -42,9 +42,16 @@ SPEAKS_FOR = frozenset(
 )
 ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
 INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
+LEADING = re.compile(r"^(?:[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under)\s+)+", re.IGNORECASE)
 DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
 )
+
+
+def bare(words: str) -> str:
+    """The phrase without what a parser may leave before it: determiners, prepositions, stray marks, counts."""
+    stripped = LEADING.sub("", words)
+    return re.sub(r"^\d[\d,]*\s+", "", DETERMINERS.sub("", stripped)).strip(" ,;:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +145,20 @@ def _named(noun: Token, passage: Passage) -> Holder | None:
     name = passage.names.get(noun.i)
     if name is not None:
         meant = discourse.registry.candidates(passage.words(name.start, name.end), on=discourse.on) or name.iris
-        if len(meant) == 1 and meant[0] in discourse.registry.actors:
+        if len(meant) == 1 and meant[0] in discourse.registry.actors and not _narrower(noun, name, passage):
             return Holder(discourse.registry.as_actor(meant[0]), passage.span(name.start, name.end), "name", 1.0)
         return None
     proper = proper_name(noun, passage)
     return Holder(proper.actor, passage.span(proper.start, proper.end), "name", proper.confidence) if proper else None
+
+
+def _narrower(noun: Token, name: Name, passage: Passage) -> bool:
+    """True if a proper noun before a listed group makes it another group ("New York | state lawmakers")."""
+    entry = passage.discourse.registry.actors.get(name.iris[0])
+    if entry is None or entry.cls != "CollectiveActor":
+        return False
+    start, _ = phrase(noun)
+    return any(token.pos_ == "PROPN" for token in passage.doc[start : name.start])
 
 
 def _behind(noun: Token, passage: Passage) -> Holder | None:
@@ -183,36 +199,40 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
 
 
 def _pronoun(noun: Token, passage: Passage) -> Holder | None:
-    discourse, word = passage.discourse, noun.lower_
+    """The person or body that a pronoun takes up; none if the latest subject is something else ("the bill ... it")."""
+    word = noun.lower_
     text = passage.span(noun.i, noun.i + 1)
-    if word in ("we", "i"):
+    before = [trace for trace in passage.discourse.trail if (trace.block, trace.token) < (passage.number, noun.i)]
+    if word in ("he", "she"):
+        people = [trace for trace in before if trace.person and passage.number - trace.block <= 1]
+        subjects = [trace for trace in people if trace.subject]
+        chosen = (subjects or people)[-1:]
+        return next((Holder(each.entity, text, "pronoun", 0.75) for each in chosen if isinstance(each.entity, Actor)), None)
+    if word not in ("it", "they"):
         return None
-    person = word in ("he", "she")
-    if not person and word not in ("it", "they"):
+    near = [trace for trace in before if trace.subject and trace.block == passage.number and trace.token >= _sentence_before(noun)]
+    entity = near[-1].entity if near else None
+    if not isinstance(entity, Actor) or near[-1].person or (word == "they" and entity.kind is not ActorKind.GROUP):
         return None
-    sentence_start = noun.sent.start
-    for prefer_subject in (True, False):
-        for trace in reversed(discourse.trail):
-            if (trace.block, trace.token) >= (passage.number, noun.i) or passage.number - trace.block > 1:
-                continue
-            if not isinstance(trace.entity, Actor) or trace.person != person or (prefer_subject and not trace.subject):
-                continue
-            if not person and (trace.block != passage.number or trace.token < sentence_start - 60):
-                continue
-            return Holder(trace.entity, text, "pronoun", 0.75 if prefer_subject else 0.6)
-    return None
+    return Holder(entity, text, "pronoun", 0.75 if near[-1].token >= noun.sent.start else 0.6)
+
+
+def _sentence_before(noun: Token) -> int:
+    start = noun.sent.start
+    return int(noun.doc[start - 1].sent.start) if start else 0
 
 
 def _group(noun: Token, passage: Passage) -> Holder | None:
     """A described group ("environmental groups"), named by its own words; a bare noun says too little."""
-    kind = group_nouns().get(noun.lemma_.lower())
+    head = noun.lemma_.lower().removesuffix("s") if noun.tag_ == "NNPS" else noun.lemma_.lower()
+    kind = group_nouns().get(head)
     if kind is None or noun.tag_ not in ("NNS", "NN", "NNPS", "NNP"):
         return None
     start, end = phrase(noun)
-    words = DETERMINERS.sub("", passage.words(start, end)).strip()
-    if noun.tag_ in ("NN", "NNP") and noun.lemma_.lower() not in ("industry", "camp", "community", "coalition", "group"):
+    words = bare(passage.words(start, end))
+    if noun.tag_ in ("NN", "NNP") and head not in ("industry", "camp", "community", "coalition", "group"):
         return None
-    if " " not in words and noun.lemma_.lower() not in (
+    if " " not in words and head not in (
         "democrat",
         "republican",
         "lawmaker",
@@ -222,7 +242,6 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
         "supporter",
     ):
         return None
-    words = re.sub(r"^\d[\d,]*\s+", "", words)
     return Holder(Actor(None, words, kind), passage.span(start, end), "group", 0.7)
 
 

@@ -57,8 +57,8 @@ class Discourse:
 
     def last_target(self, block: int, token: int, *, within: int | None = None) -> Target | None:
         """The target mentioned last before a token, at most `within` blocks back."""
-        found = [target for trace, target in self.targets_before(block, token) if within is None or block - trace.block <= within]
-        return found[-1] if found else None
+        found = [(trace, target) for trace, target in self.targets_before(block, token) if within is None or block - trace.block <= within]
+        return max(found, key=lambda pair: (pair[0].block, pair[0].token))[1] if found else None
 
     def observe(self, trace: Trace) -> None:
         """Remember a mention; a person's surname then stands for the person, two persons of one surname for neither."""

@@ -16,7 +16,7 @@ from .attribution import remember_speaker
 from .certainty import certainty
 from .claims import claims
 from .clean import blocks
-from .discourse import Discourse
+from .discourse import Discourse, Trace
 from .holding import Claim
 from .names import NameIndex
 from .passage import Passage, passage
@@ -60,6 +60,7 @@ def _statements(read: Passage, found: Iterable[Claim]) -> Iterator[Statement]:
         statement = _statement(read, claim)
         if statement is None:
             continue
+        read.discourse.observe(Trace(read.number, claim.leaning.aim.start, statement.target, subject=False, person=False))
         key = (
             statement.actor.iri or statement.actor.name,
             statement.target.iri or statement.target.name,

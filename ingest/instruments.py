@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
 
-from .actors import DETERMINERS
+from .actors import bare
 from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import policy_nouns
@@ -28,6 +28,7 @@ PLAIN = frozenset(
 )
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 MAX_WORDS = 16
+NEARBY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def named(noun: Token, passage: Passage) -> Aim | None:
         if len(meant) == 1 and meant[0] in registry.instruments:
             return Aim(registry.as_target(meant[0]), min(start, name.start), max(end, name.end), 1, 1.0)
         return None
-    words = DETERMINERS.sub("", passage.words(start, end))
+    words = bare(passage.words(start, end))
     titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
     if titled or BILL_NUMBER.match(words):
         return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
@@ -88,16 +89,22 @@ def described(noun: Token, passage: Passage) -> Aim | None:
 
 
 def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
-    """The latest fitting instrument of the same sentence, else the latest subject within three blocks, else the latest of all."""
+    """The latest fitting instrument of the same sentence, else the one spoken of most in the last blocks, else the latest of all."""
     before = [
         (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if _fits(target, kinds, passage)
     ]
     if any(word.lower_ in NEWEST for word in children(noun, "amod")):
         return _newest([target for _, target in before], passage)
     near = [target for trace, target in before if trace.block == passage.number and trace.token >= noun.sent.start]
-    subjects = [target for trace, target in before if trace.subject and passage.number - trace.block <= 3]
-    everything = [target for _, target in before]
-    return next((group[-1] for group in (near, subjects, everything) if group), None)
+    recent = [target for trace, target in before if passage.number - trace.block <= NEARBY]
+    everything = near or [target for _, target in before]
+    if near or not recent:
+        return everything[-1] if everything else None
+    return max(recent, key=lambda target: (recent.count(target), _last_place(recent, target)))
+
+
+def _last_place(targets: list[Target], target: Target) -> int:
+    return len(targets) - targets[::-1].index(target)
 
 
 def _newest(targets: list[Target], passage: Passage) -> Target | None:
@@ -161,4 +168,5 @@ def _introduced(noun: Token, passage: Passage) -> Aim | None:
     fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
     if len(fitting) == 1 and not _says_more(noun):
         return Aim(fitting[0], start, end, 1, 0.8)
-    return Aim(Target(None, DETERMINERS.sub("", passage.words(full_start, full_end)), TargetKind.INSTRUMENT), start, end, 1, 0.6)
+    words = bare(passage.words(full_start, full_end))
+    return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.6 if " " in words else 0.4)

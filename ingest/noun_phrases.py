@@ -57,6 +57,7 @@ def full_phrase(noun: Token) -> tuple[int, int]:
     """Token range of the noun phrase with everything that belongs to it, short of coordination."""
     kept = [noun.i]
     for child in noun.children:
-        if relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark"):
+        remark = relation(child) in ("acl:relcl", "acl", "appos") and noun.doc[child.left_edge.i - 1].text == ","
+        if not remark and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark"):
             kept.extend(descendant.i for descendant in child.subtree)
     return min(kept), max(kept) + 1

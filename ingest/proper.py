@@ -88,6 +88,8 @@ class ProperName:
 
 def proper_name(token: Token, passage: Passage) -> ProperName | None:
     """The unlisted actor that a proper noun belongs to; a known surname or acronym stands for its bearer."""
+    if token.tag_ == "NNPS" and not passage.doc[token.i - 1].text[:1].isupper():
+        return None
     if token.pos_ != "PROPN" or not token.text[:1].isupper() or token.lower_ in NOT_NAMES or token.i in passage.names:
         return None
     start, end = _run(token, passage)

@@ -192,6 +192,9 @@ def _judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning
 
 def judgement(word: Token) -> int:
     """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself."""
+    compound = word.doc[max(word.i - 2, 0) : word.i + 1].text.lower()
+    if compound in judgements():
+        return judgements()[compound]
     signs = {
         judgements().get(each.lower_) or judgements().get(each.lemma_.lower(), 0)
         for each in (word, *children(word, "amod", "compound", "appos", "conj"))

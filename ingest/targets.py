@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Target, TargetKind
 
 from . import instruments
-from .actors import DETERMINERS, holder
+from .actors import bare, holder
 from .instruments import DEFINITE, MAX_WORDS, Aim
 from .lexicon import act_nouns, policy_nouns
 from .noun_phrases import full_phrase, phrase
@@ -79,7 +79,7 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     start, end = full_phrase(noun)
     if end - start > MAX_WORDS:
         start, end = phrase(noun)
-    words = DETERMINERS.sub("", passage.words(start, end))
+    words = bare(passage.words(start, end))
     if " " not in words:
         return None
     idea = passage.discourse.ideas.match(passage.content(noun.sent.start, noun.sent.end) - {"against"})
