@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from .clauses import is_negated, is_undercut
 from .holding import Claim, held
 from .judging import demands, effect, is_duty, predicate
+from .lexicon import adjectives
 from .noun_claims import light, owned
 from .passage import Passage
 from .stance import Leaning, leanings
-from .syntax import children, copula, is_verbal
+from .syntax import children, copula, is_passive, is_verbal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +44,8 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
             yield from demands(token, passage) if is_duty(token) else _asserted(token, passage)
             yield from light(token, passage)
         yield from effect(token, passage)
-    if token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None:
+    disposed = is_passive(token) and token.lower_ in adjectives()
+    if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):
         yield from predicate(token, passage)
     if token.pos_ == "NOUN" and token.i not in used:
         yield from owned(token, passage)

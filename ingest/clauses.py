@@ -62,12 +62,20 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return children(head, "obj", "iobj") or subjects(head, depth + 1)
     if kind in ("acl", "acl:relcl") and not is_passive(verb):
         noun = antecedent(verb)
-        return [noun] if noun is not None and kind == "acl" and (verb.tag_ == "VBG" or children(verb, "obj")) else []
+        return (
+            [noun]
+            if noun is not None and kind == "acl" and (verb.tag_ == "VBG" or children(verb, "obj")) and not _is_infinitive(verb)
+            else []
+        )
     if kind == "advcl" and any(mark.lower_ == "of" for mark in children(verb, "mark")):
         return children(head, "obj")
     if kind in ("advcl", "ccomp", "csubj") and head.i != verb.i and is_verbal(head):
         return subjects(head, depth + 1)
     return []
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(mark.lower_ == "to" for mark in children(verb, "mark", "aux"))
 
 
 def objects(verb: Token) -> list[Token]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind, Document, Target
 
+from .lexicon import ambiguous_surnames
+
 if TYPE_CHECKING:
     from ontology.registry import Registry
 
@@ -44,7 +46,7 @@ class Discourse:
         self.speaker: Holder | None = None
         self.on = _reading_day(document, registry, named)
         people = [entry for entry in registry.actors.values() if entry.type in PERSON_TYPES]
-        self.known_surnames = frozenset(entry.name.split()[-1] for entry in people)
+        self.known_surnames = frozenset(entry.name.split()[-1] for entry in people) - ambiguous_surnames()
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):
                 self._remember_surname(registry.as_actor(iri))

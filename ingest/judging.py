@@ -66,7 +66,7 @@ def _foretells(verb: Token) -> bool:
 def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     """Dispositions and judgements: "X is opposed to Y" is the stance of X, "Y is a mistake" that of whoever says it."""
     be = copula(token)
-    nouns_before = children(token, "nsubj") or (children(be, "nsubj") if be is not None else [])
+    nouns_before = children(token, "nsubj", "nsubj:pass") or (children(be, "nsubj") if be is not None else [])
     frame = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or nouns().get(token.lemma_.lower())
     if frame is not None:
         yield from _disposed(token, nouns_before, frame, passage)

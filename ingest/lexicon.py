@@ -101,7 +101,7 @@ def bad_things() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class StandIn:
-    """A plain verb form shown to the parser for a rare one; `after` limits it to an infinitive ("to", "will")."""
+    """A plain verb form shown to the parser for a rare one; `after` limits it to an infinitive ("to") or right behind a name ("name")."""
 
     lemma: str
     form: str
@@ -139,6 +139,12 @@ def name_cues() -> Mapping[tuple[str, str], ActorKind]:
 
 
 @cache
+def ambiguous_surnames() -> frozenset[str]:
+    """Surnames of listed people that are also words; alone they are not taken for names."""
+    return frozenset(row["word"] for row in rows("ambiguous_surnames"))
+
+
+@cache
 def hedges() -> Mapping[str, Certainty]:
     """Words that lower the certainty with which the source presents a stance."""
     return {row["lemma"]: Certainty(row["certainty"]) for row in rows("hedges")}
@@ -146,7 +152,7 @@ def hedges() -> Mapping[str, Certainty]:
 
 @cache
 def light_verbs() -> Mapping[str, frozenset[str]]:
-    """Verbs that only carry a stance noun: "gives" if the subject holds the stance, "receives" if the subject is its target."""
+    """Verbs that only carry a stance noun: the subject "gives" (holds) the stance, "receives" it or "ends" its own."""
     found: dict[str, frozenset[str]] = {}
     for row in rows("light_verbs"):
         found[row["lemma"]] = found.get(row["lemma"], frozenset()) | {row["direction"]}

@@ -51,7 +51,7 @@ def masked(text: str, index: NameIndex, registry: Registry, *, headline: bool, s
     matches = index.find(plain)
     if headline:
         plain = _sentence_case(plain, matches, surnames)
-    swaps = _replacements(plain, matches, registry)
+    swaps = _replacements(plain, matches, registry, surnames)
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     pieces: list[str] = []
     starts: list[int] = []
@@ -89,11 +89,14 @@ def quotation_marks(text: str) -> list[int]:
     return double or single
 
 
-def _replacements(text: str, matches: list[NameMatch], registry: Registry) -> list[tuple[NameMatch, str | None]]:
+def _replacements(text: str, matches: list[NameMatch], registry: Registry, surnames: frozenset[str]) -> list[tuple[NameMatch, str | None]]:
     """Names in text order with their stand-ins (None: left as written); bill numbers outside the registry have no IRI."""
     found = [(match, _stand_in(text, match, registry, number)) for number, match in enumerate(matches)]
     offices = [office for office in OFFICE.finditer(text) if not _overlaps(office, matches)]
     found.extend((NameMatch(office.start(), office.end(), ()), BODY_WITH_ARTICLE) for office in offices)
+    taken = [match for match, _ in found]
+    people = [word for word in WORD.finditer(text) if word.group() in surnames and not _overlaps(word, taken)]
+    found.extend((NameMatch(word.start(), word.end(), ()), PERSON) for word in people)
     for number in BILL_NUMBER.finditer(text):
         if not _overlaps(number, matches):
             law = LAW_WITH_ARTICLE if ARTICLE.search(text[: number.start()]) else LAW
@@ -111,7 +114,12 @@ def _verb_swaps(text: str, taken: list[NameMatch]) -> Iterator[tuple[NameMatch, 
         swap = stand_ins().get(word.group())
         if swap is None or _overlaps(word, taken):
             continue
-        if not swap.after or INFINITIVE.search(text[: word.start()]):
+        fits = {
+            "": True,
+            "to": INFINITIVE.search(text[: word.start()]) is not None,
+            "name": any(match.end == word.start() - 1 for match in taken),
+        }
+        if fits[swap.after]:
             yield NameMatch(word.start(), word.end(), ()), swap
 
 

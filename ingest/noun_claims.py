@@ -37,6 +37,9 @@ def light(verb: Token, passage: Passage) -> Iterator[Claim]:
         if "gives" in directions:
             for target in _given(verb, noun, frame, passage, either="receives" in directions):
                 yield from held(verb, lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i)), passage)
+        if "ends" in directions and frame.sign > 0:
+            for target in _given(verb, noun, frame, passage, either=False):
+                yield from held(verb, lean(target, -frame.sign, 0.3, "attitude", (verb.i, noun.i), 0.7), passage)
         if "receives" in directions:
             yield from _received(verb, noun, frame, passage)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ontology.model import ActorKind
+
 from .clauses import complements, is_negated, objects
 from .instruments import Aim
 from .lexicon import NounFrame, VerbFrame, judgements, nouns, verbs
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 DEEP = 4
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
+INVESTING = frozenset({"back", "fund", "bankroll", "finance"})
 PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
 
 
@@ -82,6 +85,8 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
     for noun in found:
         for part in conjuncts(noun):
             for leaning in toward(part, passage, actors=frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS):
+                if frame.lemma in INVESTING and _is_business(leaning.aim, passage):
+                    continue
                 yield replace(
                     leaning,
                     sign=leaning.sign * frame.sign,
@@ -89,6 +94,12 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
                     manner=frame.manner,
                     cue=(verb.i, *leaning.cue),
                 )
+
+
+def _is_business(target: Aim, passage: Passage) -> bool:
+    """A lab or company that is backed or funded gets money, not agreement."""
+    entry = passage.discourse.registry.actors.get(target.target.iri or "")
+    return entry is not None and entry.kind in (ActorKind.LAB, ActorKind.COMPANY)
 
 
 def toward(noun: Token, passage: Passage, *, actors: bool = True) -> Iterator[Leaning]:
@@ -120,7 +131,8 @@ def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Ai
 
 
 def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
-    for clause in complements(verb):
+    addressed = [*objects(verb), *(noun for _, noun in obliques(verb))] if frame.frame == "urge" else []
+    for clause in [*complements(verb), *(inner for noun in addressed for inner in complements(noun))]:
         infinitive = any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
         gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
         if not (infinitive or (gerund and frame.frame == "inf")):
