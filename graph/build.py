@@ -8,6 +8,7 @@ actors and targets (`graph.describe`) are shared by documents and so belong to t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 from pyoxigraph import NamedNode, Triple
@@ -162,6 +163,7 @@ def _text(value: str | None) -> Term | None:
     return None if value is None else text(value)
 
 
+@cache
 def _software_version() -> str:
     try:
         return version("stancegraph")

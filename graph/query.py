@@ -34,7 +34,7 @@ def answer(store: Store, question: str, parameters: Mapping[str, str] | None = N
     a value that names nothing or several things, text that is not a SPARQL query, one that would change or leave the store, and one that
     takes too long.
     """
-    store.refresh()
+    store.settle()
     return _run(store, sparql(store, question, parameters or {}), timeout)
 
 

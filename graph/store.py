@@ -23,6 +23,7 @@ from graph.folder import Folder
 from graph.offices import listed_actor, predecessors, term_ends
 from graph.recover import Descriptions, source_from, statements_from
 from graph.term import RDF_TYPE, node, text
+from graph.turtle import block
 from ontology.errors import InputError
 from ontology.model import Document, Position, PositionChange, Source, Statement
 from ontology.terms import AIP, PREFIXES, document_graph_iri
@@ -75,6 +76,7 @@ class Store:
         """Open the database; call `open_store` instead, which looks at the folder first."""
         self.folder = folder
         self.read_only = read_only
+        self._buffered = False
         self._quads: pyoxigraph.Store | None = folder.open(read_only=read_only)
         if not read_only:
             for name, turtles in PACKAGED.items():
@@ -117,21 +119,32 @@ class Store:
         if self._triples(graph) == new:
             return False
         mark = Triple(DERIVED, node(AIP.stale), DERIVED)
-        self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {_block(graph, new)} {_block(DERIVED, [mark])} }}")
+        self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, new)} {block(DERIVED, [mark])} }}")
         return True
 
     def derive(self) -> None:
         """Rebuild the derived graph from all documents, in one transaction."""
-        self._update(f"DROP SILENT GRAPH {DERIVED} ; INSERT DATA {{ {_block(DERIVED, self.derived())} }}")
+        self._update(f"DROP SILENT GRAPH {DERIVED} ; INSERT DATA {{ {block(DERIVED, self.derived())} }}")
 
     def derived(self) -> set[Triple]:
         """What the derived graph should hold: positions, changes, shortcuts, and names of actors and targets that the registry lacks."""
-        statements, sources = tuple(self.statements()), tuple(self.documents())
+        sources: list[Source] = []
+        statements: list[Statement] = []
+        for described in self._documents():
+            sources.append(source_from(described))
+            statements += statements_from(described)
         held = self._positions(statements, sources)
         return {
             *described_triples(statements, sources, listed=listed_actor, labelled=self._labelled()),
             *derived_triples(held, changes(held, predecessors())),
         }
+
+    def settle(self) -> None:
+        """Derive if stale and write what is buffered, so that another process that opens the files finds everything, and at once."""
+        self.refresh()
+        if self._buffered:
+            self.folder.attempt(self.quads.flush)
+            self._buffered = False
 
     def refresh(self) -> None:
         """Rebuild the derived graph if it is stale and the store is open for writing."""
@@ -201,7 +214,7 @@ class Store:
         """Put the triples of a Turtle text into the named graph `gr:name` in place of what was there, in one transaction."""
         graph = node(PREFIXES["gr"] + name)
         triples = {quad.triple for quad in pyoxigraph.parse(turtle, format=RdfFormat.TURTLE)}
-        self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {_block(graph, triples)} }}")
+        self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, triples)} }}")
 
     def graph(self, name: str) -> set[Triple]:
         """The triples of the named graph `gr:name`."""
@@ -227,6 +240,7 @@ class Store:
         if self.read_only:
             raise ValueError(f"the store {self.folder.path} is open for reading only")
         self.folder.attempt(lambda: self.quads.update(update))
+        self._buffered = True
 
     def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
         content = b"\n".join(files("ontology").joinpath(turtle).read_bytes() for turtle in turtles)
@@ -234,8 +248,3 @@ class Store:
         mark = Triple(node(own), node(PREFIXES["schema"] + "sha256"), text(hashlib.sha256(content).hexdigest()))
         if not self.folder.attempt(lambda: Quad(mark.subject, mark.predicate, mark.object, node(own)) in self.quads):
             self.put_graph(name, content + f"\n{mark} .\n".encode())
-
-
-def _block(graph: NamedNode, triples: Iterable[Triple]) -> str:
-    lines = pyoxigraph.serialize(sorted(triples, key=str), format=RdfFormat.N_TRIPLES) or b""
-    return f"GRAPH {graph} {{ {lines.decode('utf-8')} }}"

@@ -1,17 +1,17 @@
-"""Triples to Turtle text with the same bytes for the same triples: sorted, and only the prefixes that occur."""
+"""Triples to text with the same bytes for the same triples: Turtle for people, blocks of SPARQL updates for the store."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 import pyoxigraph
-from pyoxigraph import RdfFormat, Triple
+from pyoxigraph import NamedNode, RdfFormat, Triple
 
 from ontology.terms import PREFIXES
 
 
 def turtle(triples: Iterable[Triple]) -> str:
-    """Turtle text of the triples, repetitions left out."""
+    """Turtle text of the triples: sorted, repetitions left out, only the prefixes that occur."""
     ordered = sorted(set(triples), key=str)
     written = (pyoxigraph.serialize(ordered, format=RdfFormat.TURTLE, prefixes=PREFIXES) or b"").decode("utf-8")
     lines = written.splitlines(keepends=True)
@@ -19,3 +19,9 @@ def turtle(triples: Iterable[Triple]) -> str:
     prefixes = sorted(line for line in lines if line.startswith("@prefix "))
     body = "".join(lines[len(prefixes) :])
     return "".join(line for line in prefixes if f"{line.split(maxsplit=2)[1]}" in body) + body
+
+
+def block(graph: NamedNode, triples: Iterable[Triple]) -> str:
+    """The part of a SPARQL update that names triples of one graph, sorted."""
+    lines = pyoxigraph.serialize(sorted(triples, key=str), format=RdfFormat.N_TRIPLES) or b""
+    return f"GRAPH {graph} {{ {lines.decode('utf-8')} }}"
