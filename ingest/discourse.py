@@ -22,13 +22,14 @@ PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executi
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """An actor or target that was mentioned: where (block, token), and whether as a subject."""
+    """An actor or target that was mentioned: where (block, token), whether as a subject, and under which head noun."""
 
     block: int
     token: int
     entity: Actor | Target
     subject: bool
     person: bool
+    head: str = ""
 
 
 class Discourse:

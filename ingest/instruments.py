@@ -20,12 +20,15 @@ from .syntax import children, relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-TITLED = re.compile(r"\b(?:Act|Bill|Order|Code|Directive|Framework|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact|Initiative)$")
+TITLED = re.compile(
+    r"\b(?:Act|Bill|Order|Code|Directive|Framework|Code of (?:Practice|Conduct)|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact)$"
+)
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium".split())
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 PLAIN = frozenset(
     "executive proposed draft controversial new current landmark safety state federal original sweeping final bipartisan ambitious".split()
 )
+CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 MAX_WORDS = 16
 NEARBY = 5
@@ -73,12 +76,15 @@ def _name_before(noun: Token, passage: Passage) -> Name | None:
 def described(noun: Token, passage: Passage) -> Aim | None:
     """The instrument that "the bill" or "this order" speaks of; "an executive order" below a headline that names one is that one."""
     kinds = described_kinds(noun.lemma_.lower(), "instrument")
-    if not kinds or (noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in ("commitment", "measure")):
+    if noun.lemma_.lower() not in policy_nouns() or _says_more(noun):
         return None
     start, end = phrase(noun)
-    if _says_more(noun):
-        return None
     definite = passage.doc[start].lower_ in DEFINITE or bool(children(noun, "nmod:poss"))
+    again = _same_head(noun, passage) if definite and noun.lemma_.lower() in CALLED else None
+    if again is not None:
+        return Aim(again, start, end, 1, 0.85)
+    if not kinds or (noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in ("commitment", "measure")):
+        return None
     meant = _spoken_of(noun, kinds, passage) if definite else None
     if meant is not None:
         return Aim(meant, start, end, 1, 0.85)
@@ -88,23 +94,26 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     return None
 
 
+def _same_head(noun: Token, passage: Passage) -> Target | None:
+    """What was last called by the same noun ("the AI moratorium ... the moratorium")."""
+    called = [target for trace, target in passage.discourse.targets_before(passage.number, noun.i) if trace.head == noun.lemma_.lower()]
+    return called[-1] if called else None
+
+
 def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
-    """The latest fitting instrument of the same sentence, else the one spoken of most in the last blocks, else the latest of all."""
+    """The latest fitting instrument of the same sentence, else the one spoken of most and first in the last blocks, else the latest."""
     before = [
         (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if _fits(target, kinds, passage)
     ]
     if any(word.lower_ in NEWEST for word in children(noun, "amod")):
         return _newest([target for _, target in before], passage)
     near = [target for trace, target in before if trace.block == passage.number and trace.token >= noun.sent.start]
-    recent = [target for trace, target in before if passage.number - trace.block <= NEARBY]
+    titled = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
+    recent = titled + [target for trace, target in before if passage.number - trace.block <= NEARBY]
     everything = near or [target for _, target in before]
     if near or not recent:
         return everything[-1] if everything else None
-    return max(recent, key=lambda target: (recent.count(target), _last_place(recent, target)))
-
-
-def _last_place(targets: list[Target], target: Target) -> int:
-    return len(targets) - targets[::-1].index(target)
+    return max(recent, key=lambda target: (recent.count(target), -recent.index(target)))
 
 
 def _newest(targets: list[Target], passage: Passage) -> Target | None:
@@ -146,13 +155,28 @@ def observe(passage: Passage, *, title: bool) -> None:
     for token in passage.doc:
         if token.i in seen or not (token.pos_ in ("PROPN", "NOUN", "NUM") or token.i in passage.names):
             continue
-        found = named(token, passage) or _introduced(token, passage)
+        found = named(token, passage) or _introduced(token, passage) or _idea_called(token, passage)
         if found is None:
             continue
         seen.update(range(found.start, found.end))
-        passage.discourse.observe(Trace(passage.number, token.i, found.target, relation(token) == "nsubj", person=False))
+        head = found.target.name.split()[-1].lower() if token.i in passage.names else token.lemma_.lower()
+        passage.discourse.observe(Trace(passage.number, token.i, found.target, relation(token) == "nsubj", person=False, head=head))
         if title and found.target not in passage.discourse.title_instruments:
             passage.discourse.title_instruments.append(found.target)
+
+
+def _idea_called(noun: Token, passage: Passage) -> Aim | None:
+    """A moratorium, mandate or ban that the text names in full, so that "the moratorium" can take it up."""
+    start, end = phrase(noun)
+    if noun.lemma_.lower() not in policy_nouns() or end - start < 2 or noun.tag_ in ("NNS", "NNPS"):
+        return None
+    words = bare(passage.words(start, end))
+    iri = passage.discourse.ideas.match(passage.content(start, end))
+    if iri is not None:
+        return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)
+    if noun.lemma_.lower() not in CALLED or " " not in words:
+        return None
+    return Aim(Target(None, words, policy_nouns()[noun.lemma_.lower()]), start, end, 1, 0.7)
 
 
 def _introduced(noun: Token, passage: Passage) -> Aim | None:
