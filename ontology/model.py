@@ -1,4 +1,4 @@
-"""The frozen records that pass between the rooms: a source is read into a document, a document yields statements, statements become positions."""
+"""The frozen records that pass between the rooms: source, document, statement, position."""
 
 from __future__ import annotations
 
