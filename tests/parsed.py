@@ -1,0 +1,104 @@
+"""Own sentences to documents, passages and statements, by the shipped pipeline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from hashlib import sha256
+
+from spacy import blank
+from spacy.tokens import Doc, Token
+from spacy.vocab import Vocab
+
+from ingest import actors, instruments
+from ingest.attribution import remember_speaker
+from ingest.clean import blocks
+from ingest.discourse import Discourse
+from ingest.extract import extract
+from ingest.names import NameIndex
+from ingest.passage import Passage, passage
+from ingest.pipeline import load
+from ingest.propositions import PropositionIndex
+from ontology.model import Document, PartialDate, Source, Statement
+from ontology.registry import registry
+from ontology.terms import PREFIXES
+
+TODAY = date(2026, 5, 21)
+
+
+def document(text: str, *, on: date | None = TODAY, title: str = "", author: str | None = None, publisher: str | None = None) -> Document:
+    """`text` as a document of that day."""
+    digest = sha256(text.encode()).hexdigest()
+    published = PartialDate(on) if on else None
+    return Document(Source(digest[:16], title, None, publisher, author, published, None, "text/plain", digest), text)
+
+
+def passages(text: str, **about: object) -> list[Passage]:
+    """Every block of `text`, read in order as `extract` reads them."""
+    source = document(text, **about)
+    index, ideas = NameIndex(registry().surfaces), PropositionIndex(registry())
+    discourse = Discourse(source, registry(), ideas, tuple(iri for match in index.find(text) for iri in match.iris))
+    read = []
+    for number, block in enumerate(blocks(source)):
+        read.append(passage(number, block, load(), index, discourse))
+        actors.observe(read[-1])
+        instruments.observe(read[-1], title=block.role == "title" or number == 0)
+        remember_speaker(read[-1])
+    return read
+
+
+def one_passage(text: str, **about: object) -> Passage:
+    """`text` as its only block."""
+    (read,) = passages(text, **about)
+    return read
+
+
+def statements(text: str, **about: object) -> tuple[Statement, ...]:
+    """What `extract` finds in `text`."""
+    return tuple(extract(document(text, **about)))
+
+
+def word(read: Passage | Doc, form: str, nth: int = 0) -> Token:
+    """The nth token that says `form` in the source (a masked name is one token) or, in a bare parse, is `form`."""
+    if isinstance(read, Doc):
+        return [token for token in read if token.text == form][nth]
+    return [token for token in read.doc if form in re.findall(r"[\w-]+", read.words(token.i, token.i + 1))][nth]
+
+
+def short(full: str | None) -> str | None:
+    """An IRI as `ac:openai`."""
+    for prefix, start in PREFIXES.items():
+        if full and full.startswith(start) and "/" not in full.removeprefix(start):
+            return f"{prefix}:{full.removeprefix(start)}"
+    return full
+
+
+def signed(found: Sequence[Statement]) -> list[str]:
+    """Statements as "ac:openai + in:ca-sb-53", in text order."""
+    marks = {"support": "+", "oppose": "-", "mixed": "~"}
+    return [f"{short(one.actor.iri) or one.actor.name} {marks[one.stance]} {short(one.target.iri) or one.target.name}" for one in found]
+
+
+@cache
+def _empty() -> Vocab:
+    return blank("en").vocab
+
+
+def tree(words: str, heads: Sequence[int], deps: str, tags: str, pos: str, lemmas: str) -> Doc:
+    """A parse written by hand: blank-separated columns, heads as token numbers."""
+    return Doc(
+        _empty(),
+        words=words.split(),
+        heads=list(heads),
+        deps=deps.split(),
+        tags=tags.split(),
+        pos=pos.split(),
+        lemmas=lemmas.split(),
+    )
+
+
+def parse(text: str) -> Doc:
+    """The shipped parser's reading of `text`, without masking."""
+    return load()(text)
