@@ -41,6 +41,7 @@ SPEAKS_FOR = frozenset(
     ]
 )
 ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
+SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
 INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
 LEADING = re.compile(r"^(?:[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under)\s+)+", re.IGNORECASE)
 DETERMINERS = re.compile(
@@ -67,11 +68,18 @@ class Holder:
 def holders(noun: Token, passage: Passage) -> list[Holder]:
     """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
     found: list[Holder] = []
-    for part in conjuncts(noun):
+    for part in _listed(noun):
         members = [holder for member in _members(part) for holder in holders(member, passage)]
         one = None if members else holder(part, passage)
         found.extend(members or _partitive(part, passage) or ([one] if one else []))
     return found
+
+
+def _listed(noun: Token) -> list[Token]:
+    """Coordinated nouns, and groups that a parser took for appositions of one another ("companies, VC firms, and unions")."""
+    found = conjuncts(noun)
+    lists = [each for part in found for each in children(part, "appos") if part.tag_ == "NNS" and each.tag_ == "NNS"]
+    return found + [each for each in lists if each.lemma_.lower() in group_nouns()]
 
 
 def _members(noun: Token) -> Iterator[Token]:
@@ -124,8 +132,9 @@ def _office(noun: Token, passage: Passage) -> Holder | None:
     start, end = phrase(noun)
     words = passage.words(start, end)
     discourse = passage.discourse
-    bare = DETERMINERS.sub("", words)
-    for part in (words, bare, f"the {bare}") if ROLE.search(bare) else (words,):
+    plain = DETERMINERS.sub("", words)
+    readings = (words, plain, f"the {plain}") if ROLE.search(plain) else (words,) if words.lower().startswith("the ") else ()
+    for part in readings:
         entry = discourse.registry.office(part.lower(), on=discourse.on)
         if entry is not None:
             return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.95)
@@ -232,15 +241,7 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     words = bare(passage.words(start, end))
     if noun.tag_ in ("NN", "NNP") and head not in ("industry", "camp", "community", "coalition", "group"):
         return None
-    if " " not in words and head not in (
-        "democrat",
-        "republican",
-        "lawmaker",
-        "critic",
-        "advocate",
-        "opponent",
-        "supporter",
-    ):
+    if " " not in words and kind not in SPEAKING_KINDS and head not in ("critic", "advocate", "opponent", "supporter"):
         return None
     return Holder(Actor(None, words, kind), passage.span(start, end), "group", 0.7)
 

@@ -72,11 +72,17 @@ def _governing_speech(token: Token) -> Token | None:
 def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
     nouns = agents(verb) if is_passive(verb) else subjects(verb)
-    found = [each for noun in nouns for each in bearers_of(noun, passage)]
+    found = [each for noun in nouns for each in bearers_of(_writer(noun), passage)]
     if not found and not is_passive(verb) and verb.tag_ == "VBG" and relation(verb) in ("advcl", "acl"):
         main = verb.sent.root
         found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
     return found
+
+
+def _writer(noun: Token) -> Token:
+    """The letter itself in "a letter to legislators condemning it", where a parser makes the addressees the subject."""
+    addressed = relation(noun) == "nmod" and any(case.lower_ == "to" for case in children(noun, "case"))
+    return noun.head if addressed and bearers().get(noun.head.lemma_.lower()) == "document" else noun
 
 
 def bearers_of(noun: Token, passage: Passage) -> list[Holder]:

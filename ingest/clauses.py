@@ -71,7 +71,15 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return children(head, "obj")
     if kind in ("advcl", "ccomp", "csubj") and head.i != verb.i and is_verbal(head):
         return subjects(head, depth + 1)
-    return []
+    return _stranded_subject(verb)
+
+
+def _stranded_subject(verb: Token) -> list[Token]:
+    """The noun phrase that a parser made the root beside its own finite verb ("Privacy groups, like the EFF, also oppose it")."""
+    head = verb.head
+    finite = verb.tag_ in ("VBP", "VBZ", "VBD") or bool(children(verb, "aux"))
+    nominal = head.pos_ in ("NOUN", "PROPN") and relation(head) in ("ROOT", "parataxis") and not children(head, "nsubj", "cop")
+    return [head] if finite and nominal and relation(verb) == "parataxis" and head.i < verb.i and not is_passive(verb) else []
 
 
 def _is_infinitive(verb: Token) -> bool:

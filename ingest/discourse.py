@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -45,6 +46,7 @@ class Discourse:
         self.acronyms: dict[str, Actor] = {}
         self.title_instruments: list[Target] = []
         self.speaker: Holder | None = None
+        self.first_person = _speaks_of_itself(document)
         self.on = _reading_day(document, registry, named)
         people = [entry for entry in registry.actors.values() if entry.type in PERSON_TYPES]
         self.known_surnames = frozenset(entry.name.split()[-1] for entry in people) - ambiguous_surnames()
@@ -91,6 +93,14 @@ class Discourse:
                 if len(known) == 1 and known[0] in self.registry.actors:
                     return self.registry.as_actor(known[0])
         return None
+
+
+def _speaks_of_itself(document: Document) -> bool:
+    """True for a text with an author that says "we", "our", "I" or "my" outside quotation marks."""
+    if document.source.author is None:
+        return False
+    unquoted = re.sub(r"[“\"][^”\"]*[”\"]?", " ", document.text)
+    return re.search(r"\b(?:[Ww]e|[Oo]ur|I|[Mm]y)\b", unquoted) is not None
 
 
 def _reading_day(document: Document, registry: Registry, named: tuple[str, ...]) -> date | None:

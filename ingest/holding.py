@@ -47,13 +47,18 @@ def held_by(holder: Holder, leaning: Leaning, predicate: Token, manner: Modality
 
 
 def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
-    """The claims of those who say it: a judgement or demand without a holder of its own. The document's own voice claims nothing."""
+    """The claims of those who say it: a judgement or demand without a holder of its own.
+
+    Outside quotations that is the author, and only of a text that says "we" or "I" of itself; a reporter's voice claims nothing.
+    """
     said = speech(token, passage)
-    if said is None:
-        return
-    for speaker in said.speakers:
+    if said is not None:
         manner = Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
-        yield Claim(speaker, turned(leaning) if said.denied else leaning, token, manner, None)
+        for speaker in said.speakers:
+            yield Claim(speaker, turned(leaning) if said.denied else leaning, token, manner, None)
+    elif passage.discourse.first_person and passage.quotation(token) is None:
+        for author in _author(passage):
+            yield Claim(author, leaning, token, Modality.AUTHOR_VOICE, None)
 
 
 def _doers(verb: Token, passage: Passage, said: Speech | None) -> list[Holder]:

@@ -48,7 +48,7 @@ class Aim:
 def named(noun: Token, passage: Passage) -> Aim | None:
     """The instrument that a noun phrase names: a registry entry, a bill's number, or a title such as "the Widget Safety Act"."""
     start, end = phrase(noun)
-    name = passage.names.get(noun.i) or _name_before(noun, passage)
+    name = passage.names.get(noun.i) or _name_before(noun, passage) or _name_behind(noun, passage)
     registry = passage.discourse.registry
     if name is not None:
         meant = registry.candidates(passage.words(name.start, name.end), on=passage.discourse.on) or name.iris
@@ -71,6 +71,16 @@ def _name_before(noun: Token, passage: Passage) -> Name | None:
     inside = {passage.names[i] for i in range(start, noun.i) if i in passage.names}
     inside = {name for name in inside if any(iri in known for iri in name.iris)}
     return inside.pop() if len(inside) == 1 else None
+
+
+def _name_behind(noun: Token, passage: Passage) -> Name | None:
+    """The registry name in "the bill, SB 53" or "the bill SB 53"."""
+    if not described_kinds(noun.lemma_.lower(), "instrument"):
+        return None
+    known = passage.discourse.registry.instruments
+    behind = [passage.names[child.i] for child in children(noun, "appos", "flat", "nmod:unmarked") if child.i in passage.names]
+    fitting = {name for name in behind if any(iri in known for iri in name.iris)}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def described(noun: Token, passage: Passage) -> Aim | None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from .attribution import bearers_of, speech
 from .clauses import complements, is_negated, objects, own_subjects
 from .holding import Claim, held_by, modality, spoken
-from .lexicon import NounFrame, adjectives, bad_things, effects, nouns
+from .instruments import Aim
+from .lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, unwilled_verbs
 from .passage import Passage
 from .stance import judgement, lean, leanings, noun_targets, turned
 from .syntax import children, copula, is_passive, relation
@@ -35,9 +36,16 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     found = leanings(verb, passage, 1)
     for leaning in found:
         yield from spoken(verb, turned(leaning) if negated else leaning, passage)
-    target = None if found else clause_aim(verb, passage)
-    if target is not None and target.target.iri is not None:
+    if found or verb.pos_ != "VERB" or verb.lemma_.lower() in unwilled_verbs():
+        return
+    target = clause_aim(verb, passage)
+    if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
         yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+
+
+def _is_policy(target: Aim, passage: Passage) -> bool:
+    """True if the clause names a law, a rule or another matter of policy."""
+    return any(token.lemma_.lower() in policy_nouns() for token in passage.doc[target.start : target.end])
 
 
 def effect(verb: Token, passage: Passage) -> Iterator[Claim]:

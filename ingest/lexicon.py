@@ -88,6 +88,12 @@ def judgements() -> Mapping[str, int]:
 
 
 @cache
+def unwilled_verbs() -> frozenset[str]:
+    """Verbs that make no policy demand after "should" or "must" ("it should be noted", "we must remember")."""
+    return frozenset(row["lemma"] for row in rows("unwilled_verbs"))
+
+
+@cache
 def effects() -> Mapping[str, int]:
     """Verbs for what a policy does to something, with their sign where the thing is good."""
     return {row["lemma"]: SIGNS[row["sign"]] for row in rows("effects")}

@@ -139,6 +139,10 @@ def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
             continue
         for inner in leanings(clause, passage, depth + 1):
             yield _composed(inner, clause, verb, frame)
+    for clause in [noun for noun in children(verb, "xcomp", "ccomp", "advcl") if noun.lemma_.lower() in nouns() and children(noun, "cop")]:
+        for target in noun_targets(clause, nouns()[clause.lemma_.lower()], passage):
+            inner = lean(target, nouns()[clause.lemma_.lower()].sign, 0.8, "attitude", (clause.i,))
+            yield _composed(inner, clause, verb, frame)
 
 
 def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:

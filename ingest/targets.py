@@ -55,7 +55,7 @@ def _idea(noun: Token, passage: Passage) -> Aim | None:
 
 
 def _pronoun(noun: Token, passage: Passage) -> Aim | None:
-    if noun.lower_ not in ("it", "this", "that", "them"):
+    if noun.lower_ not in ("it", "them"):
         return None
     spoken = passage.discourse.last_target(passage.number, noun.i, within=1)
     return Aim(spoken, noun.i, noun.i + 1, 1, 0.6) if spoken is not None else None
