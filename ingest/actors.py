@@ -86,6 +86,9 @@ def _members(noun: Token) -> Iterator[Token]:
     for preposition, member in obliques(noun):
         if preposition in INCLUDING:
             yield member
+    for clause in children(noun, "acl:relcl"):
+        if clause.lemma_.lower() == "include":
+            yield from children(clause, "obj")
 
 
 def _partitive(noun: Token, passage: Passage) -> list[Holder]:

@@ -83,6 +83,10 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     if not sign:
         return
     yield from _advised(token, sign, passage)
+    for clause in children(token, "csubj"):
+        target = clause_aim(clause, passage)
+        if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
+            yield from spoken(token, lean(target, sign, 0.6, "speech", (token.i,), 0.8), passage)
     for noun in nouns_before:
         target = aim(noun, passage, actors=False)
         if target is not None:

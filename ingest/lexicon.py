@@ -82,6 +82,12 @@ def act_nouns() -> Mapping[str, int]:
 
 
 @cache
+def intention_nouns() -> Mapping[str, int]:
+    """Nouns whose infinitive says what is meant to be done ("calls to pause", "the refusal to sign"), with the noun's sign."""
+    return {row["lemma"]: SIGNS[row["sign"]] for row in rows("intention_nouns")}
+
+
+@cache
 def judgements() -> Mapping[str, int]:
     """Predicate nouns and adjectives that judge, with their sign."""
     return {row["word"]: SIGNS[row["sign"]] for row in rows("judgements")}

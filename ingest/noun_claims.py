@@ -14,7 +14,7 @@ from .instruments import Aim
 from .lexicon import NounFrame, light_verbs, nouns
 from .noun_phrases import conjuncts, phrase
 from .passage import Passage
-from .stance import lean, noun_targets
+from .stance import intended, lean, noun_targets
 from .syntax import children, lemma, obliques, relation
 from .targets import aim
 
@@ -67,6 +67,9 @@ def _received(verb: Token, noun: Token, frame: NounFrame, passage: Passage) -> I
 
 def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
     """Stance nouns with an owner ("the opposition of Meta to X", "critics of X, including A", "A, a critic of X")."""
+    for leaning in intended(noun, passage):
+        for owner in [each for possessor in children(noun, "nmod:poss") for each in holders(possessor, passage)]:
+            yield held_by(owner, leaning, noun, Modality.REPORTED_ACTION)
     frame = nouns().get(noun.lemma_.lower())
     if frame is None or noun.text[:1].isupper():
         return

@@ -10,7 +10,7 @@ from ontology.model import ActorKind
 
 from .clauses import complements, is_negated, objects
 from .instruments import Aim
-from .lexicon import NounFrame, VerbFrame, judgements, nouns, verbs
+from .lexicon import NounFrame, VerbFrame, intention_nouns, judgements, nouns, verbs
 from .noun_phrases import conjuncts
 from .passage import Passage
 from .syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
@@ -108,10 +108,20 @@ def toward(noun: Token, passage: Passage, *, actors: bool = True) -> Iterator[Le
     behind = (
         [lean(target, frame.sign, frame.strength, "attitude", (noun.i,)) for target in noun_targets(noun, frame, passage)] if frame else []
     )
+    behind = behind or list(intended(noun, passage))
     target = None if behind else aim(noun, passage, actors=actors)
     yield from behind
     if target is not None:
         yield lean(target, 1, 0.0, "", ())
+
+
+def intended(noun: Token, passage: Passage) -> Iterator[Leaning]:
+    """What a call, plan or refusal is to do ("calls to pause the act"): the infinitive's leanings, turned by a refusal."""
+    sign = intention_nouns().get(noun.lemma_.lower(), 0)
+    for clause in children(noun, "acl", "xcomp", "advcl") if sign else ():
+        if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+            for inner in leanings(clause, passage, DEEP - 1):
+                yield turned(inner) if (sign < 0) != is_negated(clause) else inner
 
 
 def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Aim]:

@@ -74,7 +74,8 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     kind = policy_nouns().get(noun.lemma_.lower())
     if kind is None:
         return None
-    if kind is TargetKind.EVENT or noun.lemma_.lower() in EVENTS:
+    definite = passage.doc[phrase(noun)[0]].lower_ in DEFINITE
+    if kind is TargetKind.EVENT or (noun.lemma_.lower() in EVENTS and (definite or children(noun, "acl:relcl", "acl"))):
         return _event(noun, passage)
     start, end = full_phrase(noun)
     if end - start > MAX_WORDS:
