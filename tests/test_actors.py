@@ -1,0 +1,122 @@
+"""Who a noun phrase means: by name and date, by office, by description, by what was said before."""
+
+from datetime import date
+
+import pytest
+from parsed import passages, short, word
+
+from ingest.actors import by_name, holder, holders
+from ontology.model import ActorKind
+
+
+def meant(text, noun, **about):
+    read = passages(text, **about)[-1]
+    return [short(found.actor.iri) or found.actor.name for found in holders(word(read, noun), read)]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Anthropic opposes it.", "Anthropic", ["ac:anthropic"]),
+        ("The European Union opposes it.", "Union", ["ac:eu"]),
+        ("Startups oppose it.", "Startups", ["ac:startups"]),
+        ("Venture capitalists oppose it.", "capitalists", ["ac:venture-capitalists"]),
+        ("Senator Hawley opposes it.", "Hawley", ["ac:us-hawley"]),
+        ("Palantir co-founder Joe Lonsdale opposes it.", "Palantir", ["Joe Lonsdale"]),
+        ("Palantir co-founder Joe Lonsdale opposes it.", "Lonsdale", ["Joe Lonsdale"]),
+        ("The bill opposes it.", "bill", []),
+        ("Monday opposes it.", "Monday", []),
+        ("Nothing opposes it.", "Nothing", []),
+    ],
+)
+def test_names(text, noun, expected):
+    assert meant(text, noun) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "day", "expected"),
+    [
+        ("The administration opposes it.", "administration", date(2026, 5, 21), ["ac:us-admin-trump-2"]),
+        ("The administration opposes it.", "administration", date(2023, 5, 1), ["ac:us-admin-biden"]),
+        ("The administration opposes it.", "administration", date(2018, 5, 1), ["ac:us-admin-trump-1"]),
+        ("The administration opposes it.", "administration", None, []),
+        ("The previous administration opposed it.", "administration", date(2026, 5, 21), ["ac:us-admin-biden"]),
+        ("The Biden administration opposed it.", "administration", date(2026, 5, 21), ["ac:us-admin-biden"]),
+        ("The White House opposes it.", "House", date(2023, 5, 1), ["ac:us-admin-biden"]),
+        ("The White House opposes it.", "House", date(2026, 5, 21), ["ac:us-admin-trump-2"]),
+        ("The President opposes it.", "President", date(2022, 1, 1), ["ac:biden"]),
+        ("The President opposes it.", "President", date(2026, 1, 1), ["ac:trump"]),
+        ("Trump administration officials said so.", "officials", date(2026, 5, 21), ["ac:us-admin-trump-2"]),
+    ],
+)
+def test_offices_by_date(text, noun, day, expected):
+    assert meant(text, noun, on=day) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("A spokesperson for Meta said so.", "spokesperson", ["ac:meta"]),
+        ("Meta's lawyers said so.", "lawyers", ["ac:meta"]),
+        ("Officials at the Federal Trade Commission said so.", "Officials", ["ac:us-ftc"]),
+        ("Groups including Encode and Meta oppose it.", "Groups", ["ac:encode", "ac:meta"]),
+        ("Firms such as Meta oppose it.", "Firms", ["ac:meta"]),
+        ("Many in the tech community oppose it.", "Many", ["ac:tech-community"]),
+        ("Environmental groups oppose it.", "groups", ["Environmental groups"]),
+        ("Groups oppose it.", "Groups", []),
+        ("A group opposes it.", "group", []),
+        ("Anthropic and Meta oppose the law.", "Anthropic", ["ac:anthropic", "ac:meta"]),
+        ("Anthropic, not Meta, opposes it.", "Anthropic", ["ac:anthropic"]),
+    ],
+)
+def test_descriptions_and_groups(text, noun, expected):
+    assert meant(text, noun) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Ted Cruz met. He opposes the law.", "He", ["ac:us-cruz"]),
+        ("Ted Cruz met. It opposes the law.", "It", []),
+        ("Ted Cruz met. Cruz opposes the law.", "Cruz", ["ac:us-cruz"]),
+        ("Ted Cruz met. The senator opposes the law.", "senator", ["ac:us-cruz"]),
+        ("Ted Cruz met. The company opposes the law.", "company", []),
+        ("Jane Roe met. She opposes the law.", "She", ["Jane Roe"]),
+        ("Anthropic met. The company opposes the law.", "company", ["ac:anthropic"]),
+        ("Anthropic met. A company opposes the law.", "company", []),
+        ("We oppose the law.", "We", []),
+        ("I oppose the law.", "I", []),
+        ("They oppose the law.", "They", []),
+        ("He opposes the law.", "He", []),
+    ],
+)
+def test_those_mentioned_before(text, noun, expected):
+    assert meant(text, noun) == expected
+
+
+def test_a_holder_names_its_words():
+    text = "On Monday the Biden administration met."
+    read = passages(text)[-1]
+    found = holder(word(read, "administration"), read)
+    assert found is not None
+    assert found.text is not None
+    assert "Biden administration" in found.text.text
+    assert text[found.text.start : found.text.end] == found.text.text
+    assert found.label == "role"
+    assert 0 < found.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Jane Roe", ActorKind.PERSON),
+        ("Mary Ann Roe", ActorKind.PERSON),
+        ("Widget Institute", ActorKind.CIVIL_SOCIETY),
+        ("Widgets", ActorKind.MEDIA),
+        ("The Daily Widget and Tidings", ActorKind.MEDIA),
+    ],
+)
+def test_kind_of_an_author(name, kind):
+    assert by_name(name).kind is kind
+    assert by_name(name).name == name
+    assert by_name(name).iri is None
