@@ -1,0 +1,93 @@
+"""What a phrase or clause means as a target, and whether its words turn it around."""
+
+import pytest
+from parsed import passages, short, word
+
+from ingest.targets import aim, clause_aim
+from ontology.model import TargetKind
+
+
+def aimed(text, noun, reading=aim, **how):
+    read = passages(text)[-1]
+    found = reading(word(read, noun), read, **how)
+    return None if found is None else ("+-"[found.sign < 0], short(found.target.iri) or found.target.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Meta opposes SB 53.", "53", ("+", "in:ca-sb-53")),
+        ("Meta opposes the repeal of SB 53.", "repeal", ("-", "in:ca-sb-53")),
+        ("Meta opposes the passage of SB 53.", "passage", ("+", "in:ca-sb-53")),
+        pytest.param(
+            *("Meta opposes SB 53's repeal.", "repeal", ("-", "in:ca-sb-53")),
+            marks=pytest.mark.xfail(reason="the name inside the phrase is taken before the act on it", strict=True),
+        ),
+        ("Meta opposes the delay of the repeal of SB 53.", "delay", ("+", "in:ca-sb-53")),
+        ("Meta opposes the language of SB 53.", "language", ("+", "in:ca-sb-53")),
+        ("Meta opposes Anthropic.", "Anthropic", ("+", "ac:anthropic")),
+        ("Meta opposes deregulation.", "deregulation", ("+", "pr:deregulation")),
+        ("Meta opposes licensing of frontier models.", "licensing", ("+", "pr:frontier-licensing")),
+        ("Meta opposes dinner.", "dinner", None),
+        ("Meta opposes rules.", "rules", None),
+    ],
+)
+def test_nouns(text, noun, expected):
+    assert aimed(text, noun) == expected
+
+
+def test_actors_can_be_left_out():
+    assert aimed("Meta opposes Anthropic.", "Anthropic", actors=False) is None
+    assert aimed("Meta opposes SB 53.", "53", actors=False) == ("+", "in:ca-sb-53")
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "expected"),
+    [
+        ("SB 53 passed. Meta opposes it.", "it", ("+", "in:ca-sb-53")),
+        ("Nothing passed. Meta opposes it.", "it", None),
+        ("SB 53 passed. Meta opposes him.", "him", None),
+    ],
+)
+def test_pronouns(text, pronoun, expected):
+    assert aimed(text, pronoun) == expected
+
+
+def test_a_policy_without_an_entry_keeps_its_words():
+    read = passages("Meta opposes strict rules for toy makers.")[-1]
+    found = aim(word(read, "rules"), read)
+    assert found is not None
+    assert (found.target.iri, found.target.name) == (None, "strict rules for toy makers")
+
+
+def test_an_event_is_named_by_what_the_text_is_about():
+    read = passages("The RAISE Act Waits\n\nMeta views this delay as a victory.")[-1]
+    found = aim(word(read, "delay"), read)
+    assert found is not None
+    assert found.target.kind is TargetKind.EVENT
+    assert found.target.name.startswith("delay of ")
+    assert "RAISE" in found.target.name
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("Congress should license frontier models.", "license", "pr:frontier-licensing"),
+        ("Congress should preempt state AI laws.", "preempt", "pr:federal-preemption"),
+        ("Congress should sleep.", "sleep", None),
+        ("Congress should repeal SB 53.", "repeal", None),
+    ],
+)
+def test_clauses_that_mean_an_idea(text, verb, expected):
+    read = passages(text)[-1]
+    found = clause_aim(word(read, verb), read, wanted=False)
+    assert (None if found is None else short(found.target.iri)) == expected
+
+
+def test_wanted_acts_are_kept_in_words():
+    read = passages("Meta wants to ban red plastic toys.")[-1]
+    kept = clause_aim(word(read, "ban"), read)
+    assert kept is not None
+    assert kept.target.iri is None
+    assert "toys" in kept.target.name
+    assert clause_aim(word(read, "ban"), read, wanted=False) is None
