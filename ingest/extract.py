@@ -12,7 +12,6 @@ from ontology.registry import Registry
 from ontology.registry import registry as default_registry
 
 from . import actors, instruments
-from .attribution import remember_speaker
 from .certainty import certainty
 from .claims import claims
 from .clean import blocks
@@ -22,6 +21,7 @@ from .names import NameIndex
 from .passage import Passage, passage
 from .pipeline import load
 from .propositions import PropositionIndex
+from .speakers import remember_speaker
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from ontology.model import Modality
 
 from .actors import Holder, by_name
-from .attribution import Speech, actor_of, speech, turn_speaker
+from .attribution import Speech, speech
 from .clauses import subjects
+from .doers import actor_of
 from .passage import Passage
+from .speakers import turn_speaker
 from .stance import Leaning, turned
 from .syntax import is_passive
 

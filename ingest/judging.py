@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .attribution import bearers_of, speech
+from .attribution import speech
 from .clauses import complements, is_negated, objects, own_subjects
+from .doers import bearers_of
 from .holding import Claim, held_by, modality, spoken
 from .instruments import Aim
 from .lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, unwilled_verbs

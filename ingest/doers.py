@@ -1,0 +1,49 @@
+"""Who does what a verb says: its subjects, a passive's agents, or those behind a letter or an approach."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .actors import Holder, holders
+from .clauses import subjects
+from .lexicon import bearers
+from .passage import Passage
+from .syntax import agents, children, is_passive, obliques, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def actor_of(verb: Token, passage: Passage) -> list[Holder]:
+    """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
+    nouns = agents(verb) if is_passive(verb) else subjects(verb)
+    found = [each for noun in nouns for each in bearers_of(_writer(noun), passage)]
+    if not found and not is_passive(verb) and verb.tag_ == "VBG" and relation(verb) in ("advcl", "acl"):
+        main = verb.sent.root
+        found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
+    return found
+
+
+def _writer(noun: Token) -> Token:
+    """The letter itself in "a letter to legislators condemning it", where a parser makes the addressees the subject."""
+    addressed = relation(noun) == "nmod" and any(case.lower_ == "to" for case in children(noun, "case"))
+    return noun.head if addressed and bearers().get(noun.head.lemma_.lower()) == "document" else noun
+
+
+def bearers_of(noun: Token, passage: Passage) -> list[Holder]:
+    """The actors a subject stands for: itself, or the signers of "a letter", the owner of "the approach"."""
+    kind = bearers().get(noun.lemma_.lower())
+    if kind is None:
+        return holders(noun, passage) or _near_relative(noun, passage)
+    owners = [*children(noun, "nmod:poss"), *(owner for preposition, owner in obliques(noun) if preposition in ("from", "by"))]
+    found = [each for owner in owners for each in holders(owner, passage)]
+    if not found and kind == "document" and relation(noun) == "obj":
+        found = [each for subject in subjects(noun.head) for each in holders(subject, passage)]
+    return found
+
+
+def _near_relative(noun: Token, passage: Passage) -> list[Holder]:
+    """Actor next to a relative clause that was hung on the wrong noun ("skepticism from the camp, which argues")."""
+    if not any(relation(child) == "acl:relcl" for child in noun.children) or noun.pos_ != "NOUN":
+        return []
+    return [each for preposition, inner in obliques(noun) if preposition in ("from", "by", "of", "in") for each in holders(inner, passage)]

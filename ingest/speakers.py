@@ -1,0 +1,120 @@
+"""Who speaks: the name beside a verb of saying, before a colon, in "according to", or on a transcript's label."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .actors import Holder, holder
+from .doers import actor_of
+from .lexicon import speech_verbs
+from .passage import Passage, Quotation
+from .syntax import lemma, obliques
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TURN = re.compile(
+    r"^(?:(?:Senator|Sen\.|Chairman|Chairwoman|Representative|Rep\.|Mr\.|Ms\.|Mrs\.|Dr\.|Commissioner)\s+)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}(?=:\s|\.\s)"
+)
+FAR = 40
+NEAR = 16
+BREAKS = frozenset({".", ";", "?", "!", ":"})
+
+
+def speakers(verb: Token, passage: Passage) -> list[Holder]:
+    """Who says it: the verb's doers, else the name that stands beside it ("..., said the lab's policy head, Jane Doe")."""
+    return actor_of(verb, passage) or _beside(verb, passage)
+
+
+def _beside(verb: Token, passage: Passage) -> list[Holder]:
+    doc = passage.doc
+    before = [token for token in doc[max(verb.i - NEAR, 0) : verb.i] if passage.quotation(token) is None]
+    after = [token for token in doc[verb.i + 1 : verb.i + NEAR] if passage.quotation(token) is None]
+    inverted = passage.quotation(doc[max(verb.i - 2, 0)]) is not None or doc[max(verb.i - 1, 0)].text == ","
+    if inverted and after and after[0].text not in (",", ".", "that"):
+        return _first_name(after, passage, until=(",", *BREAKS))
+    start = max((place + 1 for place, token in enumerate(before) if token.text in BREAKS), default=0)
+    return _first_name(before[start:][::-1], passage, until=())
+
+
+def _first_name(tokens: list[Token], passage: Passage, *, until: tuple[str, ...]) -> list[Holder]:
+    """The first person named, else the first body."""
+    found: list[Holder] = []
+    for token in tokens:
+        if token.text in until:
+            break
+        one = holder(token, passage) if token.pos_ == "PROPN" or token.i in passage.names else None
+        if one is not None and passage.discourse.is_person(one.actor):
+            return [one]
+        found.extend([one] if one is not None else [])
+    return found[:1]
+
+
+def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
+    """Who says the words in quotation marks: the nearest verb of saying decides, then a label, then who spoke last."""
+    label = _label(quotation, passage)
+    if label:
+        return label
+    best: tuple[int, list[Holder]] | None = None
+    for token in passage.doc:
+        if lemma(token) not in speech_verbs() or token.pos_ not in ("VERB", "NOUN") or passage.quotation(token) is not None:
+            continue
+        distance = quotation.start - token.i if token.i < quotation.start else token.i - quotation.end
+        if distance > FAR or (best is not None and distance >= best[0]):
+            continue
+        found = [each for each in speakers(token, passage) if each.text is not None]
+        if found:
+            best = (distance, found)
+    if best is not None:
+        return best[1]
+    source = according_to(passage.doc[max(quotation.start - 2, 0)], passage)
+    return source or ([passage.discourse.speaker] if passage.discourse.speaker and quotation.start <= 2 else [])
+
+
+def turn_speaker(passage: Passage) -> Holder | None:
+    """The speaker whose label opens the passage in a transcript ("Senator HAWLEY.", "Mr. Altman:")."""
+    label = TURN.match(passage.block.text)
+    if label is None:
+        return None
+    words = label.group().split()
+    if passage.block.text[label.end()] == "." and not words[-1].isupper():
+        return None
+    last = next((token for token in reversed(passage.doc) if token.idx < label.end() and token.is_alpha), None)
+    return holder(last, passage) if last is not None else None
+
+
+def remember_speaker(passage: Passage) -> None:
+    """Keep the last quoted speaker for a quotation that goes on in the next block."""
+    passage.discourse.speaker = None
+    for quotation in passage.quotations:
+        found = quoted_by(quotation, passage)
+        if found:
+            passage.discourse.speaker = found[0]
+    if passage.block.text.rstrip().endswith(":"):
+        for token in reversed(passage.doc):
+            if lemma(token) in speech_verbs() and token.pos_ == "VERB":
+                found = speakers(token, passage)
+                passage.discourse.speaker = found[0] if found else passage.discourse.speaker
+                break
+
+
+def _label(quotation: Quotation, passage: Passage) -> list[Holder]:
+    """The name before a colon ("Dana Doe, general counsel, Acme: ..."); a sentence that ends in a colon has a verb of saying instead."""
+    before = list(passage.doc[max(quotation.start - NEAR, 0) : quotation.start])
+    if not before or before[-1].text != ":" or any(lemma(token) in speech_verbs() for token in before):
+        return []
+    start = max((place + 1 for place, token in enumerate(before[:-1]) if token.text in BREAKS), default=0)
+    return _first_name(before[start:], passage, until=())
+
+
+def according_to(token: Token, passage: Passage) -> list[Holder]:
+    """The source named by "according to" in the token's sentence."""
+    for candidate in token.sent:
+        if candidate.lower_ != "according":
+            continue
+        for noun in (candidate.head, *(target for preposition, target in obliques(candidate) if preposition == "to")):
+            found = holder(noun, passage) if noun.i > candidate.i else None
+            if found is not None:
+                return [found]
+    return []
