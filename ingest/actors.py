@@ -11,7 +11,7 @@ from ontology.model import Actor, ActorKind, Span
 
 from .descriptions import described_kinds
 from .discourse import Trace
-from .lexicon import group_nouns, name_cues
+from .lexicon import group_nouns, name_cues, office_nouns
 from .noun_phrases import conjuncts, phrase
 from .passage import Name, Passage
 from .proper import proper_name
@@ -104,7 +104,7 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     """The one actor that a noun phrase means, or None when it means none or cannot be told."""
     if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
         return _pronoun(noun, passage)
-    for reading in (_titled, _office, _named, _behind, _anaphor, _group):
+    for reading in (_titled, _office, _named, _behind, _anaphor, _group, _body):
         found = reading(noun, passage)
         if found is not None:
             return found
@@ -247,6 +247,16 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     if " " not in words and kind not in SPEAKING_KINDS and head not in ("critic", "advocate", "opponent", "supporter"):
         return None
     return Holder(Actor(None, words, kind), passage.span(start, end), "group", 0.7)
+
+
+def _body(noun: Token, passage: Passage) -> Holder | None:
+    """One public body named by its office and place ("India's IT ministry", "the Florida attorney general")."""
+    kind = office_nouns().get(noun.lemma_.lower())
+    start, end = phrase(noun)
+    placed = any(token.pos_ == "PROPN" for token in passage.doc[start : noun.i])
+    if kind is None or noun.tag_ in ("NNS", "NNPS") or not placed:
+        return None
+    return Holder(Actor(None, bare(passage.words(start, end)), kind), passage.span(start, end), "description", 0.75)
 
 
 def observe(passage: Passage) -> None:

@@ -127,7 +127,8 @@ def is_negated(token: Token) -> bool:
     marks += [
         word for subject in children(clause_head(token), *SUBJECTS) for word in children(subject, "det") if word.lower_ in ("no", "neither")
     ]
-    marks += [word for adverb in children(token, "advmod") for word in children(adverb, "advmod", "det") if word.lower_ == "no"]
+    adverbs = [adverb for adverb in children(token, "advmod") if adverb.lower_ not in ("only", "just", "merely", "simply")]
+    marks += [word for adverb in adverbs for word in children(adverb, "advmod", "det") if word.lower_ in NEGATORS]
     marks += [
         word
         for subject in children(clause_head(token), *SUBJECTS)

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from .actors import Holder
     from .propositions import PropositionIndex
 
+TOPIC = re.compile(
+    r"\b(?:AI|A\.I\.|artificial intelligence|algorithm\w*|chatbots?|machine learning|deepfakes?|data cent(?:er|re)s?|language models?"
+    r"|facial recognition|semiconductors?|chips?)\b"
+)
 PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executive", "expert"})
 
 
@@ -46,6 +50,7 @@ class Discourse:
         self.acronyms: dict[str, Actor] = {}
         self.title_instruments: list[Target] = []
         self.speaker: Holder | None = None
+        self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
         self.first_person = _speaks_of_itself(document)
         self.on = _reading_day(document, registry, named)
         people = [entry for entry in registry.actors.values() if entry.type in PERSON_TYPES]

@@ -115,7 +115,7 @@ def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target |
     before = [
         (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if _fits(target, kinds, passage)
     ]
-    if any(word.lower_ in NEWEST for word in children(noun, "amod")):
+    if noun.doc[phrase(noun)[0]].lower_ != "this" and any(word.lower_ in NEWEST for word in children(noun, "amod")):
         return _newest([target for _, target in before], passage)
     near = [target for trace, target in before if trace.block == passage.number and trace.token >= noun.sent.start]
     titled = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
@@ -140,9 +140,10 @@ def _newest(targets: list[Target], passage: Passage) -> Target | None:
 def _says_more(noun: Token) -> bool:
     """True if the phrase says something that tells this instrument from others ("the California bill", "the tax bill")."""
     start, end = phrase(noun)
+    said = ("DET", "PRON", "NUM", "PART", "ADJ") if noun.doc[start].lower_ == "this" else ("DET", "PRON", "NUM", "PART")
     owners = {inner.i for owner in children(noun, "nmod:poss") for inner in owner.subtree}
     return any(
-        token.i != noun.i and token.i not in owners and token.pos_ not in ("DET", "PRON", "NUM", "PART") and token.lower_ not in PLAIN
+        token.i != noun.i and token.i not in owners and token.pos_ not in said and token.lower_ not in PLAIN
         for token in noun.doc[start:end]
     )
 

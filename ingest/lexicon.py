@@ -94,6 +94,18 @@ def judgements() -> Mapping[str, int]:
 
 
 @cache
+def open_verbs() -> frozenset[str]:
+    """Verbs that leave no doubt about a stance, so that their target may be anything the text names."""
+    return frozenset(row["lemma"] for row in rows("open_verbs"))
+
+
+@cache
+def office_nouns() -> Mapping[str, ActorKind]:
+    """Nouns for one public body, told from others by what stands before them ("India's IT ministry")."""
+    return {row["lemma"]: ActorKind(row["kind"]) for row in rows("office_nouns")}
+
+
+@cache
 def unwilled_verbs() -> frozenset[str]:
     """Verbs that make no policy demand after "should" or "must" ("it should be noted", "we must remember")."""
     return frozenset(row["lemma"] for row in rows("unwilled_verbs"))

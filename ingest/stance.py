@@ -10,11 +10,11 @@ from ontology.model import ActorKind
 
 from .clauses import complements, is_negated, objects
 from .instruments import Aim
-from .lexicon import NounFrame, VerbFrame, intention_nouns, judgements, nouns, verbs
+from .lexicon import NounFrame, VerbFrame, intention_nouns, judgements, nouns, open_verbs, verbs
 from .noun_phrases import conjuncts
 from .passage import Passage
 from .syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
-from .targets import aim, clause_aim
+from .targets import aim, clause_aim, open_aim
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -84,7 +84,8 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
 def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
     for noun in found:
         for part in conjuncts(noun):
-            for leaning in toward(part, passage, actors=frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS):
+            actors = frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS
+            for leaning in toward(part, passage, actors=actors, anything=frame.lemma in open_verbs()):
                 if frame.lemma in INVESTING and _is_business(leaning.aim, passage):
                     continue
                 yield replace(
@@ -102,14 +103,17 @@ def _is_business(target: Aim, passage: Passage) -> bool:
     return entry is not None and entry.kind in (ActorKind.LAB, ActorKind.COMPANY)
 
 
-def toward(noun: Token, passage: Passage, *, actors: bool = True) -> Iterator[Leaning]:
-    """The target behind a noun, through a stance noun ("opposition to X") or a nominal act ("the repeal of X")."""
+def toward(noun: Token, passage: Passage, *, actors: bool = True, anything: bool = False) -> Iterator[Leaning]:
+    """The target behind a noun, through a stance noun ("opposition to X") or a nominal act ("the repeal of X").
+
+    `anything` takes a phrase that names no known policy matter in its own words.
+    """
     frame = nouns().get(noun.lemma_.lower())
     behind = (
         [lean(target, frame.sign, frame.strength, "attitude", (noun.i,)) for target in noun_targets(noun, frame, passage)] if frame else []
     )
     behind = behind or list(intended(noun, passage))
-    target = None if behind else aim(noun, passage, actors=actors)
+    target = None if behind else aim(noun, passage, actors=actors) or (open_aim(noun, passage) if anything else None)
     yield from behind
     if target is not None:
         yield lean(target, 1, 0.0, "", ())

@@ -10,7 +10,7 @@ from ontology.model import Target, TargetKind
 from . import instruments
 from .actors import bare, holder
 from .instruments import DEFINITE, MAX_WORDS, Aim
-from .lexicon import act_nouns, policy_nouns
+from .lexicon import act_nouns, group_nouns, policy_nouns
 from .noun_phrases import full_phrase, phrase
 from .passage import Passage
 from .syntax import children, obliques, relation
@@ -86,6 +86,17 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     idea = passage.discourse.ideas.match(passage.content(noun.sent.start, noun.sent.end) - {"against"})
     issues = passage.discourse.registry.propositions[idea].issues if idea else ()
     return Aim(Target(None, words, kind, issues), start, end, 1, 0.7)
+
+
+def open_aim(noun: Token, passage: Passage) -> Aim | None:
+    """Whatever the phrase names, in its own words: for predicates that are beyond doubt a stance."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() in group_nouns() or not passage.discourse.on_topic:
+        return None
+    start, end = full_phrase(noun)
+    if end - start > MAX_WORDS:
+        start, end = phrase(noun)
+    words = bare(passage.words(start, end))
+    return Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.55) if words.count(" ") >= 1 else None
 
 
 def _event(noun: Token, passage: Passage) -> Aim | None:
