@@ -13,7 +13,6 @@ from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
 from ingest import actors, instruments
-from ingest.attribution import remember_speaker
 from ingest.clean import blocks
 from ingest.discourse import Discourse
 from ingest.extract import extract
@@ -21,6 +20,7 @@ from ingest.names import NameIndex
 from ingest.passage import Passage, passage
 from ingest.pipeline import load
 from ingest.propositions import PropositionIndex
+from ingest.speakers import remember_speaker
 from ontology.model import Document, PartialDate, Source, Statement
 from ontology.registry import registry
 from ontology.terms import PREFIXES

@@ -3,7 +3,9 @@
 import pytest
 from parsed import passages, short, word
 
-from ingest.attribution import actor_of, speech, turn_speaker
+from ingest.attribution import speech
+from ingest.doers import actor_of
+from ingest.speakers import turn_speaker
 
 
 def names(found):

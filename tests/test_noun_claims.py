@@ -1,0 +1,42 @@
+"""Stances that nouns carry, by light verbs and by owners."""
+
+import pytest
+from parsed import signed, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta expressed concerns about SB 53.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta voiced support for SB 53.", ["ac:meta + in:ca-sb-53"]),
+        ("Meta raised concerns about SB 53.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta has concerns about SB 53.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta expressed no concerns about SB 53.", []),
+        ("Meta did not express support for SB 53.", []),
+        ("SB 53 drew criticism from Meta.", ["ac:meta - in:ca-sb-53"]),
+        ("SB 53 has the support of Meta.", ["ac:meta + in:ca-sb-53"]),
+        ("SB 53 drew no criticism from Meta.", []),
+        ("SB 53 drew criticism from Meta and Google.", ["ac:meta - in:ca-sb-53", "ac:google - in:ca-sb-53"]),
+    ],
+)
+def test_light_verbs(text, expected):
+    assert signed(statements(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta's opposition to SB 53 is known.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta's support for SB 53 is known.", ["ac:meta + in:ca-sb-53"]),
+        ("He met Meta, a critic of SB 53.", ["ac:meta - in:ca-sb-53"]),
+        pytest.param(
+            *("He met critics of SB 53, including Meta.", ["ac:meta - in:ca-sb-53"]),
+            marks=pytest.mark.xfail(reason="the parser hangs including on the verb or the bill", strict=True),
+        ),
+        ("Opposition to SB 53 is known.", []),
+        ("He met critics of SB 53.", []),
+        ("Meta's opposition is known.", []),
+    ],
+)
+def test_owners(text, expected):
+    assert signed(statements(text)) == expected
