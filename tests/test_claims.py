@@ -85,3 +85,90 @@ def test_certainty_of_statements(text, certainty):
 )
 def test_sentences_in_which_nobody_takes_a_side(text):
     assert signed(statements(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta stopped supporting SB 53.", "ac:meta - in:ca-sb-53"),
+        ("OpenAI urged Governor Newsom not to veto SB 53.", "ac:openai + in:ca-sb-53"),
+        ("OpenAI opposes repealing SB 53.", "ac:openai + in:ca-sb-53"),
+        ("Meta opposes Newsom's veto of SB 1047.", "ac:meta + in:ca-sb-1047"),
+        ("Meta supports Newsom's veto of SB 1047.", "ac:meta - in:ca-sb-1047"),
+        ("Meta opposes Google's opposition to SB 53.", "ac:meta + in:ca-sb-53"),
+        ("Meta rejected criticism of SB 53.", "ac:meta + in:ca-sb-53"),
+        ("Meta defended SB 53 against criticism from Google.", "ac:meta + in:ca-sb-53"),
+        ("Meta warned against repealing SB 53.", "ac:meta + in:ca-sb-53"),
+        ("Meta warned Congress not to repeal SB 53.", "ac:meta + in:ca-sb-53"),
+        ("Meta fears the repeal of SB 53.", "ac:meta + in:ca-sb-53"),
+        ("Meta welcomed the decision to repeal SB 53.", "ac:meta - in:ca-sb-53"),
+        ("Meta attacked the critics of SB 53.", "ac:meta + in:ca-sb-53"),
+        ("Meta criticized supporters of SB 53.", "ac:meta - in:ca-sb-53"),
+        ("Meta said a veto of SB 53 would be a disaster.", "ac:meta + in:ca-sb-53"),
+        ("Meta is no fan of SB 53.", "ac:meta - in:ca-sb-53"),
+        ("Google, unlike Meta, opposes SB 53.", "ac:google - in:ca-sb-53"),
+        ("SB 53 would reduce harm, Meta said.", "ac:meta + in:ca-sb-53"),
+        ("SB 53 is hardly a disaster, Meta said.", "ac:meta + in:ca-sb-53"),
+        ("Meta sued to block enforcement of SB 53.", "ac:meta - in:ca-sb-53"),
+        ("Meta opposes weakening SB 53.", "ac:meta + in:ca-sb-53"),
+        ("Jack Clark told Meta that SB 53 is a breakthrough.", "ac:jack-clark + in:ca-sb-53"),
+    ],
+)
+def test_signs_through_several_words(text, expected):
+    assert signed(statements(text)) == [expected]
+
+
+META, NOT_META = "ac:meta - in:ca-sb-53", "ac:meta + in:ca-sb-53"
+# Why it goes wrong: sentences and what must not be read into them.
+MISREAD = {
+    "the infinitive under a negated verb is read on its own": [
+        ("Meta did not try to kill SB 53.", META),
+        ("Meta does not plan to oppose SB 53.", META),
+        ("Meta does not want to repeal SB 53.", META),
+        ("Meta would not vote to repeal SB 53.", META),
+        ("Meta is not trying to block SB 53.", META),
+        ("Meta never tried to block SB 53.", META),
+        ("Meta does not support repealing SB 53.", META),
+        ("Meta did not urge Newsom to veto SB 53.", META),
+        ("Meta did not ask Congress to repeal SB 53.", "ac:us-congress - in:ca-sb-53"),
+    ],
+    "what is denied is read as said": [
+        ("Meta denied opposing SB 53.", META),
+        ("Meta denied trying to kill SB 53.", META),
+        ("Meta said it is not true that SB 53 would stifle research.", META),
+        ("Meta called SB 53 no mistake.", META),
+    ],
+    "what is wanted to be done to a thing is lost": [
+        ("Meta wants SB 53 to be repealed.", NOT_META),
+        ("Meta does not want SB 53 to be repealed.", META),
+    ],
+    "the act that is judged loses its sign": [
+        ("Meta said vetoing SB 53 would be a disaster.", META),
+        ("Meta said failing to pass SB 53 would be a disaster.", META),
+        ("Meta supports SB 53's repeal.", NOT_META),
+        ("Meta welcomed SB 1047's veto.", "ac:meta + in:ca-sb-1047"),
+    ],
+    "the gerund is given to the wrong doer": [
+        ("Meta criticized Trump for delaying SB 53.", META),
+        ("Meta blamed Google for killing SB 53.", META),
+        ("Meta stopped Google from killing SB 53.", META),
+    ],
+    "an exception is read as a member": [
+        ("Everyone but Meta supports SB 53.", NOT_META),
+        ("Not Meta but Google opposes SB 53.", META),
+        ("Not all AI companies oppose SB 53.", "ac:ai-developers - in:ca-sb-53"),
+    ],
+    "an act that failed is turned around": [("Meta failed to block SB 53.", NOT_META)],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "misreading"),
+    [
+        pytest.param(text, misreading, marks=pytest.mark.xfail(reason=reason, strict=True))
+        for reason, sentences in MISREAD.items()
+        for text, misreading in sentences
+    ],
+)
+def test_what_must_not_be_read_into_a_sentence(text, misreading):
+    assert misreading not in signed(statements(text))
