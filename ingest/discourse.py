@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .actors import Holder
     from .propositions import PropositionIndex
 
+REMEMBERED = 500  # mentions; nothing in a text takes up what was said longer ago, and a book is read in time that grows with its length
 TOPIC = re.compile(
     r"\b(?:AI|A\.I\.|artificial intelligence|algorithm\w*|chatbots?|machine learning|deepfakes?|data cent(?:er|re)s?|language models?"
     r"|facial recognition|semiconductors?|chips?)\b"
@@ -45,7 +47,7 @@ class Discourse:
         self.document = document
         self.registry = registry
         self.ideas = ideas
-        self.trail: list[Trace] = []
+        self.trail: deque[Trace] = deque(maxlen=REMEMBERED)
         self.surnames: dict[str, Actor | None] = {}
         self.acronyms: dict[str, Actor] = {}
         self.title_instruments: list[Target] = []
