@@ -1,11 +1,11 @@
-"""From the lines of actors.csv, actor_types.csv, roles.csv and offices.csv to registry records."""
+"""From the lines of actors/*.csv, roles/*.csv, actor_types.csv and offices.csv to registry records."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib.resources.abc import Traversable
 
-from ontology.csv_rows import Row, rows
+from ontology.csv_rows import Row, folder_rows, rows
 from ontology.model import ActorKind, PartialDate
 from ontology.registry_entries import ActorEntry, ActorType, Interval, OfficeRow, RoleEntry
 from ontology.surfaces import name_variants
@@ -13,10 +13,10 @@ from ontology.terms import PREFIXES
 
 ACTORS = (
     *("id", "label", "class", "type", "kind", "aliases", "metonyms", "valid_from", "valid_to", "executive_of", "headed_by"),
-    *("successor_of", "renamed_from", "part_of", "wikidata", "checked", "note"),
+    *("successor_of", "renamed_from", "part_of", "wikidata", "checked", "note", "source"),
 )
 ACTOR_TYPES = ("type", "label", "kind", "definition")
-ROLES = ("person", "organization", "title", "valid_from", "from_precision", "valid_to", "to_precision", "checked")
+ROLES = ("person", "organization", "title", "valid_from", "from_precision", "valid_to", "to_precision", "checked", "source")
 OFFICES = ("phrase", "kind", "polity", "scope", "organization", "title", "head", "offset")
 CLASSES = frozenset({"Person", "Organization", "Polity", "Administration", "CollectiveActor"})
 KINDS = frozenset(kind.value for kind in ActorKind)
@@ -41,7 +41,7 @@ def actor_types(folder: Traversable) -> Mapping[str, ActorType]:
 
 def actors(folder: Traversable, types: Mapping[str, ActorType]) -> Iterator[tuple[Row, ActorEntry]]:
     """Every actor with its line; dates known to the month or year start on its first day."""
-    for row in rows(folder, "actors.csv", ACTORS):
+    for row in folder_rows(folder, "actors", ACTORS):
         fine = types[row.choice("type", frozenset(types))]
         start, end = row.day("valid_from"), row.day("valid_to")
         cls = row.choice("class", CLASSES)
@@ -69,16 +69,18 @@ def actors(folder: Traversable, types: Mapping[str, ActorType]) -> Iterator[tupl
                 wikidata=row.item_number("wikidata"),
                 checked=row.flag("checked"),
                 note=row.text("note"),
+                source=row.text("source"),
             ),
         )
 
 
 def roles(folder: Traversable) -> Iterator[tuple[Row, RoleEntry]]:
     """Every role with its line."""
-    for row in rows(folder, "roles.csv", ROLES):
+    for row in folder_rows(folder, "roles", ROLES):
         start, end = row.full_day("valid_from", "from_precision"), row.full_day("valid_to", "to_precision")
         person, organization = PREFIXES["ac"] + row.need("person"), _actor_iri(row.text("organization"))
-        yield row, RoleEntry(person, organization, row.need("title"), _interval(row, start, end), start, end, row.flag("checked"))
+        valid, source = _interval(row, start, end), row.text("source")
+        yield row, RoleEntry(person, organization, row.need("title"), valid, start, end, row.flag("checked"), source)
 
 
 def offices(folder: Traversable) -> Iterator[tuple[Row, OfficeRow]]:

@@ -82,14 +82,28 @@ class Row:
         return value or None
 
 
+def parse(text: str, where: str, columns: tuple[str, ...]) -> Iterator[Row]:
+    """The lines of the CSV `text`, whose header must be `columns`; `where` names the file in errors. Raises InputError."""
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    try:
+        if tuple(next(reader, ())) != columns:
+            raise InputError(f"{where}, line 1: the header must be {','.join(columns)}")
+        for cells in reader:
+            if len(cells) == len(columns):
+                yield Row(where, reader.line_num, dict(zip(columns, cells, strict=True)))
+            elif cells:
+                raise InputError(f"{where}, line {reader.line_num}: the line must have {len(columns)} cells: quote cells that hold commas")
+    except csv.Error as error:
+        raise InputError(f"{where}, line {reader.line_num}: {error}: check the quotes of this line") from None
+
+
 def rows(folder: Traversable, file: str, columns: tuple[str, ...]) -> Iterator[Row]:
-    """The lines of `file` in `folder`, whose header must be `columns`; raises InputError."""
-    where = f"ontology/data/{file}"
-    text = folder.joinpath(file).read_text(encoding="utf-8")
-    reader = csv.DictReader(text.splitlines(keepends=True))
-    if tuple(reader.fieldnames or ()) != columns:
-        raise InputError(f"{where}, line 1: the header must be {','.join(columns)}")
-    for cells in reader:
-        if None in cells or None in cells.values():
-            raise InputError(f"{where}, line {reader.line_num}: the line must have {len(columns)} cells: quote cells that hold commas")
-        yield Row(where, reader.line_num, cells)
+    """The lines of `file`, a path below ontology/data, which is `folder`; raises InputError."""
+    yield from parse(folder.joinpath(*file.split("/")).read_text(encoding="utf-8"), f"ontology/data/{file}", columns)
+
+
+def folder_rows(folder: Traversable, kind: str, columns: tuple[str, ...]) -> Iterator[Row]:
+    """The lines of every CSV file in the subfolder `kind` of ontology/data, file by file in the order of their names; raises InputError."""
+    names = sorted(file.name for file in folder.joinpath(kind).iterdir() if file.name.endswith(".csv"))
+    for name in names:
+        yield from rows(folder, f"{kind}/{name}", columns)

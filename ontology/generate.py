@@ -13,13 +13,13 @@ HERE = Path(__file__).parent
 
 
 def stale(folder: Path = HERE) -> bool:
-    """Whether `folder`/registry.ttl differs from what its data/*.csv say; raises InputError on a bad row."""
+    """Whether `folder`/registry.ttl differs from what the CSV files of its data folder say; raises InputError on a bad row."""
     written = folder / "registry.ttl"
     return not written.exists() or written.read_text(encoding="utf-8") != registry_turtle(read_tables(folder / "data"))
 
 
 def write(folder: Path = HERE) -> None:
-    """Write `folder`/registry.ttl from its data/*.csv; raises InputError on a bad row."""
+    """Write `folder`/registry.ttl from the CSV files of its data folder; raises InputError on a bad row."""
     (folder / "registry.ttl").write_text(registry_turtle(read_tables(folder / "data")), encoding="utf-8", newline="\n")
 
 

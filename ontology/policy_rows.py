@@ -1,11 +1,11 @@
-"""From the lines of instruments.csv, instrument_types.csv, issues.csv, issue_groups.csv and propositions.csv to registry records."""
+"""From the lines of instruments/*.csv, instrument_types.csv, issues.csv, issue_groups.csv and propositions.csv to registry records."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib.resources.abc import Traversable
 
-from ontology.csv_rows import Row, rows
+from ontology.csv_rows import Row, folder_rows, rows
 from ontology.phrases import requirements
 from ontology.registry_entries import InstrumentEntry, InstrumentType, IssueEntry, PropositionEntry
 from ontology.surfaces import instrument_names
@@ -13,7 +13,7 @@ from ontology.terms import PREFIXES
 
 INSTRUMENTS = (
     *("id", "label", "aliases", "type", "issuer", "jurisdiction", "adopted", "in_force", "ended", "status", "relations", "issues"),
-    *("identifier", "wikidata", "draft", "checked", "note"),
+    *("identifier", "wikidata", "draft", "checked", "note", "source"),
 )
 INSTRUMENT_TYPES = ("type", "label", "legal", "definition")
 MAPPINGS = ("agora", "oecd", "eu_ai_act", "cap")
@@ -43,7 +43,7 @@ def instrument_types(folder: Traversable) -> Mapping[str, InstrumentType]:
 
 def instruments(folder: Traversable, types: Mapping[str, InstrumentType]) -> Iterator[tuple[Row, InstrumentEntry]]:
     """Every instrument with its line."""
-    for row in rows(folder, "instruments.csv", INSTRUMENTS):
+    for row in folder_rows(folder, "instruments", INSTRUMENTS):
         yield (
             row,
             InstrumentEntry(
@@ -65,6 +65,7 @@ def instruments(folder: Traversable, types: Mapping[str, InstrumentType]) -> Ite
                 draft=row.flag("draft"),
                 checked=row.flag("checked"),
                 note=row.text("note"),
+                source=row.text("source"),
             ),
         )
 

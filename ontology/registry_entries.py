@@ -42,7 +42,7 @@ class InstrumentType:
 
 @dataclass(frozen=True, slots=True)
 class ActorEntry:
-    """One line of actors.csv; references are full IRIs. `names` starts with the preferred name and holds every variant of the aliases."""
+    """One line of actors/*.csv; references are full IRIs. `names` starts with the preferred name and holds every variant of the aliases."""
 
     iri: str
     name: str
@@ -63,11 +63,12 @@ class ActorEntry:
     wikidata: str | None
     checked: bool
     note: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RoleEntry:
-    """One line of roles.csv: a person held a title, in an organization if one is known."""
+    """One line of roles/*.csv: a person held a title, in an organization if one is known."""
 
     person: str
     organization: str | None
@@ -76,11 +77,12 @@ class RoleEntry:
     valid_from: PartialDate | None
     valid_to: PartialDate | None
     checked: bool
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class InstrumentEntry:
-    """One line of instruments.csv; `relations` pairs a property of aip.ttl (revokes, amends, finalizedAs) with an instrument."""
+    """One line of instruments/*.csv; `relations` pairs a property of aip.ttl (revokes, amends, finalizedAs) with an instrument."""
 
     iri: str
     name: str
@@ -100,6 +102,7 @@ class InstrumentEntry:
     draft: bool
     checked: bool
     note: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ Pair = tuple[str, str | None]
 
 def registry_turtle(tables: Tables) -> str:
     """The whole of registry.ttl."""
-    head = ["# Written by `python -m ontology.generate` from ontology/data/*.csv: edit those."]
+    head = ["# Written by `python -m ontology.generate` from the CSV files of ontology/data: edit those."]
     head += [f"@prefix {prefix}: <{PREFIXES[prefix]}> ." for prefix in _USED]
     numbers: dict[str, int] = {}
     blocks = [*_type_schemes(tables), *_issue_scheme(tables)]
@@ -62,6 +62,10 @@ def _precision(value: PartialDate | None) -> str | None:
 
 def _checked(value: bool) -> Pair:
     return "aip:checked", "true" if value else "false"
+
+
+def _source(value: str) -> Pair:
+    return "dct:source", _node(value) if re.fullmatch(r"https?://[^\s<>\"{}|\\^`]+", value) else _words(value, "")
 
 
 def _nodes(name: str, iris: Iterable[str | None]) -> Iterator[Pair]:
@@ -131,6 +135,7 @@ def _actor(actor: ActorEntry) -> str:
             *_nodes("schema:sameAs", [actor.wikidata and PREFIXES["wd"] + actor.wikidata]),
             ("skos:editorialNote", _words(actor.note)),
             _checked(actor.checked),
+            _source(actor.source),
         ],
     )
 
@@ -144,8 +149,8 @@ def _interval(start: PartialDate | None, end: PartialDate | None) -> Iterator[Pa
 
 def _role(role: RoleEntry, number: int) -> str:
     pairs = [("skos:prefLabel", _words(role.title)), *_nodes("org:member", [role.person]), *_nodes("org:organization", [role.organization])]
-    own = f"{role.person}-role-{number}"
-    return _block(own, PREFIXES["org"] + "Membership", [*pairs, *_interval(role.valid_from, role.valid_to), _checked(role.checked)])
+    own, state = f"{role.person}-role-{number}", (_checked(role.checked), _source(role.source))
+    return _block(own, PREFIXES["org"] + "Membership", [*pairs, *_interval(role.valid_from, role.valid_to), *state])
 
 
 def _instrument_classes(tables: Tables, instrument: InstrumentEntry) -> str:
@@ -181,6 +186,7 @@ def _instrument(tables: Tables, instrument: InstrumentEntry) -> str:
             ("skos:note", _words(instrument.status)),
             ("skos:editorialNote", _words(instrument.note)),
             _checked(instrument.checked),
+            _source(instrument.source),
         ],
     )
 

@@ -223,25 +223,25 @@ def test_a_typo_has_near_names():
 @pytest.mark.parametrize(
     ("file", "line", "column", "value", "reason"),
     [
-        ("actors.csv", 2, "type", "planet", "'planet'"),
-        ("actors.csv", 2, "kind", "planet", "'planet'"),
-        ("actors.csv", 2, "class", "Robot", "'Robot'"),
-        ("actors.csv", 2, "checked", "V", "no, yes"),
-        ("actors.csv", 2, "wikidata", "30", "Q30"),
-        ("actors.csv", 2, "label", "", "'label' is empty"),
-        ("actors.csv", 2, "valid_from", "20 January 2025", "write a date"),
-        ("actors.csv", 2, "valid_from", "2025-13", "write a date"),
-        ("actors.csv", 3, "id", "us", "used twice"),
-        ("actors.csv", 2, "part_of", "atlantis", "atlantis"),
-        ("roles.csv", 2, "person", "nobody", "nobody"),
-        ("roles.csv", 2, "valid_from", "2017-01", "full first day"),
-        ("roles.csv", 2, "from_precision", "century", "'century'"),
-        ("roles.csv", 2, "valid_to", "2016-01-01", "not after"),
-        ("instruments.csv", 2, "type", "poem", "'poem'"),
-        ("instruments.csv", 2, "issuer", "nobody", "nobody"),
-        ("instruments.csv", 2, "issues", "weather", "weather"),
-        ("instruments.csv", 2, "relations", "eats us-eo-14110", "eats"),
-        ("instruments.csv", 2, "relations", "revokes us-eo-1", "us-eo-1"),
+        ("actors/core.csv", 2, "type", "planet", "'planet'"),
+        ("actors/core.csv", 2, "kind", "planet", "'planet'"),
+        ("actors/core.csv", 2, "class", "Robot", "'Robot'"),
+        ("actors/core.csv", 2, "checked", "V", "no, yes"),
+        ("actors/core.csv", 2, "wikidata", "30", "Q30"),
+        ("actors/core.csv", 2, "label", "", "'label' is empty"),
+        ("actors/core.csv", 2, "valid_from", "20 January 2025", "write a date"),
+        ("actors/core.csv", 2, "valid_from", "2025-13", "write a date"),
+        ("actors/core.csv", 3, "id", "us", "used twice"),
+        ("actors/core.csv", 2, "part_of", "atlantis", "atlantis"),
+        ("roles/core.csv", 2, "person", "nobody", "nobody"),
+        ("roles/core.csv", 2, "valid_from", "2017-01", "full first day"),
+        ("roles/core.csv", 2, "from_precision", "century", "'century'"),
+        ("roles/core.csv", 2, "valid_to", "2016-01-01", "not after"),
+        ("instruments/core.csv", 2, "type", "poem", "'poem'"),
+        ("instruments/core.csv", 2, "issuer", "nobody", "nobody"),
+        ("instruments/core.csv", 2, "issues", "weather", "weather"),
+        ("instruments/core.csv", 2, "relations", "eats us-eo-14110", "eats"),
+        ("instruments/core.csv", 2, "relations", "revokes us-eo-1", "us-eo-1"),
         ("issues.csv", 2, "group", "misc", "group-misc"),
         ("propositions.csv", 2, "sentence", "AI is risky.", "not normative"),
         ("propositions.csv", 2, "issues", "", "at least one issue"),
@@ -267,13 +267,13 @@ def test_a_bad_row_names_file_line_and_reason(tmp_path, file, line, column, valu
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize(("before", "after"), [("id,label", "id,name"), ("yes,\n", "yes,,,\n"), ("yes,\n", "yes\n")])
+@pytest.mark.parametrize(("before", "after"), [("id,label", "id,name"), ("yes,,\n", "yes,,,\n"), ("yes,,\n", "yes\n")])
 def test_a_malformed_table_is_said_so(tmp_path, before, after):
     folder = tmp_path / "data"
     shutil.copytree(DATA, folder)
-    file = folder / "actors.csv"
+    file = folder / "actors" / "core.csv"
     file.write_text(file.read_text(encoding="utf-8").replace(before, after, 1), encoding="utf-8")
-    with pytest.raises(InputError, match=r"ontology/data/actors\.csv, line \d+: the (header|line) must"):
+    with pytest.raises(InputError, match=r"ontology/data/actors/core\.csv, line \d+: the (header|line) must"):
         read_tables(folder)
 
 
