@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 
-from ontology.csv_rows import Row, folder_rows, rows
+from ontology.csv_rows import Row, rows
 from ontology.model import ActorKind, PartialDate
 from ontology.registry_entries import ActorEntry, ActorType, Interval, OfficeRow, RoleEntry
 from ontology.surfaces import name_variants
@@ -39,9 +39,9 @@ def actor_types(folder: Traversable) -> Mapping[str, ActorType]:
     return {fine.name: fine for fine in types}
 
 
-def actors(folder: Traversable, types: Mapping[str, ActorType]) -> Iterator[tuple[Row, ActorEntry]]:
+def actors(lines: Iterable[Row], types: Mapping[str, ActorType]) -> Iterator[tuple[Row, ActorEntry]]:
     """Every actor with its line; dates known to the month or year start on its first day."""
-    for row in folder_rows(folder, "actors", ACTORS):
+    for row in lines:
         fine = types[row.choice("type", frozenset(types))]
         start, end = row.day("valid_from"), row.day("valid_to")
         cls = row.choice("class", CLASSES)
@@ -50,7 +50,7 @@ def actors(folder: Traversable, types: Mapping[str, ActorType]) -> Iterator[tupl
         yield (
             row,
             ActorEntry(
-                iri=PREFIXES["ac"] + row.need("id"),
+                iri=PREFIXES["ac"] + row.id(),
                 name=row.need("label"),
                 cls=cls,
                 kind=ActorKind(row.choice("kind", KINDS)) if row.text("kind") else fine.kind,
@@ -74,9 +74,9 @@ def actors(folder: Traversable, types: Mapping[str, ActorType]) -> Iterator[tupl
         )
 
 
-def roles(folder: Traversable) -> Iterator[tuple[Row, RoleEntry]]:
+def roles(lines: Iterable[Row]) -> Iterator[tuple[Row, RoleEntry]]:
     """Every role with its line."""
-    for row in folder_rows(folder, "roles", ROLES):
+    for row in lines:
         start, end = row.full_day("valid_from", "from_precision"), row.full_day("valid_to", "to_precision")
         person, organization = PREFIXES["ac"] + row.need("person"), _actor_iri(row.text("organization"))
         valid, source = _interval(row, start, end), row.text("source")

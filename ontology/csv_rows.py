@@ -38,6 +38,13 @@ class Row:
             raise self.fail(f"column {column!r} is empty: fill it in")
         return value
 
+    def id(self) -> str:
+        """The cell `id`: letters, digits and hyphens."""
+        value = self.need("id")
+        if not re.fullmatch(r"[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*", value):
+            raise self.fail(f"column 'id' holds {value!r}: write letters and digits joined by hyphens, as in us-hawley")
+        return value
+
     def items(self, column: str) -> tuple[str, ...]:
         """The cell split at semicolons."""
         return tuple(item.strip() for item in self.text(column).split(";") if item.strip())
@@ -95,6 +102,11 @@ def parse(text: str, where: str, columns: tuple[str, ...]) -> Iterator[Row]:
                 raise InputError(f"{where}, line {reader.line_num}: the line must have {len(columns)} cells: quote cells that hold commas")
     except csv.Error as error:
         raise InputError(f"{where}, line {reader.line_num}: {error}: check the quotes of this line") from None
+
+
+def header(text: str) -> tuple[str, ...]:
+    """The cells of the first line of the CSV `text`; () when it is empty."""
+    return tuple(next(csv.reader(text.splitlines()[:1]), ()))
 
 
 def rows(folder: Traversable, file: str, columns: tuple[str, ...]) -> Iterator[Row]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 
-from ontology.csv_rows import Row, folder_rows, rows
+from ontology.csv_rows import Row, rows
 from ontology.phrases import requirements
 from ontology.registry_entries import InstrumentEntry, InstrumentType, IssueEntry, PropositionEntry
 from ontology.surfaces import instrument_names
@@ -41,13 +41,13 @@ def instrument_types(folder: Traversable) -> Mapping[str, InstrumentType]:
     return {fine.name: fine for fine in types}
 
 
-def instruments(folder: Traversable, types: Mapping[str, InstrumentType]) -> Iterator[tuple[Row, InstrumentEntry]]:
+def instruments(lines: Iterable[Row], types: Mapping[str, InstrumentType]) -> Iterator[tuple[Row, InstrumentEntry]]:
     """Every instrument with its line."""
-    for row in folder_rows(folder, "instruments", INSTRUMENTS):
+    for row in lines:
         yield (
             row,
             InstrumentEntry(
-                iri=PREFIXES["in"] + row.need("id"),
+                iri=PREFIXES["in"] + row.id(),
                 name=row.need("label"),
                 type=row.choice("type", frozenset(types)),
                 names=instrument_names(row.need("label"), row.items("aliases"), row.text("identifier")),
@@ -77,7 +77,7 @@ def issues(folder: Traversable) -> Iterator[tuple[Row, IssueEntry]]:
     for row in rows(folder, "issues.csv", ISSUES):
         mappings = tuple((column, row.text(column)) for column in MAPPINGS if row.text(column) not in {"", "-"})
         group = f"{PREFIXES['iss']}group-{row.need('group')}"
-        yield row, IssueEntry(PREFIXES["iss"] + row.need("id"), row.need("label"), row.need("definition"), group, mappings)
+        yield row, IssueEntry(PREFIXES["iss"] + row.id(), row.need("label"), row.need("definition"), group, mappings)
 
 
 def _phrases(row: Row) -> tuple[str, ...]:
@@ -100,7 +100,7 @@ def propositions(folder: Traversable) -> Iterator[tuple[Row, PropositionEntry]]:
         yield (
             row,
             PropositionEntry(
-                iri=PREFIXES["pr"] + row.need("id"),
+                iri=PREFIXES["pr"] + row.id(),
                 name=sentence,
                 label=row.need("label"),
                 phrases=_phrases(row),

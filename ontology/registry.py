@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
 from types import MappingProxyType
 
 from ontology.model import Actor, ActorKind, Target, TargetKind
@@ -15,7 +17,7 @@ from ontology.registry_entries import ActorEntry, InstrumentEntry, Interval, Iss
 from ontology.registry_tables import Tables, read_tables
 from ontology.terms import PREFIXES
 
-__all__ = ["ActorEntry", "InstrumentEntry", "Interval", "IssueEntry", "PropositionEntry", "Registry", "RoleEntry", "registry"]
+__all__ = ["ActorEntry", "InstrumentEntry", "Interval", "IssueEntry", "PropositionEntry", "Registry", "RoleEntry", "extended", "registry"]
 
 UNITED_STATES = PREFIXES["ac"] + "us"
 
@@ -128,4 +130,14 @@ def _fold(surfaces: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]
 @cache
 def registry() -> Registry:
     """The registry of ontology/data, read on first use; raises InputError naming file, line and reason."""
-    return Registry(read_tables(files("ontology").joinpath("data")))
+    return Registry(read_tables(_data()))
+
+
+def extended(paths: Iterable[Path]) -> Registry:
+    """The registry with a user's own actors and instruments on top: CSV files, or folders of them; raises InputError likewise."""
+    own = tuple(paths)
+    return Registry(read_tables(_data(), own)) if own else registry()
+
+
+def _data() -> Traversable:
+    return files("ontology").joinpath("data")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
+from itertools import chain
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from ontology import actor_rows, policy_rows
-from ontology.csv_rows import Row
+from ontology.csv_rows import Row, folder_rows
+from ontology.own_rows import own_rows
 from ontology.registry_entries import (
     ActorEntry,
     ActorType,
@@ -19,6 +22,7 @@ from ontology.registry_entries import (
     PropositionEntry,
     RoleEntry,
 )
+from ontology.terms import PREFIXES
 
 
 class _Entry(Protocol):
@@ -31,7 +35,7 @@ E = TypeVar("E", bound=_Entry)
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What the CSV files say; mappings are keyed by IRI, types by local name, offices by phrase."""
+    """What the CSV files say; mappings are keyed by IRI, types by local name, offices by phrase; `own` are IRIs a user added."""
 
     actor_types: Mapping[str, ActorType]
     instrument_types: Mapping[str, InstrumentType]
@@ -41,38 +45,50 @@ class Tables:
     issues: Mapping[str, IssueEntry]
     roles: tuple[RoleEntry, ...]
     offices: Mapping[str, tuple[OfficeRow, ...]]
+    own: frozenset[str] = frozenset()
 
 
-def read_tables(folder: Traversable) -> Tables:
-    """Read and cross-check every CSV file of `folder`; raises InputError naming file, line and reason."""
+def read_tables(folder: Traversable, extra: Iterable[Path] = ()) -> Tables:
+    """Read and cross-check every CSV file of `folder`, and on top of them a user's own; raises InputError naming file, line and reason."""
+    own_actors, own_instruments = own_rows(extra)
+    actor_lines = chain(folder_rows(folder, "actors", actor_rows.ACTORS), own_actors)
+    instrument_lines = chain(folder_rows(folder, "instruments", policy_rows.INSTRUMENTS), own_instruments)
     actor_types, instrument_types = actor_rows.actor_types(folder), policy_rows.instrument_types(folder)
-    actors, actor_lines = _index(actor_rows.actors(folder, actor_types))
-    instruments, instrument_lines = _index(policy_rows.instruments(folder, instrument_types))
-    propositions, proposition_lines = _index(policy_rows.propositions(folder))
-    issues, issue_lines = _index(policy_rows.issues(folder))
-    roles = tuple(actor_rows.roles(folder))
-    offices = tuple(actor_rows.offices(folder))
-    for actor in actors.values():
-        links = (actor.executive_of, actor.headed_by, actor.successor_of, actor.renamed_from, actor.part_of)
-        _require(actor_lines[actor.iri], links, actors)
-    for instrument in instruments.values():
-        line = instrument_lines[instrument.iri]
-        _require(line, (instrument.issuer, instrument.jurisdiction), actors)
-        _require(line, instrument.issues, issues)
-        _require(line, (other for _, other in instrument.relations), instruments)
-    for proposition in propositions.values():
-        line = proposition_lines[proposition.iri]
-        _require(line, proposition.issues, issues)
-        _require(line, (*proposition.specializes, *proposition.conflicts), propositions)
-    for issue in issues.values():
-        _require(issue_lines[issue.iri], (issue.group or None,), issues)
-    for line, role in roles:
-        _require(line, (role.person, role.organization), actors)
+    actors, actors_at = _index(actor_rows.actors(actor_lines, actor_types))
+    instruments, instruments_at = _index(policy_rows.instruments(instrument_lines, instrument_types))
+    propositions, propositions_at = _index(policy_rows.propositions(folder))
+    issues, issues_at = _index(policy_rows.issues(folder))
+    for iri, row in actors_at.items():
+        actor = actors[iri]
+        _require(row, (actor.executive_of, actor.headed_by, actor.successor_of, actor.renamed_from, actor.part_of), actors)
+    for iri, row in instruments_at.items():
+        _require(row, (instruments[iri].issuer, instruments[iri].jurisdiction), actors)
+        _require(row, instruments[iri].issues, issues)
+        _require(row, (other for _, other in instruments[iri].relations), instruments)
+    for iri, row in propositions_at.items():
+        _require(row, propositions[iri].issues, issues)
+        _require(row, (*propositions[iri].specializes, *propositions[iri].conflicts), propositions)
+    for iri, row in issues_at.items():
+        _require(row, (issues[iri].group or None,), issues)
+    roles, offices = _roles(folder, actors), _offices(folder, actors)
+    own = {PREFIXES["ac"] + row.text("id") for row in own_actors} | {PREFIXES["in"] + row.text("id") for row in own_instruments}
+    return Tables(actor_types, instrument_types, actors, instruments, propositions, issues, roles, offices, frozenset(own))
+
+
+def _roles(folder: Traversable, actors: Mapping[str, ActorEntry]) -> tuple[RoleEntry, ...]:
+    found = []
+    for row, role in actor_rows.roles(folder_rows(folder, "roles", actor_rows.ROLES)):
+        _require(row, (role.person, role.organization), actors)
+        found.append(role)
+    return tuple(found)
+
+
+def _offices(folder: Traversable, actors: Mapping[str, ActorEntry]) -> dict[str, tuple[OfficeRow, ...]]:
     phrases: dict[str, tuple[OfficeRow, ...]] = {}
-    for line, office in offices:
-        _require(line, (office.polity, office.organization, office.head), actors)
+    for row, office in actor_rows.offices(folder):
+        _require(row, (office.polity, office.organization, office.head), actors)
         phrases[office.phrase] = (*phrases.get(office.phrase, ()), office)
-    return Tables(actor_types, instrument_types, actors, instruments, propositions, issues, tuple(role for _, role in roles), phrases)
+    return phrases
 
 
 def _index(pairs: Iterable[tuple[Row, E]]) -> tuple[dict[str, E], dict[str, Row]]:

@@ -40,6 +40,14 @@ def registry_turtle(tables: Tables) -> str:
     return "\n".join(head) + "\n\n" + "\n".join(blocks) + "\n"
 
 
+def own_turtle(tables: Tables) -> str:
+    """The entries that a user added, as Turtle."""
+    head = "".join(f"@prefix {prefix}: <{PREFIXES[prefix]}> .\n" for prefix in _USED)
+    blocks = [_actor(actor) for iri, actor in sorted(tables.actors.items()) if iri in tables.own]
+    blocks += [_instrument(tables, instrument) for iri, instrument in sorted(tables.instruments.items()) if iri in tables.own]
+    return head + "".join(f"{block}\n" for block in blocks)
+
+
 def _node(iri: str) -> str:
     for prefix in _USED:
         rest = iri.removeprefix(PREFIXES[prefix])

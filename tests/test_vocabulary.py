@@ -155,7 +155,7 @@ def test_the_generator_is_deterministic_and_notices_a_change(tmp_path):
     issues = folder / "data" / "issues.csv"
     issues.write_text(issues.read_text(encoding="utf-8").replace("Thresholds and scope", 'Thresholds ""and"" \\scope', 1), encoding="utf-8")
     assert stale(folder)
-    actors = folder / "data" / "actors.csv"
+    actors = folder / "data" / "actors" / "core.csv"
     actors.write_text(actors.read_text(encoding="utf-8").replace("OpenAI,", '"Open ""AI"" \\ é",', 1), encoding="utf-8")
     write(folder)
     label = Graph().parse(folder / "registry.ttl").value(URIRef(iri("ac:openai")), SKOS.prefLabel)
