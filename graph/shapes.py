@@ -17,7 +17,7 @@ import pyoxigraph
 from pyoxigraph import NamedNode, RdfFormat, Triple
 
 from graph.answers import shortened
-from graph.store import Store
+from graph.store import OWN, Store
 from graph.term import RDF_TYPE, node
 from graph.wrong import Finding
 from ontology.terms import AIP, PREFIXES, ROOT, document_graph_iri
@@ -34,7 +34,7 @@ _SHACL = "http://www.w3.org/ns/shacl#"
 
 def shape_findings(store: Store) -> Iterator[Finding]:
     """Violations of shapes.ttl by documents, registry and positions; one on a sentence or mention names the statements that use it."""
-    known = store.graph("ontology") | store.graph("registry") | store.graph("derived")
+    known = store.graph("ontology") | store.graph("registry") | store.graph(OWN) | store.graph("derived")
     held = {Triple(each, RDF_TYPE, node(AIP.StanceExpression)) for each in store.subjects(AIP.StanceExpression)}
     yield from _violations(known | held, {}, documents=False)
     types = {triple for triple in known if triple.predicate.value in _TYPING}

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 DERIVED = NamedNode(PREFIXES["gr"] + "derived")
 PACKAGED = {"ontology": ("aip.ttl", "vocab.ttl"), "registry": ("registry.ttl",)}
+# The registry entries that users gave with --registry.
+OWN = "registry-own"
 _LABEL = NamedNode(PREFIXES["skos"] + "prefLabel")
 _DOCUMENTS = document_graph_iri("")
 
@@ -216,6 +218,15 @@ class Store:
         triples = {quad.triple for quad in pyoxigraph.parse(turtle, format=RdfFormat.TURTLE)}
         self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, triples)} }}")
 
+    def add_own(self, turtle: str) -> None:
+        """Put a user's own registry entries, given as Turtle, beside ours; an entry given before is replaced, others stay."""
+        given = {quad.triple for quad in pyoxigraph.parse(turtle.encode("utf-8"), format=RdfFormat.TURTLE)}
+        subjects, held = {triple.subject for triple in given}, self.graph(OWN)
+        kept = {triple for triple in held if triple.subject not in subjects} | given
+        if kept != held:
+            graph, mark = node(PREFIXES["gr"] + OWN), Triple(DERIVED, node(AIP.stale), DERIVED)
+            self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, kept)} {block(DERIVED, [mark])} }}")
+
     def graph(self, name: str) -> set[Triple]:
         """The triples of the named graph `gr:name`."""
         return self._triples(node(PREFIXES["gr"] + name))
@@ -232,7 +243,7 @@ class Store:
     def _labelled(self) -> set[str]:
         return {
             triple.subject.value
-            for triple in self.graph("registry")
+            for triple in self.graph("registry") | self.graph(OWN)
             if triple.predicate == _LABEL and isinstance(triple.subject, NamedNode)
         }
 

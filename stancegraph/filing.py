@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from graph.store import StoreCounts
     from ontology.model import Document
+    from ontology.registry import Registry
 
 Watch = Callable[[Sequence["Document"]], Iterator["Document"]]
 
@@ -23,7 +24,9 @@ class Filed:
     counts: StoreCounts
 
 
-def file_documents(store: Path, documents: Sequence[Document], *, model: str | None = None, watch: Watch = iter) -> Filed:
+def file_documents(
+    store: Path, documents: Sequence[Document], *, model: str | None = None, registry: Registry | None = None, watch: Watch = iter
+) -> Filed:
     """Extract the statements of every document and store them, one transaction per document; `watch` may show how far it is.
 
     Raises InputError for an unknown model or a store that cannot be opened, in both cases before anything is written.
@@ -31,13 +34,16 @@ def file_documents(store: Path, documents: Sequence[Document], *, model: str | N
     from graph.store import open_store
     from ingest.extract import extract
     from ingest.pipeline import load, name_of
+    from ontology.registry_turtle import own_turtle
 
     nlp = load(model)
     stored = 0
     with open_store(store) as opened:
+        if registry is not None and registry.tables.own:
+            opened.add_own(own_turtle(registry.tables))
         try:
             for document in watch(documents):
-                statements = extract(document, nlp=nlp)
+                statements = extract(document, nlp=nlp, registry=registry)
                 stored += opened.replace(document, statements, method=name_of(nlp))
         finally:
             # Also when interrupted: what is stored by then must be answered from.

@@ -20,6 +20,12 @@ Model = Annotated[
     str | None,
     typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline with a parser, or its path, in place of the shipped one."),
 ]
+Registry = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--registry", metavar="FILE", help="Your own actors or instruments, a CSV file or a folder of them, on top of the known ones."
+    ),
+]
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Title of the source, whatever it says of itself.")]
 Publisher = Annotated[str | None, typer.Option("--publisher", metavar="TEXT", help="Who published it, whatever it says.")]
 Author = Annotated[str | None, typer.Option("--author", metavar="TEXT", help="Who wrote it, whatever it says.")]

@@ -30,6 +30,7 @@ def extract(
     author: options.Author = None,
     date: options.Published = None,
     model: options.Model = None,
+    registry: options.Registry = None,
     min_confidence: options.MinConfidence = 0.0,
 ) -> None:
     """Show the statements that sources contain.
@@ -43,15 +44,18 @@ def extract(
     """
     from ingest.extract import extract as statements_of
     from ingest.pipeline import load
+    from ontology.registry import extended
     from stancegraph.intake import About, Skipped, intake
     from stancegraph.output import note
+
+    known = extended(registry or ())
 
     def found() -> Iterator[tuple[Document, tuple[Statement, ...]]]:
         for document in intake(sources, About(title, publisher, author, date)):
             if isinstance(document, Skipped):
                 note(str(document))
                 continue
-            statements = statements_of(document, nlp=load(model))
+            statements = statements_of(document, nlp=load(model), registry=known)
             yield document, tuple(statement for statement in statements if statement.confidence >= min_confidence)
 
     _WRITERS[form](found())

@@ -13,6 +13,7 @@ def ingest(
     author: options.Author = None,
     date: options.Published = None,
     model: options.Model = None,
+    registry: options.Registry = None,
 ) -> None:
     """Read sources and store their statements.
 
@@ -23,11 +24,13 @@ def ingest(
       stancegraph ingest --date 2026-05-21 --publisher "The Paper" page.txt
 
     """
+    from ontology.registry import extended
     from stancegraph.filing import file_documents
     from stancegraph.intake import About, Skipped, intake
     from stancegraph.output import counted, note, say
     from stancegraph.progress import progress
 
+    known = extended(registry or ())
     # Everything is read before anything is stored: a source that cannot be read leaves the store as it was.
     readings = tuple(intake(sources, About(title, publisher, author, date)))
     documents = tuple(reading for reading in readings if not isinstance(reading, Skipped))
@@ -37,7 +40,7 @@ def ingest(
     if not documents:
         say(f"0 read, 0 stored, 0 unchanged, {len(skipped)} skipped")
         return
-    filed = file_documents(store, documents, model=model, watch=lambda items: progress(items, label="ingest"))
+    filed = file_documents(store, documents, model=model, registry=known, watch=lambda items: progress(items, label="ingest"))
     say(f"{len(documents)} read, {filed.stored} stored, {filed.unchanged} unchanged, {len(skipped)} skipped")
     held = filed.counts
     stances = f"{counted(held.statements, 'statement')} by {counted(held.actors, 'actor')}"
