@@ -42,6 +42,7 @@ SPEAKS_FOR = frozenset(
 )
 ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
 SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
+EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})
 INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
 LEADING = re.compile(r"^(?:[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under)\s+)+", re.IGNORECASE)
 DETERMINERS = re.compile(
@@ -69,9 +70,13 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
     found: list[Holder] = []
     for part in _listed(noun):
+        outer = [*part.children, *(word for child in part.children for word in child.children if child.i < part.i)]
+        if any(word.lower_ in EXCLUDING for word in outer):
+            continue
         members = [holder for member in _members(part) for holder in holders(member, passage)]
-        one = None if members else holder(part, passage)
-        found.extend(members or _partitive(part, passage) or ([one] if one else []))
+        one = holder(part, passage)
+        named = [one] if one is not None and (not members or one.label == "name") else []
+        found.extend(named + members or _partitive(part, passage))
     return found
 
 

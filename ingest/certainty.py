@@ -18,8 +18,8 @@ FORECASTS = frozenset({"expect", "likely", "poise", "set"})
 CONSIDERING = frozenset({"consider", "explore", "weigh", "mull", "contemplate", "debate"})
 
 
-def certainty(token: Token) -> tuple[Certainty, str | None]:
-    """The certainty of the clause that `token` heads, and the condition it depends on in the text's words."""
+def certainty(token: Token) -> tuple[Certainty, tuple[int, int] | None]:
+    """The certainty of the clause that `token` heads, and the tokens [start, end) of the condition it depends on."""
     if token.sent.text.rstrip(" \"'”’").endswith("?"):
         return Certainty.HYPOTHETICAL, None
     found = Certainty.CERTAIN
@@ -72,12 +72,12 @@ def _is_condition(verb: Token) -> bool:
     )
 
 
-def _condition(token: Token) -> str | None:
+def _condition(token: Token) -> tuple[int, int] | None:
     for clause in children(token, "advcl"):
         marks = [mark for mark in children(clause, "mark") if mark.lower_ in CONDITIONS]
         if marks:
             words = sorted(clause.subtree, key=lambda each: each.i)
-            return str(token.doc[words[0].i : words[-1].i + 1].text).strip(" ,.")
+            return words[0].i, words[-1].i + 1
     return None
 
 

@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING
 from .clauses import is_negated, is_undercut
 from .holding import Claim, held
 from .judging import demands, effect, is_duty, predicate
-from .lexicon import adjectives
+from .lexicon import adjectives, verbs
 from .noun_claims import light, owned
 from .passage import Passage
 from .stance import Leaning, leanings
-from .syntax import children, copula, is_passive, is_verbal
+from .syntax import children, copula, is_passive, is_verbal, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+LONGEST = 250
+MADE = frozenset(
+    {"force", "make", "pay", "order", "direct", "instruct", "allow", "permit", "expect", "say", "report", "believe", "suppose"}
+)
 PERFECT = frozenset({"has", "have", "had"})
 UNDONE = frozenset({"yet", "necessarily", "only", "just"})
 STANDING = frozenset({"do", "does", "wo", "will", "ca", "can", "would", "not", "is", "are"})
@@ -25,23 +29,25 @@ INTENDED = frozenset({"wo", "will", "would"})
 
 
 def claims(passage: Passage) -> Iterator[Claim]:
-    """Every claim of the passage, in text order of its predicates; a predicate inside another's cue is not read twice."""
+    """Every claim of the passage, in text order of its predicates; a predicate inside another's cue is not read twice.
+
+    Questions claim nothing, and what is longer than any sentence is no sentence.
+    """
     used: set[int] = set()
-    for token in passage.doc:
-        if token.is_punct or token.is_space:
+    for sentence in passage.doc.sents:
+        if len(sentence) > LONGEST or sentence.text.rstrip().endswith("?"):
             continue
-        found = list(_of_token(token, passage, used))
-        for claim in found:
-            used.update(claim.leaning.cue)
-        yield from found
+        for token in sentence:
+            if not token.is_punct and not token.is_space and not is_undercut(token) and not _is_told(token):
+                found = list(_of_token(token, passage, used))
+                used.update(place for claim in found for place in claim.leaning.cue)
+                yield from found
 
 
 def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
-    if token.sent.text.rstrip().endswith("?") or is_undercut(token):
-        return
     if is_verbal(token):
         if token.i not in used:
-            yield from demands(token, passage) if is_duty(token) else _asserted(token, passage)
+            yield from demands(token, passage) if is_duty(token) else _asserted(token, passage, used)
             yield from light(token, passage)
         yield from effect(token, passage)
     disposed = is_passive(token) and token.lower_ in adjectives()
@@ -51,12 +57,22 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         yield from owned(token, passage)
 
 
-def _asserted(verb: Token, passage: Passage) -> Iterator[Claim]:
+def _asserted(verb: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     negated = is_negated(verb)
     for leaning in leanings(verb, passage):
+        # what a negated verb says of its infinitive ("did not try to kill it") is not to be read from the infinitive alone
+        used.update(leaning.cue)
         shown = _refused(verb, leaning) if negated else leaning
-        if shown is not None:
+        if shown is not None and shown.manner != "lapse":
             yield from held(verb, shown, passage)
+
+
+def _is_told(verb: Token) -> bool:
+    """True for what someone was urged or made to do ("Newsom was urged to veto it"): no act of theirs."""
+    head = verb.head
+    if relation(verb) not in ("xcomp", "advcl") or not (is_passive(head) or copula(head) is not None):
+        return False
+    return any(frame.frame in ("urge", "clause") for frame in verbs().get(head.lemma_.lower(), ())) or head.lemma_.lower() in MADE
 
 
 def _refused(verb: Token, leaning: Leaning) -> Leaning | None:

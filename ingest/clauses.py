@@ -9,6 +9,8 @@ from .syntax import NEGATORS, RELATIVES, SUBJECTS, children, clause_head, is_mis
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DENIALS = frozenset({"deny", "doubt", "dispute"})
+PREVENTIONS = frozenset({"stop", "prevent", "keep", "block", "bar", "dissuade", "discourage", "ban", "prohibit"})
 SET_ASIDE = frozenset({"without", "instead", "rather"})
 
 
@@ -51,27 +53,28 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     own = own_subjects(verb)
     if own or depth > 6:
         return own
-    if any(child.lower_ == "for" and relation(child) == "mark" for child in verb.children):
-        return []
     kind, head = relation(verb), clause_head(verb).head
-    if kind == "conj" and is_passive(head) == is_passive(verb):
+    marks = {mark.lower_ for mark in children(verb, "mark", "case")}
+    if kind in ("advcl", "acl") and marks & {"of", "for", "from"} and children(head, "obj"):
+        return children(head, "obj")
+    if "for" in marks:
+        return []
+    if kind == "conj" and (is_passive(head) == is_passive(verb) or children(verb, "aux:pass")):
         return subjects(head, depth + 1)
-    if kind == "conj" and is_passive(verb):
-        return [subject for subject in subjects(head, depth + 1) if children(verb, "aux:pass")]
     if kind == "xcomp":
         return children(head, "obj", "iobj") or subjects(head, depth + 1)
-    if kind in ("acl", "acl:relcl") and not is_passive(verb):
-        noun = antecedent(verb)
-        return (
-            [noun]
-            if noun is not None and kind == "acl" and (verb.tag_ == "VBG" or children(verb, "obj")) and not _is_infinitive(verb)
-            else []
-        )
-    if kind == "advcl" and any(mark.lower_ == "of" for mark in children(verb, "mark")):
-        return children(head, "obj")
-    if kind in ("advcl", "ccomp", "csubj") and head.i != verb.i and is_verbal(head):
+    if kind in ("acl", "acl:relcl"):
+        return _described(verb)
+    if (kind == "advcl" or (kind == "ccomp" and verb.tag_ != "VBG")) and head.i != verb.i and is_verbal(head):
         return subjects(head, depth + 1)
     return _stranded_subject(verb)
+
+
+def _described(verb: Token) -> list[Token]:
+    """The noun that does what its participle says ("groups signing a letter"); a relative clause has its own subject."""
+    noun = antecedent(verb)
+    active = not is_passive(verb) and not _is_infinitive(verb) and (verb.tag_ == "VBG" or children(verb, "obj"))
+    return [noun] if noun is not None and relation(verb) == "acl" and active else []
 
 
 def _stranded_subject(verb: Token) -> list[Token]:
@@ -94,6 +97,8 @@ def objects(verb: Token) -> list[Token]:
             found = [verb.head]
         if not found and relation(verb) == "conj" and is_passive(verb.head):
             found = objects(verb.head)
+        if not found and relation(verb) == "xcomp":
+            found = children(verb.head, "obj")
         if not found and relation(verb) in ("advcl", "xcomp") and is_verbal(verb.head):
             found = subjects(verb.head)
         return found
@@ -157,4 +162,10 @@ def is_undercut(token: Token) -> bool:
         return True
     if head.pos_ == "NOUN" and relation(token) in ("acl", "ccomp", "acl:relcl") and around & {"no", "little", "without"}:
         return True
-    return head.lemma_.lower() in ("deny", "doubt", "dispute") and relation(token) == "ccomp"
+    if relation(token) in ("ccomp", "xcomp", "advcl", "obj", "csubj") and head.lemma_.lower() in DENIALS:
+        return True
+    if relation(token) in ("advcl", "acl") and head.lemma_.lower() in PREVENTIONS and "from" in words:
+        return True
+    if relation(token) in ("ccomp", "csubj", "acl") and head.lower_ in ("true", "case") and is_negated(head):
+        return True
+    return relation(token) == "xcomp" and is_undercut(head)

@@ -102,7 +102,7 @@ def _statement(read: Passage, claim: Claim) -> Statement | None:
         intensity=intensity,
         modality=claim.modality,
         certainty=sure,
-        condition=condition,
+        condition=read.words(*condition).strip(" ,.") if condition else None,
         attributed_to=claim.attributed.actor if claim.attributed else None,
         sentence=read.span(sentence.start, sentence.end),
         quote=_quote(read, claim, (sentence.start, sentence.end)),
@@ -123,8 +123,7 @@ def _quote(read: Passage, claim: Claim, sentence: tuple[int, int]) -> Span:
     end = max(aim.end, *(i + 1 for i in claim.leaning.cue))
     text = claim.holder.text
     if text is not None:
-        held = [token.i for token in read.doc[sentence[0] : sentence[1]] if _begins(read, token.i, text)]
-        before = [i for i in held if start - 12 <= i < start]
+        before = [i for i in range(max(sentence[0], start - 12), start) if _begins(read, i, text)]
         start = before[-1] if before else start
     span = read.span(start, end)
     return read.discourse.document.span(span.start, span.end)

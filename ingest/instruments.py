@@ -11,7 +11,7 @@ from ontology.model import Target, TargetKind
 from .actors import bare
 from .descriptions import described_kinds
 from .discourse import Trace
-from .lexicon import policy_nouns
+from .lexicon import act_nouns, policy_nouns
 from .masking import BILL_NUMBER
 from .noun_phrases import full_phrase, phrase
 from .passage import Name, Passage
@@ -64,11 +64,12 @@ def named(noun: Token, passage: Passage) -> Aim | None:
 
 def _name_before(noun: Token, passage: Passage) -> Name | None:
     """The registry name inside "the SB 53 bill"; None if there are several."""
-    if noun.lemma_.lower() not in policy_nouns():
+    if noun.lemma_.lower() not in policy_nouns() or noun.lemma_.lower() in act_nouns():
         return None
     start, _ = phrase(noun)
     known = passage.discourse.registry.instruments
     inside = {passage.names[i] for i in range(start, noun.i) if i in passage.names}
+    inside = {name for name in inside if passage.doc[name.end].lower_ not in ("'s", "’s", "'", "’")}
     inside = {name for name in inside if any(iri in known for iri in name.iris)}
     return inside.pop() if len(inside) == 1 else None
 
@@ -154,10 +155,10 @@ def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
     entry = passage.discourse.registry.instruments.get(target.iri or "")
     if entry is not None:
         return entry.type in kinds
-    last = target.name.split()[-1].lower()
-    if last in ("act", "bill") or BILL_NUMBER.match(target.name):
+    words = target.name.lower().split()
+    if words[-1] in ("act", "bill") or BILL_NUMBER.match(target.name):
         return "bill" in kinds
-    return bool(described_kinds(last, "instrument") & kinds)
+    return any(described_kinds(word, "instrument") & kinds for word in (words[-1], *words[:3]))
 
 
 def observe(passage: Passage, *, title: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .attribution import speech
@@ -12,7 +13,7 @@ from .holding import Claim, held_by, modality, spoken
 from .instruments import Aim
 from .lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, unwilled_verbs
 from .passage import Passage
-from .stance import judgement, lean, leanings, noun_targets, turned
+from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
 from .syntax import children, copula, is_passive, relation
 from .targets import aim, clause_aim
 
@@ -59,10 +60,26 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
         sign = -sign
     if is_negated(verb):
         sign = -sign
+    for clause in children(verb, "csubj"):
+        for act in leanings(clause, passage, 1):
+            yield from spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)
     for subject in own_subjects(verb):
-        target = aim(subject, passage, actors=False)
-        if target is not None:
-            yield from spoken(verb, lean(target, sign, 0.6, "speech", (verb.i,), 0.75), passage)
+        for found in _judged_subject(subject, passage):
+            judged = replace(
+                found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i,), confidence=0.75 * found.confidence
+            )
+            yield from spoken(verb, judged, passage)
+
+
+def _judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
+    """What a judgement on the subject falls on: the subject itself, or the act in "blocking SB 53 would harm consumers"."""
+    acts = [child for child in subject.children if child.tag_ == "VBG" and child.i < subject.i and child.lower_ != "according"]
+    if acts and acts[0].is_sent_start:
+        yield from leanings(acts[0], passage, 1)
+        return
+    target = aim(subject, passage, actors=False)
+    if target is not None:
+        yield lean(target, 1, 0.6, "speech", ())
 
 
 def _foretells(verb: Token) -> bool:
@@ -76,22 +93,28 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     """Dispositions and judgements: "X is opposed to Y" is the stance of X, "Y is a mistake" that of whoever says it."""
     be = copula(token)
     nouns_before = children(token, "nsubj", "nsubj:pass") or (children(be, "nsubj") if be is not None else [])
-    frame = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or nouns().get(token.lemma_.lower())
-    if frame is not None:
+    frames = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or nouns().get(token.lemma_.lower()) or ()
+    for frame in frames:
         yield from _disposed(token, nouns_before, frame, passage)
+    if frames:
         return
     sign = judgement(token) * (-1 if is_negated(token) else 1)
     if not sign:
         return
     yield from _advised(token, sign, passage)
     for clause in children(token, "csubj"):
-        target = clause_aim(clause, passage)
+        acts = leanings(clause, passage, 1)
+        for act in acts:
+            yield from spoken(token, replace(act, sign=sign * act.sign, manner="speech", cue=(token.i,)), passage)
+        target = None if acts else clause_aim(clause, passage)
         if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
             yield from spoken(token, lean(target, sign, 0.6, "speech", (token.i,), 0.8), passage)
     for noun in nouns_before:
-        target = aim(noun, passage, actors=False)
-        if target is not None:
-            yield from spoken(token, lean(target, sign, 0.6, "speech", (token.i,), 0.8), passage)
+        for found in _judged_subject(noun, passage):
+            judged = replace(
+                found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(token.i,), confidence=0.8 * found.confidence
+            )
+            yield from spoken(token, judged, passage)
 
 
 def _disposed(token: Token, holders_before: list[Token], frame: NounFrame, passage: Passage) -> Iterator[Claim]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
 
 from ontology.errors import InputError
 from ontology.model import ActorKind, Certainty, TargetKind
@@ -34,8 +35,18 @@ class NounFrame:
     strength: float
 
 
-def rows(name: str) -> Iterator[dict[str, str]]:
-    """The rows of lexicon/NAME.tsv by column; raises InputError naming file and line of a row with missing cells."""
+class Row(dict[str, str]):
+    """A lexicon row by column that knows its place, for errors."""
+
+    place: str
+
+    def fail(self, column: str, allowed: str) -> InputError:
+        """The error for a cell that cannot be used."""
+        return InputError(f"{self.place}: {column} {self[column]!r} must be {allowed}")
+
+
+def rows(name: str) -> Iterator[Row]:
+    """The rows of lexicon/NAME.tsv; raises InputError naming file and line of a row with missing cells."""
     text = files("ingest").joinpath("lexicon", f"{name}.tsv").read_text(encoding="utf-8")
     lines = text.splitlines()
     columns = lines[0].split("\t")
@@ -43,7 +54,38 @@ def rows(name: str) -> Iterator[dict[str, str]]:
         cells = line.split("\t")
         if len(cells) != len(columns):
             raise InputError(f"lexicon/{name}.tsv line {number}: {len(cells)} cells where {len(columns)} belong ({', '.join(columns)})")
-        yield dict(zip(columns, cells, strict=True))
+        row = Row(zip(columns, cells, strict=True))
+        row.place = f"lexicon/{name}.tsv line {number}"
+        yield row
+
+
+def sign(row: Row) -> int:
+    """The row's sign: 1, -1, or 0 where a judgement decides; raises InputError for anything but + - =."""
+    if row["sign"] not in SIGNS:
+        raise row.fail("sign", "+, - or =")
+    return SIGNS[row["sign"]]
+
+
+def strength(row: Row) -> float:
+    """The row's strength, 0 to 1; raises InputError for anything else."""
+    try:
+        value = float(row["strength"])
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise row.fail("strength", "a number from 0 to 1")
+    return value
+
+
+Kind = TypeVar("Kind", ActorKind, TargetKind, Certainty)
+
+
+def kind(row: Row, of: type[Kind], column: str = "kind") -> Kind:
+    """The row's kind as a member of `of`; raises InputError for a value that is none."""
+    try:
+        return of(row[column])
+    except ValueError:
+        raise row.fail(column, "one of " + ", ".join(of)) from None
 
 
 @cache
@@ -51,46 +93,47 @@ def verbs() -> Mapping[str, tuple[VerbFrame, ...]]:
     """Verb frames by lemma; a particle verb's lemma is "roll back"."""
     found: dict[str, list[VerbFrame]] = {}
     for row in rows("verbs"):
-        frame = VerbFrame(row["lemma"], row["frame"], SIGNS[row["sign"]], float(row["strength"]), row["manner"])
+        frame = VerbFrame(row["lemma"], row["frame"], sign(row), strength(row), row["manner"])
         found.setdefault(frame.lemma, []).append(frame)
     return {lemma: tuple(frames) for lemma, frames in found.items()}
 
 
 @cache
-def nouns() -> Mapping[str, NounFrame]:
+def nouns() -> Mapping[str, tuple[NounFrame, ...]]:
     """Stance nouns by lemma."""
     return _noun_frames("nouns")
 
 
 @cache
-def adjectives() -> Mapping[str, NounFrame]:
+def adjectives() -> Mapping[str, tuple[NounFrame, ...]]:
     """Stance adjectives by lemma."""
     return _noun_frames("adjectives")
 
 
-def _noun_frames(name: str) -> Mapping[str, NounFrame]:
-    return {
-        row["lemma"]: NounFrame(row["lemma"], tuple(row["prepositions"].split()), SIGNS[row["sign"]], float(row["strength"]))
-        for row in rows(name)
-    }
+def _noun_frames(name: str) -> Mapping[str, tuple[NounFrame, ...]]:
+    found: dict[str, list[NounFrame]] = {}
+    for row in rows(name):
+        frame = NounFrame(row["lemma"], tuple(row["prepositions"].split()), sign(row), strength(row))
+        found.setdefault(frame.lemma, []).append(frame)
+    return {lemma: tuple(frames) for lemma, frames in found.items()}
 
 
 @cache
 def act_nouns() -> Mapping[str, int]:
     """Nouns that stand for an act on what follows them ("the repeal of X"), with the act's sign."""
-    return {row["lemma"]: SIGNS[row["sign"]] for row in rows("act_nouns")}
+    return {row["lemma"]: sign(row) for row in rows("act_nouns")}
 
 
 @cache
 def intention_nouns() -> Mapping[str, int]:
     """Nouns whose infinitive says what is meant to be done ("calls to pause", "the refusal to sign"), with the noun's sign."""
-    return {row["lemma"]: SIGNS[row["sign"]] for row in rows("intention_nouns")}
+    return {row["lemma"]: sign(row) for row in rows("intention_nouns")}
 
 
 @cache
 def judgements() -> Mapping[str, int]:
     """Predicate nouns and adjectives that judge, with their sign."""
-    return {row["word"]: SIGNS[row["sign"]] for row in rows("judgements")}
+    return {row["word"]: sign(row) for row in rows("judgements")}
 
 
 @cache
@@ -102,7 +145,7 @@ def open_verbs() -> frozenset[str]:
 @cache
 def office_nouns() -> Mapping[str, ActorKind]:
     """Nouns for one public body, told from others by what stands before them ("India's IT ministry")."""
-    return {row["lemma"]: ActorKind(row["kind"]) for row in rows("office_nouns")}
+    return {row["lemma"]: kind(row, ActorKind) for row in rows("office_nouns")}
 
 
 @cache
@@ -114,7 +157,7 @@ def unwilled_verbs() -> frozenset[str]:
 @cache
 def effects() -> Mapping[str, int]:
     """Verbs for what a policy does to something, with their sign where the thing is good."""
-    return {row["lemma"]: SIGNS[row["sign"]] for row in rows("effects")}
+    return {row["lemma"]: sign(row) for row in rows("effects")}
 
 
 @cache
@@ -147,19 +190,19 @@ def speech_verbs() -> frozenset[str]:
 @cache
 def group_nouns() -> Mapping[str, ActorKind]:
     """Nouns that describe a group able to hold a stance."""
-    return {row["lemma"]: ActorKind(row["kind"]) for row in rows("group_nouns")}
+    return {row["lemma"]: kind(row, ActorKind) for row in rows("group_nouns")}
 
 
 @cache
 def policy_nouns() -> Mapping[str, TargetKind]:
     """Nouns that a described target must have as head."""
-    return {row["lemma"]: TargetKind(row["kind"]) for row in rows("policy_nouns")}
+    return {row["lemma"]: kind(row, TargetKind) for row in rows("policy_nouns")}
 
 
 @cache
 def name_cues() -> Mapping[tuple[str, str], ActorKind]:
     """Kind of actor by a word's place in a name: ("senator", "title"), ("institute", "suffix")."""
-    return {(row["word"], row["place"]): ActorKind(row["kind"]) for row in rows("name_cues")}
+    return {(row["word"], row["place"]): kind(row, ActorKind) for row in rows("name_cues")}
 
 
 @cache
@@ -171,7 +214,7 @@ def ambiguous_surnames() -> frozenset[str]:
 @cache
 def hedges() -> Mapping[str, Certainty]:
     """Words that lower the certainty with which the source presents a stance."""
-    return {row["lemma"]: Certainty(row["certainty"]) for row in rows("hedges")}
+    return {row["lemma"]: kind(row, Certainty, "certainty") for row in rows("hedges")}
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 WORD = re.compile(r"\w+|[^\w\s]")
@@ -61,8 +61,3 @@ def _same_name(written: str, surface: str) -> bool:
     if " " in surface or surface.islower():
         return written.casefold() == surface.casefold() and (not surface.islower() or written[1:].islower() or written.istitle())
     return False
-
-
-def words_of(texts: Iterable[str]) -> set[str]:
-    """Lower-case words, hyphenated ones also whole."""
-    return {word.casefold() for text in texts for word in re.findall(r"\w+(?:-\w+)*", text)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ontology.model import Modality
@@ -14,7 +15,7 @@ from .instruments import Aim
 from .lexicon import NounFrame, light_verbs, nouns
 from .noun_phrases import conjuncts, phrase
 from .passage import Passage
-from .stance import intended, lean, noun_targets
+from .stance import intended, lean, noun_leanings, noun_targets
 from .syntax import children, lemma, obliques, relation
 from .targets import aim
 
@@ -31,17 +32,20 @@ def light(verb: Token, passage: Passage) -> Iterator[Claim]:
     if not directions or is_negated(verb):
         return
     for noun in [part for each in objects(verb) for part in conjuncts(each)]:
-        frame = nouns().get(noun.lemma_.lower())
-        if frame is None or any(word.lower_ in NONE_OF_IT for word in children(noun, "det", "amod")):
-            continue
-        if "gives" in directions:
-            for target in _given(verb, noun, frame, passage, either="receives" in directions):
-                yield from held(verb, lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i)), passage)
-        if "ends" in directions and frame.sign > 0:
-            for target in _given(verb, noun, frame, passage, either=False):
-                yield from held(verb, lean(target, -frame.sign, 0.3, "attitude", (verb.i, noun.i), 0.7), passage)
-        if "receives" in directions:
-            yield from _received(verb, noun, frame, passage)
+        if not any(word.lower_ in NONE_OF_IT for word in children(noun, "det", "amod")):
+            for frame in nouns().get(noun.lemma_.lower(), ()):
+                yield from _carried(verb, noun, frame, directions, passage)
+
+
+def _carried(verb: Token, noun: Token, frame: NounFrame, directions: frozenset[str], passage: Passage) -> Iterator[Claim]:
+    if "gives" in directions:
+        for target in _given(verb, noun, frame, passage, either="receives" in directions):
+            yield from held(verb, lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i)), passage)
+    if "ends" in directions and frame.sign > 0:
+        for target in _given(verb, noun, frame, passage, either=False):
+            yield from held(verb, lean(target, -frame.sign, 0.3, "attitude", (verb.i, noun.i), 0.7), passage)
+    if "receives" in directions:
+        yield from _received(verb, noun, frame, passage)
 
 
 def _given(verb: Token, noun: Token, frame: NounFrame, passage: Passage, *, either: bool) -> list[Aim]:
@@ -70,14 +74,11 @@ def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
     for leaning in intended(noun, passage):
         for owner in [each for possessor in children(noun, "nmod:poss") for each in holders(possessor, passage)]:
             yield held_by(owner, leaning, noun, Modality.REPORTED_ACTION)
-    frame = nouns().get(noun.lemma_.lower())
-    if frame is None or noun.text[:1].isupper():
-        return
-    owners = _owners(noun, passage)
-    for target in noun_targets(noun, frame, passage) if owners else ():
-        leaning = lean(target, frame.sign, frame.strength, "attitude", (noun.i,), 0.9)
+    found = [] if noun.text[:1].isupper() and not noun.is_sent_start else noun_leanings(noun, passage)
+    owners = _owners(noun, passage) if found else []
+    for leaning in found:
         for owner in owners:
-            yield held_by(owner, leaning, noun, Modality.PARAPHRASE)
+            yield held_by(owner, replace(leaning, confidence=0.9 * leaning.confidence), noun, Modality.PARAPHRASE)
 
 
 def _owners(noun: Token, passage: Passage) -> list[Holder]:

@@ -47,10 +47,11 @@ def phrase(noun: Token) -> tuple[int, int]:
 
 
 def _without(token: Token, cut: frozenset[str]) -> Iterator[Token]:
-    yield token
-    for child in token.children:
-        if relation(child) not in cut:
-            yield from _without(child, cut)
+    waiting = [token]
+    while waiting:
+        current = waiting.pop()
+        yield current
+        waiting.extend(child for child in current.children if relation(child) not in cut)
 
 
 def full_phrase(noun: Token) -> tuple[int, int]:

@@ -82,6 +82,10 @@ class Passage:
         first, last = self.doc[start], self.doc[end - 1]
         return self._mask.starts[first.idx], self._mask.ends[last.idx + len(last) - 1]
 
+    def place(self, token: Token) -> int:
+        """Where the token begins in the block's text."""
+        return self._mask.starts[token.idx]
+
     def quotation(self, token: Token) -> Quotation | None:
         """The quotation that the token stands in."""
         return next((quote for quote in self.quotations if quote.start <= token.i < quote.end), None)

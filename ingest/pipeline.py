@@ -25,9 +25,9 @@ def load(model: str | None = None) -> Language:
             return spacy.load(path)
     try:
         nlp = spacy.load(model)
-    except OSError as problem:
+    except (OSError, ValueError, ImportError) as problem:
         raise InputError(
-            f"--model {model!r} is not an installed spaCy pipeline; install it, or leave --model out for the shipped one"
+            f"--model {model!r} cannot be loaded as a spaCy pipeline; install it whole, or leave --model out for the shipped one"
         ) from problem
     missing = [name for name in ("parser", "lemmatizer") if not _provides(nlp, name)]
     if missing:

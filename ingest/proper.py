@@ -112,7 +112,8 @@ def _is_no_name(words: str) -> bool:
     """True for a bill's number and for words that only say a post or a sort of body ("Executive Officer", "Office")."""
     cues = name_cues()
     generic = all(any((word.lower(), place) in cues for place in ("title", "post", "suffix")) for word in words.split())
-    ends_in_post = (words.split()[-1].lower(), "post") in cues
+    parts = words.lower().split()
+    ends_in_post = (parts[-1], "post") in cues and not BODIES & set(parts)
     return generic or ends_in_post or BILL_NUMBER.match(words) is not None
 
 

@@ -80,7 +80,7 @@ def turn_speaker(passage: Passage) -> Holder | None:
     words = label.group().split()
     if passage.block.text[label.end()] == "." and not words[-1].isupper():
         return None
-    last = next((token for token in reversed(passage.doc) if token.idx < label.end() and token.is_alpha), None)
+    last = next((token for token in reversed(passage.doc) if passage.place(token) < label.end() and token.is_alpha), None)
     return holder(last, passage) if last is not None else None
 
 

@@ -83,6 +83,8 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
 
 def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
     for noun in found:
+        if frame.manner == "plan" and any(relation(clause) in ("acl", "xcomp") for clause in (*complements(noun), *complements(verb))):
+            continue  # "wants the act to be repealed": the infinitive says what is wanted
         for part in conjuncts(noun):
             actors = frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS
             for leaning in toward(part, passage, actors=actors, anything=frame.lemma in open_verbs()):
@@ -108,15 +110,20 @@ def toward(noun: Token, passage: Passage, *, actors: bool = True, anything: bool
 
     `anything` takes a phrase that names no known policy matter in its own words.
     """
-    frame = nouns().get(noun.lemma_.lower())
-    behind = (
-        [lean(target, frame.sign, frame.strength, "attitude", (noun.i,)) for target in noun_targets(noun, frame, passage)] if frame else []
-    )
-    behind = behind or list(intended(noun, passage))
+    behind = noun_leanings(noun, passage) or list(intended(noun, passage))
     target = None if behind else aim(noun, passage, actors=actors) or (open_aim(noun, passage) if anything else None)
     yield from behind
     if target is not None:
         yield lean(target, 1, 0.0, "", ())
+
+
+def noun_leanings(noun: Token, passage: Passage) -> list[Leaning]:
+    """What a stance noun is for or against ("opposition to X")."""
+    return [
+        lean(target, frame.sign, frame.strength, "attitude", (noun.i,))
+        for frame in nouns().get(noun.lemma_.lower(), ())
+        for target in noun_targets(noun, frame, passage)
+    ]
 
 
 def intended(noun: Token, passage: Passage) -> Iterator[Leaning]:
@@ -153,10 +160,9 @@ def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
             continue
         for inner in leanings(clause, passage, depth + 1):
             yield _composed(inner, clause, verb, frame)
-    for clause in [noun for noun in children(verb, "xcomp", "ccomp", "advcl") if noun.lemma_.lower() in nouns() and children(noun, "cop")]:
-        for target in noun_targets(clause, nouns()[clause.lemma_.lower()], passage):
-            inner = lean(target, nouns()[clause.lemma_.lower()].sign, 0.8, "attitude", (clause.i,))
-            yield _composed(inner, clause, verb, frame)
+    for noun in children(verb, "xcomp", "ccomp", "advcl"):
+        for inner in noun_leanings(noun, passage) if children(noun, "cop") else ():
+            yield _composed(inner, noun, verb, frame)
 
 
 def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
@@ -212,7 +218,7 @@ def _judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning
         judged = [each for each in judged if each.pos_ in ("NOUN", "ADJ", "PROPN") and each.i > verb.i + 1]
     for word in judged:
         sign = judgement(word)
-        if sign == 0:
+        if sign == 0 or any(child.lower_ in ("no", "not", "hardly") for child in word.children):
             continue
         for noun in objects(verb):
             for target in [aim(noun, passage)]:

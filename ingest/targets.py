@@ -24,7 +24,7 @@ TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
     """The target that a noun phrase means, or None if it is no policy matter; `actors=False` leaves out people and bodies."""
-    for reading in (instruments.named, _through_act, instruments.described, _idea):
+    for reading in (_through_act, instruments.named, instruments.described, _idea):
         found = reading(noun, passage)
         if found is not None:
             return found
