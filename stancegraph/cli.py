@@ -17,8 +17,9 @@ from stancegraph.commands.draw import draw
 from stancegraph.commands.extract import extract
 from stancegraph.commands.ingest import ingest
 from stancegraph.commands.query import query
+from stancegraph.commands.registry import registry
 
-VERBS: tuple[Callable[..., None], ...] = (demo, extract, ingest, query, analyze, draw, check)
+VERBS: tuple[Callable[..., None], ...] = (demo, extract, ingest, query, analyze, draw, check, registry)
 
 # Plain help texts: they read the same in a terminal, a pipe and the README, and cost no import of rich.
 app = typer.Typer(name="stancegraph", rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)

@@ -18,11 +18,16 @@ def check(store: options.Store = options.DEFAULT_STORE) -> None:
     """
     from graph.check import check as findings_of
     from graph.store import open_store
-    from stancegraph.output import counted, say
+    from ontology.coverage import known
+    from ontology.registry import registry
+    from stancegraph.output import counted, note, say
 
     with open_store(store, read_only=True) as opened:
         findings = findings_of(opened)
         counts = opened.counts()
+    rows = tuple(known(registry()))
+    open_rows = sum(not row.checked for row in rows)
+    note(f"{open_rows} of {counted(len(rows), 'registry row')} unchecked: `stancegraph registry --unchecked` lists them")
     for finding in findings:
         say(str(finding))
     if findings:
