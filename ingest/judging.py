@@ -11,7 +11,8 @@ from .clauses import complements, is_negated, objects, own_subjects
 from .doers import bearers_of
 from .holding import Claim, held_by, modality, spoken
 from .instruments import Aim
-from .lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, unwilled_verbs
+from .lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, unwilled_verbs, verbs
+from .noun_phrases import phrase
 from .passage import Passage
 from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
 from .syntax import children, copula, is_passive, relation
@@ -72,14 +73,28 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 
 def _judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
-    """What a judgement on the subject falls on: the subject itself, or the act in "blocking SB 53 would harm consumers"."""
-    acts = [child for child in subject.children if child.tag_ == "VBG" and child.i < subject.i and child.lower_ != "according"]
-    if acts and acts[0].is_sent_start:
-        yield from leanings(acts[0], passage, 1)
-        return
+    """What a judgement on the subject falls on: the subject, or the act on it ("failing to pass SB 53 would harm consumers")."""
     target = aim(subject, passage, actors=False)
-    if target is not None:
-        yield lean(target, 1, 0.6, "speech", ())
+    sign = _sign_of_gerund(subject, passage)
+    if target is not None and sign:
+        yield lean(target, sign, 0.6, "speech", ())
+
+
+def _sign_of_gerund(subject: Token, passage: Passage) -> int:
+    """The sign of the act whose object the subject is, whatever a parser made of it: 1 without one, 0 if what it does is not known."""
+    inside = [child.i for child in subject.children if child.tag_ == "VBG" and child.i < subject.i]
+    sign, place = 1, inside[0] + 1 if inside else phrase(subject)[0]
+    gerund = False
+    while place > 0 and not gerund:
+        word = passage.doc[place - 1]
+        gerund = word.tag_ == "VBG" or (word.lower_.endswith("ing") and word.lemma_.lower() in verbs())
+        if word.lower_ not in ("to", "not", "the", "a") and not gerund and word.tag_ != "VB":
+            return 1
+        if gerund or word.tag_ == "VB":
+            frames = [frame for frame in verbs().get(word.lemma_.lower(), ()) if frame.frame in ("obj", "inf")]
+            sign *= frames[0].sign if frames else 0
+        place -= 1
+    return sign if gerund else 1
 
 
 def _foretells(verb: Token) -> bool:

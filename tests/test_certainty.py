@@ -51,13 +51,15 @@ def test_certainty_of_a_clause(text, verb, expected):
 )
 def test_the_condition_in_the_words_of_the_text(text, verb, expected):
     read = one_passage(text)
-    assert certainty(word(read, verb))[1] == expected
+    found = certainty(word(read, verb))[1]
+    assert (read.words(*found).strip(" ,.") if found else None) == expected
 
 
-@pytest.mark.xfail(reason="the condition is taken from the masked text: names come out as their stand-ins", strict=True)
 def test_a_condition_keeps_its_names():
     read = one_passage("Meta will oppose the law if Hugging Face signs SB 53.")
-    assert certainty(word(read, "oppose"))[1] == "if Hugging Face signs SB 53"
+    found = certainty(word(read, "oppose"))[1]
+    assert found is not None
+    assert read.words(*found).strip(" .") == "if Hugging Face signs SB 53"
 
 
 def test_the_weakest_word_decides():

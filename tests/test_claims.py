@@ -76,8 +76,8 @@ def test_certainty_of_statements(text, certainty):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Newsom was urged to veto SB 53.", marks=pytest.mark.xfail(reason="who is urged need not agree", strict=True)),
-        pytest.param("Few companies support SB 53.", marks=pytest.mark.xfail(reason="few is close to none", strict=True)),
+        "Newsom was urged to veto SB 53.",
+        "Few companies support SB 53.",
         "Nobody at Meta supports SB 53.",
         "Meta complied with SB 53.",
         "Meta read SB 53 on Monday.",
@@ -119,7 +119,7 @@ def test_signs_through_several_words(text, expected):
 
 
 META, NOT_META = "ac:meta - in:ca-sb-53", "ac:meta + in:ca-sb-53"
-# Why it goes wrong: sentences and what must not be read into them.
+# What once went wrong: sentences and what must not be read into them.
 MISREAD = {
     "the infinitive under a negated verb is read on its own": [
         ("Meta did not try to kill SB 53.", META),
@@ -165,7 +165,7 @@ MISREAD = {
 @pytest.mark.parametrize(
     ("text", "misreading"),
     [
-        pytest.param(text, misreading, marks=pytest.mark.xfail(reason=reason, strict=True))
+        pytest.param(text, misreading, id=f"{reason}: {text}")
         for reason, sentences in MISREAD.items()
         for text, misreading in sentences
     ],

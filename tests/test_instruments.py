@@ -58,7 +58,6 @@ def test_a_title_says_what_a_text_is_about():
     assert meant(text, "order", instruments.described) == "in:us-draft-eo-ai-security-2026-05"
 
 
-@pytest.mark.xfail(reason="whether it fits is read off the last word of its name, here of its relative clause", strict=True)
 def test_an_instrument_without_a_name_is_named_by_its_words():
     read = passages("Senator Roe wrote a bill that would ban toys. Meta opposes the bill.")[-1]
     bills = [trace.entity for trace in read.discourse.trail if trace.entity.kind is TargetKind.INSTRUMENT]

@@ -75,7 +75,6 @@ def test_what_shows_nothing(text):
     assert signed(statements(text)) == []
 
 
-@pytest.mark.xfail(reason="the subject of a gerund is taken from the clause outside, or the gerund's sign is lost", strict=True)
 @pytest.mark.parametrize(
     "text", ["OpenAI warned that repealing SB 53 would harm consumers.", "Blocking SB 53 would be a mistake, Meta said."]
 )

@@ -42,14 +42,12 @@ def test_a_pipeline_that_is_not_there(name):
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.xfail(reason="only OSError is taken for bad input", raises=ValueError, strict=True)
 def test_a_folder_that_is_no_pipeline(tmp_path):
     (tmp_path / "meta.json").write_text("{", encoding="utf-8")
     with pytest.raises(InputError, match="--model"):
         load(str(tmp_path))
 
 
-@pytest.mark.xfail(reason="only OSError is taken for bad input", raises=ValueError, strict=True)
 def test_a_pipeline_with_a_component_that_is_not_installed(tmp_path, nlp):
     nlp.to_disk(tmp_path / "newer")
     config = tmp_path / "newer" / "config.cfg"

@@ -19,10 +19,7 @@ def aimed(text, noun, reading=aim, **how):
         ("Meta opposes SB 53.", "53", ("+", "in:ca-sb-53")),
         ("Meta opposes the repeal of SB 53.", "repeal", ("-", "in:ca-sb-53")),
         ("Meta opposes the passage of SB 53.", "passage", ("+", "in:ca-sb-53")),
-        pytest.param(
-            *("Meta opposes SB 53's repeal.", "repeal", ("-", "in:ca-sb-53")),
-            marks=pytest.mark.xfail(reason="the name inside the phrase is taken before the act on it", strict=True),
-        ),
+        ("Meta opposes SB 53's repeal.", "repeal", ("-", "in:ca-sb-53")),
         ("Meta opposes the delay of the repeal of SB 53.", "delay", ("+", "in:ca-sb-53")),
         ("Meta opposes the language of SB 53.", "language", ("+", "in:ca-sb-53")),
         ("Meta opposes Anthropic.", "Anthropic", ("+", "ac:anthropic")),
