@@ -1,4 +1,6 @@
-"""`python -m ontology.generate` writes registry.ttl from the CSV files; with --check it only says (exit code 1) that it is stale."""
+"""`python -m ontology.generate` writes registry.ttl and data/shared_names.csv from the CSV files; with --check it only says (exit code 1)
+that one is stale.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +8,32 @@ import sys
 from pathlib import Path
 
 from ontology.errors import InputError
+from ontology.registry import Registry
 from ontology.registry_tables import read_tables
 from ontology.registry_turtle import registry_turtle
+from ontology.shared_names import shared_names, written
 
 HERE = Path(__file__).parent
 
 
+def generated(folder: Path = HERE) -> dict[Path, str]:
+    """What the CSV files in `folder`/data give: file -> text; raises InputError on a bad row."""
+    tables = read_tables(folder / "data")
+    return {
+        folder / "registry.ttl": registry_turtle(tables),
+        folder / "data" / "shared_names.csv": written(shared_names(Registry(tables))),
+    }
+
+
 def stale(folder: Path = HERE) -> bool:
-    """Whether `folder`/registry.ttl differs from what the CSV files of its data folder say; raises InputError on a bad row."""
-    written = folder / "registry.ttl"
-    return not written.exists() or written.read_text(encoding="utf-8") != registry_turtle(read_tables(folder / "data"))
+    """Whether a generated file differs from what the CSV files of `folder`/data say; raises InputError on a bad row."""
+    return any(not file.exists() or file.read_text(encoding="utf-8") != text for file, text in generated(folder).items())
 
 
 def write(folder: Path = HERE) -> None:
-    """Write `folder`/registry.ttl from the CSV files of its data folder; raises InputError on a bad row."""
-    (folder / "registry.ttl").write_text(registry_turtle(read_tables(folder / "data")), encoding="utf-8", newline="\n")
+    """Write the generated files of `folder`; raises InputError on a bad row."""
+    for file, text in generated(folder).items():
+        file.write_text(text, encoding="utf-8", newline="\n")
 
 
 def main(arguments: list[str]) -> int:
@@ -32,7 +45,9 @@ def main(arguments: list[str]) -> int:
         if not arguments:
             write()
         elif stale():
-            sys.stderr.write("ontology/registry.ttl is older than ontology/data: run python -m ontology.generate\n")
+            sys.stderr.write(
+                "ontology/registry.ttl or shared_names.csv is older than the CSV files of ontology/data: run python -m ontology.generate\n"
+            )
             return 1
     except InputError as error:
         sys.stderr.write(f"{error}\n")
