@@ -2,68 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ontology.model import Actor, ActorKind, Span
+from ontology.model import Actor, ActorKind
 
 from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import group_nouns, name_cues, office_nouns
+from .mentions import Holder, bare
+from .named import behind, named, office, titled
 from .noun_phrases import conjuncts, phrase
-from .passage import Name, Passage
-from .proper import proper_name
+from .passage import Passage
 from .syntax import RELATIVES, children, obliques, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SPEAKS_FOR = frozenset(
-    [
-        "spokesperson",
-        "spokesman",
-        "spokeswoman",
-        "official",
-        "aide",
-        "adviser",
-        "advisor",
-        "lawyer",
-        "leader",
-        "lobbyist",
-        "executive",
-        "representative",
-        "ally",
-        "staffer",
-        "team",
-        "partner",
-    ]
-)
-ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
 SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
 EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})
 INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
-LEADING = re.compile(r"^(?:[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under)\s+)+", re.IGNORECASE)
-DETERMINERS = re.compile(
-    r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
-)
-
-
-def bare(words: str) -> str:
-    """The phrase without what a parser may leave before it: determiners, prepositions, stray marks, counts."""
-    stripped = LEADING.sub("", words)
-    return re.sub(r"^\d[\d,]*\s+", "", DETERMINERS.sub("", stripped)).strip(" ,;:")
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """An actor found in the text, the span that names it, the kind of mention, and how sure the reading is (0 to 1)."""
-
-    actor: Actor
-    text: Span | None
-    label: str
-    confidence: float
 
 
 def holders(noun: Token, passage: Passage) -> list[Holder]:
@@ -75,8 +33,8 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
             continue
         members = [holder for member in _members(part) for holder in holders(member, passage)]
         one = holder(part, passage)
-        named = [one] if one is not None and (not members or one.label == "name") else []
-        found.extend(named + members or _partitive(part, passage))
+        own = [one] if one is not None and (not members or one.label == "name") else []
+        found.extend(own + members or _partitive(part, passage))
     return found
 
 
@@ -109,97 +67,27 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     """The one actor that a noun phrase means, or None when it means none or cannot be told."""
     if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
         return _pronoun(noun, passage)
-    for reading in (_titled, _office, _named, _behind, _anaphor, _group, _body):
+    for reading in (titled, office, _owned_office, named, behind, _anaphor, _group, _body):
         found = reading(noun, passage)
         if found is not None:
             return found
     return None
 
 
-def _titled(noun: Token, passage: Passage) -> Holder | None:
-    """Person behind a body and a post ("Palantir co-founder Joe Lonsdale"), whichever word the parser made the head."""
-    name = passage.names.get(noun.i)
-    index = name.end if name is not None else noun.i + 1
-    first = index
-    while index < len(passage.doc) and (
-        (passage.doc[index].lower_, "post") in name_cues() or passage.doc[index].lower_ in ("-", "and", "&")
-    ):
-        index += 1
-    if (
-        index == first
-        or index >= len(passage.doc)
-        or passage.doc[index - 1].lower_ in ("-", "and", "&")
-        or passage.doc[index].pos_ != "PROPN"
-    ):
+def _owned_office(noun: Token, passage: Passage) -> Holder | None:
+    """The office of someone named ("his administration", "Trump's administration")."""
+    if noun.lemma_.lower() not in ("administration", "government"):
         return None
-    found = _named(passage.doc[index], passage)
-    return found if found is not None and passage.discourse.is_person(found.actor) else None
-
-
-def _office(noun: Token, passage: Passage) -> Holder | None:
     start, end = phrase(noun)
-    words = passage.words(start, end)
     discourse = passage.discourse
-    plain = DETERMINERS.sub("", words)
-    readings = (words, plain, f"the {plain}") if ROLE.search(plain) else (words,) if words.lower().startswith("the ") else ()
-    for part in readings:
-        entry = discourse.registry.office(part.lower(), on=discourse.on)
+    for owner in children(noun, "nmod:poss"):
+        person = holder(owner, passage)
+        if person is None:
+            continue
+        entry = discourse.registry.office(f"the {person.actor.name.split()[-1]} {noun.lemma_}".lower(), on=discourse.on)
         if entry is not None:
-            return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.95)
-    if noun.lemma_.lower() in ("administration", "government"):
-        for owner in children(noun, "nmod:poss"):
-            person = holder(owner, passage)
-            if person is None:
-                continue
-            entry = discourse.registry.office(f"the {person.actor.name.split()[-1]} {noun.lemma_}".lower(), on=discourse.on)
-            if entry is not None:
-                return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.85)
+            return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.85)
     return None
-
-
-def _named(noun: Token, passage: Passage) -> Holder | None:
-    discourse = passage.discourse
-    name = passage.names.get(noun.i)
-    if name is not None:
-        meant = discourse.registry.candidates(passage.words(name.start, name.end), on=discourse.on) or name.iris
-        if len(meant) == 1 and meant[0] in discourse.registry.actors and not _narrower(noun, name, passage):
-            return Holder(discourse.registry.as_actor(meant[0]), passage.span(name.start, name.end), "name", 1.0)
-        return None
-    proper = proper_name(noun, passage)
-    return Holder(proper.actor, passage.span(proper.start, proper.end), "name", proper.confidence) if proper else None
-
-
-def _narrower(noun: Token, name: Name, passage: Passage) -> bool:
-    """True if a proper noun before a listed group makes it another group ("New York | state lawmakers")."""
-    entry = passage.discourse.registry.actors.get(name.iris[0])
-    if entry is None or entry.cls != "CollectiveActor":
-        return False
-    start, _ = phrase(noun)
-    return any(token.pos_ == "PROPN" for token in passage.doc[start : name.start])
-
-
-def _behind(noun: Token, passage: Passage) -> Holder | None:
-    """Body behind those who stand for it ("a spokesperson for Meta", "Trump administration officials", "partners in the EU")."""
-    if noun.lemma_.lower() not in SPEAKS_FOR:
-        return None
-    owners = [owner for preposition, owner in obliques(noun) if preposition in ("for", "of", "at", "in", "from")]
-    owners += children(noun, "compound", "nmod:poss", "nmod", "amod", "appos")
-    for owner in owners:
-        found = _office_inside(noun, owner, passage) or _named(owner, passage)
-        if found is not None and not passage.discourse.is_person(found.actor):
-            return Holder(found.actor, passage.span(*phrase(noun)), "description", 0.8)
-    return None
-
-
-def _office_inside(noun: Token, owner: Token, passage: Passage) -> Holder | None:
-    start, _ = phrase(noun)
-    if owner.i < noun.i:
-        words = DETERMINERS.sub("", passage.words(start, noun.i)).lower()
-        entry = passage.discourse.registry.office(f"the {words}", on=passage.discourse.on)
-        if entry is not None:
-            return Holder(passage.discourse.registry.as_actor(entry.iri), passage.span(start, noun.i), "role", 0.85)
-        return None
-    return _office(owner, passage)
 
 
 def _anaphor(noun: Token, passage: Passage) -> Holder | None:
@@ -270,7 +158,7 @@ def observe(passage: Passage) -> None:
     for token in passage.doc:
         if token.i in seen or (token.pos_ not in ("PROPN", "NOUN") and token.i not in passage.names):
             continue
-        found = _named(token, passage) or _office(token, passage)
+        found = named(token, passage) or office(token, passage)
         if found is None:
             continue
         name = passage.names.get(token.i)

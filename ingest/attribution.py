@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .actors import Holder
 from .clauses import is_negated
 from .lexicon import speech_verbs
+from .mentions import Holder
 from .passage import Passage
 from .speakers import according_to, quoted_by, speakers, turn_speaker
 from .syntax import children, lemma, relation

@@ -16,7 +16,7 @@ from .lexicon import ambiguous_surnames
 if TYPE_CHECKING:
     from ontology.registry import Registry
 
-    from .actors import Holder
+    from .mentions import Holder
     from .propositions import PropositionIndex
 
 REMEMBERED = 500  # mentions; nothing in a text takes up what was said longer ago, and a book is read in time that grows with its length

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .actors import Holder, holders
+from .actors import holders
 from .clauses import subjects
 from .lexicon import bearers
+from .mentions import Holder
 from .passage import Passage
 from .syntax import agents, children, is_passive, obliques, relation
 

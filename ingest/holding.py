@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Modality
 
-from .actors import Holder, by_name
+from .actors import by_name
 from .attribution import Speech, speech
 from .clauses import subjects
 from .doers import actor_of
+from .mentions import Holder
 from .passage import Passage
 from .speakers import turn_speaker
 from .stance import Leaning, turned

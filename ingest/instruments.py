@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
 
-from .actors import bare
 from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import act_nouns, policy_nouns
 from .masking import BILL_NUMBER
+from .mentions import bare
 from .noun_phrases import full_phrase, phrase
 from .passage import Name, Passage
 from .syntax import children, relation

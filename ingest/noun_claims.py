@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Modality
 
-from .actors import INCLUDING, Holder, holders
+from .actors import INCLUDING, holders
 from .clauses import is_negated, objects, subjects
 from .holding import Claim, held, held_by
 from .instruments import Aim
 from .lexicon import NounFrame, light_verbs, nouns
+from .mentions import Holder
 from .noun_phrases import conjuncts, phrase
 from .passage import Passage
 from .stance import intended, lean, noun_leanings, noun_targets

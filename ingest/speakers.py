@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .actors import Holder, holder
+from .actors import holder
 from .doers import actor_of
 from .lexicon import speech_verbs
+from .mentions import Holder
 from .passage import Passage, Quotation
 from .syntax import lemma, obliques
 

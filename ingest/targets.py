@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ontology.model import Target, TargetKind
 
 from . import instruments
-from .actors import bare, holder
+from .actors import holder
 from .instruments import DEFINITE, MAX_WORDS, Aim
 from .lexicon import act_nouns, group_nouns, policy_nouns
+from .mentions import bare
 from .noun_phrases import full_phrase, phrase
 from .passage import Passage
 from .syntax import children, obliques, relation

@@ -1,0 +1,29 @@
+"""What a phrase says of an actor once articles and stray words are off, and the record of an actor found in a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ontology.model import Actor, Span
+
+LEADING = re.compile(r"^(?:[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under)\s+)+", re.IGNORECASE)
+DETERMINERS = re.compile(
+    r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """An actor found in the text, the span that names it, the kind of mention, and how sure the reading is (0 to 1)."""
+
+    actor: Actor
+    text: Span | None
+    label: str
+    confidence: float
+
+
+def bare(words: str) -> str:
+    """The phrase without what a parser may leave before it: determiners, prepositions, stray marks, counts."""
+    stripped = LEADING.sub("", words)
+    return re.sub(r"^\d[\d,]*\s+", "", DETERMINERS.sub("", stripped)).strip(" ,;:")

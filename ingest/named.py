@@ -1,0 +1,102 @@
+"""Actors by name or post: a registry entry on the document's day, an office, a person behind a title, a body behind its spokesperson."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .lexicon import name_cues
+from .mentions import DETERMINERS, Holder
+from .noun_phrases import phrase
+from .passage import Name, Passage
+from .proper import proper_name
+from .syntax import children, obliques
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SPEAKS_FOR = frozenset(
+    "spokesperson spokesman spokeswoman official aide adviser advisor lawyer leader lobbyist executive representative ally staffer team "
+    "partner".split()
+)
+ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
+
+
+def titled(noun: Token, passage: Passage) -> Holder | None:
+    """Person behind a body and a post ("Palantir co-founder Joe Lonsdale"), whichever word the parser made the head."""
+    name = passage.names.get(noun.i)
+    index = name.end if name is not None else noun.i + 1
+    first = index
+    while index < len(passage.doc) and (
+        (passage.doc[index].lower_, "post") in name_cues() or passage.doc[index].lower_ in ("-", "and", "&")
+    ):
+        index += 1
+    if (
+        index == first
+        or index >= len(passage.doc)
+        or passage.doc[index - 1].lower_ in ("-", "and", "&")
+        or passage.doc[index].pos_ != "PROPN"
+    ):
+        return None
+    found = named(passage.doc[index], passage)
+    return found if found is not None and passage.discourse.is_person(found.actor) else None
+
+
+def office(noun: Token, passage: Passage) -> Holder | None:
+    """The holder of an office on the document's day ("the administration", "the White House")."""
+    start, end = phrase(noun)
+    words = passage.words(start, end)
+    discourse = passage.discourse
+    plain = DETERMINERS.sub("", words)
+    readings = (words, plain, f"the {plain}") if ROLE.search(plain) else (words,) if words.lower().startswith("the ") else ()
+    for part in readings:
+        entry = discourse.registry.office(part.lower(), on=discourse.on)
+        if entry is not None:
+            return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.95)
+    return None
+
+
+def named(noun: Token, passage: Passage) -> Holder | None:
+    """The registry entry, or the unlisted name, that a noun phrase bears; None where several entries share it."""
+    discourse = passage.discourse
+    name = passage.names.get(noun.i)
+    if name is not None:
+        meant = discourse.registry.candidates(passage.words(name.start, name.end), on=discourse.on) or name.iris
+        if len(meant) == 1 and meant[0] in discourse.registry.actors and not _narrower(noun, name, passage):
+            return Holder(discourse.registry.as_actor(meant[0]), passage.span(name.start, name.end), "name", 1.0)
+        return None
+    proper = proper_name(noun, passage)
+    return Holder(proper.actor, passage.span(proper.start, proper.end), "name", proper.confidence) if proper else None
+
+
+def _narrower(noun: Token, name: Name, passage: Passage) -> bool:
+    """True if a proper noun before a listed group makes it another group ("New York | state lawmakers")."""
+    entry = passage.discourse.registry.actors.get(name.iris[0])
+    if entry is None or entry.cls != "CollectiveActor":
+        return False
+    start, _ = phrase(noun)
+    return any(token.pos_ == "PROPN" for token in passage.doc[start : name.start])
+
+
+def behind(noun: Token, passage: Passage) -> Holder | None:
+    """Body behind those who stand for it ("a spokesperson for Meta", "Trump administration officials", "partners in the EU")."""
+    if noun.lemma_.lower() not in SPEAKS_FOR:
+        return None
+    owners = [owner for preposition, owner in obliques(noun) if preposition in ("for", "of", "at", "in", "from")]
+    owners += children(noun, "compound", "nmod:poss", "nmod", "amod", "appos")
+    for owner in owners:
+        found = _office_inside(noun, owner, passage) or named(owner, passage)
+        if found is not None and not passage.discourse.is_person(found.actor):
+            return Holder(found.actor, passage.span(*phrase(noun)), "description", 0.8)
+    return None
+
+
+def _office_inside(noun: Token, owner: Token, passage: Passage) -> Holder | None:
+    start, _ = phrase(noun)
+    if owner.i < noun.i:
+        words = DETERMINERS.sub("", passage.words(start, noun.i)).lower()
+        entry = passage.discourse.registry.office(f"the {words}", on=passage.discourse.on)
+        if entry is not None:
+            return Holder(passage.discourse.registry.as_actor(entry.iri), passage.span(start, noun.i), "role", 0.85)
+        return None
+    return office(owner, passage)
