@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .clauses import is_negated, is_undercut
 from .holding import Claim, held
-from .judging import demands, effect, is_duty, predicate
+from .judging import demands, effect, is_duty, predicate, verdict
 from .lexicon import adjectives, verbs
 from .noun_claims import light, owned
 from .passage import Passage
@@ -50,6 +50,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
             yield from demands(token, passage) if is_duty(token) else _asserted(token, passage, used)
             yield from light(token, passage)
         yield from effect(token, passage)
+        yield from verdict(token, passage)
     disposed = is_passive(token) and token.lower_ in adjectives()
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):
         yield from predicate(token, passage)

@@ -11,7 +11,7 @@ from .clauses import complements, is_negated, objects, own_subjects
 from .doers import bearers_of
 from .holding import Claim, held_by, modality, spoken
 from .instruments import Aim
-from .lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, unwilled_verbs, verbs
+from .lexicon import NounFrame, adjectives, bad_things, effects, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
 from .noun_phrases import phrase
 from .passage import Passage
 from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
@@ -49,6 +49,26 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
 def _is_policy(target: Aim, passage: Passage) -> bool:
     """True if the clause names a law, a rule or another matter of policy."""
     return any(token.lemma_.lower() in policy_nouns() for token in passage.doc[target.start : target.end])
+
+
+def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Idioms that judge their subject ("strikes the right balance", "goes too far"), and what is said to be needed."""
+    negated = is_negated(verb)
+    beside = {word.lemma_.lower() for child in verb.children for word in (child, *child.children) if child.i > verb.i}
+    signs = {sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
+    if len(signs) == 1 and not is_passive(verb):
+        sign = signs.pop() * (-1 if negated else 1)
+        for subject in own_subjects(verb):
+            for found in _judged_subject(subject, passage):
+                judged = replace(
+                    found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i,), confidence=0.7 * found.confidence
+                )
+                yield from spoken(verb, judged, passage)
+    wanted = 0 if verb.tag_ == "VBN" else needs().get(verb.lemma_.lower(), 0) * (-1 if negated else 1)
+    for noun in objects(verb) if wanted else ():
+        target = aim(noun, passage, actors=False)
+        if target is not None:
+            yield from spoken(verb, lean(target, wanted, 0.6, "speech", (verb.i,), 0.7), passage)
 
 
 def effect(verb: Token, passage: Passage) -> Iterator[Claim]:

@@ -161,6 +161,18 @@ def effects() -> Mapping[str, int]:
 
 
 @cache
+def verdicts() -> Mapping[tuple[str, str], int]:
+    """Verbs that judge their subject together with another word: ("strike", "balance"), ("go", "far")."""
+    return {(row["verb"], row["with"]): sign(row) for row in rows("verdicts")}
+
+
+@cache
+def needs() -> Mapping[str, int]:
+    """Verbs whose object the speaker wants ("the state needs this law")."""
+    return {row["lemma"]: sign(row) for row in rows("needs")}
+
+
+@cache
 def bad_things() -> frozenset[str]:
     """Nouns for what is bad to help and good to hinder."""
     return frozenset(row["lemma"] for row in rows("bad_things"))

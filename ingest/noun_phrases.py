@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsubj dep list mark aux".split())
 CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
+TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "obl:unmarked", "dep"})
 INNER_MARKS = frozenset({"-", "–", '"', "'", "&"})
 
 
@@ -38,12 +39,26 @@ def phrase(noun: Token) -> tuple[int, int]:
     for child in noun.children:
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in _without(child, CLAUSAL))
+    kept.update(_torn_off(noun))
     start, end = noun.i, noun.i
     while start - 1 in kept or (start > 1 and start - 2 in kept and noun.doc[start - 1].lower_ in INNER_MARKS):
         start -= 1
     while end + 1 in kept or (end + 2 in kept and noun.doc[end + 1].lower_ in INNER_MARKS):
         end += 1
     return start, end + 1
+
+
+def _torn_off(noun: Token) -> list[int]:
+    """Words right before the noun that a parser hung on its governor ("preempt | state | AI laws")."""
+    found: list[int] = []
+    place = noun.left_edge.i - 1
+    while place > noun.head.i and noun.head.i < noun.i:
+        word = noun.doc[place]
+        if word.head.i != noun.head.i or word.pos_ not in ("NOUN", "PROPN", "ADJ") or relation(word) not in TORN:
+            break
+        found.append(place)
+        place -= 1
+    return found
 
 
 def _without(token: Token, cut: frozenset[str]) -> Iterator[Token]:
