@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind, Document, Target
@@ -55,8 +56,7 @@ class Discourse:
         self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
         self.first_person = _speaks_of_itself(document)
         self.on = _reading_day(document, registry, named)
-        people = [entry for entry in registry.actors.values() if entry.type in PERSON_TYPES]
-        self.known_surnames = frozenset(entry.name.split()[-1] for entry in people) - ambiguous_surnames()
+        self.known_surnames = frozenset(people(registry)) - ambiguous_surnames()
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):
                 self._remember_surname(registry.as_actor(iri))
@@ -100,6 +100,16 @@ class Discourse:
                 if len(known) == 1 and known[0] in self.registry.actors:
                     return self.registry.as_actor(known[0])
         return None
+
+
+@cache
+def people(registry: Registry) -> Mapping[str, tuple[Actor, ...]]:
+    """The persons of the registry by surname."""
+    found: dict[str, list[Actor]] = {}
+    for entry in registry.actors.values():
+        if entry.type in PERSON_TYPES:
+            found.setdefault(entry.name.split()[-1], []).append(registry.as_actor(entry.iri))
+    return {surname: tuple(bearers) for surname, bearers in found.items()}
 
 
 def _speaks_of_itself(document: Document) -> bool:

@@ -20,6 +20,7 @@ SPEAKS_FOR = frozenset(
     "partner".split()
 )
 ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
+OWNED = re.compile(r"[A-Z][\w ]*['’]s? ")
 
 
 def titled(noun: Token, passage: Passage) -> Holder | None:
@@ -48,7 +49,11 @@ def office(noun: Token, passage: Passage) -> Holder | None:
     words = passage.words(start, end)
     discourse = passage.discourse
     plain = DETERMINERS.sub("", words)
-    readings = (words, plain, f"the {plain}") if ROLE.search(plain) else (words,) if words.lower().startswith("the ") else ()
+    # "A white house" is a building: an office has one holder.
+    if words.lower().startswith(("a ", "an ")):
+        return None
+    owned = words.lower().startswith("the ") or OWNED.match(words) is not None
+    readings = (words, plain, f"the {plain}") if ROLE.search(plain) else (words,) if owned else ()
     for part in readings:
         entry = discourse.registry.office(part.lower(), on=discourse.on)
         if entry is not None:

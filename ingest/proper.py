@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind
 
+from .discourse import people
 from .lexicon import name_cues
 from .masking import BILL_NUMBER
 from .passage import Passage
@@ -74,6 +75,12 @@ NOT_NAMES = frozenset(
         "directive",
     ]
 )
+
+
+OFFICE_TYPES = {
+    ActorKind.LEGISLATOR: frozenset({"legislator"}),
+    ActorKind.ADMINISTRATION: frozenset({"headOfGovernment", "official"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +186,12 @@ def _after_titles(start: int, end: int, passage: Passage) -> int:
 
 def _titled_person(title: ActorKind | None, words: str, passage: Passage) -> Actor | None:
     """The one listed person with that surname, when a title of office stands before it ("Senator Hawley")."""
-    if title not in (ActorKind.LEGISLATOR, ActorKind.ADMINISTRATION) or " " in words:
+    if title not in OFFICE_TYPES or " " in words:
         return None
-    registry, discourse = passage.discourse.registry, passage.discourse
-    bearers = [
-        entry for entry in registry.actors.values() if entry.name.split()[-1] == words and discourse.is_person(registry.as_actor(entry.iri))
-    ]
-    return registry.as_actor(bearers[0].iri) if len(bearers) == 1 else None
+    registry = passage.discourse.registry
+    fitting = OFFICE_TYPES[title]
+    bearers = [actor for actor in people(registry).get(words, ()) if registry.actors[actor.iri or ""].type in fitting]
+    return bearers[0] if len(bearers) == 1 else None
 
 
 def _kind(words: str, title: ActorKind | None) -> ActorKind | None:
