@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 WORD = re.compile(r"\w+|[^\w\s]")
+SIGN = re.compile(r"[A-Z]{2}|\d|[a-z][A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,14 @@ class NameIndex:
 
 
 def _same_name(written: str, surface: str) -> bool:
-    """One-word names keep their case ("Meta", not "meta"); longer ones may be written in any."""
+    """One-word names keep their case ("Meta", not "meta"); longer ones may be written in any.
+
+    All in lower case, only what holds a sign of its own ("the ai act"): "every public citizen" is nobody's name.
+    """
     if written == surface:
         return True
+    if written.islower() and not surface.islower() and not SIGN.search(surface):
+        return False
     if " " in surface or surface.islower():
         return written.casefold() == surface.casefold() and (not surface.islower() or written[1:].islower() or written.istitle())
     return False
