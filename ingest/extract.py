@@ -36,6 +36,15 @@ def extract(document: Document, *, nlp: Language | None = None, registry: Regist
     Every span's text equals the document's text at its offsets. One sentence gives one statement per holder and target;
     where it shows both signs, that one is mixed. A document without stances yields nothing.
     """
+    for read in passages(document, nlp=nlp, registry=registry):
+        yield from _statements(read, claims(read))
+
+
+def passages(document: Document, *, nlp: Language | None = None, registry: Registry | None = None) -> Iterator[Passage]:
+    """Yield the document's blocks parsed, with names and instruments noted in the memory that all of them share.
+
+    A passage is complete only until the next one is drawn: what a pronoun means depends on what has been read so far.
+    """
     nlp = nlp or load()
     registry = registry or default_registry()
     index, ideas = _indexes(registry)
@@ -46,7 +55,7 @@ def extract(document: Document, *, nlp: Language | None = None, registry: Regist
         actors.observe(read)
         instruments.observe(read, title=block.role == "title" or number == 0)
         remember_speaker(read)
-        yield from _statements(read, claims(read))
+        yield read
 
 
 @cache

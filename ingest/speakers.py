@@ -87,11 +87,8 @@ def turn_speaker(passage: Passage) -> Holder | None:
 
 def remember_speaker(passage: Passage) -> None:
     """Keep the last quoted speaker for a quotation that goes on in the next block."""
-    passage.discourse.speaker = None
-    for quotation in passage.quotations:
-        found = quoted_by(quotation, passage)
-        if found:
-            passage.discourse.speaker = found[0]
+    found = [each for quotation in passage.quotations for each in quoted_by(quotation, passage)[:1]]
+    passage.discourse.speaker = found[-1] if found else None
     if passage.block.text.rstrip().endswith(":"):
         for token in reversed(passage.doc):
             if lemma(token) in speech_verbs() and token.pos_ == "VERB":
