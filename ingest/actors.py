@@ -158,7 +158,7 @@ def observe(passage: Passage) -> None:
     for token in passage.doc:
         if token.i in seen or (token.pos_ not in ("PROPN", "NOUN") and token.i not in passage.names):
             continue
-        found = named(token, passage) or office(token, passage)
+        found = None if _names_an_office(token, passage) else named(token, passage) or office(token, passage)
         if found is None:
             continue
         name = passage.names.get(token.i)
@@ -166,6 +166,13 @@ def observe(passage: Passage) -> None:
         head = token if name is None else passage.doc[name.end - 1]
         subject = relation(head) in ("nsubj", "nsubj:pass") or relation(token) in ("nsubj", "nsubj:pass")
         passage.discourse.observe(Trace(passage.number, token.i, found.actor, subject, passage.discourse.is_person(found.actor)))
+
+
+def _names_an_office(token: Token, passage: Passage) -> bool:
+    """True for the president's name in "the Trump administration": the office is spoken of, not the person."""
+    name = passage.names.get(token.i)
+    end = name.end if name is not None else token.i + 1
+    return end < len(passage.doc) and passage.doc[end].lower_ in ("administration", "campaign", "government")
 
 
 def by_name(name: str) -> Actor:
