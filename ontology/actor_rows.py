@@ -8,7 +8,6 @@ from importlib.resources.abc import Traversable
 from ontology.csv_rows import Row, rows
 from ontology.model import ActorKind, PartialDate
 from ontology.registry_entries import ActorEntry, ActorType, Interval, OfficeRow, RoleEntry
-from ontology.surfaces import name_variants
 from ontology.terms import PREFIXES
 
 ACTORS = (
@@ -55,7 +54,6 @@ def actors(lines: Iterable[Row], types: Mapping[str, ActorType]) -> Iterator[tup
                 cls=cls,
                 kind=ActorKind(row.choice("kind", KINDS)) if row.text("kind") else fine.kind,
                 type=fine.name,
-                names=name_variants((row.need("label"), *row.items("aliases"))),
                 aliases=row.items("aliases"),
                 metonyms=row.items("metonyms"),
                 valid=_interval(row, start, end),

@@ -12,12 +12,13 @@ from importlib.resources.abc import Traversable
 from ontology.errors import InputError
 from ontology.model import DatePrecision, PartialDate
 
+_ID = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*")
 _PRECISIONS = {4: DatePrecision.YEAR, 7: DatePrecision.MONTH, 10: DatePrecision.DAY}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of `file`; `line` counts from 1, the header included."""
+    """A line of `file`, its cells without surrounding blanks; `line` counts from 1, the header included."""
 
     file: str
     line: int
@@ -28,8 +29,8 @@ class Row:
         return InputError(f"{self.file}, line {self.line}: {reason}")
 
     def text(self, column: str) -> str:
-        """The cell, stripped; "" when empty."""
-        return self.cells[column].strip()
+        """The cell; "" when empty."""
+        return self.cells[column]
 
     def need(self, column: str) -> str:
         """The cell, which must not be empty."""
@@ -41,13 +42,14 @@ class Row:
     def id(self) -> str:
         """The cell `id`: letters, digits and hyphens."""
         value = self.need("id")
-        if not re.fullmatch(r"[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*", value):
+        if not _ID.fullmatch(value):
             raise self.fail(f"column 'id' holds {value!r}: write letters and digits joined by hyphens, as in us-hawley")
         return value
 
     def items(self, column: str) -> tuple[str, ...]:
         """The cell split at semicolons."""
-        return tuple(item.strip() for item in self.text(column).split(";") if item.strip())
+        value = self.cells[column]
+        return tuple([item.strip() for item in value.split(";") if item.strip()]) if value else ()
 
     def flag(self, column: str) -> bool:
         """The cell as a truth value; it says yes or no."""
@@ -97,7 +99,7 @@ def parse(text: str, where: str, columns: tuple[str, ...]) -> Iterator[Row]:
             raise InputError(f"{where}, line 1: the header must be {','.join(columns)}")
         for cells in reader:
             if len(cells) == len(columns):
-                yield Row(where, reader.line_num, dict(zip(columns, cells, strict=True)))
+                yield Row(where, reader.line_num, dict(zip(columns, [cell.strip() for cell in cells], strict=True)))
             elif cells:
                 raise InputError(f"{where}, line {reader.line_num}: the line must have {len(columns)} cells: quote cells that hold commas")
     except csv.Error as error:

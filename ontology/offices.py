@@ -7,11 +7,13 @@ from datetime import date
 
 from ontology.registry_entries import ActorEntry, OfficeRow, RoleEntry
 
+_ARTICLES = frozenset({"the", "a"})
+
 
 def normalize(phrase: str) -> str:
     """An office phrase as offices.csv writes it: lower case, straight apostrophes, single spaces, no leading article."""
     words = phrase.replace("’", "'").lower().split()
-    return " ".join(words[1:] if words and words[0] in {"the", "a"} else words)
+    return " ".join(words[1:] if words and words[0] in _ARTICLES else words)
 
 
 def _in_office(actors: Iterable[ActorEntry], polity: str, head: str | None, on: date | None) -> ActorEntry | None:

@@ -8,7 +8,6 @@ from importlib.resources.abc import Traversable
 from ontology.csv_rows import Row, rows
 from ontology.phrases import requirements
 from ontology.registry_entries import InstrumentEntry, InstrumentType, IssueEntry, PropositionEntry
-from ontology.surfaces import instrument_names
 from ontology.terms import PREFIXES
 
 INSTRUMENTS = (
@@ -50,7 +49,6 @@ def instruments(lines: Iterable[Row], types: Mapping[str, InstrumentType]) -> It
                 iri=PREFIXES["in"] + row.id(),
                 name=row.need("label"),
                 type=row.choice("type", frozenset(types)),
-                names=instrument_names(row.need("label"), row.items("aliases"), row.text("identifier")),
                 aliases=row.items("aliases"),
                 issuer=PREFIXES["ac"] + row.text("issuer") if row.text("issuer") else None,
                 jurisdiction=PREFIXES["ac"] + row.text("jurisdiction") if row.text("jurisdiction") else None,

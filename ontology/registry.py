@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -34,9 +34,16 @@ class Registry:
         self.issues = tables.issues
         self.roles = tables.roles
         self.offices = tables.offices
-        self.surfaces = MappingProxyType(_surfaces(tables))
-        self._folded = _fold(self.surfaces)
         self._renamed_to = {entry.renamed_from: entry.iri for entry in self.actors.values() if entry.renamed_from}
+
+    @cached_property
+    def surfaces(self) -> Mapping[str, tuple[str, ...]]:
+        """Exact surface form (case kept) -> IRIs of the actors and instruments that bear it; several make a shared name."""
+        return MappingProxyType(_surfaces(self.tables))
+
+    @cached_property
+    def _folded(self) -> Mapping[str, tuple[str, ...]]:
+        return _fold(self.surfaces)
 
     @property
     def office_phrases(self) -> tuple[str, ...]:
@@ -107,24 +114,29 @@ class Registry:
 
 
 def _surfaces(tables: Tables) -> dict[str, tuple[str, ...]]:
-    owners: dict[str, set[str]] = {}
+    # "White House" is an office in a text, whatever body bears the name.
+    offices = frozenset(phrase for phrase, rows in tables.offices.items() if any(row.kind != "body" for row in rows))
+    owners: dict[str, list[str]] = {}
     for actor in tables.actors.values():
+        told = actor.kind is ActorKind.ADMINISTRATION
         for name in actor.names:
-            # "White House" is an office in a text, whatever body bears the name.
-            rows = tables.offices.get(normalize(name), ())
-            if actor.kind is ActorKind.ADMINISTRATION or all(row.kind == "body" for row in rows):
-                owners.setdefault(name, set()).add(actor.iri)
+            if told or (name.lower() not in offices and normalize(name) not in offices):
+                owners.setdefault(name, []).append(actor.iri)
     for instrument in tables.instruments.values():
         for name in instrument.names:
-            owners.setdefault(name, set()).add(instrument.iri)
-    return {name: tuple(sorted(owners[name])) for name in sorted(owners)}
+            owners.setdefault(name, []).append(instrument.iri)
+    return {name: _once(owners[name]) for name in sorted(owners)}
 
 
 def _fold(surfaces: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    folded: dict[str, set[str]] = {}
+    folded: dict[str, list[str]] = {}
     for name, iris in surfaces.items():
-        folded.setdefault(name.casefold(), set()).update(iris)
-    return {name: tuple(sorted(iris)) for name, iris in folded.items()}
+        folded.setdefault(name.casefold(), []).extend(iris)
+    return {name: _once(iris) for name, iris in folded.items()}
+
+
+def _once(iris: list[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(iris))) if len(iris) > 1 else (iris[0],)
 
 
 @cache

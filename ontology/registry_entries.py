@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ontology.model import ActorKind, PartialDate
+from ontology.surfaces import instrument_names, name_variants
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,13 @@ class InstrumentType:
 
 @dataclass(frozen=True, slots=True)
 class ActorEntry:
-    """One line of actors/*.csv; references are full IRIs. `names` starts with the preferred name and holds every variant of the aliases."""
+    """One line of actors/*.csv; references are full IRIs."""
 
     iri: str
     name: str
     cls: str
     kind: ActorKind
     type: str
-    names: tuple[str, ...]
     aliases: tuple[str, ...]
     metonyms: tuple[str, ...]
     valid: Interval
@@ -64,6 +64,11 @@ class ActorEntry:
     checked: bool
     note: str
     source: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every variant of the preferred name and the aliases, the preferred name first; worked out anew at each call."""
+        return name_variants((self.name, *self.aliases))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,6 @@ class InstrumentEntry:
     iri: str
     name: str
     type: str
-    names: tuple[str, ...]
     aliases: tuple[str, ...]
     issuer: str | None
     jurisdiction: str | None
@@ -103,6 +107,11 @@ class InstrumentEntry:
     checked: bool
     note: str
     source: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every variant of the names and numbers, the preferred name first; worked out anew at each call."""
+        return instrument_names(self.name, self.aliases, self.identifier)
 
 
 @dataclass(frozen=True, slots=True)

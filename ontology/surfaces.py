@@ -30,35 +30,42 @@ _STATES = (
     "China",
 )
 _TITLE_WORDS = 5
+_DESCRIPTION = re.compile(r"AI (Safety|Security|Litigation|Standards)")
+_US, _UK = re.compile(r"\bUS (?=\w)"), re.compile(r"\bUK (?=\w)")
+# What a name must contain, and what is then written differently. The sign comes first because most names have none.
+_SWAPS: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("US ", lambda text: _US.sub("U.S. ", text)),
+    ("US ", lambda text: _US.sub("United States ", text)),
+    ("UK ", lambda text: _UK.sub("U.K. ", text)),
+    ("Sen. ", lambda text: re.sub(r"^Sen\. ", "Senator ", text)),
+    ("Rep. ", lambda text: re.sub(r"^Rep\. ", "Representative ", text)),
+    ("Governor ", lambda text: re.sub(r"^Governor ", "Gov. ", text)),
+    ("administration", lambda text: re.sub(r"\badministration$", "Administration", text)),
+    ("Center for", lambda text: text.replace("Center for", "Centre for")),
+    ("open-", lambda text: text.replace("open-source", "open source").replace("open-weight ", "open weight ")),
+    (" & ", lambda text: text.replace(" & ", " and ")),
+)
 
 
 def _spellings(name: str) -> Iterator[str]:
-    swaps: tuple[Callable[[str], str], ...] = (
-        lambda text: re.sub(r"\bUS (?=\w)", "U.S. ", text),
-        lambda text: re.sub(r"\bUS (?=\w)", "United States ", text),
-        lambda text: re.sub(r"\bUK (?=\w)", "U.K. ", text),
-        lambda text: re.sub(r"^Sen\. ", "Senator ", text),
-        lambda text: re.sub(r"^Rep\. ", "Representative ", text),
-        lambda text: re.sub(r"^Governor ", "Gov. ", text),
-        lambda text: re.sub(r"\badministration$", "Administration", text),
-        lambda text: text.replace("Center for", "Centre for"),
-        lambda text: text.replace("open-source", "open source").replace("open-weight ", "open weight "),
-        lambda text: text.replace(" & ", " and "),
-    )
     yield name
-    for swap in swaps:
-        yield swap(name)
+    for sign, swap in _SWAPS:
+        if sign in name:
+            yield swap(name)
 
 
 def _expanded(name: str) -> Iterator[str]:
     yield name
-    yield re.sub(r"\bAI\b", "Artificial Intelligence", name)
-    yield re.sub(r"\bArtificial Intelligence\b", "AI", name)
+    if "AI" in name:
+        yield re.sub(r"\bAI\b", "Artificial Intelligence", name)
+    if "Artificial Intelligence" in name:
+        yield re.sub(r"\bArtificial Intelligence\b", "AI", name)
 
 
 def _apostrophes(name: str) -> Iterator[str]:
     yield name
-    yield name.replace("'", "’")
+    if "'" in name:
+        yield name.replace("'", "’")
 
 
 def _sentence_initial(name: str) -> Iterator[str]:
@@ -67,10 +74,10 @@ def _sentence_initial(name: str) -> Iterator[str]:
         yield name[0].upper() + name[1:]
 
 
-def _spread(names: Iterable[str], *steps: Callable[[str], Iterator[str]]) -> tuple[str, ...]:
-    found = dict.fromkeys(names)
+def _spread(names: Iterable[str], *steps: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
+    found = list(dict.fromkeys(names))
     for step in steps:
-        found = dict.fromkeys(variant for name in found for variant in step(name))
+        found = list(dict.fromkeys([variant for name in found for variant in step(name)]))
     return tuple(found)
 
 
@@ -79,9 +86,9 @@ def name_variants(names: Iterable[str]) -> tuple[str, ...]:
     return _spread(names, _spellings, _expand_long, _apostrophes, _sentence_initial)
 
 
-def _expand_long(name: str) -> Iterator[str]:
+def _expand_long(name: str) -> Iterable[str]:
     # "AI Now Institute" is a name of its own; only bodies whose name is a description are spelled out.
-    yield from _expanded(name) if re.search(r"AI (Safety|Security|Litigation|Standards)", name) else (name,)
+    return _expanded(name) if "AI " in name and _DESCRIPTION.search(name) else (name,)
 
 
 def numbers(text: str) -> Iterator[str]:
@@ -109,7 +116,8 @@ def _owned(name: str) -> Iterator[str]:
 
 def _bare(name: str) -> Iterator[str]:
     yield name
-    yield re.sub(r" \((discussion draft|proposal|interim final rule)\)$", "", name)
+    if name.endswith(")"):
+        yield re.sub(r" \((discussion draft|proposal|interim final rule)\)$", "", name)
 
 
 def instrument_names(label: str, aliases: tuple[str, ...], identifier: str) -> tuple[str, ...]:

@@ -309,11 +309,11 @@ def test_the_registry_is_read_once_on_first_use_and_fast():
         "assert not {'rdflib', 'spacy', 'pyoxigraph'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=DATA.parents[1])
-    fastest = min(_seconds() for _ in range(5))
-    assert fastest < 0.5
+    assert min(_seconds() for _ in range(5)) < 0.3
 
 
 def _seconds() -> float:
+    """Reading, checking and indexing everything; tests/benchmarks/registry.py holds it to 100 ms on a quiet machine."""
     start = time.perf_counter()
-    Registry(read_tables(DATA))
+    assert Registry(read_tables(DATA)).surfaces
     return time.perf_counter() - start
