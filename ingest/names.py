@@ -20,39 +20,45 @@ class NameMatch:
 
 
 class NameIndex:
-    """Names by their first word, so that a text is read once."""
+    """Names by their words, and the lengths of names by their first word, so that a text is read once."""
 
     def __init__(self, surfaces: Mapping[str, tuple[str, ...]]) -> None:
         """Index `surfaces`: name as written -> IRIs."""
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, tuple[str, ...]]]] = {}
-        for surface, iris in surfaces.items():
-            words = tuple(match.group().casefold() for match in WORD.finditer(surface))
+        self._bearers: dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]] = {}
+        lengths: dict[str, set[int]] = {}
+        for surface in sorted(surfaces):
+            words = tuple([word.casefold() for word in WORD.findall(surface)])
             if words:
-                self._by_first.setdefault(words[0], []).append((words, surface, iris))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: (-len(entry[0]), entry[1]))
+                self._bearers.setdefault(words, []).append((surface, surfaces[surface]))
+                lengths.setdefault(words[0], set()).add(len(words))
+        self._lengths = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
     def find(self, text: str) -> list[NameMatch]:
         """Non-overlapping matches in text order."""
-        words = [(match.group().casefold(), match.start(), match.end()) for match in WORD.finditer(text)]
+        places = list(WORD.finditer(text))
+        words = [place.group().casefold() for place in places]
         found: list[NameMatch] = []
-        index = 0
-        while index < len(words):
-            match, used = self._longest(words, index, text)
-            if match is not None:
-                found.append(match)
-            index += used
+        free = 0
+        for index, word in enumerate(words):
+            if word not in self._lengths or index < free:
+                continue
+            for length in self._lengths[word]:
+                match = self._match(text, places, words, index, length)
+                if match is not None:
+                    found.append(match)
+                    free = index + length
+                    break
         return found
 
-    def _longest(self, words: list[tuple[str, int, int]], index: int, text: str) -> tuple[NameMatch | None, int]:
-        for name, surface, iris in self._by_first.get(words[index][0], ()):
-            window = words[index : index + len(name)]
-            if tuple(word for word, _, _ in window) != name:
-                continue
-            start, end = window[0][1], window[-1][2]
-            if _same_name(text[start:end], surface) and text[start - 1 : start] not in ("-", "–") and text[end : end + 1] != "-":
-                return NameMatch(start, end, iris), len(name)
-        return None, 1
+    def _match(self, text: str, places: list[re.Match[str]], words: list[str], index: int, length: int) -> NameMatch | None:
+        bearers = self._bearers.get(tuple(words[index : index + length]))
+        if bearers is None or index + length > len(words):
+            return None
+        start, end = places[index].start(), places[index + length - 1].end()
+        if text[start - 1 : start] in ("-", "–") or text[end : end + 1] == "-":
+            return None
+        iris = next((iris for surface, iris in bearers if _same_name(text[start:end], surface)), None)
+        return None if iris is None else NameMatch(start, end, iris)
 
 
 def _same_name(written: str, surface: str) -> bool:
