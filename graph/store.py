@@ -215,6 +215,11 @@ class Store:
     def put_graph(self, name: str, turtle: bytes) -> None:
         """Put the triples of a Turtle text into the named graph `gr:name` in place of what was there, in one transaction."""
         graph = node(PREFIXES["gr"] + name)
+        if not self.read_only and not self._holds(graph):
+            # A new store is filled in half the time of an update.
+            self.folder.attempt(lambda: self.quads.load(turtle, format=RdfFormat.TURTLE, to_graph=graph))
+            self._buffered = True
+            return
         triples = {quad.triple for quad in pyoxigraph.parse(turtle, format=RdfFormat.TURTLE)}
         self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, triples)} }}")
 
@@ -236,6 +241,9 @@ class Store:
 
     def _positions(self, statements: Iterable[Statement], sources: Iterable[Source]) -> tuple[Position, ...]:
         return positions(statements, sources, ends=term_ends())
+
+    def _holds(self, graph: NamedNode) -> bool:
+        return self.folder.attempt(lambda: any(True for _ in self.quads.quads_for_pattern(None, None, None, graph)))
 
     def _triples(self, graph: NamedNode) -> set[Triple]:
         return self.folder.attempt(lambda: {quad.triple for quad in self.quads.quads_for_pattern(None, None, None, graph)})
