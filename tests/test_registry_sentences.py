@@ -11,6 +11,7 @@ from pathlib import Path
 from parsed import passages
 
 from ingest.actors import holder
+from ingest.names import NameIndex
 from ingest.passage import Passage
 from ontology.terms import PREFIXES
 
@@ -79,3 +80,9 @@ def test_nobody_is_linked_wrongly():
 def test_nearly_everyone_is_linked_rightly():
     missed = [(row.sentence, row.expected) for row, found in readings() if found != ({row.expected} - {"none"})]
     assert len(missed) <= (1 - RIGHT_AT_LEAST) * len(rows()), missed
+
+
+def test_a_name_that_the_text_cuts_off_is_not_found():
+    index = NameIndex({"AI": ("ai",), "AI Act": ("act",), "Act": ("bare",)})
+    assert [match.iris for match in index.find("the Act AI")] == [("bare",), ("ai",)]
+    assert [match.iris for match in NameIndex({"AI Act": ("act",), "AI Act of 2024": ("law",)}).find("AI Act of")] == [("act",)]

@@ -243,6 +243,96 @@ def test_a_broken_statement_is_caught(before, after):
     assert violations(Graph().parse(data=STATEMENT.replace(before, after, 1)), known_actors()) != ""
 
 
+KNOWN = """
+@prefix aip: <https://w3id.org/aipol/ns#> .
+@prefix aipv: <https://w3id.org/aipol/vocab/> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> .
+@prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
+@prefix org: <http://www.w3.org/ns/org#> .
+@prefix prov: <http://www.w3.org/ns/prov#> .
+@prefix schema: <https://schema.org/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix wd: <http://www.wikidata.org/entity/> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix ex: <https://example.org/> .
+ex:body a skos:Concept ; skos:prefLabel "body"@en .
+ex:rules a aip:Issue , skos:Concept ; skos:prefLabel "rules"@en .
+ex:land a aip:Polity ; skos:prefLabel "Land"@en ; schema:sameAs wd:Q30 .
+ex:ann a aip:Actor , foaf:Person ; skos:prefLabel "Ann"@en ; aip:actorType ex:body ; aip:checked true ; dct:source "a page" .
+ex:term a aip:Administration ; skos:prefLabel "Ann's term"@en ; aip:executiveOf ex:land ; aip:headedBy ex:ann ;
+  aip:validFrom "2020-01-01"^^xsd:date ; aip:validTo "2024-01-01"^^xsd:date ; aip:checked false .
+ex:role a org:Membership ; skos:prefLabel "Head"@en ; org:member ex:ann ; org:organization ex:land ;
+  aip:validFrom "2020-01-02"^^xsd:date ; aip:validTo "2024-01-02"^^xsd:date .
+ex:act a aip:PolicyInstrument ; skos:prefLabel "the act"@en ; aip:instrumentType ex:law ; aip:jurisdiction ex:land ;
+  aip:addresses ex:rules ; dct:issued "2021-01-01"^^xsd:date .
+ex:idea a aip:Proposition ; skos:prefLabel "Labs should wait."@en ; aip:onIssue ex:rules ; aip:conflictsWith ex:other .
+ex:other a aip:Proposition ; skos:prefLabel "Labs should not wait."@en ; aip:onIssue ex:rules .
+ex:text a aip:SourceDocument ; dct:title "T" ; aip:sha256 "HASH" .
+ex:words a nif:Sentence ; nif:referenceContext ex:text ; nif:beginIndex 0 ; nif:endIndex 4 ; nif:anchorOf "Wait" .
+ex:vote a aip:PolicyEvent ; aip:eventType aipv:adopted ; aip:factuality aipv:done ; aip:evidence ex:words .
+ex:claim a aip:Claim ; schema:text "It costs jobs." ; aip:attributedBy ex:ann ; aip:evidence ex:words .
+ex:said a aip:StanceExpression ; aip:holder ex:ann ; aip:target ex:idea ; aip:polarity aipv:support ; aip:modality aipv:paraphrase ;
+  aip:certainty aipv:certain ; aip:confidence 0.9 ; aip:datePrecision aipv:unknown ; aip:evidence ex:words ; prov:wasGeneratedBy ex:run .
+ex:run a aip:ExtractionRun .
+ex:held a aip:Position ; aip:positionOf ex:ann ; aip:positionOn ex:idea ; aip:polarity aipv:support ; prov:wasDerivedFrom ex:said ;
+  aip:validFrom "2021-01-03"^^xsd:date ; aip:validTo "2021-01-04"^^xsd:date .
+""".replace("HASH", "0" * 64)
+
+
+def test_a_sound_little_graph_conforms():
+    assert violations(Graph().parse(data=KNOWN)) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('ex:ann a aip:Actor , foaf:Person ; skos:prefLabel "Ann"@en ;', "ex:ann a aip:Actor , foaf:Person ;"),
+        ('skos:prefLabel "Ann"@en', 'skos:prefLabel "Ann"@en , "Anna"@en'),
+        ("aip:actorType ex:body", "aip:actorType ex:land"),
+        ("aip:actorType ex:body", "aip:actorType ex:body , ex:rules"),
+        ("schema:sameAs wd:Q30", "schema:sameAs wd:30"),
+        ("schema:sameAs wd:Q30", "schema:sameAs ex:Q30"),
+        ("aip:executiveOf ex:land ;", ""),
+        ("aip:executiveOf ex:land", "aip:executiveOf ex:ann"),
+        (
+            'aip:validFrom "2020-01-01"^^xsd:date ; aip:validTo "2024-01-01"',
+            'aip:validFrom "2024-01-01"^^xsd:date ; aip:validTo "2020-01-01"',
+        ),
+        ('aip:validFrom "2020-01-01"^^xsd:date ;', ""),
+        ('aip:validTo "2024-01-01"^^xsd:date', 'aip:validTo "2024"'),
+        ('aip:checked true ; dct:source "a page"', 'aip:checked false ; dct:source "a page"'),
+        ("aip:checked true", 'aip:checked "yes"'),
+        ("org:member ex:ann", "org:member ex:land"),
+        ("org:member ex:ann ;", ""),
+        ("org:organization ex:land", 'org:organization "Land"'),
+        ('aip:validTo "2024-01-02"', 'aip:validTo "2020-01-02"'),
+        ("; aip:instrumentType ex:law", ""),
+        ("aip:jurisdiction ex:land", "aip:jurisdiction ex:ann"),
+        ("aip:addresses ex:rules", "aip:addresses ex:body"),
+        ('dct:issued "2021-01-01"^^xsd:date', 'dct:issued "2021"'),
+        ("Labs should wait.", "Labs wait."),
+        ('"Labs should wait."@en ; aip:onIssue ex:rules', '"Labs should wait."@en ; aip:onIssue ex:land'),
+        ('"Labs should wait."@en ; aip:onIssue ex:rules ;', '"Labs should wait."@en ;'),
+        ("aip:conflictsWith ex:other", "aip:conflictsWith ex:act"),
+        ("aip:eventType aipv:adopted ;", ""),
+        ("aip:factuality aipv:done", "aip:factuality aipv:certain"),
+        ("aip:factuality aipv:done ; aip:evidence ex:words", "aip:factuality aipv:done"),
+        ('schema:text "It costs jobs." ;', ""),
+        ("aip:attributedBy ex:ann ;", ""),
+        ("aip:positionOf ex:ann ;", ""),
+        ("aip:positionOn ex:idea", "aip:positionOn ex:idea , ex:act"),
+        ("; prov:wasDerivedFrom ex:said", ""),
+        ("prov:wasDerivedFrom ex:said", "prov:wasDerivedFrom ex:claim"),
+        ('aip:validTo "2021-01-04"', 'aip:validTo "2021-01-02"'),
+        ("nif:endIndex 4", "nif:endIndex 0"),
+    ],
+)
+def test_a_broken_copy_of_the_little_graph_is_caught(before, after):
+    assert KNOWN.count(before) == 1
+    assert violations(Graph().parse(data=KNOWN.replace(before, after, 1))) != ""
+
+
 def test_the_license_is_named():
     text = (HERE / "LICENSE").read_text(encoding="utf-8")
     assert "SPDX-License-Identifier: CC-BY-4.0" in text
