@@ -29,7 +29,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many lines of a table are of one kind and region; `share` is checked / entries; None where
+    """How many lines of a table are of one kind, or at home in one region; `share` is checked / entries; None where
     an entry is our own wording, which no source could bear out.
     """
 
@@ -71,12 +71,12 @@ def known(registry: Registry) -> Iterator[Known]:
 
 
 def counts(registry: Registry) -> tuple[Count, ...]:
-    """Everything counted by table, kind and region, sorted; each table ends with its total, of kind "all" and region "all"."""
+    """Everything counted, table by table: first each kind, then each region, then the total, of kind "all" and region "all"."""
     groups: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     for line in known(registry):
-        for kind, region in ((line.kind, line.region), ("all", "all")):
+        for kind, region in ((line.kind, "all"), ("all", line.region), ("all", "all")):
             groups[line.table, kind, region].update(entries=1, checked=int(line.checked), sourced=int(bool(line.source)))
-    ordered = sorted(groups, key=lambda key: (key[0], key[1:] == ("all", "all"), key))
+    ordered = sorted(groups, key=lambda key: (key[0], key[1] == "all", key[2] == "all", key))
     issues = sum(bool(issue.group) for issue in registry.issues.values())
     ours = (("issues", issues), ("propositions", len(registry.propositions)))
     return (

@@ -171,6 +171,15 @@ def test_a_name_of_successive_bodies_is_decided_by_date(tmp_path):
     assert len(known.candidates("Grid Review Board")) == 2
 
 
+def test_what_was_checked_names_its_source():
+    """The rows of core.csv were checked before there was a column to say where."""
+    for file in sorted(DATA.glob("*/*.csv")):
+        with file.open(encoding="utf-8", newline="") as stream:
+            for row in csv.DictReader(stream):
+                assert not row["source"] or row["checked"] == "yes", (file.name, row)
+                assert file.name == "core.csv" or row["source"] or row["checked"] == "no", (file.name, row)
+
+
 def test_administrations_of_one_polity_follow_each_other():
     terms: dict[str, list] = {}
     for actor in registry().actors.values():
