@@ -17,6 +17,7 @@ ACTORS = (
 ACTOR_TYPES = ("type", "label", "kind", "definition")
 ROLES = ("person", "organization", "title", "valid_from", "from_precision", "valid_to", "to_precision", "checked", "source")
 OFFICES = ("phrase", "kind", "polity", "scope", "organization", "title", "head", "offset")
+STATE = "{state}"
 CLASSES = frozenset({"Person", "Organization", "Polity", "Administration", "CollectiveActor"})
 KINDS = frozenset(kind.value for kind in ActorKind)
 
@@ -81,25 +82,38 @@ def roles(lines: Iterable[Row]) -> Iterator[tuple[Row, RoleEntry]]:
         yield row, RoleEntry(person, organization, row.need("title"), valid, start, end, row.flag("checked"), source)
 
 
-def offices(folder: Traversable) -> Iterator[tuple[Row, OfficeRow]]:
-    """Every office phrase with its line."""
+def offices(folder: Traversable, states: Mapping[str, str]) -> Iterator[tuple[Row, OfficeRow]]:
+    """Every office phrase with its line; a phrase that holds "{state}" once for each of `states` (id -> name)."""
     for row in rows(folder, "offices.csv", OFFICES):
-        polity, organization, phrase = row.need("polity"), row.text("organization"), row.need("phrase")
-        if phrase != phrase.lower() or phrase.startswith("the "):
-            raise row.fail(f"phrase {phrase!r}: write it in lower case and without 'the'")
-        kind = row.choice("kind", frozenset({"administration", "role-holder", "body"}))
-        if kind != "administration" and not organization:
-            raise row.fail(f"a {kind} needs an organization")
-        yield (
-            row,
-            OfficeRow(
-                phrase=phrase,
-                kind=kind,
-                polity=polity if polity == "*" else PREFIXES["ac"] + polity,
-                scope=row.choice("scope", frozenset({"own", "any"})),
-                organization=organization if organization == "*" else _actor_iri(organization),
-                title=row.need("title") if kind == "role-holder" else row.text("title"),
-                head=_actor_iri(row.text("head")),
-                offset=int(row.choice("offset", frozenset({"0", "-1"}))),
-            ),
-        )
+        if STATE not in row.need("phrase"):
+            yield row, _office(row)
+            continue
+        for local, name in states.items():
+            for told in _told(name.lower()):
+                here = {**row.cells, "phrase": row.text("phrase").replace(STATE, told)}
+                yield row, _office(Row(row.file, row.line, {column: cell.replace(STATE, local) for column, cell in here.items()}))
+
+
+def _told(state: str) -> Iterator[str]:
+    yield state
+    if state.endswith(" state"):
+        yield state.removesuffix(" state")
+
+
+def _office(row: Row) -> OfficeRow:
+    polity, organization, phrase = row.need("polity"), row.text("organization"), row.need("phrase").replace("s's ", "s' ")
+    if phrase != phrase.lower() or phrase.startswith("the "):
+        raise row.fail(f"phrase {phrase!r}: write it in lower case and without 'the'")
+    kind = row.choice("kind", frozenset({"administration", "role-holder", "body"}))
+    if kind != "administration" and not organization:
+        raise row.fail(f"a {kind} needs an organization")
+    return OfficeRow(
+        phrase=phrase,
+        kind=kind,
+        polity=polity if polity == "*" else PREFIXES["ac"] + polity,
+        scope=row.choice("scope", frozenset({"own", "any"})),
+        organization=organization if organization == "*" else _actor_iri(organization),
+        title=row.need("title") if kind == "role-holder" else row.text("title"),
+        head=_actor_iri(row.text("head")),
+        offset=int(row.choice("offset", frozenset({"0", "-1"}))),
+    )

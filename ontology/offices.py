@@ -11,8 +11,8 @@ _ARTICLES = frozenset({"the", "a"})
 
 
 def normalize(phrase: str) -> str:
-    """An office phrase as offices.csv writes it: lower case, straight apostrophes, single spaces, no leading article."""
-    words = phrase.replace("’", "'").lower().split()
+    """An office phrase as offices.csv writes it: lower case, straight apostrophes ("texas' governor"), single spaces, no article before it."""
+    words = phrase.replace("’", "'").lower().replace("s's ", "s' ").split()
     return " ".join(words[1:] if words and words[0] in _ARTICLES else words)
 
 

@@ -22,7 +22,7 @@ from ontology.registry_entries import (
     PropositionEntry,
     RoleEntry,
 )
-from ontology.terms import PREFIXES
+from ontology.terms import PREFIXES, local_name
 
 
 class _Entry(Protocol):
@@ -85,7 +85,9 @@ def _roles(folder: Traversable, actors: Mapping[str, ActorEntry]) -> tuple[RoleE
 
 def _offices(folder: Traversable, actors: Mapping[str, ActorEntry]) -> dict[str, tuple[OfficeRow, ...]]:
     phrases: dict[str, tuple[OfficeRow, ...]] = {}
-    for row, office in actor_rows.offices(folder):
+    us = PREFIXES["ac"] + "us"
+    states = {local_name(each.iri): each.name for each in actors.values() if each.type == "subnationalState" and each.part_of == us}
+    for row, office in actor_rows.offices(folder, states):
         _require(row, (office.polity, office.organization, office.head), actors)
         phrases[office.phrase] = (*phrases.get(office.phrase, ()), office)
     return phrases
