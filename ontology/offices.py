@@ -11,7 +11,7 @@ _ARTICLES = frozenset({"the", "a"})
 
 
 def normalize(phrase: str) -> str:
-    """An office phrase as offices.csv writes it: lower case, straight apostrophes ("texas' governor"), single spaces, no article before it."""
+    """An office phrase as offices.csv writes it: lower case, straight apostrophes ("texas' governor"), single spaces, no article."""
     words = phrase.replace("’", "'").lower().replace("s's ", "s' ").split()
     return " ".join(words[1:] if words and words[0] in _ARTICLES else words)
 
