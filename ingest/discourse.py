@@ -43,8 +43,15 @@ class Trace:
 class Discourse:
     """The memory of one document's reading, filled block by block."""
 
-    def __init__(self, document: Document, registry: Registry, ideas: PropositionIndex, named: tuple[str, ...]) -> None:
-        """Begin with the document's date and `named`: IRIs of the registry entries named anywhere in it."""
+    def __init__(
+        self,
+        document: Document,
+        registry: Registry,
+        ideas: PropositionIndex,
+        named: tuple[str, ...],
+        states: frozenset[str] = frozenset(),
+    ) -> None:
+        """Begin with the document's date, `named`, the IRIs of all registry entries in it, and the `states` it is about."""
         self.document = document
         self.registry = registry
         self.ideas = ideas
@@ -54,6 +61,7 @@ class Discourse:
         self.title_instruments: list[Target] = []
         self.speaker: Holder | None = None
         self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
+        self.states = states
         self.first_person = _speaks_of_itself(document)
         self.on = _reading_day(document, registry, named)
         self.known_surnames = frozenset(people(registry)) - ambiguous_surnames()

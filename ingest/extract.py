@@ -11,7 +11,7 @@ from ontology.model import Certainty, Document, Span, Stance, Statement, Target,
 from ontology.registry import Registry
 from ontology.registry import registry as default_registry
 
-from . import actors, instruments
+from . import actors, bill_numbers, instruments
 from .certainty import certainty
 from .claims import claims
 from .clean import blocks
@@ -48,8 +48,9 @@ def passages(document: Document, *, nlp: Language | None = None, registry: Regis
     nlp = nlp or load()
     registry = registry or default_registry()
     index, ideas = _indexes(registry)
-    named = tuple(iri for match in index.find(document.text) for iri in match.iris)
-    discourse = Discourse(document, registry, ideas, named)
+    matches = index.find(document.text)
+    named = tuple(iri for match in matches for iri in match.iris)
+    discourse = Discourse(document, registry, ideas, named, bill_numbers.states(document.text, matches, registry))
     for number, block in enumerate(blocks(document)):
         read = passage(number, block, nlp, index, discourse)
         actors.observe(read)

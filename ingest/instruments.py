@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
 
+from .bill_numbers import BILL_NUMBER
 from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import act_nouns, policy_nouns
-from .masking import BILL_NUMBER
 from .mentions import bare
 from .noun_phrases import full_phrase, phrase
 from .passage import Name, Passage
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 TITLED = re.compile(
     r"\b(?:Act|Bill|Order|Code|Directive|Framework|Code of (?:Practice|Conduct)|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact)$"
 )
+NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBER.pattern}")
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium".split())
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 PLAIN = frozenset(
@@ -57,7 +58,7 @@ def named(noun: Token, passage: Passage) -> Aim | None:
         return None
     words = bare(passage.words(start, end))
     titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
-    if titled or BILL_NUMBER.match(words):
+    if titled or (NUMBERED.match(words) and words[-1:].isalnum()):
         return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
     return None
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .bill_numbers import BILL_NUMBER, settled
 from .lexicon import StandIn, stand_ins
 from .names import NameIndex, NameMatch
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 MARKS = frozenset('"“”«»„')
 SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
-BILL_NUMBER = re.compile(r"\b(?:[SHA]\.?\s?[BRF]\.?|Assembly Bill|Senate Bill|House Bill|Prop(?:osition|\.))[\s-]?\d[\d-]*\w?\b")
 OFFICE = re.compile(r"(?<=\b[Tt]he )(?:[A-Z]\w+ )?(?:administration|White House)\b")
 ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['’])\s+(?:[a-z][\w-]*\s+){0,2}$", re.IGNORECASE)
 WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
@@ -43,12 +43,23 @@ class Masked:
     lemmas: tuple[tuple[int, str], ...]
 
 
-def masked(text: str, index: NameIndex, registry: Registry, *, headline: bool, surnames: frozenset[str] = frozenset()) -> Masked:
-    """The masked form of a block's text; a headline in Title Case is put in lower case, except its names and `surnames`."""
+def masked(
+    text: str,
+    index: NameIndex,
+    registry: Registry,
+    *,
+    headline: bool,
+    surnames: frozenset[str] = frozenset(),
+    states: frozenset[str] = frozenset(),
+) -> Masked:
+    """The masked form of a block's text; a headline in Title Case is put in lower case, except its names and `surnames`.
+
+    `states` are those the document speaks of, for bill numbers that several states could mean.
+    """
     dropped = set(quotation_marks(text))
     places = [place for place in range(len(text)) if place not in dropped]
     plain = "".join(text[place] for place in places)
-    matches = index.find(plain)
+    matches = settled(plain, index.find(plain), registry, states)
     if headline:
         plain = _sentence_case(plain, matches, surnames)
     swaps = _replacements(plain, matches, registry, surnames)

@@ -102,7 +102,14 @@ class Passage:
 
 def passage(number: int, block: CleanBlock, nlp: Language, index: NameIndex, discourse: Discourse) -> Passage:
     """Parse one block."""
-    mask = masked(block.text, index, discourse.registry, headline=block.role in ("title", "heading"), surnames=discourse.known_surnames)
+    mask = masked(
+        block.text,
+        index,
+        discourse.registry,
+        headline=block.role in ("title", "heading"),
+        surnames=discourse.known_surnames,
+        states=discourse.states,
+    )
     doc = nlp(mask.text)
     own = dict(mask.lemmas)
     for token in doc:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind
 
+from .bill_numbers import BILL_NUMBER
 from .discourse import people
 from .lexicon import name_cues
-from .masking import BILL_NUMBER
 from .passage import Passage
 
 if TYPE_CHECKING:

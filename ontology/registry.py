@@ -65,10 +65,11 @@ class Registry:
         return tuple(sorted(fitting or bodies))
 
     def _named(self, name: str) -> tuple[str, ...]:
-        plain = " ".join(name.split())
+        said = " ".join(name.split())
+        plain = said
         for article in ("the ", "The ", "a ", "A "):
             plain = plain.removeprefix(article)
-        for form in (plain, plain.removesuffix("'s").removesuffix("’s"), plain.rstrip("'’")):
+        for form in (said, plain, plain.removesuffix("'s").removesuffix("’s"), plain.rstrip("'’")):
             if form in self.surfaces:
                 return self.surfaces[form]
             if " " in form and form.casefold() in self._folded:

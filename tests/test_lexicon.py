@@ -44,6 +44,7 @@ KEYS = {
     "name_cues": ("word", "place"),
     "nouns": ("lemma", "prepositions"),
     "verbs": ("lemma", "frame"),
+    "verdicts": ("verb", "with"),
 }
 WORDS = re.compile(r"[a-z][a-z.]*(?:[ '-][a-z.]+)*")
 PREPOSITION = re.compile(
