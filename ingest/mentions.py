@@ -11,6 +11,7 @@ LEADING = re.compile(r"^(?:[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|
 DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
 )
+COUNT = re.compile(r"^(?:\d[\d,]*\s+|(?:hundred|thousand|dozen|(?i:hundreds of|thousands of|dozens of|scores of))\s+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +27,4 @@ class Holder:
 def bare(words: str) -> str:
     """The phrase without what a parser may leave before it: determiners, prepositions, stray marks, counts."""
     stripped = LEADING.sub("", words)
-    return re.sub(r"^\d[\d,]*\s+", "", DETERMINERS.sub("", stripped)).strip(" ,;:")
+    return COUNT.sub("", DETERMINERS.sub("", stripped)).strip(" ,;:")
