@@ -261,9 +261,24 @@ class Store:
         self.folder.attempt(lambda: self.quads.update(update))
         self._buffered = True
 
+    def shipped(self, name: str) -> bool:
+        """Whether `gr:name` holds exactly what comes with Stancegraph."""
+        content = _packaged(PACKAGED[name])
+        own = {quad.triple for quad in pyoxigraph.parse(content + _mark(name, content), format=RdfFormat.TURTLE)}
+        return own == self.graph(name)
+
     def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
-        content = b"\n".join(files("ontology").joinpath(turtle).read_bytes() for turtle in turtles)
-        own = PREFIXES["gr"] + name
-        mark = Triple(node(own), node(PREFIXES["schema"] + "sha256"), text(hashlib.sha256(content).hexdigest()))
-        if not self.folder.attempt(lambda: Quad(mark.subject, mark.predicate, mark.object, node(own)) in self.quads):
-            self.put_graph(name, content + f"\n{mark} .\n".encode())
+        content = _packaged(turtles)
+        own, mark = node(PREFIXES["gr"] + name), _mark(name, content)
+        (stated,) = (quad.triple for quad in pyoxigraph.parse(mark, format=RdfFormat.TURTLE))
+        if not self.folder.attempt(lambda: Quad(stated.subject, stated.predicate, stated.object, own) in self.quads):
+            self.put_graph(name, content + mark)
+
+
+def _packaged(turtles: Iterable[str]) -> bytes:
+    return b"\n".join(files("ontology").joinpath(turtle).read_bytes() for turtle in turtles)
+
+
+def _mark(name: str, content: bytes) -> bytes:
+    own = node(PREFIXES["gr"] + name)
+    return f"\n{own} {node(PREFIXES['schema'] + 'sha256')} {text(hashlib.sha256(content).hexdigest())} .\n".encode()
