@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from .syntax import children, relation
@@ -14,6 +15,7 @@ OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsub
 CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
 TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "obl:unmarked", "dep"})
 INNER_MARKS = frozenset({"-", "–", '"', "'", "&"})
+LONGEST = 60  # words on one side of a noun: what is longer names nothing, and its length would be paid for at each of its words
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -38,7 +40,7 @@ def phrase(noun: Token) -> tuple[int, int]:
     kept = {noun.i}
     for child in noun.children:
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
-            kept.update(descendant.i for descendant in _without(child, CLAUSAL))
+            kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
     kept.update(_torn_off(noun))
     start, end = noun.i, noun.i
     while start - 1 in kept or (start > 1 and start - 2 in kept and noun.doc[start - 1].lower_ in INNER_MARKS):

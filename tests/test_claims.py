@@ -164,11 +164,7 @@ MISREAD = {
 
 @pytest.mark.parametrize(
     ("text", "misreading"),
-    [
-        pytest.param(text, misreading, id=f"{reason}: {text}")
-        for reason, sentences in MISREAD.items()
-        for text, misreading in sentences
-    ],
+    [pytest.param(text, misreading, id=f"{reason}: {text}") for reason, sentences in MISREAD.items() for text, misreading in sentences],
 )
 def test_what_must_not_be_read_into_a_sentence(text, misreading):
     assert misreading not in signed(statements(text))
