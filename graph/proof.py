@@ -12,7 +12,7 @@ from graph.store import Store
 from graph.wrong import Finding
 from ontology.errors import InputError
 from ontology.model import Span, Statement
-from ontology.terms import AIP, PREFIXES, document_graph_iri, local_name
+from ontology.terms import AIP, local_name
 
 NAMED_AT_MOST = 5
 
@@ -20,7 +20,7 @@ NAMED_AT_MOST = 5
 def document_findings(store: Store) -> Iterator[Finding]:
     """What is wrong with the documents of a store: texts missing or changed, spans that are not in their text, unreadable records."""
     for document_id in store.document_ids():
-        triples = store.graph(document_graph_iri(document_id).removeprefix(PREFIXES["gr"]))
+        triples = store.document_graph(document_id)
         yield from _of_document(store, document_id, triples)
 
 

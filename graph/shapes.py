@@ -17,10 +17,10 @@ import pyoxigraph
 from pyoxigraph import NamedNode, Triple
 
 from graph.answers import shortened
-from graph.store import OWN, Store
+from graph.store import OWN, Store, shipped
 from graph.term import RDF_TYPE, Term, node
 from graph.wrong import Finding
-from ontology.terms import AIP, PREFIXES, ROOT, document_graph_iri
+from ontology.terms import AIP, PREFIXES, ROOT
 
 if TYPE_CHECKING:
     import rdflib
@@ -35,18 +35,18 @@ _SHACL = "http://www.w3.org/ns/shacl#"
 
 def shape_findings(store: Store) -> Iterator[Finding]:
     """Violations of shapes.ttl by documents, registry and positions; one on a sentence or mention names the statements that use it."""
-    known = store.graph("ontology") | store.graph("registry") | store.graph(OWN) | store.graph("derived")
+    registry = store.graph("registry")
+    known = store.graph("ontology") | registry | store.graph(OWN) | store.graph("derived")
     held = {Triple(each, RDF_TYPE, node(AIP.StanceExpression)) for each in store.subjects(AIP.StanceExpression)}
     # What ships was proved to conform when it was made; as long as it is that, only what was added is looked at.
-    shipped = store.shipped("registry")
-    added = {triple.subject for triple in known - store.graph("registry")} if shipped else None
+    added = {triple.subject for triple in known - registry} if registry == shipped("registry") else None
     yield from _violations(known | held, {}, documents=False, focus=added)
     types = {triple for triple in known if triple.predicate.value in _TYPING}
     waiting = iter(store.document_ids())
     while batch := list(islice(waiting, BATCH)):
         of_documents: set[Triple] = set()
         for document_id in batch:
-            of_documents |= store.graph(document_graph_iri(document_id).removeprefix(PREFIXES["gr"]))
+            of_documents |= store.document_graph(document_id)
         yield from _violations(types | of_documents, _users(of_documents), documents=True)
 
 

@@ -49,6 +49,11 @@ class StoreCounts:
     positions: int
 
 
+def _stale_mark() -> Quad:
+    """What stands in the derived graph while documents are newer than it."""
+    return Quad(DERIVED, node(AIP.stale), DERIVED, DERIVED)
+
+
 def open_store(path: Path, *, read_only: bool = False) -> Store:
     """The store in folder `path`, made if it is not there (unless `read_only`); raises InputError for anything that is not a usable store.
 
@@ -106,7 +111,7 @@ class Store:
     @property
     def stale(self) -> bool:
         """Whether documents changed since positions and changes were derived."""
-        return self.folder.attempt(lambda: Quad(DERIVED, node(AIP.stale), DERIVED, DERIVED) in self.quads)
+        return self.folder.attempt(lambda: _stale_mark() in self.quads)
 
     def replace(self, document: Document, statements: Iterable[Statement], *, method: str) -> bool:
         """Put everything one document contributes in place of what it contributed before, in one transaction; False when nothing changed.
@@ -118,15 +123,14 @@ class Store:
         graph = node(document_graph_iri(document.source.id))
         new = set(document_triples(document, kept, method=method, listed=listed_actor))
         self.folder.write_source(document.source.id, document.text)
-        if self._triples(graph) == new:
+        if self.document_graph(document.source.id) == new:
             return False
-        mark = Triple(DERIVED, node(AIP.stale), DERIVED)
-        self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, new)} {block(DERIVED, [mark])} }}")
+        self._refill(graph, new, outdating=True)
         return True
 
     def derive(self) -> None:
         """Rebuild the derived graph from all documents, in one transaction."""
-        self._update(f"DROP SILENT GRAPH {DERIVED} ; INSERT DATA {{ {block(DERIVED, self.derived())} }}")
+        self._refill(DERIVED, self.derived())
 
     def derived(self) -> set[Triple]:
         """What the derived graph should hold: positions, changes, shortcuts, and names of actors and targets that the registry lacks."""
@@ -221,7 +225,7 @@ class Store:
             self._buffered = True
             return
         triples = {quad.triple for quad in pyoxigraph.parse(turtle, format=RdfFormat.TURTLE)}
-        self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, triples)} }}")
+        self._refill(graph, triples)
 
     def add_own(self, turtle: str) -> None:
         """Put a user's own registry entries, given as Turtle, beside ours; an entry given before is replaced, others stay."""
@@ -229,15 +233,18 @@ class Store:
         subjects, held = {triple.subject for triple in given}, self.graph(OWN)
         kept = {triple for triple in held if triple.subject not in subjects} | given
         if kept != held:
-            graph, mark = node(PREFIXES["gr"] + OWN), Triple(DERIVED, node(AIP.stale), DERIVED)
-            self._update(f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, kept)} {block(DERIVED, [mark])} }}")
+            self._refill(node(PREFIXES["gr"] + OWN), kept, outdating=True)
 
     def graph(self, name: str) -> set[Triple]:
         """The triples of the named graph `gr:name`."""
         return self._triples(node(PREFIXES["gr"] + name))
 
+    def document_graph(self, document_id: str) -> set[Triple]:
+        """The triples of a document's named graph."""
+        return self._triples(node(document_graph_iri(document_id)))
+
     def _documents(self) -> Iterator[Descriptions]:
-        return (Descriptions(self._triples(node(document_graph_iri(document_id)))) for document_id in self.document_ids())
+        return (Descriptions(self.document_graph(document_id)) for document_id in self.document_ids())
 
     def _positions(self, statements: Iterable[Statement], sources: Iterable[Source]) -> tuple[Position, ...]:
         return positions(statements, sources, ends=term_ends())
@@ -255,17 +262,14 @@ class Store:
             if triple.predicate == _LABEL and isinstance(triple.subject, NamedNode)
         }
 
-    def _update(self, update: str) -> None:
+    def _refill(self, graph: NamedNode, triples: Iterable[Triple], *, outdating: bool = False) -> None:
+        """Put triples in place of what a graph held, in one transaction; `outdating` marks the derived graph as stale with it."""
         if self.read_only:
             raise ValueError(f"the store {self.folder.path} is open for reading only")
+        mark = block(DERIVED, [_stale_mark().triple]) if outdating else ""
+        update = f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, triples)} {mark} }}"
         self.folder.attempt(lambda: self.quads.update(update))
         self._buffered = True
-
-    def shipped(self, name: str) -> bool:
-        """Whether `gr:name` holds exactly what comes with Stancegraph."""
-        content = _packaged(PACKAGED[name])
-        own = {quad.triple for quad in pyoxigraph.parse(content + _mark(name, content), format=RdfFormat.TURTLE)}
-        return own == self.graph(name)
 
     def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
         content = _packaged(turtles)
@@ -273,6 +277,12 @@ class Store:
         (stated,) = (quad.triple for quad in pyoxigraph.parse(mark, format=RdfFormat.TURTLE))
         if not self.folder.attempt(lambda: Quad(stated.subject, stated.predicate, stated.object, own) in self.quads):
             self.put_graph(name, content + mark)
+
+
+def shipped(name: str) -> set[Triple]:
+    """What `gr:name` holds in every store: "ontology" or "registry" as they come with Stancegraph."""
+    content = _packaged(PACKAGED[name])
+    return {quad.triple for quad in pyoxigraph.parse(content + _mark(name, content), format=RdfFormat.TURTLE)}
 
 
 def _packaged(turtles: Iterable[str]) -> bytes:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ontology.registry import Registry
 
 BILL_NUMBER = re.compile(r"\b(?:[SHA]\.?\s?[BRF]\.?|Assembly Bill|Senate Bill|House Bill|Prop(?:osition|\.))[\s-]?\d[\d-]*\w?\b")
-OWNER = re.compile(r"['’]?s?['’]? $|['’] $")
+OWNED = re.compile(rf"['’]?s?['’]? (?P<number>{BILL_NUMBER.pattern})")
 STATE = "subnationalState"
 
 
@@ -37,29 +37,26 @@ def settled(text: str, matches: list[NameMatch], registry: Registry, around: fro
 
     "Texas SB 53" is one name without an entry: the state in front of another's bill goes with the number.
     """
-    kept: list[NameMatch] = []
+    owners: dict[int, NameMatch] = {}
     for match in matches:
-        home = _home(text, match, registry)
-        owner = kept[-1] if kept and OWNER.fullmatch(text[kept[-1].end : match.start]) else None
-        if BILL_NUMBER.fullmatch(text[match.start : match.end]) is None or home is None:
-            kept.append(match)
-        elif owner is not None and _is_state(registry, owner.iris[0]):
-            if owner.iris[0] == home:
-                kept.append(match)
-        elif not around or home in around:
-            kept.append(match)
-    return [match for match in kept if not _owns_next(text, match, kept, registry)]
+        number = OWNED.match(text, match.end) if _is_state(registry, match.iris[0]) else None
+        if number is not None:
+            owners[number.start("number")] = match
+    kept = [match for match in matches if _belongs(text, match, registry, around, owners.get(match.start))]
+    listed = {match.start for match in kept}
+    disowned = {owner.start for number, owner in owners.items() if number not in listed}
+    return [match for match in kept if match.start not in disowned]
 
 
-def _owns_next(text: str, match: NameMatch, kept: list[NameMatch], registry: Registry) -> bool:
-    """True for a state before a bill number that is not listed as its own."""
-    behind = BILL_NUMBER.search(text, match.end)
-    if behind is None or not OWNER.fullmatch(text[match.end : behind.start()]) or not _is_state(registry, match.iris[0]):
-        return False
-    return all(other.start != behind.start() for other in kept)
+def _belongs(text: str, match: NameMatch, registry: Registry, around: frozenset[str], owner: NameMatch | None) -> bool:
+    """False for a bare number that the state in front of it, or the states around it, make another bill's."""
+    home = _home(match, registry)
+    if home is None or BILL_NUMBER.fullmatch(text[match.start : match.end]) is None:
+        return True
+    return owner.iris[0] == home if owner is not None else not around or home in around
 
 
-def _home(text: str, match: NameMatch, registry: Registry) -> str | None:
+def _home(match: NameMatch, registry: Registry) -> str | None:
     """The state whose bill every bearer of the name is."""
     homes = {registry.instruments[iri].jurisdiction if iri in registry.instruments else None for iri in match.iris}
     home = homes.pop() if len(homes) == 1 else None

@@ -52,7 +52,7 @@ def named(noun: Token, passage: Passage) -> Aim | None:
     name = passage.names.get(noun.i) or _name_before(noun, passage) or _name_behind(noun, passage)
     registry = passage.discourse.registry
     if name is not None:
-        meant = registry.candidates(passage.words(name.start, name.end), on=passage.discourse.on) or name.iris
+        meant = passage.bearers(name)
         if len(meant) == 1 and meant[0] in registry.instruments:
             return Aim(registry.as_target(meant[0]), min(start, name.start), max(end, name.end), 1, 1.0)
         return None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .bill_numbers import BILL_NUMBER, settled
+from .discourse import PERSON_TYPES
 from .lexicon import StandIn, stand_ins
 from .names import NameIndex, NameMatch
 
@@ -146,7 +147,7 @@ def _stand_in(text: str, match: NameMatch, registry: Registry, number: int) -> s
         return None
     if one == "Polity":
         return None if " " not in text[match.start : match.end] or article else POLITY
-    if all("headOfGovernment official legislator executive expert".find(registry.actors[iri].type) >= 0 for iri in match.iris):
+    if all(registry.actors[iri].type in PERSON_TYPES for iri in match.iris):
         return PERSON
     return BODY_WITH_ARTICLE if article and text[: match.start].lower().endswith("the ") else BODIES[number % len(BODIES)]
 

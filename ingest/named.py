@@ -66,7 +66,7 @@ def named(noun: Token, passage: Passage) -> Holder | None:
     discourse = passage.discourse
     name = passage.names.get(noun.i)
     if name is not None:
-        meant = discourse.registry.candidates(passage.words(name.start, name.end), on=discourse.on) or name.iris
+        meant = passage.bearers(name)
         if len(meant) == 1 and meant[0] in discourse.registry.actors and not _narrower(noun, name, passage):
             return Holder(discourse.registry.as_actor(meant[0]), passage.span(name.start, name.end), "name", 1.0)
         return None

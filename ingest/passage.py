@@ -67,6 +67,10 @@ class Passage:
         first, last = self._range(start, end)
         return "".join(sign for sign in self.block.text[first:last] if sign not in MARKS)
 
+    def bearers(self, name: Name) -> tuple[str, ...]:
+        """The entries that a name can mean on the document's day; more than one is ambiguous."""
+        return self.discourse.registry.candidates(self.words(name.start, name.end), on=self.discourse.on) or name.iris
+
     def content(self, start: int, end: int) -> frozenset[str]:
         """The words that phrases are checked against: tokens [start, end) as written and as lemmas, with their compounds."""
         written: list[str] = []

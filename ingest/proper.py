@@ -11,6 +11,7 @@ from .bill_numbers import BILL_NUMBER
 from .discourse import people
 from .lexicon import name_cues
 from .passage import Passage
+from .read.dates import MONTHS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,18 +40,7 @@ NOT_NAMES = frozenset(
     [
         "ai",
         "a.i.",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
+        *MONTHS,
         "monday",
         "tuesday",
         "wednesday",
