@@ -1,0 +1,78 @@
+"""Train the pipeline that is shipped: `python -m ingest.training.parser --data DIR --out DIR`; README.md beside this file says more."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import spacy
+from spacy.cli.train import train as spacy_train
+
+from ingest.training import lemmas
+from ingest.training.assemble import assemble
+from ingest.training.evaluate import HEADER, evaluate, gold, size
+from ontology.errors import InputError
+
+CONFIG = Path(__file__).with_name("parser.cfg")
+TRAIN = ("ewt_train.spacy", "gum_train.spacy")
+DEV = ("ewt_dev.spacy", "gum_dev.spacy")
+TOKENIZER = "base_tok"
+TEST = ("pud.spacy", "ewt_test.spacy", "gum_test.spacy", "gumnews_heldout.spacy")
+
+
+def train(data: Path, out: Path, *, steps: int | None = None) -> Path:
+    """Train on the texts in `data` and return the folder of the checkpoint that is best on the development texts."""
+    missing = [name for name in (*TRAIN, *DEV, TOKENIZER) if not (data / name).exists()]
+    if missing:
+        raise InputError(f"{data} has no {', no '.join(missing)}")
+    with TemporaryDirectory() as temporary:
+        corpora = {"train": Path(temporary, "train"), "dev": Path(temporary, "dev")}
+        for folder, names in zip(corpora.values(), (TRAIN, DEV), strict=True):
+            folder.mkdir()
+            for name in names:
+                shutil.copyfile(data / name, folder / name)
+        overrides: dict[str, object] = {f"paths.{name}": str(folder) for name, folder in corpora.items()}
+        overrides["paths.tokenizer"] = str(data / TOKENIZER)
+        if steps is not None:
+            overrides |= {"training.max_steps": steps, "training.eval_frequency": min(500, steps)}
+        spacy_train(CONFIG, out, overrides=overrides)
+    return out / "model-best"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train, assemble the pipeline to ship in DIR/model, and print its size and its scores on the test texts."""
+    parser = argparse.ArgumentParser(prog="python -m ingest.training.parser", description=main.__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder of the .spacy files")
+    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints (run/) and the pipeline to ship (model/)")
+    parser.add_argument("--tables", help="pipeline whose lemma tables to take, instead of making them from spacy-lookups-data")
+    parser.add_argument("--steps", type=int, help="stop after so many steps, to try things out")
+    options = parser.parse_args(arguments)
+    try:
+        _make(options.data, options.out, options.tables, options.steps)
+    except InputError as problem:
+        sys.stderr.write(f"{problem}\n")
+        return 2
+    return 0
+
+
+def _make(data: Path, out: Path, tables: str | None, steps: int | None) -> None:
+    best = train(data, out / "run", steps=steps)
+    if tables:
+        lookups = lemmas.of_pipeline(spacy.load(tables))
+    else:
+        blank = spacy.blank("en")
+        lookups = lemmas.of_wordnet(doc for name in TRAIN for doc in gold(blank, data / name))
+    assemble(best, out / "model", lookups)
+    nlp = spacy.load(out / "model")
+    sys.stdout.write(f"{out / 'model'}: {size(out / 'model'):.1f} MB\n{HEADER}\n")
+    for path in (data / name for name in TEST):
+        if path.exists():
+            sys.stdout.write(evaluate(nlp, gold(nlp, path)).line(path.stem) + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
