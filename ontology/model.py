@@ -222,6 +222,19 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Attribution:
+    """One report of what somebody says, thinks or wants, stance or not: the text's words for who, by which cue, and what.
+
+    Each role is its spans in text order, several where other words stand between them (`"No," she said, "never."` has two of content).
+    `source` is empty where nobody is named; `cue` and `content` never are.
+    """
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
     """Derived: a holder's stance on a target over [valid_from, valid_to), with the ids of the statements it rests on."""
 

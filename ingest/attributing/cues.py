@@ -1,0 +1,60 @@
+"""The words that carry an attribution: a verb that reports, with its auxiliaries, negation and adverbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.syntax import is_passive, lemma, relation
+
+from .sheet import Sheet
+from .words import Reporting, reporting_verbs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+OPENERS = frozenset({"when", "where", "why", "how", "as", "then", "so", "however", "too", "later", "earlier", "here", "there"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that reports, and the token range [start, end) of the words that go with it."""
+
+    verb: Token
+    start: int
+    end: int
+    word: Reporting
+    passive: bool = False
+
+
+def verbal_cues(sheet: Sheet) -> Iterator[Cue]:
+    """Every verb of the block that can report, in text order; what is quoted reports nothing of the text's own."""
+    verbs = reporting_verbs()
+    for token in sheet.doc:
+        if token.pos_ not in ("VERB", "AUX") or token.tag_ == "MD" or sheet.quote(token.i) is not None:
+            continue
+        word = verbs.get(lemma(token)) or verbs.get(token.lemma_.lower())
+        if word is not None and relation(token) not in ("amod", "compound"):
+            yield _cue(sheet, token, word)
+
+
+def _cue(sheet: Sheet, verb: Token, word: Reporting) -> Cue:
+    doc = sheet.doc
+    start = verb.i
+    while start > 0 and _goes_with(doc[start - 1]) and sheet.quote(start - 1) is None:
+        start -= 1
+    while start < verb.i and doc[start].lower_ in OPENERS:
+        start += 1
+    end = verb.i + 1
+    if " " in word.lemma and end < len(doc) and doc[end].lower_ == word.lemma.split()[1]:
+        end += 1
+    return Cue(verb, start, end, word, is_passive(verb))
+
+
+def _goes_with(token: Token) -> bool:
+    """An auxiliary, a negation, an adverb or the "to" of an infinitive, right before the verb."""
+    if token.pos_ == "AUX" or token.tag_ in ("MD", "TO"):
+        return True
+    return token.lower_ in NEGATIONS or token.pos_ == "ADV"

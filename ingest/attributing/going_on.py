@@ -1,0 +1,37 @@
+"""Quotations that go on: behind the sentence with their cue ("..." she said. "..."), and in the paragraphs that follow."""
+
+from __future__ import annotations
+
+from .found import Found
+from .sheet import STRETCH, Sheet
+
+
+def going_on(sheet: Sheet, found: list[Found]) -> list[Found]:
+    """The block's attributions, each with the sentences behind its own that are nothing but a quotation."""
+    kept = list(found)
+    last: int | None = None
+    for first, end in sheet.sentences:
+        here = [number for number, each in enumerate(kept) if first <= each.place < end]
+        if here:
+            quoting = [number for number in here if kept[number].frame == "before" or _ends_in_quote(sheet, kept[number])]
+            last = quoting[-1] if quoting else None
+            continue
+        stretch = quotation(sheet, first, end)
+        if stretch is None:
+            last = None
+        elif last is not None:
+            joined = not sheet.text[kept[last].content[-1][1] : stretch[0]].strip()
+            kept[last] = kept[last].going_on(stretch, joined=joined)
+    return kept
+
+
+def _ends_in_quote(sheet: Sheet, found: Found) -> bool:
+    return any(quote.start < found.content[-1][1] <= quote.end for quote in sheet.quotes)
+
+
+def quotation(sheet: Sheet, first: int, end: int) -> STRETCH | None:
+    """The stretch of a sentence that is nothing but a quotation."""
+    opened, closed = sheet.quote(first), sheet.quote(end - 1)
+    if opened is None or closed is None or sheet.text[opened.start + 1 : sheet.starts[first]].strip("\"' "):
+        return None
+    return (opened.start, closed.end) if opened is closed else None

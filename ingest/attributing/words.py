@@ -1,0 +1,56 @@
+"""The words that report: verbs and nouns of saying, thinking, wanting, judging, with what each can take as its content."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.lexicon import rows
+
+SENSES = frozenset(
+    {"saying", "telling", "manner", "asking", "promising", "thinking", "wanting", "judging", "showing", "deciding", "hearing"}
+)
+PLAIN = frozenset({"quote", "that", "wh", "inf", "obj", "as", "objinf", "objthat", "objwh", "clause", "pred"})
+WITH_PREPOSITION = frozenset({"prep", "prepinf", "objprep"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """A word that reports and its frames; `prepositions` open the content itself, `later` ones stand behind a person ("accuse X of")."""
+
+    lemma: str
+    sense: str
+    takes: frozenset[str]
+    prepositions: frozenset[str]
+    later: frozenset[str]
+
+
+def _reporting(name: str) -> Mapping[str, Reporting]:
+    found = {}
+    for row in rows(name):
+        frames = [frame.partition(":") for frame in row["takes"].split()]
+        if row["sense"] not in SENSES:
+            raise row.fail("sense", "one of " + ", ".join(sorted(SENSES)))
+        if any((kind not in WITH_PREPOSITION) if of else (kind not in PLAIN) for kind, of, _ in frames):
+            raise row.fail("takes", "frames such as quote, that, inf, obj, prep:for")
+        found[row["lemma"]] = Reporting(
+            row["lemma"],
+            row["sense"],
+            frozenset(kind for kind, _, _ in frames),
+            frozenset(word for kind, _, word in frames if kind in ("prep", "prepinf")),
+            frozenset(word for kind, _, word in frames if kind == "objprep"),
+        )
+    return found
+
+
+@cache
+def reporting_verbs() -> Mapping[str, Reporting]:
+    """Verbs that report, by lemma; a particle verb's lemma is two words."""
+    return _reporting("reporting_verbs")
+
+
+@cache
+def reporting_nouns() -> Mapping[str, Reporting]:
+    """Nouns that report, by lemma."""
+    return _reporting("reporting_nouns")
