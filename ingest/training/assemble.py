@@ -41,7 +41,7 @@ META: dict[str, Any] = {
         },
     ],
 }
-PLACES = {"train": None, "dev": None, "tokenizer": None}
+PLACES = ("train", "dev", "tokenizer", "first")
 LEGAL = ("LICENSE", "ATTRIBUTION.md")
 
 
@@ -53,8 +53,9 @@ def assemble(trained: Path, out: Path, lookups: Lookups) -> None:
     lemmatizer: Any = nlp.add_pipe("lemmatizer", config={"mode": "rule"}, after="morphologizer")
     lemmatizer.initialize(lookups=lookups)
     nlp.meta.update(META)
-    nlp.config["paths"].update(PLACES)
+    nlp.config["paths"].update(dict.fromkeys(PLACES))
     nlp.config["initialize"]["before_init"] = None
+    nlp.config["corpora"].get("train", {})["augmenter"] = None
     nlp.to_disk(out)
     prune(out)
     with as_file(files("ingest").joinpath("model")) as shipped:

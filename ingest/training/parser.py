@@ -11,13 +11,16 @@ from tempfile import TemporaryDirectory
 
 import spacy
 from spacy.cli.train import train as spacy_train
+from thinc.api import Config
 
-from ingest.training import lemmas
+from ingest.training import lemmas, swaps
 from ingest.training.assemble import assemble
 from ingest.training.evaluate import HEADER, evaluate, gold, size
 from ontology.errors import InputError
 
 CONFIG = Path(__file__).with_name("parser.cfg")
+REFINE = Path(__file__).with_name("refine.cfg")
+BEST = "model-best"
 TRAIN = ("ewt_train.spacy", "gum_train.spacy")
 DEV = ("ewt_dev.spacy", "gum_dev.spacy")
 TOKENIZER = "base_tok"
@@ -25,31 +28,43 @@ TEST = ("pud.spacy", "ewt_test.spacy", "gum_test.spacy", "gumnews_heldout.spacy"
 
 
 def train(data: Path, out: Path, *, steps: int | None = None) -> Path:
-    """Train on the texts in `data` and return the folder of the checkpoint that is best on the development texts."""
+    """Train on the texts in `data`, in two stages, and return the folder of the checkpoint that is best on the development texts."""
     missing = [name for name in (*TRAIN, *DEV, TOKENIZER) if not (data / name).exists()]
     if missing:
         raise InputError(f"{data} has no {', no '.join(missing)}")
+    first, second = out / "first", out / "second"
     with TemporaryDirectory() as temporary:
-        corpora = {"train": Path(temporary, "train"), "dev": Path(temporary, "dev")}
-        for folder, names in zip(corpora.values(), (TRAIN, DEV), strict=True):
+        places = {"paths.tokenizer": str(data / TOKENIZER)}
+        for purpose, names in (("train", TRAIN), ("dev", DEV)):
+            folder = Path(temporary, purpose)
             folder.mkdir()
             for name in names:
                 shutil.copyfile(data / name, folder / name)
-        overrides: dict[str, object] = {f"paths.{name}": str(folder) for name, folder in corpora.items()}
-        overrides["paths.tokenizer"] = str(data / TOKENIZER)
-        if steps is not None:
-            overrides |= {"training.max_steps": steps, "training.eval_frequency": min(500, steps)}
-        spacy_train(CONFIG, out, overrides=overrides)
-    return out / "model-best"
+            places[f"paths.{purpose}"] = str(folder)
+        limits = {} if steps is None else {"training.max_steps": steps, "training.eval_frequency": min(500, steps)}
+        spacy_train(CONFIG, first, overrides={**places, **limits})
+        whole = Path(temporary, "refine.cfg")
+        refined().to_disk(whole, interpolate=False)
+        spacy_train(whole, second, overrides={**places, **limits, "paths.first": str(first / BEST)})
+    return second / BEST
+
+
+def refined() -> Config:
+    """The whole configuration of the second stage."""
+    swaps.register()
+    changes = Config().from_disk(REFINE, interpolate=False)
+    config = Config().from_disk(CONFIG, interpolate=False).merge(changes)
+    config["components"] = changes["components"]
+    return config
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train, assemble the pipeline to ship in DIR/model, and print its size and its scores on the test texts."""
     parser = argparse.ArgumentParser(prog="python -m ingest.training.parser", description=main.__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder of the .spacy files")
-    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints (run/) and the pipeline to ship (model/)")
+    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and, as model/, the pipeline to ship")
     parser.add_argument("--tables", help="pipeline whose lemma tables to take, instead of making them from spacy-lookups-data")
-    parser.add_argument("--steps", type=int, help="stop after so many steps, to try things out")
+    parser.add_argument("--steps", type=int, help="stop each stage after so many steps, to try things out")
     options = parser.parse_args(arguments)
     try:
         _make(options.data, options.out, options.tables, options.steps)
@@ -60,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _make(data: Path, out: Path, tables: str | None, steps: int | None) -> None:
-    best = train(data, out / "run", steps=steps)
+    best = train(data, out, steps=steps)
     if tables:
         lookups = lemmas.of_pipeline(spacy.load(tables))
     else:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, DocBin
 from spacy.util import load_config, load_model_from_config
 
 from ingest.pipeline import load
-from ingest.training.parser import CONFIG, DEV, TOKENIZER, TRAIN, main
+from ingest.training.parser import CONFIG, DEV, TOKENIZER, TRAIN, main, refined
 
 TEXTS = ("Anthropic endorsed the bill on Monday.", "Meta opposed it, and senators who backed it weren't pleased.", "We support the act.")
 
@@ -29,11 +29,19 @@ def test_the_config_makes_a_pipeline_like_the_shipped_one():
     assert nlp.pipe_names == [name for name in load().pipe_names if name != "lemmatizer"]
 
 
-def test_the_config_names_no_place_and_fixes_the_seed():
-    config = load_config(CONFIG, interpolate=True)
-    assert set(config["paths"].values()) == {None}
-    assert config["training"]["seed"] == config["system"]["seed"] == 0
-    assert config["training"]["optimizer"]["learn_rate"]["total_steps"] == config["training"]["max_steps"]
+@pytest.mark.parametrize("config", [load_config(CONFIG), refined()], ids=["first", "second"])
+def test_the_configs_name_no_place_and_fix_the_seed(config):
+    whole = config.interpolate()
+    assert set(whole["paths"].values()) == {None}
+    assert whole["training"]["seed"] == whole["system"]["seed"] == 0
+    assert whole["training"]["optimizer"]["learn_rate"]["total_steps"] >= whole["training"]["max_steps"]
+
+
+def test_the_second_stage_goes_on_with_the_components_of_the_first():
+    config = refined()
+    assert list(config["components"]) == config["nlp"]["pipeline"] == load_config(CONFIG)["nlp"]["pipeline"]
+    assert {tuple(component) for component in config["components"].values()} == {("source",)}
+    assert config["corpora"]["dev"]["augmenter"] is None
 
 
 def test_a_short_training_makes_a_whole_pipeline(nlp, data, tmp_path, capsys):
@@ -45,7 +53,9 @@ def test_a_short_training_makes_a_whole_pipeline(nlp, data, tmp_path, capsys):
     made = spacy.load(tmp_path / "out" / "model")
     assert made.pipe_names == nlp.pipe_names
     assert all(token.pos_ and token.dep_ and token.lemma_ for token in made(TEXTS[0]))
-    assert str(tmp_path) not in (tmp_path / "out" / "model" / "config.cfg").read_text(encoding="utf-8")
+    config = (tmp_path / "out" / "model" / "config.cfg").read_text(encoding="utf-8")
+    assert str(tmp_path) not in config
+    assert "stancegraph.swaps" not in config
 
 
 def test_missing_texts_are_named(tmp_path, capsys):
