@@ -33,7 +33,7 @@ def contents(sheet: Sheet, cue: Cue, named: Named | None) -> Told | None:
     left = max(left, begin)
     if cue.passive:
         return _passive(sheet, cue, end)
-    if left > begin and cue.word.takes & {"quote", "that"} and _follows_content(sheet, cue, begin, left, right, end):
+    if left > begin and cue.verb.tag_ != "VBG" and cue.word.takes & {"quote", "that"} and _follows_content(sheet, cue, begin, left, right, end):
         pieces = [*_ahead(sheet, begin, left), *_going_on(sheet, begin, left, right, end)]
         return Told(tuple(pieces), "before", cue) if pieces else None
     return _behind(sheet, cue, right, end)
@@ -113,7 +113,7 @@ def _behind(sheet: Sheet, cue: Cue, right: int, end: int) -> Told | None:
     while place < end and doc[place].is_punct and sheet.quote(place) is None:
         place += 1
     if place >= end:
-        return None
+        return Told((), "open", replace(cue, end=place)) if _opens_next(sheet, cue, right, place) else None
     marked = "".join(token.text for token in doc[right:place])
     if right == cue.end and marked == ":":
         cue = replace(cue, end=place)
@@ -181,4 +181,9 @@ def _passive(sheet: Sheet, cue: Cue, end: int) -> Told | None:
         pieces.append(sheet.stretch(first, last))
     if rest is not None and rest.frame != "finite":
         pieces.extend(rest.pieces)
-    return Told(tuple(pieces), f"passive {rest.frame if rest else ''}".strip(), cue) if pieces else None
+    return Told(tuple(pieces), f"passive {rest.frame if rest else ''}".strip(), replace(cue, end=rest.cue.end) if rest else cue) if pieces else None
+
+
+def _opens_next(sheet: Sheet, cue: Cue, right: int, end: int) -> bool:
+    """Whether a colon ends the block right behind the cue, so that the next block is what is said."""
+    return right == cue.end and end == len(sheet.doc) and sheet.text.rstrip().endswith(":") and bool(cue.word.takes & {"quote", "that"})

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.syntax import is_passive, lemma, relation
+from ingest.syntax import is_passive, relation
 
 from .sheet import Sheet
-from .words import Reporting, reporting_verbs
+from .words import Reporting, reporting_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,11 +31,10 @@ class Cue:
 
 def verbal_cues(sheet: Sheet) -> Iterator[Cue]:
     """Every verb of the block that can report, in text order; what is quoted reports nothing of the text's own."""
-    verbs = reporting_verbs()
     for token in sheet.doc:
         if token.pos_ not in ("VERB", "AUX") or token.tag_ == "MD" or sheet.quote(token.i) is not None:
             continue
-        word = verbs.get(lemma(token)) or verbs.get(token.lemma_.lower())
+        word = reporting_verb(token)
         if word is not None and relation(token) not in ("amod", "compound"):
             yield _cue(sheet, token, word)
 

@@ -35,3 +35,19 @@ def quotation(sheet: Sheet, first: int, end: int) -> STRETCH | None:
     if opened is None or closed is None or sheet.text[opened.start + 1 : sheet.starts[first]].strip("\"' "):
         return None
     return (opened.start, closed.end) if opened is closed else None
+
+
+def goes_over(sheet: Sheet, found: Found) -> bool:
+    """Whether a block ends with a quotation that the next block may go on with, or with the colon before one."""
+    if not found.content:
+        return True
+    return bool(sheet.quotes) and not sheet.quotes[-1].closed
+
+
+def taken_up(sheet: Sheet, *, after_colon: bool) -> STRETCH | None:
+    """The stretch of a block that is nothing but quotation, or of any block behind a colon."""
+    stretches = [quotation(sheet, *sentence) for sentence in sheet.sentences]
+    whole = [each for each in stretches if each is not None]
+    if whole and len(whole) == len(stretches):
+        return whole[0][0], whole[-1][1]
+    return (0, len(sheet.text)) if after_colon and sheet.text else None

@@ -14,10 +14,10 @@ LABEL = re.compile(r"[\"']?(?P<name>(?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|
 SIGNED = re.compile(r"(?P<cue>[\u2012-\u2015-]{1,2})\s?(?P<name>[A-Z][^\"“”]{2,80}?)\s*$")
 
 
-def labels(sheet: Sheet) -> Iterator[Found]:
+def labels(sheet: Sheet, *, first: bool = False) -> Iterator[Found]:
     """The attribution of a block that is one speaker's turn, a headline with its speaker, or a signed quotation."""
     label = LABEL.match(sheet.text)
-    if label is not None and (label["name"].isupper() or sheet.block.role in (Role.TITLE, Role.HEADING) or _quoted(sheet, label.end())):
+    if label is not None and (label["name"].isupper() or (first and len(sheet.sentences) == 1) or sheet.block.role in (Role.TITLE, Role.HEADING) or _quoted(sheet, label.end())):
         content = _trimmed(sheet.text, label.end(), len(sheet.text), headline=not label["name"].isupper())
         yield Found(0, label.span("name"), label.span("cue"), (content,), "label", ":")
     quote = sheet.quotes[-1] if sheet.quotes else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,11 @@ from ontology.model import Attribution, Document
 from ontology.registry import registry
 
 from .according import according
-from .contents import contents
-from .cues import verbal_cues
 from .found import Found
-from .going_on import going_on
+from .going_on import goes_over, going_on, taken_up
 from .labels import labels
 from .sheet import Sheet
-from .sources import source
+from .verbal import verbal
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -34,10 +33,20 @@ def _names() -> NameIndex:
 def attributions(document: Document, *, nlp: Language | None = None) -> Iterator[Attribution]:
     """Yield the document's attributions in text order."""
     nlp = nlp or load()
-    for block in blocks(document):
+    held: list[Attribution] = []
+    opens = False
+    for number, block in enumerate(blocks(document)):
         sheet = _sheet(block, document, nlp)
-        for each in going_on(sheet, _found(sheet)):
-            yield each.on(sheet)
+        found = going_on(sheet, _found(sheet, first=number == 0))
+        stretch = taken_up(sheet, after_colon=not held[-1].content) if held and opens else None
+        if stretch is not None:
+            held[-1] = replace(held[-1], content=(*held[-1].content, sheet.span(stretch)))
+        if not found and stretch is not None:
+            continue
+        yield from (each for each in held if each.content)
+        held = [each.on(sheet) for each in found]
+        opens = bool(found) and goes_over(sheet, found[-1])
+    yield from (each for each in held if each.content)
 
 
 def _sheet(block: CleanBlock, document: Document, nlp: Language) -> Sheet:
@@ -49,14 +58,5 @@ def _sheet(block: CleanBlock, document: Document, nlp: Language) -> Sheet:
     return Sheet(block, document, doc, mask)
 
 
-def _found(sheet: Sheet) -> list[Found]:
-    return sorted((*_verbal(sheet), *according(sheet), *labels(sheet)), key=lambda each: each.cue)
-
-
-def _verbal(sheet: Sheet) -> Iterator[Found]:
-    for cue in verbal_cues(sheet):
-        named = source(sheet, cue)
-        told = contents(sheet, cue, named)
-        if told is not None:
-            stretch = sheet.stretch(told.cue.start, told.cue.end)
-            yield Found(cue.verb.i, named.stretch if named else None, stretch, told.pieces, told.frame, cue.word.lemma)
+def _found(sheet: Sheet, *, first: bool) -> list[Found]:
+    return sorted((*verbal(sheet), *according(sheet), *labels(sheet, first=first)), key=lambda each: each.cue)

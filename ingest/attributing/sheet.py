@@ -95,10 +95,10 @@ def _quotes(block: CleanBlock, document: Document) -> Iterator[Quote]:
 def _side(block: CleanBlock, document: Document, start: int, end: int) -> str:
     """Whether a mark opens or closes a quotation, by its shape in the document, else by the blanks beside it; "" if nothing tells."""
     written = document.text[block.offsets[start]]
-    if written in SHAPES:
-        return SHAPES[written]
     free_before = start == 0 or block.text[start - 1] in " ([-"
     free_behind = end == len(block.text) or block.text[end] in " .,;:!?)"
+    if written in SHAPES and (free_behind or not free_before):
+        return SHAPES[written]
     if free_before == free_behind:
         return ""
     return "opens" if free_before else "closes"

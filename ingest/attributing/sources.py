@@ -17,6 +17,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 STARTS = NOMINAL | {"DET", "ADJ", "NUM"}
 NOT_IN_FRONT = frozenset({"CCONJ", "ADV", "PUNCT", "SCONJ", "ADP", "INTJ", "PART"})
 LIMITS = frozenset({"not", "only", "nearly", "about", "almost", "roughly", "just", "some", "more"})
+LONGEST = 30  # words of a source between a quotation and its cue
 TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday week month year day morning afternoon evening night".split()
 )
@@ -37,8 +38,26 @@ def source(sheet: Sheet, cue: Cue) -> Named | None:
     if cue.passive:
         doers = agents(cue.verb)
         return _named(sheet, cue, doers[0]) if doers else None
-    head = _inverted(sheet, cue) or _subject(sheet, cue.verb, 0) or _before(sheet, cue)
+    head = _inverted(sheet, cue) or _subject(sheet, cue.verb, 0)
+    between = _between(sheet, cue)
+    if between is not None and (head is None or not between[0] <= head.i < between[1]):
+        return Named(sheet.stretch(*between), *between, beside=True)
+    head = head or _before(sheet, cue)
     return _named(sheet, cue, head) if head is not None else None
+
+
+def _between(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
+    """Token range between a quotation's closing mark and the cue, where it is one noun phrase ("..." Rep. Jane Doe (R-Ohio), a chair, said)."""
+    first, _ = sheet.sentence(cue.verb.i)
+    place = cue.start
+    while place > first and sheet.quote(place - 1) is None:
+        place -= 1
+    words = sheet.doc[place : cue.start]
+    quoted = place > first and len(words) > 0 and sheet.doc[place - 1].text in (",", "?", "!")
+    if not quoted or "quote" not in cue.word.takes or words[0].pos_ not in STARTS or len(words) > LONGEST:
+        return None
+    has_clause = any(token.pos_ in ("VERB", "AUX", "SCONJ") and relation(token) not in ("acl", "acl:relcl", "amod") for token in words)
+    return None if has_clause or words[0].lower_ in ("which", "that") else (place, cue.start)
 
 
 def _inverted(sheet: Sheet, cue: Cue) -> Token | None:

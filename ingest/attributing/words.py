@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ingest.lexicon import rows
+from ingest.syntax import lemma
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 SENSES = frozenset(
     {"saying", "telling", "manner", "asking", "promising", "thinking", "wanting", "judging", "showing", "deciding", "hearing"}
@@ -50,7 +55,8 @@ def reporting_verbs() -> Mapping[str, Reporting]:
     return _reporting("reporting_verbs")
 
 
-@cache
-def reporting_nouns() -> Mapping[str, Reporting]:
-    """Nouns that report, by lemma."""
-    return _reporting("reporting_nouns")
+def reporting_verb(token: Token) -> Reporting | None:
+    """The entry of a verb, with its particle or without; a lemma that a lemmatizer cut too short ("hop" for "hoped") is mended."""
+    verbs = reporting_verbs()
+    plain = token.lemma_.lower()
+    return verbs.get(lemma(token)) or verbs.get(plain) or verbs.get(f"{plain}e") or verbs.get(plain.removesuffix("e"))
