@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ingest.syntax import SUBJECTS, children
+from ingest.syntax import SUBJECTS, children, relation
 
 from .cues import Cue
 from .ends import cut, until
@@ -33,6 +33,12 @@ def contents(sheet: Sheet, cue: Cue, named: Named | None) -> Told | None:
     left = max(left, begin)
     if cue.passive:
         return _passive(sheet, cue, end)
+    aside = _as_aside(sheet, begin, left, right, end)
+    if aside:
+        return Told(tuple(aside), "as", cue)
+    relative = _relative(sheet, cue, begin, left, right, end)
+    if relative is not None:
+        return relative
     if left > begin and cue.verb.tag_ != "VBG" and cue.word.takes & {"quote", "that"} and _follows_content(sheet, cue, begin, left, right, end):
         pieces = [*_ahead(sheet, begin, left), *_going_on(sheet, begin, left, right, end)]
         return Told(tuple(pieces), "before", cue) if pieces else None
@@ -61,6 +67,38 @@ def _follows_content(sheet: Sheet, cue: Cue, begin: int, left: int, right: int, 
         late = any(child.i >= right for child in children(cue.verb, "ccomp", "xcomp", "obj"))
         return _has_verb(sheet, begin, left) and not late and following.lower_ != "that" and sheet.quote(right) is None
     return False
+
+
+def _as_aside(sheet: Sheet, begin: int, left: int, right: int, end: int) -> list[STRETCH]:
+    """What an aside with "as" reports: the rest of its sentence ("..., as she noted"; "As she noted, ...")."""
+    doc = sheet.doc
+    if left - 1 < begin or doc[left - 1].lower_ != "as" or sheet.quote(left - 1) is not None:
+        return []
+    if left - 1 > begin and doc[left - 2].text != ",":
+        return []
+    closing = next((place for place in range(right, end) if doc[place].text == "," and sheet.quote(place) is None), end)
+    if any(token.pos_ in ("NOUN", "PROPN") and relation(token) == "obj" for token in doc[right:closing]):
+        return []
+    before = until(sheet, begin, left - 1) if left - 1 > begin else []
+    after = until(sheet, closing + 1, end) if closing + 1 < end else []
+    return [*before, *after]
+
+
+def _relative(sheet: Sheet, cue: Cue, begin: int, left: int, right: int, end: int) -> Told | None:
+    """A relative pronoun and what is said of it ("what", "was theft" in "what she said was theft"; "which", "a lie")."""
+    doc = sheet.doc
+    place = left - 1
+    if place < begin or doc[place].lower_ not in ("what", "which", "that", "who") or right >= end or sheet.quote(place) is not None:
+        return None
+    says = cue.word.takes & {"clause", "that"} and doc[right].pos_ in ("AUX", "VERB") and doc[right].tag_ != "VBG"
+    names = cue.word.takes & {"pred", "as"} and not doc[right].is_punct
+    if not says and not (names and doc[place].lower_ != "that"):
+        return None
+    start = right
+    if doc[right].lower_ == "as":
+        cue, start = replace(cue, end=right + 1), right + 1
+    rest = until(sheet, start, cut(sheet, cue, start, end)) if start < end else []
+    return Told((sheet.stretch(place, place + 1), *rest), "relative", cue) if rest else None
 
 
 def _has_verb(sheet: Sheet, first: int, end: int) -> bool:
@@ -105,9 +143,10 @@ def _going_on(sheet: Sheet, begin: int, left: int, right: int, end: int) -> list
 
 def _behind(sheet: Sheet, cue: Cue, right: int, end: int) -> Told | None:
     doc, takes = sheet.doc, cue.word.takes
-    if right == cue.end and right < end and doc[right].lower_ in cue.word.prepositions:
-        longer = replace(cue, end=right + 1)
-        pieces = until(sheet, right + 1, cut(sheet, cue, right + 1, end)) if right + 1 < end else []
+    preposition = _preposition(sheet, cue, right, end)
+    if preposition is not None:
+        longer = replace(cue, end=preposition + 1)
+        pieces = until(sheet, preposition + 1, cut(sheet, cue, preposition + 1, end))
         return Told(tuple(pieces), "prep", longer) if pieces else None
     place = right
     while place < end and doc[place].is_punct and sheet.quote(place) is None:
@@ -129,6 +168,19 @@ def _behind(sheet: Sheet, cue: Cue, right: int, end: int) -> Told | None:
     start, frame = found
     pieces = until(sheet, start, cut(sheet, cue, start, end))
     return Told(tuple(pieces), frame, cue) if pieces else None
+
+
+def _preposition(sheet: Sheet, cue: Cue, right: int, end: int) -> int | None:
+    """The preposition that opens the content, right behind the verb or behind an adverb or a day ("spoke out Tuesday about")."""
+    if right != cue.end:
+        return None
+    for place in range(right, min(right + 3, end - 1)):
+        token = sheet.doc[place]
+        if token.lower_ in cue.word.prepositions:
+            return place
+        if token.pos_ not in ("ADV", "ADP") and token.lower_ not in TIMES:
+            return None
+    return None
 
 
 def _clause_start(sheet: Sheet, cue: Cue, place: int, end: int) -> tuple[int, str] | None:

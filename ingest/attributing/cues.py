@@ -41,15 +41,21 @@ def verbal_cues(sheet: Sheet) -> Iterator[Cue]:
 
 def _cue(sheet: Sheet, verb: Token, word: Reporting) -> Cue:
     doc = sheet.doc
+    end = verb.i + 1
+    if " " in word.lemma and end < len(doc) and doc[end].lower_ == word.lemma.split()[1]:
+        end += 1
+    return Cue(verb, widened(sheet, verb), end, word, is_passive(verb))
+
+
+def widened(sheet: Sheet, verb: Token) -> int:
+    """The first token of the words that go with a verb or predicate: auxiliaries, negation and adverbs right before it."""
+    doc = sheet.doc
     start = verb.i
     while start > 0 and _goes_with(doc[start - 1]) and sheet.quote(start - 1) is None:
         start -= 1
     while start < verb.i and doc[start].lower_ in OPENERS:
         start += 1
-    end = verb.i + 1
-    if " " in word.lemma and end < len(doc) and doc[end].lower_ == word.lemma.split()[1]:
-        end += 1
-    return Cue(verb, start, end, word, is_passive(verb))
+    return start
 
 
 def _goes_with(token: Token) -> bool:

@@ -18,6 +18,8 @@ from .according import according
 from .found import Found
 from .going_on import goes_over, going_on, taken_up
 from .labels import labels
+from .nominal import nominal
+from .predicates import predicates
 from .sheet import Sheet
 from .verbal import verbal
 
@@ -59,4 +61,11 @@ def _sheet(block: CleanBlock, document: Document, nlp: Language) -> Sheet:
 
 
 def _found(sheet: Sheet, *, first: bool) -> list[Found]:
-    return sorted((*verbal(sheet), *according(sheet), *labels(sheet, first=first)), key=lambda each: each.cue)
+    plain = [*verbal(sheet), *according(sheet), *labels(sheet, first=first)]
+    nouns = [each for each in (*nominal(sheet), *predicates(sheet)) if not _is_told(each, plain)]
+    return sorted((*plain, *nouns), key=lambda each: each.cue)
+
+
+def _is_told(found: Found, others: list[Found]) -> bool:
+    """Whether another attribution's content or cue holds this one's cue: then it is that source's talk, not the text's."""
+    return any(start <= found.cue[0] < end for other in others for start, end in (*other.content, other.cue))

@@ -55,6 +55,18 @@ def reporting_verbs() -> Mapping[str, Reporting]:
     return _reporting("reporting_verbs")
 
 
+@cache
+def reporting_nouns() -> Mapping[str, Reporting]:
+    """Nouns that report, by lemma."""
+    return _reporting("reporting_nouns")
+
+
+@cache
+def reporting_adjectives() -> Mapping[str, Reporting]:
+    """Adjectives that report what their subject thinks or feels, by form."""
+    return _reporting("reporting_adjectives")
+
+
 def reporting_verb(token: Token) -> Reporting | None:
     """The entry of a verb, with its particle or without; a lemma that a lemmatizer cut too short ("hop" for "hoped") is mended."""
     verbs = reporting_verbs()

@@ -1,0 +1,56 @@
+"""Attributions by an adjective: "she is sure that ...", "was critical of ...", "are eager to ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ingest.syntax import copula
+
+from .contents import QUESTIONS
+from .cues import Cue, widened
+from .ends import cut, until
+from .found import Found
+from .sheet import Sheet
+from .sources import source
+from .words import Reporting, reporting_adjectives
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def predicates(sheet: Sheet) -> Iterator[Found]:
+    """Every attribution by an adjective behind "be" or the like, outside quotations."""
+    for token in sheet.doc:
+        word = reporting_adjectives().get(token.lower_) if sheet.quote(token.i) is None else None
+        if word is not None and token.i and _is_predicate(token):
+            yield from _read(sheet, token, word)
+
+
+def _is_predicate(token: Token) -> bool:
+    before = next((each for each in reversed(token.doc[max(token.i - 4, 0) : token.i]) if each.pos_ != "ADV" and each.lower_ != "not"), None)
+    return copula(token) is not None or (before is not None and before.lemma_ in ("be", "seem", "remain", "become", "feel", "grow"))
+
+
+def _read(sheet: Sheet, adjective: Token, word: Reporting) -> Iterator[Found]:
+    _, limit = sheet.sentence(adjective.i)
+    place = adjective.i + 1
+    if place + 1 >= limit or sheet.quote(place) is not None:
+        return
+    following = sheet.doc[place]
+    end = place
+    if following.lower_ in word.prepositions:
+        end = place + 1
+    elif not (
+        (following.lower_ == "that" and "that" in word.takes)
+        or (following.tag_ == "TO" and "inf" in word.takes)
+        or (following.lower_ in QUESTIONS and "wh" in word.takes)
+        or ("that" in word.takes and following.pos_ in ("PRON", "PROPN", "DET"))
+    ):
+        return
+    first = widened(sheet, adjective)
+    cue = Cue(adjective, first, end, word)
+    named = source(sheet, cue)
+    content = until(sheet, end, cut(sheet, cue, end, limit))
+    if content and named is not None and sheet.doc[named.first].lower_ != "it":
+        yield Found(adjective.i, named.stretch, sheet.stretch(first, end), tuple(content), "adjective", word.lemma)
