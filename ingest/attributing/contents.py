@@ -12,6 +12,7 @@ from .sheet import STRETCH, Sheet
 from .sources import TIMES, Named, phrase
 
 QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
+SETTINGS = frozenset("interview statement speech letter email e-mail tweet post memo briefing report call essay article".split())
 DASHES = frozenset({"-", "--", "–", "—"})
 
 
@@ -40,8 +41,8 @@ def contents(sheet: Sheet, cue: Cue, named: Named | None) -> Told | None:
     if relative is not None:
         return relative
     if left > begin and cue.verb.tag_ != "VBG" and cue.word.takes & {"quote", "that"} and _follows_content(sheet, cue, begin, left, right, end):
-        pieces = [*_ahead(sheet, begin, left), *_going_on(sheet, begin, left, right, end)]
-        return Told(tuple(pieces), "before", cue) if pieces else None
+        pieces = [*_ahead(sheet, begin, left), *_going_on(sheet, left, right, end)]
+        return Told(tuple(pieces), "before", _with_setting(sheet, cue, end)) if pieces else None
     return _behind(sheet, cue, right, end)
 
 
@@ -122,7 +123,7 @@ def _ahead(sheet: Sheet, begin: int, left: int) -> list[STRETCH]:
     return [(start, quote.end if quote is not None else sheet.stretch(last - 1, last)[1])]
 
 
-def _going_on(sheet: Sheet, begin: int, left: int, right: int, end: int) -> list[STRETCH]:
+def _going_on(sheet: Sheet, left: int, right: int, end: int) -> list[STRETCH]:
     """The second half behind "..., she said, ...": a quotation that goes on, or the clause that the first half only opened."""
     doc = sheet.doc
     opening = next((place for place in range(right, end) if sheet.quote(place) is not None), None)
@@ -136,7 +137,7 @@ def _going_on(sheet: Sheet, begin: int, left: int, right: int, end: int) -> list
     if right + 1 >= end or doc[right].text != ",":
         return []
     following = doc[right + 1]
-    if following.pos_ == "CCONJ" or following.tag_ == "VBG" or (following.pos_ == "SCONJ" and _has_verb(sheet, begin, left)):
+    if following.pos_ == "CCONJ" or following.tag_ == "VBG":
         return []
     return until(sheet, right + 1, end)
 
@@ -162,12 +163,44 @@ def _behind(sheet: Sheet, cue: Cue, right: int, end: int) -> Told | None:
     if marked == ":":
         pieces = until(sheet, place, end) if takes & {"quote", "that"} else []
         return Told(tuple(pieces), "colon", cue) if pieces else None
+    opening = _quote_behind(sheet, cue, place, end)
+    if opening is not None:
+        return Told(tuple(until(sheet, opening, cut(sheet, cue, opening, end))), "quote", cue)
     found = _clause_start(sheet, cue, place, end)
     if found is None or (marked and found[1] not in ("that", "wh")):
         return None
     start, frame = found
     pieces = until(sheet, start, cut(sheet, cue, start, end))
-    return Told(tuple(pieces), frame, cue) if pieces else None
+    return Told(tuple(pieces), frame, _with_time(sheet, cue, start)) if pieces else None
+
+
+def _with_time(sheet: Sheet, cue: Cue, start: int) -> Cue:
+    """The cue with the day or week that stands between it and its clause ("said Friday | that")."""
+    between = sheet.doc[cue.end : start]
+    timed = 0 < len(between) < 4 and between[-1].lower_ in TIMES and all(token.pos_ in ("DET", "ADJ", "PROPN", "NOUN") for token in between)
+    return replace(cue, end=start) if timed else cue
+
+
+def _with_setting(sheet: Sheet, cue: Cue, end: int) -> Cue:
+    """The cue with where it was said ("said in an interview")."""
+    words = [token.lower_ for token in sheet.doc[cue.end : min(cue.end + 6, end)]]
+    if words[:1] == ["in"] and words[1:2] and words[1] in ("a", "an", "his", "her", "their"):
+        for place, word in enumerate(words[2:], start=3):
+            if word in SETTINGS:
+                return replace(cue, end=cue.end + place)
+    return cue
+
+
+def _quote_behind(sheet: Sheet, cue: Cue, place: int, end: int) -> int | None:
+    """The quotation that opens behind a comma or colon and the one it is said to ("told the crowd, "...")."""
+    if "quote" not in cue.word.takes:
+        return None
+    for i in range(place, min(place + 14, end)):
+        if sheet.quote(i) is not None:
+            return i if sheet.doc[i - 1].text in (",", ":") else None
+        if sheet.doc[i].pos_ in ("VERB", "AUX"):
+            return None
+    return None
 
 
 def _preposition(sheet: Sheet, cue: Cue, right: int, end: int) -> int | None:
@@ -233,7 +266,10 @@ def _passive(sheet: Sheet, cue: Cue, end: int) -> Told | None:
         pieces.append(sheet.stretch(first, last))
     if rest is not None and rest.frame != "finite":
         pieces.extend(rest.pieces)
-    return Told(tuple(pieces), f"passive {rest.frame if rest else ''}".strip(), replace(cue, end=rest.cue.end) if rest else cue) if pieces else None
+    longer = replace(cue, end=rest.cue.end) if rest else cue
+    if rest is None and cue.end < end and sheet.doc[cue.end].lower_ == "by":
+        longer = replace(cue, end=cue.end + 1)
+    return Told(tuple(pieces), f"passive {rest.frame if rest else ''}".strip(), longer) if pieces else None
 
 
 def _opens_next(sheet: Sheet, cue: Cue, right: int, end: int) -> bool:

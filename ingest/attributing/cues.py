@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+LEADING = frozenset({"seem", "appear", "want", "begin", "start", "continue", "try", "refuse", "manage"})
 OPENERS = frozenset({"when", "where", "why", "how", "as", "then", "so", "however", "too", "later", "earlier", "here", "there"})
 
 
@@ -44,7 +45,15 @@ def _cue(sheet: Sheet, verb: Token, word: Reporting) -> Cue:
     end = verb.i + 1
     if " " in word.lemma and end < len(doc) and doc[end].lower_ == word.lemma.split()[1]:
         end += 1
-    return Cue(verb, widened(sheet, verb), end, word, is_passive(verb))
+    return Cue(verb, chained(sheet, widened(sheet, verb)), end, word, is_passive(verb))
+
+
+def chained(sheet: Sheet, start: int) -> int:
+    """Where the cue begins with the verb that only leads up to it ("seemed to | think", "wanted to | know")."""
+    if sheet.doc[start].tag_ != "TO" or start == 0:
+        return start
+    leading = sheet.doc[start - 1]
+    return widened(sheet, leading) if leading.pos_ in ("VERB", "ADP") and leading.lemma_.lower() in LEADING else start
 
 
 def widened(sheet: Sheet, verb: Token) -> int:

@@ -11,7 +11,7 @@ from .found import Found
 from .sheet import STRETCH, Sheet
 
 LABEL = re.compile(r"[\"']?(?P<name>(?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|of|the|and|\([^()]{1,20}\))){0,6})(?P<cue>:)\s+(?=[\"'A-Z(])")
-SIGNED = re.compile(r"(?P<cue>[\u2012-\u2015-]{1,2})\s?(?P<name>[A-Z][^\"“”]{2,80}?)\s*$")
+SIGNED = re.compile(r"(?P<cue>[\u2012-\u2015-]{1,2})\s?(?P<name>[A-Z][^\"“”]{2,80}?)[\s.]*$")
 
 
 def labels(sheet: Sheet, *, first: bool = False) -> Iterator[Found]:

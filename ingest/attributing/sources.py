@@ -89,7 +89,7 @@ def _inverted(sheet: Sheet, cue: Cue) -> Token | None:
 
 def _subject(sheet: Sheet, verb: Token, depth: int) -> Token | None:
     own = [each for each in children(verb, *SUBJECTS) if each.i < verb.i and sheet.quote(each.i) is None]
-    own = [each for each in own if each.lower_ not in TIMES] or own[:0]
+    own = [each for each in own if each.lower_ not in TIMES]
     if own:
         return own[-1]
     head = verb.head
@@ -139,10 +139,35 @@ def phrase(sheet: Sheet, head: Token, *, before: int | None, after: int) -> tupl
         (doc[end - 1].is_punct and doc[end - 1].text != ")") or doc[end - 1].pos_ in ("ADV", "CCONJ", "SCONJ") or doc[end - 1].tag_ == "TO"
     ):
         end -= 1
+    end = _before_time(sheet, head, end)
+    first = _with_titles(sheet, first, lowest)
     remarks = any(token.text == "," for token in doc[head.i : end])
     if remarks and before is not None and end < len(doc) and doc[end].text == ",":
         end += 1
     return first, end
+
+
+def _before_time(sheet: Sheet, head: Token, end: int) -> int:
+    """Where the phrase ends short of a day or year that a parser hung on it ("the paper on Saturday")."""
+    last = sheet.doc[end - 1]
+    if last.lower_ in TIMES or (last.like_num and len(last) == 4):
+        for place in range(end - 2, max(head.i, end - 4), -1):
+            if sheet.doc[place].lower_ in ("on", "in", "this", "last"):
+                return place
+    return end
+
+
+def _with_titles(sheet: Sheet, first: int, lowest: int) -> int:
+    """Where the phrase begins with the words right before it that a parser left off ("panel | Chairman", "both | men")."""
+    doc = sheet.doc
+    while first > lowest and doc[first].pos_ not in ("DET", "PRON") and sheet.quote(first - 1) is None:
+        before = doc[first - 1]
+        title = before.pos_ == "PROPN" and doc[first].pos_ == "PROPN"
+        limits = before.pos_ in ("DET", "ADJ", "NUM") or (before.pos_ == "NOUN" and relation(before) == "compound")
+        if before.lower_ in TIMES or not (title or limits) or before.lower_ in ("that", "which", "what"):
+            break
+        first -= 1
+    return first
 
 
 def _first(sheet: Sheet, head: Token, first: int) -> int:

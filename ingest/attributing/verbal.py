@@ -50,6 +50,8 @@ def _is_made(sheet: Sheet, report: Report, reports: list[Report]) -> bool:
         return False
     if frame in WEAK and relation(cue.verb) in ("ccomp", "acl"):
         return False
+    if any(other is not report and other.told.cue.start <= cue.verb.i < other.told.cue.verb.i for other in reports):
+        return False
     place = sheet.starts[cue.start]
     for other in reports:
         inside = other is not report and any(start <= place < end for start, end in other.told.pieces)
