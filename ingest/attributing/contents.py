@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from ingest.syntax import SUBJECTS, children, relation
 
 from .cues import Cue
-from .ends import cut, until
+from .ends import TIMES, cut, until
 from .sheet import STRETCH, Sheet
-from .sources import TIMES, Named, phrase
+from .sources import Named, phrase
 
 QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 SETTINGS = frozenset("interview statement speech letter email e-mail tweet post memo briefing report call essay article".split())
@@ -147,8 +147,9 @@ def _behind(sheet: Sheet, cue: Cue, right: int, end: int) -> Told | None:
     preposition = _preposition(sheet, cue, right, end)
     if preposition is not None:
         longer = replace(cue, end=preposition + 1)
-        pieces = until(sheet, preposition + 1, cut(sheet, cue, preposition + 1, end))
+        pieces = until(sheet, preposition + 1, cut(sheet, cue, preposition + 1, end, thing=True))
         return Told(tuple(pieces), "prep", longer) if pieces else None
+    cue, right = _with_accused(sheet, cue, right, end)
     place = right
     while place < end and doc[place].is_punct and sheet.quote(place) is None:
         place += 1
@@ -170,7 +171,7 @@ def _behind(sheet: Sheet, cue: Cue, right: int, end: int) -> Told | None:
     if found is None or (marked and found[1] not in ("that", "wh")):
         return None
     start, frame = found
-    pieces = until(sheet, start, cut(sheet, cue, start, end))
+    pieces = until(sheet, start, cut(sheet, cue, start, end, thing=frame == "obj"))
     return Told(tuple(pieces), frame, _with_time(sheet, cue, start)) if pieces else None
 
 
@@ -191,13 +192,20 @@ def _with_setting(sheet: Sheet, cue: Cue, end: int) -> Cue:
     return cue
 
 
+def _with_accused(sheet: Sheet, cue: Cue, right: int, end: int) -> tuple[Cue, int]:
+    """The cue with the one it is held against ("accused her of"), and where to read on."""
+    for place in range(right + 1, min(right + 12, end - 1) if cue.word.later and right == cue.end else right):
+        if sheet.doc[place].lower_ in cue.word.later and sheet.doc[place + 1].tag_ in ("VBG", "DT", "NN", "NNS", "JJ"):
+            return replace(cue, end=place + 1), place + 1
+    return cue, right
+
+
 def _quote_behind(sheet: Sheet, cue: Cue, place: int, end: int) -> int | None:
     """The quotation that opens behind a comma or colon and the one it is said to ("told the crowd, "...")."""
-    if "quote" not in cue.word.takes:
-        return None
     for i in range(place, min(place + 14, end)):
         if sheet.quote(i) is not None:
-            return i if sheet.doc[i - 1].text in (",", ":") else None
+            before = sheet.doc[i - 1].text
+            return i if before == ":" or (before == "," and "quote" in cue.word.takes) else None
         if sheet.doc[i].pos_ in ("VERB", "AUX"):
             return None
     return None
@@ -221,7 +229,9 @@ def _clause_start(sheet: Sheet, cue: Cue, place: int, end: int) -> tuple[int, st
     if takes & {"that", "objthat", "clause"}:
         for i in range(place, min(place + 14, end - 1)):
             if doc[i].lower_ == "that" and (doc[i].pos_ == "SCONJ" or _opens_clause(sheet, i, end)):
-                return i, "that"
+                if "objthat" in takes or not _describes(sheet, place, i):
+                    return i, "that"
+                break
             if doc[i].pos_ in ("VERB", "AUX"):
                 break
     if takes & {"wh", "objwh"}:
@@ -243,9 +253,17 @@ def _clause_start(sheet: Sheet, cue: Cue, place: int, end: int) -> tuple[int, st
             return max(clause[0].left_edge.i, place), "clause"
         if not objects and any(token.dep_ in SUBJECTS for token in doc[place:end]):
             return place, "finite"
+    if cue.end > cue.verb.i + 1 and cue.word.later:
+        return place, "accused"
     if takes & {"pred", "obj"} or ("as" in takes and any(token.lower_ == "as" for token in doc[place:end])):
         return (place, "obj") if [c for c in children(cue.verb, "obj", "ccomp", "xcomp") if c.i >= place] else None
     return None
+
+
+def _describes(sheet: Sheet, place: int, that: int) -> bool:
+    """Whether a "that" belongs to the noun before it ("cited the risks that ...") and not to the verb."""
+    before = sheet.doc[that - 1]
+    return that > place and before.pos_ in ("NOUN", "PROPN") and before.lower_ not in TIMES and sheet.doc[place].pos_ != "ADP"
 
 
 def _opens_clause(sheet: Sheet, that: int, end: int) -> bool:

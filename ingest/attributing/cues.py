@@ -21,7 +21,10 @@ OPENERS = frozenset({"when", "where", "why", "how", "as", "then", "so", "however
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A word that reports, and the token range [start, end) of the words that go with it."""
+    """A word that reports, and the token range [start, end) of the words that go with it.
+
+    `passive` where the subject is not who reports but what is reported on ("is expected", "seems").
+    """
 
     verb: Token
     start: int
@@ -45,7 +48,7 @@ def _cue(sheet: Sheet, verb: Token, word: Reporting) -> Cue:
     end = verb.i + 1
     if " " in word.lemma and end < len(doc) and doc[end].lower_ == word.lemma.split()[1]:
         end += 1
-    return Cue(verb, chained(sheet, widened(sheet, verb)), end, word, is_passive(verb))
+    return Cue(verb, chained(sheet, widened(sheet, verb)), end, word, is_passive(verb) or word.only_seems)
 
 
 def chained(sheet: Sheet, start: int) -> int:

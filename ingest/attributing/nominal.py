@@ -9,10 +9,10 @@ from ingest.lexicon import light_verbs
 from ingest.syntax import SUBJECTS, children, relation
 
 from .cues import Cue, widened
-from .ends import cut, until
+from .ends import TIMES, cut, until
 from .found import Found
 from .sheet import Sheet
-from .sources import TIMES, Named, phrase, source
+from .sources import Named, phrase, source
 from .words import Reporting, reporting_nouns, reporting_verb
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _read(sheet: Sheet, noun: Token, word: Reporting) -> Iterator[Found]:
         named, first = found, cue.start
     elif named is None and frame != "noun that":
         return
-    content = until(sheet, start, cut(sheet, Cue(noun, noun.i, end, word), start, limit))
+    content = until(sheet, start, cut(sheet, Cue(noun, noun.i, end, word), start, limit, thing=frame == "noun prep"))
     if content:
         yield Found(noun.i, named.stretch if named else None, sheet.stretch(first, end), tuple(content), frame, word.lemma)
 

@@ -51,6 +51,6 @@ def _read(sheet: Sheet, adjective: Token, word: Reporting) -> Iterator[Found]:
     first = widened(sheet, adjective)
     cue = Cue(adjective, first, end, word)
     named = source(sheet, cue)
-    content = until(sheet, end, cut(sheet, cue, end, limit))
+    content = until(sheet, end, cut(sheet, cue, end, limit, thing=True))
     if content and named is not None and sheet.doc[named.first].lower_ != "it":
         yield Found(adjective.i, named.stretch, sheet.stretch(first, end), tuple(content), "adjective", word.lemma)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ingest.clean import CleanBlock, blocks
-from ingest.masking import masked
+from ingest.masking import Masked, masked
 from ingest.names import NameIndex
 from ingest.pipeline import load
 from ontology.model import Attribution, Document
@@ -26,24 +26,22 @@ from .verbal import verbal
 if TYPE_CHECKING:
     from spacy.language import Language
 
-
-@cache
-def _names() -> NameIndex:
-    return NameIndex(registry().surfaces)
+AT_ONCE = 32  # blocks parsed together: twice as fast as one by one
 
 
 def attributions(document: Document, *, nlp: Language | None = None) -> Iterator[Attribution]:
-    """Yield the document's attributions in text order."""
-    nlp = nlp or load()
+    """Yield the document's attributions in text order, stance or not; every span's text equals the document's text at its offsets.
+
+    What stands in quotation marks, or is reported as another's words, is read as content and not searched for reports of its own.
+    """
     held: list[Attribution] = []
     opens = False
-    for number, block in enumerate(blocks(document)):
-        sheet = _sheet(block, document, nlp)
+    for number, sheet in enumerate(_sheets(document, nlp or load())):
         found = going_on(sheet, _found(sheet, first=number == 0))
         stretch = taken_up(sheet, after_colon=not held[-1].content) if held and opens else None
         if stretch is not None:
             held[-1] = replace(held[-1], content=(*held[-1].content, sheet.span(stretch)))
-        if not found and stretch is not None:
+        if stretch is not None and not found:
             continue
         yield from (each for each in held if each.content)
         held = [each.on(sheet) for each in found]
@@ -51,19 +49,31 @@ def attributions(document: Document, *, nlp: Language | None = None) -> Iterator
     yield from (each for each in held if each.content)
 
 
-def _sheet(block: CleanBlock, document: Document, nlp: Language) -> Sheet:
-    mask = masked(block.text.replace("''", '""'), _names(), registry(), headline=block.role in ("title", "heading"))
-    doc = nlp(mask.text)
-    own = dict(mask.lemmas)
-    for token in doc:
-        token.lemma_ = own.get(token.idx, token.lemma_)
-    return Sheet(block, document, doc, mask)
+def _sheets(document: Document, nlp: Language) -> Iterator[Sheet]:
+    shown = ((mask.text, (block, mask)) for block, mask in _masks(document))
+    for doc, (block, mask) in nlp.pipe(shown, as_tuples=True, batch_size=AT_ONCE):
+        own = dict(mask.lemmas)
+        for token in doc:
+            token.lemma_ = own.get(token.idx, token.lemma_)
+        yield Sheet(block, document, doc, mask)
+
+
+def _masks(document: Document) -> Iterator[tuple[CleanBlock, Masked]]:
+    for block in blocks(document):
+        # the press of some houses writes a quotation mark as two apostrophes
+        text = block.text.replace("''", '""')
+        yield block, masked(text, _names(), registry(), headline=block.role in ("title", "heading"))
+
+
+@cache
+def _names() -> NameIndex:
+    return NameIndex(registry().surfaces)
 
 
 def _found(sheet: Sheet, *, first: bool) -> list[Found]:
     plain = [*verbal(sheet), *according(sheet), *labels(sheet, first=first)]
-    nouns = [each for each in (*nominal(sheet), *predicates(sheet)) if not _is_told(each, plain)]
-    return sorted((*plain, *nouns), key=lambda each: each.cue)
+    others = [each for each in (*nominal(sheet), *predicates(sheet)) if not _is_told(each, plain)]
+    return sorted((*plain, *others), key=lambda each: each.cue)
 
 
 def _is_told(found: Found, others: list[Found]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.syntax import SUBJECTS, agents, children, relation
 
 from .cues import Cue
+from .ends import TIMES
 from .sheet import STRETCH, Sheet
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ STARTS = NOMINAL | {"DET", "ADJ", "NUM"}
 NOT_IN_FRONT = frozenset({"CCONJ", "ADV", "PUNCT", "SCONJ", "ADP", "INTJ", "PART"})
 LIMITS = frozenset({"not", "only", "nearly", "about", "almost", "roughly", "just", "some", "more"})
 LONGEST = 30  # words of a source between a quotation and its cue
-TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday week month year day morning afternoon evening night".split()
-)
 
 
 @dataclass(frozen=True, slots=True)

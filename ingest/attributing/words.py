@@ -30,6 +30,11 @@ class Reporting:
     prepositions: frozenset[str]
     later: frozenset[str]
 
+    @property
+    def only_seems(self) -> bool:
+        """Whether it names nobody to whom it seems so."""
+        return self.sense == "showing" and self.takes == {"inf"}
+
 
 def _reporting(name: str) -> Mapping[str, Reporting]:
     found = {}
