@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from graph.query import write as write
     from graph.store import Store as Store
     from graph.store import open_store as open_store
+    from graph.surer import surer as surer
+    from ingest.attributing.reading import attributions as attributions
     from ingest.extract import extract as extract
     from ingest.pipeline import load as load
     from ingest.read import read as read
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from ontology.jsonl import to_json as to_json
     from ontology.model import Actor as Actor
     from ontology.model import ActorKind as ActorKind
+    from ontology.model import Attribution as Attribution
     from ontology.model import Certainty as Certainty
     from ontology.model import Document as Document
     from ontology.model import Mention as Mention
@@ -48,6 +51,8 @@ _HOME = {
     "graph.network": ("actor_target", "agreement"),
     "graph.query": ("answer", "questions", "write"),
     "graph.store": ("Store", "open_store"),
+    "graph.surer": ("surer",),
+    "ingest.attributing.reading": ("attributions",),
     "ingest.extract": ("extract",),
     "ingest.pipeline": ("load",),
     "ingest.read": ("read",),
@@ -56,6 +61,7 @@ _HOME = {
     "ontology.model": (
         "Actor",
         "ActorKind",
+        "Attribution",
         "Certainty",
         "Document",
         "Mention",

@@ -30,6 +30,8 @@ COLUMNS = {
     "name_cues": "word kind place",
     "nouns": "lemma prepositions sign strength",
     "policy_nouns": "lemma kind",
+    "reporting_adjectives": "lemma sense takes",
+    "reporting_nouns": "lemma sense takes",
     "reporting_verbs": "lemma sense takes",
     "speech_verbs": "lemma",
     "stand_ins": "form lemma stand_in after",

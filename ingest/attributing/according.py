@@ -3,46 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from .ends import until
 from .found import Found
 from .sheet import STRETCH, Sheet
 from .sources import NOMINAL, phrase
 
-PHRASES = (("according", "to"), ("per",), ("in", "the", "words", "of"), ("in", "the", "view", "of"))
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PHRASES = {"according": ("according", "to"), "per": ("per",)}
 
 
 def according(sheet: Sheet) -> Iterator[Found]:
     """Every attribution by a preposition outside quotations."""
-    doc = sheet.doc
-    for token in doc:
-        words = next((each for each in PHRASES if tuple(t.lower_ for t in doc[token.i : token.i + len(each)]) == each), None)
-        if words is None or sheet.quote(token.i) is not None or (words == ("per",) and not _set_off(sheet, token.i)):
-            continue
-        end = token.i + len(words)
-        named = _source(sheet, end)
-        if named is None:
+    for token in sheet.doc:
+        end = _phrase_end(sheet, token)
+        named = _source(sheet, end) if end is not None else None
+        if end is None or named is None:
             continue
         content = _content(sheet, token.i, named[1])
         if content:
-            source = sheet.stretch(*named)
-            yield Found(token.i, source, sheet.stretch(token.i, end), tuple(content), "according", words[0])
+            yield Found(token.i, sheet.stretch(*named), sheet.stretch(token.i, end), tuple(content), "according", token.lower_)
 
 
-def _set_off(sheet: Sheet, place: int) -> bool:
-    return place > 0 and sheet.doc[place - 1].text == ","
+def _phrase_end(sheet: Sheet, token: Token) -> int | None:
+    """Where the words that name a source end, or None; "per" does so only behind a comma ("per the agency", not "per capita")."""
+    words = PHRASES.get(token.lower_)
+    if words is None or sheet.quote(token.i) is not None:
+        return None
+    end = token.i + len(words)
+    there = end < len(sheet.doc) and all(each.lower_ == word for each, word in zip(sheet.doc[token.i : end], words, strict=True))
+    set_off = token.i > 0 and sheet.doc[token.i - 1].text == ","
+    return end if there and (set_off or len(words) > 1) else None
 
 
 def _source(sheet: Sheet, first: int) -> tuple[int, int] | None:
     """Token range of the noun phrase behind the preposition."""
     doc = sheet.doc
-    _, end = sheet.sentence(first) if first < len(doc) else (0, 0)
+    _, end = sheet.sentence(first)
     stop = next((i for i in range(first, end) if doc[i].text in (",", ";") or doc[i].is_sent_end), end)
-    nouns = [token for token in doc[first:stop] if token.pos_ in NOMINAL and token.head.i not in range(first, token.i)]
-    head = next(
-        (token for token in nouns if not any(first <= a.i < stop and a.pos_ in NOMINAL for a in token.ancestors)),
-        nouns[0] if nouns else None,
-    )
+    nouns = [token for token in doc[first:stop] if token.pos_ in NOMINAL]
+    highest = (token for token in nouns if not (first <= token.head.i < stop and token.head.i != token.i))
+    head = next(highest, next(iter(nouns), None))
     if head is None:
         return None
     _, last = phrase(sheet, head, before=None, after=first)
@@ -50,7 +54,7 @@ def _source(sheet: Sheet, first: int) -> tuple[int, int] | None:
 
 
 def _content(sheet: Sheet, start: int, after: int) -> list[STRETCH]:
-    """The rest of the sentence: behind an opening phrase, else what stands before it, with what goes on behind a second comma."""
+    """The rest of the sentence: what stands behind an opening phrase, else what stands before it."""
     doc = sheet.doc
     begin, end = sheet.sentence(start)
     while after < end and doc[after].is_punct and sheet.quote(after) is None:

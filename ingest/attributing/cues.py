@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.syntax import is_passive, relation
+from ingest.syntax import children, is_passive, relation
 
 from .sheet import Sheet
 from .words import Reporting, reporting_verb
@@ -14,6 +14,7 @@ from .words import Reporting, reporting_verb
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 LEADING = frozenset({"seem", "appear", "want", "begin", "start", "continue", "try", "refuse", "manage"})
 OPENERS = frozenset({"when", "where", "why", "how", "as", "then", "so", "however", "too", "later", "earlier", "here", "there"})
@@ -36,11 +37,31 @@ class Cue:
 def verbal_cues(sheet: Sheet) -> Iterator[Cue]:
     """Every verb of the block that can report, in text order; what is quoted reports nothing of the text's own."""
     for token in sheet.doc:
-        if token.pos_ not in ("VERB", "AUX") or token.tag_ == "MD" or sheet.quote(token.i) is not None:
+        if sheet.quote(token.i) is not None or not _is_verb(sheet, token):
             continue
         word = reporting_verb(token)
         if word is not None and relation(token) not in ("amod", "compound"):
             yield _cue(sheet, token, word)
+
+
+def _is_verb(sheet: Sheet, token: Token) -> bool:
+    """A verb, also one that the tagger took for a plural noun, which leaves the sentence without any ("The mayor plans to sign")."""
+    if token.pos_ in ("VERB", "AUX"):
+        return token.tag_ != "MD"
+    return token.tag_ == "NNS" and relation(token) == "ROOT" and bool(children(token, "compound")) and not has_finite(sheet, token)
+
+
+def has_finite(sheet: Sheet, token: Token) -> bool:
+    """Whether the token's sentence has a finite verb."""
+    first, end = sheet.sentence(token.i)
+    return any(each.tag_ in FINITE for each in sheet.doc[first:end])
+
+
+def _is_passive(sheet: Sheet, verb: Token) -> bool:
+    """A passive; a bare participle in a sentence without a finite verb is that verb, misread ("The mayor called for a law")."""
+    if not is_passive(verb) or children(verb, "aux:pass", "nsubj:pass"):
+        return is_passive(verb)
+    return has_finite(sheet, verb)
 
 
 def _cue(sheet: Sheet, verb: Token, word: Reporting) -> Cue:
@@ -48,7 +69,8 @@ def _cue(sheet: Sheet, verb: Token, word: Reporting) -> Cue:
     end = verb.i + 1
     if " " in word.lemma and end < len(doc) and doc[end].lower_ == word.lemma.split()[1]:
         end += 1
-    return Cue(verb, chained(sheet, widened(sheet, verb)), end, word, is_passive(verb) or word.only_seems)
+    start = chained(sheet, widened(sheet, verb))
+    return Cue(verb, start, end, word, _is_passive(sheet, verb) or word.only_seems)
 
 
 def chained(sheet: Sheet, start: int) -> int:

@@ -8,18 +8,16 @@ from ingest.syntax import SUBJECTS, children, relation
 
 from .cues import Cue
 from .sheet import STRETCH, Sheet
+from .times import is_date, is_time
 from .words import reporting_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday week month year day morning afternoon evening night".split()
-)
-MONTHS = frozenset("january february march april may june july august september october november december jan. feb. sept. oct. nov. dec.".split())
 CIRCUMSTANCES = frozenset({"during", "since", "after", "because", "while", "when", "amid", "until", "so", "though", "although"})
 OPENS_CLAUSE = frozenset({"PRON", "PROPN", "DET", "NOUN", "ADJ", "NUM"})
-CUTS = frozenset({";", "(", "which", "ing", "ed", "although", "though", "but"})
+RELATIVES = frozenset({"which", "who", "where", "whose"})
+CONTRASTS = frozenset({"but", "although", "though"})
 
 
 def cut(sheet: Sheet, cue: Cue, start: int, end: int, *, thing: bool = False) -> int:
@@ -35,7 +33,7 @@ def cut(sheet: Sheet, cue: Cue, start: int, end: int, *, thing: bool = False) ->
     for i in range(start + 1, stop - 1):
         if sheet.quote(i) is not None:
             continue
-        if sheet.quote(i + 1) is None and _remark(sheet, doc[i], doc[i + 1], stop) in CUTS:
+        if sheet.quote(i + 1) is None and _remark(doc[i], doc[i + 1], stop):
             return i
         if _next_report(doc[i], cue) or (thing and _circumstance(doc[i], doc[i + 1])):
             return i
@@ -46,8 +44,7 @@ def _circumstance(token: Token, following: Token) -> bool:
     """Whether the token opens a time, an occasion or a reason."""
     if token.lower_ in CIRCUMSTANCES and token.pos_ in ("ADP", "SCONJ"):
         return True
-    dated = following.lower_ in TIMES or following.lower_ in MONTHS or (following.like_num and len(following) == 4)
-    return token.lower_ in TIMES or (token.lower_ in ("on", "in", "last", "this") and dated)
+    return is_time(token) or (token.lower_ in ("on", "in", "last", "this") and is_date(following))
 
 
 def _main_clause(sheet: Sheet, cue: Cue, start: int, end: int) -> int:
@@ -67,29 +64,27 @@ def _next_report(token: Token, cue: Cue) -> bool:
     return verb.pos_ == "VERB" and verb.tag_ == cue.verb.tag_ and reporting_verb(verb) is not None
 
 
-def _remark(sheet: Sheet, mark: Token, following: Token, stop: int) -> str:
-    if mark.text == ";":
-        return ";"
+def _remark(mark: Token, following: Token, stop: int) -> bool:
+    """Whether a mark opens a remark of the text's own: a bracket, a further clause, a relative clause, a participle or a contrast."""
     if mark.text == "(":
-        rest = [token for token in mark.doc[mark.i : stop] if not token.is_punct]
-        closing = [token.i for token in mark.doc[mark.i : stop] if token.text == ")"]
-        ends = not closing or all(token.is_punct for token in mark.doc[closing[0] : stop])
-        return "(" if ends and any(token.pos_ in ("VERB", "AUX") for token in rest) else ""
+        return _is_closing_bracket(mark, stop)
     if mark.text != ",":
-        return ""
-    if following.lower_ in ("which", "who", "where", "whose"):
-        return "which"
-    if following.tag_ == "VBG" and following.lower_ not in ("including", "excluding"):
-        return "ing"
-    if following.tag_ == "VBN":
-        return "ed"
+        return mark.text == ";"
     if following.lower_ == "but" and following.i + 1 < stop and following.nbor().pos_ not in OPENS_CLAUSE:
-        return ""
-    return following.lower_
+        return False
+    participle = following.tag_ in ("VBG", "VBN") and following.lower_ not in ("including", "excluding")
+    return participle or following.lower_ in RELATIVES | CONTRASTS
+
+
+def _is_closing_bracket(mark: Token, stop: int) -> bool:
+    """Whether a bracket with a clause in it ends the sentence."""
+    inside = mark.doc[mark.i : stop]
+    closing = next((token.i for token in inside if token.text == ")"), stop - 1)
+    return all(token.is_punct for token in mark.doc[closing:stop]) and any(token.pos_ in ("VERB", "AUX") for token in inside)
 
 
 def until(sheet: Sheet, first: int, end: int) -> list[STRETCH]:
-    """The stretch of tokens [first, end) without punctuation and conjunctions at its end; a quotation keeps its own."""
+    """The stretch of tokens [first, end) without punctuation and conjunctions at its end, or none; a quotation keeps its own marks."""
     doc = sheet.doc
     last = end
     while last > first and doc[last - 1].is_punct and sheet.quote(last - 1) is None and doc[last - 1].text != ")":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from .found import Found
 from .sheet import STRETCH, Sheet
 
@@ -9,24 +11,25 @@ from .sheet import STRETCH, Sheet
 def going_on(sheet: Sheet, found: list[Found]) -> list[Found]:
     """The block's attributions, each with the sentences behind its own that are nothing but a quotation."""
     kept = list(found)
+    placed = deque(sorted(range(len(kept)), key=lambda number: kept[number].place))
     last: int | None = None
     for first, end in sheet.sentences:
-        here = [number for number, each in enumerate(kept) if first <= each.place < end]
-        if here:
-            quoting = [number for number in here if kept[number].frame == "before" or _ends_in_quote(sheet, kept[number])]
-            last = quoting[-1] if quoting else None
-            continue
-        stretch = quotation(sheet, first, end)
+        here = []
+        while placed and kept[placed[0]].place < end:
+            here.append(placed.popleft())
+        stretch = None if here else quotation(sheet, first, end)
         if stretch is None:
-            last = None
+            last = next((number for number in reversed(here) if _can_go_on(sheet, kept[number])), None)
         elif last is not None:
             joined = not sheet.text[kept[last].content[-1][1] : stretch[0]].strip()
             kept[last] = kept[last].going_on(stretch, joined=joined)
     return kept
 
 
-def _ends_in_quote(sheet: Sheet, found: Found) -> bool:
-    return any(quote.start < found.content[-1][1] <= quote.end for quote in sheet.quotes)
+def _can_go_on(sheet: Sheet, found: Found) -> bool:
+    """Whether the next sentence may go on with it: it follows its content, or ends in a quotation."""
+    ends = found.content[-1][1] if found.content else 0
+    return found.frame == "before" or any(quote.start < ends <= quote.end for quote in sheet.quotes)
 
 
 def quotation(sheet: Sheet, first: int, end: int) -> STRETCH | None:

@@ -15,15 +15,26 @@ SIGNED = re.compile(r"(?P<cue>[\u2012-\u2015-]{1,2})\s?(?P<name>[A-Z][^\"“”]
 
 
 def labels(sheet: Sheet, *, first: bool = False) -> Iterator[Found]:
-    """The attribution of a block that is one speaker's turn, a headline with its speaker, or a signed quotation."""
+    """The attribution of a block that is one speaker's turn, a headline with its speaker, or a signed quotation.
+
+    The `first` block of a document is its headline if it is one sentence.
+    """
     label = LABEL.match(sheet.text)
-    if label is not None and (label["name"].isupper() or (first and len(sheet.sentences) == 1) or sheet.block.role in (Role.TITLE, Role.HEADING) or _quoted(sheet, label.end())):
+    headline = (first and len(sheet.sentences) == 1) or sheet.block.role in (Role.TITLE, Role.HEADING)
+    if label is not None and (label["name"].isupper() or headline or _is_quotation(sheet, label.end())):
         content = _trimmed(sheet.text, label.end(), len(sheet.text), headline=not label["name"].isupper())
         yield Found(0, label.span("name"), label.span("cue"), (content,), "label", ":")
-    quote = sheet.quotes[-1] if sheet.quotes else None
-    signed = SIGNED.match(sheet.text, _blanks(sheet.text, quote.end)) if quote is not None else None
-    if quote is not None and signed is not None and not any(char.islower() for char in sheet.text[: sheet.quotes[0].start]):
-        yield Found(0, signed.span("name"), signed.span("cue"), ((sheet.quotes[0].start, quote.end),), "signed", "-")
+    yield from _signed(sheet)
+
+
+def _signed(sheet: Sheet) -> Iterator[Found]:
+    """A block of quotations with a dash and a name behind the last."""
+    if not sheet.quotes:
+        return
+    start, end = sheet.quotes[0].start, sheet.quotes[-1].end
+    signed = SIGNED.match(sheet.text, _blanks(sheet.text, end))
+    if signed is not None and not any(sign.islower() for sign in sheet.text[:start]):
+        yield Found(0, signed.span("name"), signed.span("cue"), ((start, end),), "signed", "-")
 
 
 def _blanks(text: str, place: int) -> int:
@@ -32,7 +43,8 @@ def _blanks(text: str, place: int) -> int:
     return place
 
 
-def _quoted(sheet: Sheet, start: int) -> bool:
+def _is_quotation(sheet: Sheet, start: int) -> bool:
+    """Whether a quotation begins there and fills the rest of the block."""
     return any(quote.start == start and quote.end >= len(sheet.text) - 1 for quote in sheet.quotes)
 
 

@@ -72,10 +72,13 @@ def _names() -> NameIndex:
 
 def _found(sheet: Sheet, *, first: bool) -> list[Found]:
     plain = [*verbal(sheet), *according(sheet), *labels(sheet, first=first)]
-    others = [each for each in (*nominal(sheet), *predicates(sheet)) if not _is_told(each, plain)]
+    beside: dict[tuple[int, int], list[Found]] = {}
+    for each in plain:
+        beside.setdefault(sheet.sentence(each.place), []).append(each)
+    others = [each for each in (*nominal(sheet), *predicates(sheet)) if not _is_told(each, beside.get(sheet.sentence(each.place), []))]
     return sorted((*plain, *others), key=lambda each: each.cue)
 
 
 def _is_told(found: Found, others: list[Found]) -> bool:
-    """Whether another attribution's content or cue holds this one's cue: then it is that source's talk, not the text's."""
+    """Whether the content or cue of another attribution of its sentence holds its cue: then it is that source's talk, not the text's."""
     return any(start <= found.cue[0] < end for other in others for start, end in (*other.content, other.cue))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ENDS = frozenset({".", "?", "!", "...", "…", "?!", "!!"})
 MARK = re.compile("\"\"?|''")
 SHAPES = {"“": "opens", "„": "opens", "«": "opens", "”": "closes", "»": "closes"}
+LONGEST = 1000  # words; what is longer is a list without full stops, and each cue in it would be paid for by its length
 STRETCH = tuple[int, int]
 
 
@@ -41,7 +42,7 @@ class Sheet:
         self.starts = [mask.starts[token.idx] for token in doc]
         self.ends = [mask.ends[token.idx + len(token) - 1] for token in doc]
         self.quotes = tuple(_quotes(block, document))
-        self._quote_of = [next((q for q in self.quotes if q.start < start < q.end), None) for start in self.starts]
+        self._quote_of = list(_quote_of(self.starts, self.quotes))
         self.sentences = tuple(_sentences(self))
         self._sentence_of = [each for each in self.sentences for _ in range(*each)]
 
@@ -52,10 +53,6 @@ class Sheet:
     def sentence(self, token: int) -> tuple[int, int]:
         """Token range of the sentence a token stands in; a sentence of the text is not broken inside a quotation."""
         return self._sentence_of[token]
-
-    def at(self, start: int) -> int:
-        """The first token that begins at or after a place in the block's text; the number of tokens if there is none."""
-        return next((i for i, begin in enumerate(self.starts) if begin >= start), len(self.starts))
 
     def span(self, stretch: STRETCH) -> Span:
         """The document's span under a stretch."""
@@ -72,6 +69,7 @@ class Sheet:
         return self._single(start, stop)
 
     def _single(self, start: int, stop: int) -> STRETCH:
+        """The stretch with single quotation marks at its edges."""
         if self.text[start - 1 : start] == "'" and (start == 1 or self.text[start - 2] in " ("):
             start -= 1
         if "'" in self.text[start : start + 1] and self.text[stop : stop + 1] == "'":
@@ -92,6 +90,15 @@ def _quotes(block: CleanBlock, document: Document) -> Iterator[Quote]:
         yield Quote(opened, len(block.text), closed=False)
 
 
+def _quote_of(starts: list[int], quotes: tuple[Quote, ...]) -> Iterator[Quote | None]:
+    """The quotation around each token."""
+    waiting = list(reversed(quotes))
+    for start in starts:
+        while waiting and waiting[-1].end <= start:
+            waiting.pop()
+        yield waiting[-1] if waiting and waiting[-1].start < start else None
+
+
 def _side(block: CleanBlock, document: Document, start: int, end: int) -> str:
     """Whether a mark opens or closes a quotation, by its shape in the document, else by the blanks beside it; "" if nothing tells."""
     written = document.text[block.offsets[start]]
@@ -107,7 +114,7 @@ def _side(block: CleanBlock, document: Document, start: int, end: int) -> str:
 def _sentences(sheet: Sheet) -> Iterator[tuple[int, int]]:
     first = 0
     for token in sheet.doc:
-        if token.i + 1 < len(sheet.doc) and _breaks(sheet, token):
+        if token.i + 1 < len(sheet.doc) and (_breaks(sheet, token) or token.i - first >= LONGEST):
             yield first, token.i + 1
             first = token.i + 1
     if first < len(sheet.doc):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ingest.syntax import SUBJECTS, agents, children, relation
 
 from .cues import Cue
-from .ends import TIMES
 from .sheet import STRETCH, Sheet
+from .times import is_time, is_year
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,6 +18,10 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 STARTS = NOMINAL | {"DET", "ADJ", "NUM"}
 NOT_IN_FRONT = frozenset({"CCONJ", "ADV", "PUNCT", "SCONJ", "ADP", "INTJ", "PART"})
 LIMITS = frozenset({"not", "only", "nearly", "about", "almost", "roughly", "just", "some", "more"})
+DESCRIBING = frozenset({"acl", "acl:relcl", "amod"})
+SEPARATORS = frozenset({",", "-", "--", "–", "—", ")"})
+ON = frozenset({"on", "this", "last", "just", "earlier"})
+DEEPEST = 4  # clauses that an unsaid subject is looked for in
 LONGEST = 30  # words of a source between a quotation and its cue
 
 
@@ -45,7 +49,7 @@ def source(sheet: Sheet, cue: Cue) -> Named | None:
 
 
 def _between(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
-    """Token range between a quotation's closing mark and the cue, where it is one noun phrase ("..." Rep. Jane Doe (R-Ohio), a chair, said)."""
+    """Token range between a quotation and the cue, where it is one noun phrase ("..." Rep. Jane Doe (R-Ohio), a chair, said)."""
     first, _ = sheet.sentence(cue.verb.i)
     place = cue.start
     while place > first and sheet.quote(place - 1) is None:
@@ -54,58 +58,58 @@ def _between(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
     quoted = place > first and len(words) > 0 and sheet.doc[place - 1].text in (",", "?", "!")
     if not quoted or "quote" not in cue.word.takes or words[0].pos_ not in STARTS or len(words) > LONGEST:
         return None
-    has_clause = any(token.pos_ in ("VERB", "AUX", "SCONJ") and relation(token) not in ("acl", "acl:relcl", "amod") for token in words)
+    has_clause = any(token.pos_ in ("VERB", "AUX", "SCONJ") and relation(token) not in DESCRIBING for token in words)
     return None if has_clause or words[0].lower_ in ("which", "that") else (place, cue.start)
 
 
 def _inverted(sheet: Sheet, cue: Cue) -> Token | None:
     """The noun behind a verb of saying that follows a comma or a quotation ("...," said Jane Doe)."""
-    first, end = sheet.sentence(cue.verb.i)
-    if (
-        cue.start != cue.verb.i
-        or cue.verb.tag_ not in ("VBD", "VBZ", "VBP")
-        or cue.end >= end
-        or "quote" not in cue.word.takes
-        or "objthat" in cue.word.takes
-    ):
+    _, end = sheet.sentence(cue.verb.i)
+    if cue.end >= end or not _may_invert(sheet, cue):
         return None
-    opening = (
-        cue.start == first or sheet.doc[cue.start - 1].text in (",", "-", "--", "–", "—", ")") or sheet.quote(cue.start - 1) is not None
-    )
     after = sheet.doc[cue.end]
-    if not opening or after.pos_ not in STARTS or after.lower_ == "that" or sheet.quote(after.i) is not None:
-        return None
-    if any(
-        child.i < cue.verb.i and sheet.quote(child.i) is None and cue.start - child.right_edge.i == 1
-        for child in children(cue.verb, *SUBJECTS)
-    ):
+    if after.pos_ not in STARTS or after.lower_ == "that" or sheet.quote(after.i) is not None:
         return None
     nouns = [token for token in sheet.doc[cue.end : end] if token.pos_ in NOMINAL]
-    own = [noun for noun in children(cue.verb, *SUBJECTS, "obj", "ccomp", "obl:unmarked") if noun.i >= cue.end and noun.pos_ in NOMINAL]
-    return own[0] if own else nouns[0] if nouns else None
+    own = [noun for noun in children(cue.verb, *SUBJECTS, "obj", "ccomp", "obl:unmarked") if noun in nouns]
+    return next(iter(own or nouns), None)
+
+
+def _may_invert(sheet: Sheet, cue: Cue) -> bool:
+    """Whether the cue is a finite verb without auxiliary that opens its clause, takes quotations and has no subject right before it."""
+    takes = cue.word.takes
+    if cue.start != cue.verb.i or cue.verb.tag_ not in ("VBD", "VBZ", "VBP") or "quote" not in takes or "objthat" in takes:
+        return False
+    first, _ = sheet.sentence(cue.verb.i)
+    opens = cue.start == first or sheet.quote(cue.start - 1) is not None or sheet.doc[cue.start - 1].text in SEPARATORS
+    own = [child for child in children(cue.verb, *SUBJECTS) if child.i < cue.verb.i and sheet.quote(child.i) is None]
+    return opens and not any(cue.start - child.right_edge.i == 1 for child in own)
 
 
 def _subject(sheet: Sheet, verb: Token, depth: int) -> Token | None:
-    own = [each for each in children(verb, *SUBJECTS) if each.i < verb.i and sheet.quote(each.i) is None]
-    own = [each for each in own if each.lower_ not in TIMES]
-    if own:
-        return own[-1]
+    """The subject before the verb; one left unsaid is that of the clause it is joined to, or the noun that it describes."""
+    own = _subjects(sheet, verb)
     head = verb.head
-    if depth > 4 or head.i == verb.i:
-        return None
+    if own or depth > DEEPEST or head.i == verb.i:
+        return own[-1] if own else None
     kind = relation(verb)
-    if kind in ("acl", "acl:relcl") and head.pos_ in NOMINAL and head.i < verb.i:
+    if kind in DESCRIBING and head.pos_ in NOMINAL and head.i < verb.i:
         return head
-    if kind in ("conj", "xcomp", "advcl", "parataxis", "ccomp") and head.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
-        return _subject(sheet, head, depth + 1)
-    return None
+    joined = kind in ("conj", "xcomp", "advcl", "parataxis", "ccomp") and head.pos_ in ("VERB", "AUX", "ADJ", "NOUN")
+    return _subject(sheet, head, depth + 1) if joined else None
+
+
+def _subjects(sheet: Sheet, verb: Token) -> list[Token]:
+    """What a parser calls subjects, apposition and all; before a verb read as a noun, what is compounded with it."""
+    found = children(verb, *SUBJECTS) if verb.tag_ != "NNS" else children(verb, "compound")
+    return [each for each in found if each.i < verb.i and sheet.quote(each.i) is None and not is_time(each)]
 
 
 def _before(sheet: Sheet, cue: Cue) -> Token | None:
     """The nearest noun before the cue that names no time."""
     first, _ = sheet.sentence(cue.verb.i)
     place = cue.start - 1
-    while place > first and (sheet.doc[place].lower_ in TIMES or sheet.doc[place].lower_ in ("on", "this", "last", "just", "earlier")):
+    while place > first and (is_time(sheet.doc[place]) or sheet.doc[place].lower_ in ON):
         place -= 1
     if place < first or sheet.doc[place].pos_ not in NOMINAL or sheet.quote(place) is not None:
         return None
@@ -118,6 +122,10 @@ def _before(sheet: Sheet, cue: Cue) -> Token | None:
 def _named(sheet: Sheet, cue: Cue, head: Token) -> Named:
     ahead = head.i < cue.start
     first, end = phrase(sheet, head, before=cue.start if ahead else None, after=cue.end)
+    whole = [each for each in _subjects(sheet, cue.verb) if each.i < first]
+    if ahead and whole and _is_apposition(sheet, whole[0], first, cue.start):
+        first, _ = phrase(sheet, whole[0], before=cue.start, after=cue.end)
+        end = _with_comma(sheet, whole[0], end)
     between = sheet.doc[end : cue.start] if ahead else sheet.doc[cue.end : first]
     beside = not any(token.pos_ == "VERB" for token in between) and len(between) < 8
     return Named(sheet.stretch(first, end), first, end, beside)
@@ -133,22 +141,34 @@ def phrase(sheet: Sheet, head: Token, *, before: int | None, after: int) -> tupl
         highest = min(highest, before)
     first = _first(sheet, head, max(head.left_edge.i, lowest))
     end = min(head.right_edge.i + 1, highest)
-    while end > head.i + 1 and (
-        (doc[end - 1].is_punct and doc[end - 1].text != ")") or doc[end - 1].pos_ in ("ADV", "CCONJ", "SCONJ") or doc[end - 1].tag_ == "TO"
-    ):
+    while end > head.i + 1 and _is_loose(doc[end - 1]):
         end -= 1
     end = _before_time(sheet, head, end)
     first = _with_titles(sheet, first, lowest)
-    remarks = any(token.text == "," for token in doc[head.i : end])
-    if remarks and before is not None and end < len(doc) and doc[end].text == ",":
-        end += 1
-    return first, end
+    return first, _with_comma(sheet, head, end) if before is not None else end
+
+
+def _is_apposition(sheet: Sheet, subject: Token, first: int, cue: int) -> bool:
+    """Whether a second subject only explains the first: both between commas, no verb between ("Jane Doe, the mayor, said")."""
+    between = sheet.doc[subject.i : first]
+    return sheet.doc[first - 1].text == "," and sheet.doc[cue - 1].text == "," and not any(token.pos_ == "VERB" for token in between)
+
+
+def _with_comma(sheet: Sheet, head: Token, end: int) -> int:
+    """The end with the comma that closes a remark inside the phrase ("Doe, the mayor,")."""
+    remarks = any(token.text == "," for token in sheet.doc[head.i : end - 1])
+    return end + 1 if remarks and end < len(sheet.doc) and sheet.doc[end].text == "," else end
+
+
+def _is_loose(token: Token) -> bool:
+    """A word that a parser hung on a phrase's end and that is no part of it."""
+    return (token.is_punct and token.text != ")") or token.pos_ in ("ADV", "CCONJ", "SCONJ") or token.tag_ == "TO"
 
 
 def _before_time(sheet: Sheet, head: Token, end: int) -> int:
     """Where the phrase ends short of a day or year that a parser hung on it ("the paper on Saturday")."""
     last = sheet.doc[end - 1]
-    if last.lower_ in TIMES or (last.like_num and len(last) == 4):
+    if is_time(last) or is_year(last):
         for place in range(end - 2, max(head.i, end - 4), -1):
             if sheet.doc[place].lower_ in ("on", "in", "this", "last"):
                 return place
@@ -162,7 +182,7 @@ def _with_titles(sheet: Sheet, first: int, lowest: int) -> int:
         before = doc[first - 1]
         title = before.pos_ == "PROPN" and doc[first].pos_ == "PROPN"
         limits = before.pos_ in ("DET", "ADJ", "NUM") or (before.pos_ == "NOUN" and relation(before) == "compound")
-        if before.lower_ in TIMES or not (title or limits) or before.lower_ in ("that", "which", "what"):
+        if is_time(before) or not (title or limits) or before.lower_ in ("that", "which", "what"):
             break
         first -= 1
     return first
