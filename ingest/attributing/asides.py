@@ -32,7 +32,7 @@ def relative(scope: Scope) -> Told | None:
         return None
     following = sheet.doc[start]
     says = scope.takes & {"clause", "that"} and following.pos_ in ("AUX", "VERB") and following.tag_ != "VBG"
-    names = scope.takes & {"pred", "as"} and not following.is_punct and sheet.doc[place].lower_ != "that"
+    names = scope.takes & {"pred", "as"} and not following.is_punct and (sheet.doc[place].lower_ != "that" or following.lower_ == "as")
     if not says and not names:
         return None
     if following.lower_ == "as":

@@ -61,6 +61,8 @@ def _is_passive(sheet: Sheet, verb: Token) -> bool:
     """A passive; a bare participle in a sentence without a finite verb is that verb, misread ("The mayor called for a law")."""
     if not is_passive(verb) or children(verb, "aux:pass", "nsubj:pass"):
         return is_passive(verb)
+    if any(child.i < verb.i for child in children(verb, "nsubj")):
+        return False
     return has_finite(sheet, verb)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ingest.syntax import children
 
@@ -11,6 +12,9 @@ from .ends import until
 from .scope import Scope, Told, told
 from .sheet import STRETCH, Sheet
 from .times import is_time
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 SETTINGS = frozenset("interview statement speech letter email e-mail tweet post memo briefing report call essay article".split())
 SEPARATORS = frozenset({",", "-", "--", "–", "—"})
@@ -22,8 +26,17 @@ def postposed(scope: Scope) -> Told | None:
     """What was said before "she said", with what goes on behind it."""
     if scope.left <= scope.begin or scope.cue.verb.tag_ == "VBG" or not scope.takes & {"quote", "that"} or not _is_before(scope):
         return None
-    pieces = [*_first_half(scope), *_second_half(scope)]
-    return told(pieces, "before", _with_setting(scope.sheet, scope.cue, scope.end))
+    first, second = _first_half(scope), _second_half(scope)
+    if second and first and _is_adverbial(scope, second[0]):
+        first = []
+    return told([*first, *second], "before", _with_setting(scope.sheet, scope.cue, scope.end))
+
+
+def _is_adverbial(scope: Scope, second: STRETCH) -> bool:
+    """Whether an unquoted first half only leads up to a quoted sentence ("Asked about it, she said, "No."")."""
+    sheet = scope.sheet
+    unquoted = all(sheet.quote(place) is None for place in range(scope.begin, scope.left))
+    return unquoted and any(quote.start == second[0] and sheet.text[quote.start :].lstrip("\"' ")[:1].isupper() for quote in sheet.quotes)
 
 
 def _is_before(scope: Scope) -> bool:
@@ -37,15 +50,24 @@ def _is_before(scope: Scope) -> bool:
     following = sheet.doc[scope.right]
     closed = bool(sheet.text[sheet.ends[before.i] : sheet.starts[scope.left]].strip())
     if ends_quote and closed and before.text in QUOTE_ENDS:
-        return following.lower_ != "that" and following.text != ":"
+        return following.lower_ != "that" and following.text != ":" and not _ends_in_title(scope, following)
     quoted = sheet.quote(scope.right) is not None
     if following.is_punct and following.text not in (":", '"') and not quoted:
         return ends_quote or following.text == "," or _has_verb(scope)
     goes_on = following.lower_ != "that" and (following.pos_ in ADVERBIAL or is_time(following))
     if ends_quote:
         return goes_on or quoted or following.pos_ == "CCONJ"
-    late = any(child.i >= scope.right for child in children(scope.cue.verb, "ccomp", "xcomp", "obj"))
+    goes_on = goes_on or ("objthat" in scope.takes and following.pos_ in ("NOUN", "PROPN", "PRON", "DET"))
+    complements = ("ccomp", "xcomp") if "objthat" in scope.takes else ("ccomp", "xcomp", "obj")
+    late = any(child.i >= scope.right for child in children(scope.cue.verb, *complements))
     return goes_on and not late and not quoted and _has_verb(scope)
+
+
+def _ends_in_title(scope: Scope, following: Token) -> bool:
+    """Whether what ends in a quotation is an occasion with its title, and the content stands behind ("On "The Hour," she said ...")."""
+    opener = scope.sheet.doc[scope.begin]
+    goes_on = following.is_punct or following.pos_ in ADVERBIAL or is_time(following)
+    return scope.sheet.quote(opener.i) is None and (opener.pos_ == "ADP" or opener.tag_ in ("VBG", "VBN")) and not goes_on
 
 
 def _has_verb(scope: Scope) -> bool:
@@ -77,21 +99,29 @@ def _second_half(scope: Scope) -> list[STRETCH]:
     if scope.right + 1 >= scope.end or doc[scope.right].text != ",":
         return []
     following = doc[scope.right + 1]
-    return [] if following.pos_ == "CCONJ" or following.tag_ == "VBG" else until(sheet, scope.right + 1, scope.end)
+    if following.tag_ == "VBG" or (following.pos_ == "CCONJ" and not _opens_quotation(scope, scope.right + 1)):
+        return []
+    return until(sheet, scope.right + 1, scope.end)
+
+
+def _opens_quotation(scope: Scope, place: int) -> bool:
+    """Whether only conjunctions and adverbs stand before a quotation there."""
+    while place < scope.end and scope.sheet.quote(place) is None:
+        if scope.sheet.doc[place].pos_ not in ("CCONJ", "ADV"):
+            return False
+        place += 1
+    return place < scope.end
 
 
 def _quotation_behind(scope: Scope) -> list[STRETCH]:
+    """The quotation that goes on, with an "and" or "but" before it."""
     sheet, doc = scope.sheet, scope.sheet.doc
-    opening = next((place for place in range(scope.right, scope.end) if sheet.quote(place) is not None), None)
-    if opening is None:
-        return []
-    between = doc[scope.right : opening]
-    mark = next((token.text for token in reversed(between) if token.pos_ != "CCONJ"), "")
-    if mark not in (",", ":", ".") or any(token.tag_ == "VBG" for token in between):
-        return []
-    while doc[opening - 1].pos_ == "CCONJ":
-        opening -= 1
-    return until(sheet, opening, scope.end)
+    for place in range(scope.right, scope.end):
+        if doc[place].tag_ == "VBG":
+            return []
+        if doc[place].text in (",", ":", ".") and place + 1 < scope.end and _opens_quotation(scope, place + 1):
+            return until(sheet, place + 1, scope.end)
+    return []
 
 
 def _with_setting(sheet: Sheet, cue: Cue, end: int) -> Cue:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ingest.clean import CleanBlock, blocks
+from ingest.clean import CleanBlock, Role, blocks
 from ingest.masking import Masked, masked
 from ingest.names import NameIndex
 from ingest.pipeline import load
@@ -59,10 +59,11 @@ def _sheets(document: Document, nlp: Language) -> Iterator[Sheet]:
 
 
 def _masks(document: Document) -> Iterator[tuple[CleanBlock, Masked]]:
-    for block in blocks(document):
+    for number, block in enumerate(blocks(document)):
         # the press of some houses writes a quotation mark as two apostrophes
         text = block.text.replace("''", '""')
-        yield block, masked(text, _names(), registry(), headline=block.role in ("title", "heading"))
+        headline = number == 0 or block.role in (Role.TITLE, Role.HEADING)
+        yield block, masked(text, _names(), registry(), headline=headline)
 
 
 @cache

@@ -181,7 +181,7 @@ def _with_titles(sheet: Sheet, first: int, lowest: int) -> int:
     while first > lowest and doc[first].pos_ not in ("DET", "PRON") and sheet.quote(first - 1) is None:
         before = doc[first - 1]
         title = before.pos_ == "PROPN" and doc[first].pos_ == "PROPN"
-        limits = before.pos_ in ("DET", "ADJ", "NUM") or (before.pos_ == "NOUN" and relation(before) == "compound")
+        limits = before.pos_ in ("DET", "ADJ", "NUM") or relation(before) in ("compound", "nmod:desc")
         if is_time(before) or not (title or limits) or before.lower_ in ("that", "which", "what"):
             break
         first -= 1
