@@ -83,7 +83,7 @@ def statement_triples(statement: Statement, source: Source, *, listed: Listed | 
         *_participants(statement),
     ]
     yield from (Triple(own, node(name), value) for name, value in values if value is not None)
-    yield from _anchors(statement)
+    yield from span_triples(statement)
 
 
 def _participants(statement: Statement) -> Iterator[tuple[str, Term | None]]:
@@ -109,7 +109,8 @@ def _attributed_by(statement: Statement, source: Source, listed: Listed | None) 
     return _named(source.publisher, listed) or _named(source.author, listed)
 
 
-def _anchors(statement: Statement) -> Iterator[Triple]:
+def span_triples(statement: Statement) -> Iterator[Triple]:
+    """What one statement says of its sentence, its quote and its mentions."""
     nif = PREFIXES["nif"]
     mentions: list[tuple[Span | None, str, Actor | Target]] = [
         (statement.actor_text, actor_iri(statement.actor), statement.actor),

@@ -9,15 +9,21 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
+from subprocess import PIPE, Popen
+from typing import IO, cast
+
+from pyoxigraph import RdfFormat
 
 from graph.answers import Answer, Value, write
 from graph.guard import fill, refuse_unsafe
 from graph.names import named
 from graph.questions import Parameter, ParameterKind, Question, questions, read_question
 from graph.store import Store
+from graph.surer import surer
 from graph.term import day, node, number, text
 from ontology.errors import InputError
 from ontology.terms import PREFIXES
@@ -27,13 +33,18 @@ __all__ = ["Answer", "Question", "Value", "answer", "questions", "sparql", "writ
 WORKER = Path(__file__).with_name("worker.py")
 
 
-def answer(store: Store, question: str, parameters: Mapping[str, str] | None = None, *, timeout: float = 10.0) -> Answer:
+def answer(
+    store: Store, question: str, parameters: Mapping[str, str] | None = None, *, timeout: float = 10.0, min_confidence: float = 0.0
+) -> Answer:
     """Answer a question (a name, the path of a .rq file, or SPARQL text) over the union of the store's graphs.
 
-    The query runs in a process of its own that is killed after `timeout` seconds. Raises InputError for an unknown question or parameter,
-    a value that names nothing or several things, text that is not a SPARQL query, one that would change or leave the store, and one that
-    takes too long.
+    With `min_confidence` above 0 the answer is as if less sure statements, and what was derived from them, were not there; that takes a
+    copy of the store in memory (`graph.surer`, made once, serves many questions). The query runs in a process of its own that is killed
+    after `timeout` seconds, in which the copy does not count. Raises InputError for an unknown question or parameter, a value that names
+    nothing or several things, text that is not a SPARQL query, one that would change or leave the store, and one that takes too long.
     """
+    if min_confidence > 0:
+        store = surer(store, min_confidence)
     store.settle()
     return _run(store, sparql(store, question, parameters or {}), timeout)
 
@@ -94,21 +105,39 @@ def _term(store: Store, slot: Parameter, value: str) -> str:
 
 
 def _run(store: Store, query: str, timeout: float) -> Answer:
-    asked = json.dumps({"query": query, "prefixes": PREFIXES}).encode()
-    # -P: the worker's own folder must not come before the standard library.
-    command = [sys.executable, "-P", str(WORKER), str(store.folder.database)]
     try:
-        ran = subprocess.run(command, input=asked, capture_output=True, timeout=timeout, check=False)
+        said, complaint = _work(store, query, timeout)
     except subprocess.TimeoutExpired as error:
         raise InputError(
             f"the query took longer than {timeout:g} s and was stopped: ask for less (LIMIT, a bound target) or allow more"
         ) from error
-    kind, _, body = ran.stdout.partition(b"\n")
+    kind, _, body = said.partition(b"\n")
     if kind == b"syntax":
         raise InputError(f"this is not a SPARQL query: {_line(body)}")
     if kind not in {b"json", b"triples"}:
-        raise InputError(f"the query could not be answered from {store.folder.path}: {_line(body or ran.stderr[-200:])}")
+        raise InputError(f"the query could not be answered from {store.folder.path}: {_line(body or complaint[-200:])}")
     return _answer(body) if kind == b"json" else Answer(triples="".join(sorted(body.decode().splitlines(keepends=True))))
+
+
+def _work(store: Store, query: str, timeout: float) -> tuple[bytes, bytes]:
+    """What a worker says on standard output and standard error; raises TimeoutExpired."""
+    # -P: the worker's own folder must not come before the standard library.
+    command = [sys.executable, "-P", str(WORKER), *([] if store.in_memory else [str(store.folder.database)])]
+    with Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE) as running:
+        try:
+            # A worker that ended early has said why. While it takes in a store from memory the clock stands still: that is not the query.
+            with suppress(BrokenPipeError):
+                _hand_over(store, query, cast("IO[bytes]", running.stdin))
+            return running.communicate(timeout=timeout)
+        except BaseException:
+            running.kill()
+            raise
+
+
+def _hand_over(store: Store, query: str, worker: IO[bytes]) -> None:
+    worker.write(json.dumps({"query": query, "prefixes": PREFIXES}).encode() + b"\n")
+    if store.in_memory:
+        store.quads.dump(worker, format=RdfFormat.N_QUADS)
 
 
 def _line(message: bytes) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
@@ -79,12 +79,13 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
 class Store:
     """An open store; a context manager. What it raises over the state of the disk is an InputError, and then nothing stored has changed."""
 
-    def __init__(self, folder: Folder, *, read_only: bool) -> None:
-        """Open the database; call `open_store` instead, which looks at the folder first."""
+    def __init__(self, folder: Folder, *, read_only: bool, memory: pyoxigraph.Store | None = None) -> None:
+        """Open the database, or take `memory` in its place; call `open_store` instead, which looks at the folder first."""
         self.folder = folder
         self.read_only = read_only
+        self.in_memory = memory is not None
         self._buffered = False
-        self._quads: pyoxigraph.Store | None = folder.open(read_only=read_only)
+        self._quads: pyoxigraph.Store | None = folder.open(read_only=read_only) if memory is None else memory
         if not read_only:
             for name, turtles in PACKAGED.items():
                 self._load_packaged(name, turtles)
@@ -139,6 +140,10 @@ class Store:
         for described in self._documents():
             sources.append(source_from(described))
             statements += statements_from(described)
+        return self.derived_from(statements, sources)
+
+    def derived_from(self, statements: Sequence[Statement], sources: Sequence[Source]) -> set[Triple]:
+        """What the derived graph should hold if those were all statements and sources."""
         held = self._positions(statements, sources)
         return {
             *described_triples(statements, sources, listed=listed_actor, labelled=self._labelled()),

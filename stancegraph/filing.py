@@ -17,18 +17,26 @@ Watch = Callable[[Sequence["Document"]], Iterator["Document"]]
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What happened to the documents, and what the store holds now."""
+    """What happened to the documents, how many of their statements were not sure enough, and what the store holds now."""
 
     stored: int
     unchanged: int
+    left_out: int
     counts: StoreCounts
 
 
 def file_documents(
-    store: Path, documents: Sequence[Document], *, model: str | None = None, registry: Registry | None = None, watch: Watch = iter
+    store: Path,
+    documents: Sequence[Document],
+    *,
+    model: str | None = None,
+    registry: Registry | None = None,
+    min_confidence: float = 0.0,
+    watch: Watch = iter,
 ) -> Filed:
     """Extract the statements of every document and store them, one transaction per document; `watch` may show how far it is.
 
+    Statements below `min_confidence` are left out, also where an earlier reading of the document stored them.
     Raises InputError for an unknown model or a store that cannot be opened, in both cases before anything is written.
     """
     from graph.store import open_store
@@ -37,15 +45,25 @@ def file_documents(
     from ontology.registry_turtle import own_turtle
 
     nlp = load(model)
-    stored = 0
+    stored = left_out = 0
     with open_store(store) as opened:
         if registry is not None and registry.tables.own:
             opened.add_own(own_turtle(registry.tables))
         try:
             for document in watch(documents):
-                statements = extract(document, nlp=nlp, registry=registry)
-                stored += opened.replace(document, statements, method=name_of(nlp))
+                statements = tuple(extract(document, nlp=nlp, registry=registry))
+                kept = [statement for statement in statements if statement.confidence >= min_confidence]
+                left_out += len({statement.id for statement in statements} - {statement.id for statement in kept})
+                stored += opened.replace(document, kept, method=name_of(nlp))
         finally:
             # Also when interrupted: what is stored by then must be answered from.
             opened.derive()
-        return Filed(stored, len(documents) - stored, opened.counts())
+        return Filed(stored, len(documents) - stored, left_out, opened.counts())
+
+
+def note_left_out(filed: Filed, min_confidence: float) -> None:
+    """Say on stderr how many statements were not sure enough, if there was a limit."""
+    from stancegraph.output import counted, note
+
+    if min_confidence > 0:
+        note(f"left out {counted(filed.left_out, 'statement')} less sure than {min_confidence:g}")

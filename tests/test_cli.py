@@ -174,6 +174,10 @@ def test_a_locked_store_is_one_clear_line(store, news, tmp_path):
         (["extract", "--format", "xml", "-"], "xml"),
         (["extract", "--min-confidence", "2", "-"], "2"),
         (["extract", "--min-confidence", "high", "-"], "high"),
+        (["ingest", "--min-confidence", "70%", "--store", "new.db", "news.md"], "'70%' is not a number from 0 to 1"),
+        (["query", "stances", "--min-confidence", "-0.1", "--store", "STORE"], "'-0.1' is not a number from 0 to 1"),
+        (["query", "stances", "--min-confidence", "nan", "--store", "STORE"], "'nan' is not a number from 0 to 1"),
+        (["demo", "--min-confidence", "1.01"], "'1.01' is not a number from 0 to 1"),
         (["extract", "--model", "no_such_pipeline", "news.md"], "no_such_pipeline"),
         (["ingest", "--date", "yesterday", "--store", "new.db", "news.md"], "yesterday"),
         (["ingest", "--date", "2026-13", "--store", "new.db", "news.md"], "2026-13"),
@@ -312,6 +316,63 @@ def test_min_confidence_leaves_out(news, capsys):
     assert kept == [record for record in records if record["confidence"] == surest]
 
 
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.__name__)
+def test_min_confidence_is_there_where_statements_are_chosen(verb, capsys):
+    assert main([verb.__name__, "--help"]) == 0
+    # A store is sound or not as a whole, and the registry holds no statements.
+    assert ("--min-confidence NUMBER" in capsys.readouterr().out) is (verb.__name__ not in {"check", "registry"})
+
+
+def confidences(store):
+    with open_store(store, read_only=True) as opened:
+        return sorted(statement.confidence for statement in opened.statements())
+
+
+UNSURE = NEWS + "Meta seems to welcome SB 53.\n"
+
+
+def test_ingest_stores_what_is_sure_enough_and_says_what_it_left_out(tmp_path, capsys):
+    (tmp_path / "news.md").write_text(UNSURE, encoding="utf-8")
+    ingest = ["ingest", "--store", str(tmp_path / "new.db"), str(tmp_path / "news.md")]
+    assert main(ingest) == 0
+    assert "left out" not in capsys.readouterr().err
+    everything = confidences(tmp_path / "new.db")
+    least = everything[-1]
+    kept = [each for each in everything if each >= least]
+    assert 0 < len(kept) < len(everything)
+    left = len(everything) - len(kept)
+    for stored in ("1 stored, 0 unchanged", "0 stored, 1 unchanged"):
+        assert main([*ingest, "--min-confidence", str(least)]) == 0
+        printed = capsys.readouterr()
+        assert stored in printed.out
+        assert printed.err == f"left out {left} statement{'s' if left > 1 else ''} less sure than {least:g}\n"
+        assert confidences(tmp_path / "new.db") == kept
+
+
+def test_a_question_with_a_limit_is_answered_as_from_a_store_filled_with_it(tmp_path, capsys):
+    (tmp_path / "news.md").write_text(UNSURE, encoding="utf-8")
+    for name, options in (("all.db", []), ("sure.db", ["--min-confidence", "0.95"])):
+        assert main(["ingest", "--store", str(tmp_path / name), str(tmp_path / "news.md"), *options]) == 0
+    capsys.readouterr()
+    answers = []
+    for name, options in (("all.db", ["--min-confidence", "0.95"]), ("sure.db", []), ("all.db", [])):
+        assert main(["query", "stances", "--format", "csv", "--store", str(tmp_path / name), *options]) == 0
+        answers.append(capsys.readouterr().out)
+    assert answers[0] == answers[1]
+    assert len(answers[0].splitlines()) < len(answers[2].splitlines())
+
+
+def test_a_question_with_a_limit_has_one_answer_in_every_process(demo_store, tmp_path):
+    question = "SELECT * WHERE { ?s a aip:StanceExpression ; aip:holder ?who OPTIONAL { ?p prov:wasDerivedFrom ?s } }"
+    said = set()
+    for seed in ("1", "2", "3"):
+        ran = shell("query", question, "--min-confidence", "0.7", "--store", demo_store, cwd=tmp_path, env={"PYTHONHASHSEED": seed})
+        assert ran.returncode == 0, ran.stderr.decode()
+        said.add(ran.stdout)
+    assert len(said) == 1
+    assert len(said.pop().splitlines()) > 10
+
+
 @pytest.mark.parametrize("form", ["table", "csv", "json"])
 @pytest.mark.parametrize("measure", ["rank", "blocs", "disputes"])
 def test_analyze_writes_rows(demo_store, capsys, measure, form):
@@ -381,6 +442,22 @@ def test_the_demo_shows_everything_twice_alike(tmp_path):
     assert str(tmp_path / "stancegraph-demo.html") in printed
     assert printed.splitlines()[-1].endswith("documents")
     assert files_of(tmp_path)[0] == "stancegraph-demo.db"
+
+
+@pytest.mark.slow
+def test_the_demo_takes_a_limit(demo_store, tmp_path):
+    ran = shell("demo", "--min-confidence", "0.9", cwd=tmp_path)
+    assert ran.returncode == 0, ran.stderr.decode()
+    everything = confidences(demo_store)
+    kept = [each for each in everything if each >= 0.9]
+    assert confidences(tmp_path / "stancegraph-demo.db") == kept
+    assert ran.stderr.decode() == f"left out {len(everything) - len(kept)} statements less sure than 0.9\n"
+    for question, told in (("who-opposes", "target=California SB 1047"), ("since-when", "actor=Anthropic")):
+        asked = shell("query", question, told, "--min-confidence", "0.9", "--store", demo_store, cwd=tmp_path)
+        assert asked.stdout in ran.stdout
+    drawn = shell("draw", "-o", "-", "--min-confidence", "0.9", "--store", demo_store, cwd=tmp_path).stdout.decode()
+    page = (tmp_path / "stancegraph-demo.html").read_text(encoding="utf-8")
+    assert page == drawn.replace("Who stands where on AI policy", "Who stands where on AI policy: the bundled texts")
 
 
 def test_the_demo_spares_what_is_not_its_own(tmp_path, monkeypatch, capsys, news):

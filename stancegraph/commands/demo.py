@@ -30,6 +30,7 @@ def demo(
     output: Annotated[Path, typer.Option("-o", "--output", metavar="PAGE.html", help="Where to write the page.")] = Path(
         "stancegraph-demo.html"
     ),
+    min_confidence: options.MinConfidence = 0.0,
 ) -> None:
     """Read bundled texts, answer three questions, draw a page.
 
@@ -38,13 +39,15 @@ def demo(
 
     """
     from stancegraph.commands.draw import drawn
-    from stancegraph.filing import file_documents
+    from stancegraph.filing import file_documents, note_left_out
     from stancegraph.output import counted, refuse_foreign, say, write_whole
 
     refuse_foreign(output, remedy="name another file with -o")
     documents = tuple(samples())
     _refuse_other_documents(store, documents)
-    filed = file_documents(store, documents)
+    # What is not stored is in no answer and not on the page: neither needs the limit again.
+    filed = file_documents(store, documents, min_confidence=min_confidence)
+    note_left_out(filed, min_confidence)
     say(f"{len(documents)} bundled texts read into {store}: {counted(filed.counts.statements, 'statement')}.")
     _answer_questions(store)
     write_whole(output, drawn(store, title="Who stands where on AI policy: the bundled texts"))

@@ -14,10 +14,12 @@ def ingest(
     date: options.Published = None,
     model: options.Model = None,
     registry: options.Registry = None,
+    min_confidence: options.MinConfidence = 0.0,
 ) -> None:
     """Read sources and store their statements.
 
-    Reading the same source again changes nothing. If a named file cannot be read, nothing is stored.
+    Reading the same source again changes nothing. If a named file cannot be read, nothing is stored. Given a least confidence,
+    what an earlier reading of the same source stored below it goes too.
 
     Example:
       stancegraph ingest news/ statement.pdf
@@ -25,7 +27,7 @@ def ingest(
 
     """
     from ontology.registry import extended
-    from stancegraph.filing import file_documents
+    from stancegraph.filing import file_documents, note_left_out
     from stancegraph.intake import About, Skipped, intake
     from stancegraph.output import counted, note, say
     from stancegraph.progress import progress
@@ -40,7 +42,15 @@ def ingest(
     if not documents:
         say(f"0 read, 0 stored, 0 unchanged, {len(skipped)} skipped")
         return
-    filed = file_documents(store, documents, model=model, registry=known, watch=lambda items: progress(items, label="ingest"))
+    filed = file_documents(
+        store,
+        documents,
+        model=model,
+        registry=known,
+        min_confidence=min_confidence,
+        watch=lambda items: progress(items, label="ingest"),
+    )
+    note_left_out(filed, min_confidence)
     say(f"{len(documents)} read, {filed.stored} stored, {filed.unchanged} unchanged, {len(skipped)} skipped")
     held = filed.counts
     stances = f"{counted(held.statements, 'statement')} by {counted(held.actors, 'actor')}"

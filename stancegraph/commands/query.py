@@ -34,10 +34,12 @@ def query(
     timeout: Annotated[
         float, typer.Option("--timeout", parser=options.number(0.1, 3600), metavar="SECONDS", help="Give up after this long.")
     ] = 10.0,
+    min_confidence: options.MinConfidence = 0.0,
 ) -> None:
     """Answer a question from the store.
 
-    Without a question, the ones that have names are listed.
+    Without a question, the ones that have names are listed. A least confidence holds for positions and changes too: they are derived anew
+    from the statements that reach it.
 
     Example:
       stancegraph query
@@ -62,7 +64,7 @@ def query(
         question = typer.get_text_stream("stdin", encoding="utf-8", errors="replace").read()
     given = dict(_pair(parameter) for parameter in parameters or ())
     with open_store(store, read_only=True) as opened:
-        say(write(answer(opened, question, given, timeout=timeout), form.value))
+        say(write(answer(opened, question, given, timeout=timeout, min_confidence=min_confidence), form.value))
 
 
 def _pair(parameter: str) -> tuple[str, str]:
