@@ -107,6 +107,8 @@ def test_a_source_is_the_whole_noun_phrase(text, source):
         ("The mayor wants to know whether the law works.", "The mayor | wants to know | whether the law works"),
         ("The mayor urged the council to act.", "The mayor | urged | the council to act"),
         ("The mayor called for a new law.", "The mayor | called for | a new law"),
+        ("The mayor called the law a mistake.", "The mayor | called | the law a mistake"),
+        ("The group fears the rule would slow research.", "The group | fears | the rule would slow research"),
         ("The mayor praised the new law on Tuesday.", "The mayor | praised | the new law"),
         ("The mayor accused the council of lying.", "The mayor | accused the council of | lying"),
         ("The law is expected to pass.", " | is expected | The law ... to pass"),
@@ -125,6 +127,7 @@ def test_attitudes_and_plans(text, expected):
         ("DOE: The law is bad.", "DOE | : | The law is bad."),
         ("“The law is bad.” ― Jane Doe", "Jane Doe | ― | “The law is bad.”"),
         ("The law is bad, as the mayor noted.", "the mayor | noted | The law is bad"),
+        ("The law is a mess, as the mayor put it.", "the mayor | put it | The law is a mess"),
     ],
 )
 def test_sources_without_a_verb(text, expected):
@@ -176,6 +179,23 @@ def test_two_reports_in_one_sentence():
         "the mayor | said | “The law is bad,”",
         "the mayor | adding | that it must go",
     )
+
+
+def test_reports_side_by_side():
+    check(
+        "Google said it supports the bill, while Meta warned that it goes too far.",
+        "Google | said | it supports the bill",
+        "Meta | warned | that it goes too far",
+    )
+    check(
+        "Google, which backed the bill, urged the governor to sign it.",
+        "which | backed | the bill",
+        "Google, which backed the bill, | urged | the governor to sign it",
+    )
+
+
+def test_what_only_leads_up_to_a_quotation_is_not_said():
+    check("Asked about the law, the mayor said, “It is bad.”", "the mayor | said | “It is bad.”")
 
 
 def test_the_record_is_frozen():

@@ -45,10 +45,13 @@ def verbal_cues(sheet: Sheet) -> Iterator[Cue]:
 
 
 def _is_verb(sheet: Sheet, token: Token) -> bool:
-    """A verb, also one that the tagger took for a plural noun, which leaves the sentence without any ("The mayor plans to sign")."""
-    if token.pos_ in ("VERB", "AUX"):
-        return token.tag_ != "MD"
-    return token.tag_ == "NNS" and relation(token) == "ROOT" and bool(children(token, "compound")) and not has_finite(sheet, token)
+    """A verb, also one that the tagger took for a plural noun ("The mayor plans to sign", "The group fears the rule")."""
+    if token.pos_ in ("VERB", "AUX") or token.tag_ != "NNS":
+        return token.pos_ in ("VERB", "AUX") and token.tag_ != "MD"
+    if not 0 < token.i < len(sheet.doc) - 1 or token.nbor(-1).pos_ not in ("NOUN", "PROPN"):
+        return False
+    alone = relation(token) == "ROOT" and bool(children(token, "compound")) and not has_finite(sheet, token)
+    return alone or token.nbor().pos_ in ("DET", "PRON")
 
 
 def has_finite(sheet: Sheet, token: Token) -> bool:
@@ -57,11 +60,12 @@ def has_finite(sheet: Sheet, token: Token) -> bool:
     return any(each.tag_ in FINITE for each in sheet.doc[first:end])
 
 
-def _is_passive(sheet: Sheet, verb: Token) -> bool:
-    """A passive; a bare participle in a sentence without a finite verb is that verb, misread ("The mayor called for a law")."""
+def _is_passive(sheet: Sheet, verb: Token, word: Reporting) -> bool:
+    """A passive; a bare participle with a subject, its own preposition or no finite verb beside it is an active verb, misread."""
     if not is_passive(verb) or children(verb, "aux:pass", "nsubj:pass"):
         return is_passive(verb)
-    if any(child.i < verb.i for child in children(verb, "nsubj")):
+    following = verb.nbor() if verb.i + 1 < len(sheet.doc) else verb
+    if following.lower_ in word.prepositions or any(child.i < verb.i for child in children(verb, "nsubj")):
         return False
     return has_finite(sheet, verb)
 
@@ -72,7 +76,7 @@ def _cue(sheet: Sheet, verb: Token, word: Reporting) -> Cue:
     if " " in word.lemma and end < len(doc) and doc[end].lower_ == word.lemma.split()[1]:
         end += 1
     start = chained(sheet, widened(sheet, verb))
-    return Cue(verb, start, end, word, _is_passive(sheet, verb) or word.only_seems)
+    return Cue(verb, start, end, word, _is_passive(sheet, verb, word) or word.only_seems)
 
 
 def chained(sheet: Sheet, start: int) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.syntax import SUBJECTS, children, relation
 
-from .cues import Cue
+from .cues import FINITE, Cue
 from .sheet import STRETCH, Sheet
 from .times import is_date, is_time
 from .words import reporting_verb
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 CIRCUMSTANCES = frozenset({"during", "since", "after", "because", "while", "when", "amid", "until", "so", "though", "although"})
 OPENS_CLAUSE = frozenset({"PRON", "PROPN", "DET", "NOUN", "ADJ", "NUM"})
 RELATIVES = frozenset({"which", "who", "where", "whose"})
-CONTRASTS = frozenset({"but", "although", "though"})
+CONTRASTS = frozenset({"but", "although", "though", "while", "whereas"})
 
 
 def cut(sheet: Sheet, cue: Cue, start: int, end: int, *, thing: bool = False) -> int:
@@ -25,19 +25,23 @@ def cut(sheet: Sheet, cue: Cue, start: int, end: int, *, thing: bool = False) ->
 
     What is reported of a `thing` ("praised the plan") also ends before when, where and why it was said.
     """
-    doc = sheet.doc
     stop = min(end, _main_clause(sheet, cue, start, end))
     for child in children(cue.verb, "conj"):
         if child.i > start and (child.tag_ == cue.verb.tag_ or reporting_verb(child) is not None):
             stop = min(stop, max(child.left_edge.i, start + 1))
-    for i in range(start + 1, stop - 1):
-        if sheet.quote(i) is not None:
-            continue
-        if sheet.quote(i + 1) is None and _remark(doc[i], doc[i + 1], stop):
-            return i
-        if _next_report(doc[i], cue) or (thing and _circumstance(doc[i], doc[i + 1])):
-            return i
-    return stop
+    unquoted = (place for place in range(start + 1, stop - 1) if sheet.quote(place) is None)
+    return next((place for place in unquoted if _turns(sheet, cue, place, stop, thing=thing)), stop)
+
+
+def _turns(sheet: Sheet, cue: Cue, place: int, stop: int, *, thing: bool) -> bool:
+    """Whether the text goes on in its own voice there."""
+    token, following = sheet.doc[place], sheet.doc[place + 1]
+    if _next_report(token, cue) or (thing and _circumstance(token, following)):
+        return True
+    if sheet.quote(place + 1) is not None:
+        return False
+    relative = sheet.doc[max(cue.start - 1, 0)].lower_ in RELATIVES  # "the group, which backed the bill, urged ..."
+    return _remark(token, following, stop) or (relative and token.text == "," and following.tag_ in FINITE)
 
 
 def _circumstance(token: Token, following: Token) -> bool:

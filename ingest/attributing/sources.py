@@ -82,8 +82,10 @@ def _may_invert(sheet: Sheet, cue: Cue) -> bool:
         return False
     first, _ = sheet.sentence(cue.verb.i)
     opens = cue.start == first or sheet.quote(cue.start - 1) is not None or sheet.doc[cue.start - 1].text in SEPARATORS
-    own = [child for child in children(cue.verb, *SUBJECTS) if child.i < cue.verb.i and sheet.quote(child.i) is None]
-    return opens and not any(cue.start - child.right_edge.i == 1 for child in own)
+    own = _subjects(sheet, cue.verb)
+    if cue.start == first or sheet.quote(cue.start - 1) is None:
+        return opens and not own and "objinf" not in takes
+    return not any(cue.start - child.right_edge.i == 1 for child in own)
 
 
 def _subject(sheet: Sheet, verb: Token, depth: int) -> Token | None:
@@ -194,7 +196,7 @@ def _first(sheet: Sheet, head: Token, first: int) -> int:
     opens = doc[first].pos_ == "ADP" and doc[first].lower_ not in ("about", "of")
     for place in range(head.i - 1, first - 1, -1):
         token = doc[place]
-        clause = token.pos_ in ("CCONJ", "SCONJ") and place > first and doc[place - 1].text == ","
+        clause = token.pos_ == "SCONJ" or (token.pos_ == "CCONJ" and place > first and doc[place - 1].text == ",")
         if clause or token.text in (";", ":") or (opens and token.text == ","):
             first = place + 1
             break

@@ -53,7 +53,8 @@ def _is_made(sheet: Sheet, report: Report, reports: list[Report]) -> bool:
     words = sheet.doc[cue.start : cue.verb.i]
     if sheet.doc[cue.start].tag_ == "TO" or (frame == "passive" and report.named is None):
         return False
-    hangs = relation(cue.verb) in ("ccomp", "acl") and has_finite(sheet, cue.verb)
+    active = cue.verb.tag_ == "VBN" and not cue.passive
+    hangs = (relation(cue.verb) == "ccomp" or (relation(cue.verb) == "acl" and not active)) and has_finite(sheet, cue.verb)
     if frame in WEAK and (hangs or any(token.tag_ == "MD" and token.lower_ != "will" for token in words)):
         return False
     return not any(other is not report and _holds(sheet, other.told, report.told) for other in reports)

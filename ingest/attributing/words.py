@@ -74,6 +74,7 @@ def reporting_adjectives() -> Mapping[str, Reporting]:
 
 def reporting_verb(token: Token) -> Reporting | None:
     """The entry of a verb, with its particle or without; a lemma that a lemmatizer cut too short ("hop" for "hoped") is mended."""
-    verbs = reporting_verbs()
-    plain = token.lemma_.lower()
-    return verbs.get(lemma(token)) or verbs.get(plain) or verbs.get(f"{plain}e") or verbs.get(plain.removesuffix("e"))
+    verbs, plain = reporting_verbs(), token.lemma_.lower()
+    following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    forms = (f"{plain} {following}", lemma(token), plain, f"{plain}e", plain.removesuffix("e"))
+    return next((verbs[form] for form in forms if form in verbs), None)
