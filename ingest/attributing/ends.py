@@ -14,6 +14,7 @@ from .words import reporting_verb
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NEXT = 8  # words from an "and" to the verb of the next report
 CIRCUMSTANCES = frozenset({"during", "since", "after", "because", "while", "when", "amid", "until", "so", "though", "although"})
 OPENS_CLAUSE = frozenset({"PRON", "PROPN", "DET", "NOUN", "ADJ", "NUM"})
 RELATIVES = frozenset({"which", "who", "where", "whose"})
@@ -30,25 +31,31 @@ def cut(sheet: Sheet, cue: Cue, start: int, end: int, *, thing: bool = False) ->
         if child.i > start and (child.tag_ == cue.verb.tag_ or reporting_verb(child) is not None):
             stop = min(stop, max(child.left_edge.i, start + 1))
     unquoted = (place for place in range(start + 1, stop - 1) if sheet.quote(place) is None)
-    return next((place for place in unquoted if _turns(sheet, cue, place, stop, thing=thing)), stop)
+    told = thing
+    for place in unquoted:
+        told = told or sheet.doc[place - 1].pos_ in ("VERB", "AUX")
+        if _turns(sheet, cue, place, stop, thing=thing, told=told):
+            return place
+    return stop
 
 
-def _turns(sheet: Sheet, cue: Cue, place: int, stop: int, *, thing: bool) -> bool:
-    """Whether the text goes on in its own voice there."""
+def _turns(sheet: Sheet, cue: Cue, place: int, stop: int, *, thing: bool, told: bool) -> bool:
+    """Whether the text goes on in its own voice there; a remark comes when a verb has been `told`, not in the midst of a subject."""
     token, following = sheet.doc[place], sheet.doc[place + 1]
     if _next_report(token, cue) or (thing and _circumstance(token, following)):
         return True
     if sheet.quote(place + 1) is not None:
         return False
     relative = sheet.doc[max(cue.start - 1, 0)].lower_ in RELATIVES  # "the group, which backed the bill, urged ..."
-    return _remark(token, following, stop) or (relative and token.text == "," and following.tag_ in FINITE)
+    return (told and _remark(token, following, stop)) or (relative and token.text == "," and following.tag_ in FINITE)
 
 
 def _circumstance(token: Token, following: Token) -> bool:
     """Whether the token opens a time, an occasion or a reason."""
     if token.lower_ in CIRCUMSTANCES and token.pos_ in ("ADP", "SCONJ"):
         return True
-    return is_time(token) or (token.lower_ in ("on", "in", "last", "this") and is_date(following))
+    later = following.nbor() if following.i + 1 < len(token.doc) else following
+    return is_time(token) or (token.lower_ in ("on", "in", "last", "this") and (is_date(following) or is_time(later)))
 
 
 def _main_clause(sheet: Sheet, cue: Cue, start: int, end: int) -> int:
@@ -61,11 +68,12 @@ def _main_clause(sheet: Sheet, cue: Cue, start: int, end: int) -> int:
 
 
 def _next_report(token: Token, cue: Cue) -> bool:
-    """Whether "and" goes on to another report by the same source ("said it was opposed and warned others")."""
+    """Whether "and" goes on to another report ("said it was opposed and warned others", "..., and the lab asked for more")."""
     if token.pos_ != "CCONJ":
         return False
-    verb = next((each for each in token.doc[token.i + 1 : token.i + 4] if each.pos_ != "ADV"), token)
-    return verb.pos_ == "VERB" and verb.tag_ == cue.verb.tag_ and reporting_verb(verb) is not None
+    behind = token.doc[token.i + 1 : token.i + (NEXT if token.nbor(-1).text == "," else 4)]
+    verb = next((each for each in behind if each.pos_ in ("VERB", "AUX") or each.is_punct), token)
+    return verb.pos_ == "VERB" and verb.tag_ == cue.verb.tag_ and verb.tag_ in FINITE and reporting_verb(verb) is not None
 
 
 def _remark(mark: Token, following: Token, stop: int) -> bool:

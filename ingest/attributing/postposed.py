@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.syntax import children
 
 from .cues import Cue
-from .ends import until
+from .ends import RELATIVES, until
 from .scope import Scope, Told, told
 from .sheet import STRETCH, Sheet
 from .times import is_time
@@ -43,7 +43,9 @@ def _is_before(scope: Scope) -> bool:
     """Whether a comma or a quotation's end stands before source and cue, and no complement behind them."""
     sheet, before = scope.sheet, scope.sheet.doc[scope.left - 1]
     ends_quote = sheet.quote(before.i) is not None
-    if not ends_quote and before.text not in SEPARATORS:
+    if not ends_quote and (before.text not in SEPARATORS or "that" not in scope.takes):
+        return False
+    if sheet.doc[scope.left].lower_ in RELATIVES:
         return False
     if scope.right >= scope.end:
         return True
@@ -83,7 +85,7 @@ def _first_half(scope: Scope) -> list[STRETCH]:
     if last <= first:
         return []
     for place in range(last - 1, first, -1):
-        if doc[place].text in (":", ";") and sheet.quote(place) is None:
+        if doc[place].text == ":" and sheet.quote(place) is None:
             first = place + 1
             break
     quote = sheet.quote(last - 1)

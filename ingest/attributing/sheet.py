@@ -122,11 +122,13 @@ def _sentences(sheet: Sheet) -> Iterator[tuple[int, int]]:
 
 
 def _breaks(sheet: Sheet, token: Token) -> bool:
-    """Whether a sentence ends after the token: at a full stop outside quotations, or one that closes a quotation for good."""
+    """Whether a sentence ends after the token: at a full stop or semicolon outside quotations, or one that ends a quotation for good."""
     following = sheet.doc[token.i + 1]
     quote = sheet.quote(token.i)
     if quote is not None and quote is sheet.quote(following.i):
         return False
+    if token.text == ";" and quote is None:
+        return True
     stops = token.text in ENDS or (following.is_sent_start and token.text.endswith("."))
     if not stops or following.text in ENDS or following.text in ")]":
         return False
