@@ -194,6 +194,14 @@ def test_reports_side_by_side():
     )
 
 
+def test_a_participle_has_the_source_of_its_sentence():
+    check(
+        "A judge has rejected a request to open the file, saying the court is not a newsroom.",
+        "A judge | has rejected | a request to open the file",
+        "A judge | saying | the court is not a newsroom",
+    )
+
+
 def test_what_only_leads_up_to_a_quotation_is_not_said():
     check("Asked about the law, the mayor said, “It is bad.”", "the mayor | said | “It is bad.”")
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from .ends import until
 from .found import Found
+from .phrases import phrase
 from .sheet import STRETCH, Sheet
-from .sources import NOMINAL, phrase
+from .sources import NOMINAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -11,8 +11,9 @@ from ingest.syntax import SUBJECTS, children, relation
 from .cues import Cue, widened
 from .ends import cut, until
 from .found import Found
+from .phrases import phrase
 from .sheet import Sheet
-from .sources import Named, phrase, source
+from .sources import Named, source
 from .times import is_time
 from .words import Reporting, reporting_nouns, reporting_verb
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from ingest.syntax import children
 
 from .behind import behind
+from .phrases import phrase
 from .scope import Scope, Told, told
 from .sheet import STRETCH
-from .sources import phrase
 
 
 def passive(scope: Scope) -> Told | None:

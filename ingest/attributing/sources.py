@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 
 from ingest.syntax import SUBJECTS, agents, children, relation
 
-from .cues import Cue
+from .cues import FINITE, Cue
+from .phrases import phrase, with_comma
 from .sheet import STRETCH, Sheet
-from .times import is_time, is_year
+from .times import is_time
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 STARTS = NOMINAL | {"DET", "ADJ", "NUM"}
-NOT_IN_FRONT = frozenset({"CCONJ", "ADV", "PUNCT", "SCONJ", "ADP", "INTJ", "PART"})
-LIMITS = frozenset({"not", "only", "nearly", "about", "almost", "roughly", "just", "some", "more"})
 DESCRIBING = frozenset({"acl", "acl:relcl", "amod"})
 SEPARATORS = frozenset({",", "-", "--", "–", "—", ")"})
 ON = frozenset({"on", "this", "last", "just", "earlier"})
@@ -40,12 +39,23 @@ def source(sheet: Sheet, cue: Cue) -> Named | None:
     if cue.passive:
         doers = agents(cue.verb)
         return _named(sheet, cue, doers[0]) if doers else None
-    head = _inverted(sheet, cue) or _subject(sheet, cue.verb, 0)
+    head = _inverted(sheet, cue) or _of_main_clause(sheet, cue) or _subject(sheet, cue.verb, 0)
     between = _between(sheet, cue)
     if between is not None and (head is None or not between[0] <= head.i < between[1]):
         return Named(sheet.stretch(*between), *between, beside=True)
     head = head or _before(sheet, cue)
     return _named(sheet, cue, head) if head is not None else None
+
+
+def _of_main_clause(sheet: Sheet, cue: Cue) -> Token | None:
+    """Who does what the main clause says, for a participle behind a comma ("The judge rejected the request, saying ...")."""
+    first, _ = sheet.sentence(cue.verb.i)
+    if cue.verb.tag_ != "VBG" or cue.start <= first or sheet.doc[cue.start - 1].text != ",":
+        return None
+    main = next((token for token in sheet.doc[first : cue.start] if token.tag_ in FINITE and sheet.quote(token.i) is None), None)
+    if main is None:
+        return None
+    return _subject(sheet, main if main.pos_ == "VERB" else main.head, 0)
 
 
 def _between(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
@@ -81,11 +91,11 @@ def _may_invert(sheet: Sheet, cue: Cue) -> bool:
     if cue.start != cue.verb.i or cue.verb.tag_ not in ("VBD", "VBZ", "VBP") or "quote" not in takes or "objthat" in takes:
         return False
     first, _ = sheet.sentence(cue.verb.i)
-    opens = cue.start == first or sheet.quote(cue.start - 1) is not None or sheet.doc[cue.start - 1].text in SEPARATORS
     own = _subjects(sheet, cue.verb)
-    if cue.start == first or sheet.quote(cue.start - 1) is None:
-        return opens and not own and "objinf" not in takes
-    return not any(cue.start - child.right_edge.i == 1 for child in own)
+    if cue.start > first and sheet.quote(cue.start - 1) is not None:
+        return not any(cue.start - child.right_edge.i == 1 for child in own)
+    opens = cue.start == first or sheet.doc[cue.start - 1].text in SEPARATORS
+    return opens and not own and "objinf" not in takes
 
 
 def _subject(sheet: Sheet, verb: Token, depth: int) -> Token | None:
@@ -127,79 +137,14 @@ def _named(sheet: Sheet, cue: Cue, head: Token) -> Named:
     whole = [each for each in _subjects(sheet, cue.verb) if each.i < first]
     if ahead and whole and _is_apposition(sheet, whole[0], first, cue.start):
         first, _ = phrase(sheet, whole[0], before=cue.start, after=cue.end)
-        end = _with_comma(sheet, whole[0], end)
+        end = with_comma(sheet, whole[0], end)
     between = sheet.doc[end : cue.start] if ahead else sheet.doc[cue.end : first]
     beside = not any(token.pos_ == "VERB" for token in between) and len(between) < 8
     return Named(sheet.stretch(first, end), first, end, beside)
 
 
-def phrase(sheet: Sheet, head: Token, *, before: int | None, after: int) -> tuple[int, int]:
-    """Token range of the noun phrase with its appositions and relative clauses; never into the cue."""
-    doc = sheet.doc
-    lowest, highest = sheet.sentence(head.i)
-    if before is None:
-        lowest = max(lowest, after) if head.i >= after else lowest
-    else:
-        highest = min(highest, before)
-    first = _first(sheet, head, max(head.left_edge.i, lowest))
-    end = min(head.right_edge.i + 1, highest)
-    while end > head.i + 1 and _is_loose(doc[end - 1]):
-        end -= 1
-    end = _before_time(sheet, head, end)
-    first = _with_titles(sheet, first, lowest)
-    return first, _with_comma(sheet, head, end) if before is not None else end
-
-
 def _is_apposition(sheet: Sheet, subject: Token, first: int, cue: int) -> bool:
     """Whether a second subject only explains the first: both between commas, no verb between ("Jane Doe, the mayor, said")."""
     between = sheet.doc[subject.i : first]
-    return sheet.doc[first - 1].text == "," and sheet.doc[cue - 1].text == "," and not any(token.pos_ == "VERB" for token in between)
-
-
-def _with_comma(sheet: Sheet, head: Token, end: int) -> int:
-    """The end with the comma that closes a remark inside the phrase ("Doe, the mayor,")."""
-    remarks = any(token.text == "," for token in sheet.doc[head.i : end - 1])
-    return end + 1 if remarks and end < len(sheet.doc) and sheet.doc[end].text == "," else end
-
-
-def _is_loose(token: Token) -> bool:
-    """A word that a parser hung on a phrase's end and that is no part of it."""
-    return (token.is_punct and token.text != ")") or token.pos_ in ("ADV", "CCONJ", "SCONJ") or token.tag_ == "TO"
-
-
-def _before_time(sheet: Sheet, head: Token, end: int) -> int:
-    """Where the phrase ends short of a day or year that a parser hung on it ("the paper on Saturday")."""
-    last = sheet.doc[end - 1]
-    if is_time(last) or is_year(last):
-        for place in range(end - 2, max(head.i, end - 4), -1):
-            if sheet.doc[place].lower_ in ("on", "in", "this", "last"):
-                return place
-    return end
-
-
-def _with_titles(sheet: Sheet, first: int, lowest: int) -> int:
-    """Where the phrase begins with the words right before it that a parser left off ("panel | Chairman", "both | men")."""
-    doc = sheet.doc
-    while first > lowest and doc[first].pos_ not in ("DET", "PRON") and sheet.quote(first - 1) is None:
-        before = doc[first - 1]
-        title = before.pos_ == "PROPN" and doc[first].pos_ == "PROPN"
-        limits = before.pos_ in ("DET", "ADJ", "NUM") or relation(before) in ("compound", "nmod:desc")
-        if is_time(before) or not (title or limits) or before.lower_ in ("that", "which", "what"):
-            break
-        first -= 1
-    return first
-
-
-def _first(sheet: Sheet, head: Token, first: int) -> int:
-    """Where the phrase begins, whatever a parser hung on its left: an opening adverbial, a conjunction, a clause before it."""
-    doc = sheet.doc
-    opens = doc[first].pos_ == "ADP" and doc[first].lower_ not in ("about", "of")
-    for place in range(head.i - 1, first - 1, -1):
-        token = doc[place]
-        clause = token.pos_ == "SCONJ" or (token.pos_ == "CCONJ" and place > first and doc[place - 1].text == ",")
-        if clause or token.text in (";", ":") or (opens and token.text == ","):
-            first = place + 1
-            break
-    while first < head.i and doc[first].pos_ in NOT_IN_FRONT and doc[first].lower_ not in LIMITS:
-        first += 1
-    return first
+    joined = sheet.doc[first - 1].pos_ == "CCONJ" or (sheet.doc[first - 1].text == "," and sheet.doc[cue - 1].text == ",")
+    return joined and not any(token.pos_ == "VERB" for token in between)
