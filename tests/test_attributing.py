@@ -202,6 +202,10 @@ def test_a_participle_has_the_source_of_its_sentence():
     )
 
 
+def test_a_participle_in_front_has_the_source_that_follows():
+    check("Citing the cost, the mayor left.", "the mayor | Citing | the cost")
+
+
 def test_what_only_leads_up_to_a_quotation_is_not_said():
     check("Asked about the law, the mayor said, “It is bad.”", "the mayor | said | “It is bad.”")
 

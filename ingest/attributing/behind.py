@@ -67,6 +67,8 @@ def _quotation(scope: Scope, place: int) -> int | None:
     for i in range(place, min(place + REACH, scope.end)):
         if scope.sheet.quote(i) is not None:
             before = doc[i - 1].text
+            if before == "," and i - 2 >= place and doc[i - 2].lower_ == "that":
+                return i - 2
             return i if i == place or before == ":" or (before == "," and "quote" in scope.takes) else None
         if doc[i].pos_ in ("VERB", "AUX"):
             return None

@@ -55,12 +55,15 @@ def _circumstance(token: Token, following: Token) -> bool:
     if token.lower_ in CIRCUMSTANCES and token.pos_ in ("ADP", "SCONJ"):
         return True
     later = following.nbor() if following.i + 1 < len(token.doc) else following
-    return is_time(token) or (token.lower_ in ("on", "in", "last", "this") and (is_date(following) or is_time(later)))
+    dated = is_date(following) or is_time(later)
+    return is_time(token) or (token.lower_ in ("on", "in", "last", "this") and dated) or (token.pos_ == "DET" and is_time(following))
 
 
 def _main_clause(sheet: Sheet, cue: Cue, start: int, end: int) -> int:
-    """Where the main clause begins if the cue stands in a clause before it ("While aides say it is safe, he ...")."""
+    """Where the main clause begins if the cue stands in one before it ("While aides say it is safe, he ...", "Citing costs, he ...")."""
     main = cue.verb.head
+    if cue.verb.tag_ == "VBG" and cue.start == sheet.sentence(cue.start)[0]:
+        return next((i for i in range(start, end) if sheet.doc[i].text == "," and sheet.quote(i) is None), end)
     if relation(cue.verb) != "advcl" or main.i <= start or main.i >= end:
         return end
     subject = min([child.left_edge.i for child in children(main, *SUBJECTS) if child.i > start], default=main.i)

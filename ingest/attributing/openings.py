@@ -83,10 +83,22 @@ def _clause(scope: Scope, place: int) -> Opening | None:
     objects = [child for child in children(verb, "obj") if child.i >= place and not children(child, *SUBJECTS)]
     clause = next((child for child in children(verb, "ccomp", "parataxis") if place < child.i < scope.end), None)
     if clause is not None and not ("obj" in scope.takes and objects and objects[0].i < clause.left_edge.i):
-        return Opening(max(clause.left_edge.i, place), "clause")
+        return Opening(max(clause.left_edge.i, place, _past_told(scope, place)), "clause")
     if not objects and any(relation(token) in SUBJECTS for token in doc[place : scope.end]):
-        return Opening(place, "finite")
+        return Opening(max(place, _past_told(scope, place)), "finite")
     return None
+
+
+def _past_told(scope: Scope, place: int) -> int:
+    """Where a bare clause begins behind the one who is told it ("told the forum | he was against it")."""
+    doc = scope.sheet.doc
+    for i in range(place + 1, min(place + FAR_QUESTION, scope.end) if "objthat" in scope.takes else place):
+        names = doc[i].pos_ == "PROPN" and doc[i - 1].pos_ == "PROPN"
+        if doc[i].pos_ in ("PRON", "DET", "PROPN") and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON") and not names:
+            return i
+        if doc[i].pos_ in ("VERB", "AUX") or doc[i].is_punct:
+            break
+    return place
 
 
 def _thing(scope: Scope, place: int) -> Opening | None:

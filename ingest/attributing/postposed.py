@@ -101,7 +101,8 @@ def _second_half(scope: Scope) -> list[STRETCH]:
     if scope.right + 1 >= scope.end or doc[scope.right].text != ",":
         return []
     following = doc[scope.right + 1]
-    if following.tag_ == "VBG" or (following.pos_ == "CCONJ" and not _opens_quotation(scope, scope.right + 1)):
+    subordinate = doc[scope.begin].pos_ == "SCONJ"
+    if (following.tag_ == "VBG" and not subordinate) or (following.pos_ == "CCONJ" and not _opens_quotation(scope, scope.right + 1)):
         return []
     return until(sheet, scope.right + 1, scope.end)
 

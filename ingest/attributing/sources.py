@@ -48,10 +48,13 @@ def source(sheet: Sheet, cue: Cue) -> Named | None:
 
 
 def _of_main_clause(sheet: Sheet, cue: Cue) -> Token | None:
-    """Who does what the main clause says, for a participle behind a comma ("The judge rejected the request, saying ...")."""
-    first, _ = sheet.sentence(cue.verb.i)
-    if cue.verb.tag_ != "VBG" or cue.start <= first or sheet.doc[cue.start - 1].text != ",":
+    """Who does what the main clause says, for a participle behind a comma ("The judge refused, saying ...", "Citing costs, ...")."""
+    first, end = sheet.sentence(cue.verb.i)
+    if cue.verb.tag_ != "VBG" or (cue.start > first and sheet.doc[cue.start - 1].text != ","):
         return None
+    if cue.start == first:
+        comma = next((i for i in range(cue.end, end) if sheet.doc[i].text == "," and sheet.quote(i) is None), end)
+        return next((token for token in sheet.doc[comma:end] if relation(token) in SUBJECTS), None)
     main = next((token for token in sheet.doc[first : cue.start] if token.tag_ in FINITE and sheet.quote(token.i) is None), None)
     if main is None:
         return None
