@@ -23,10 +23,10 @@ NAMELESS = "They"
 BEFORE = 400  # characters of the paragraph before a sentence; the encoder has no room for more
 RARE = 1e-3  # added to tag probabilities, so that two tiny ones do not make a large ratio
 # What each reading of a sentence weighs: as the holder's own words or as words about the holder, on the target or on anything.
-SAID_OF_TARGET, SAID, TOLD_OF_TARGET, TOLD = 0.5, 0.5, 2.0, 0.5
+SAID_OF_TARGET, SAID, TOLD_OF_TARGET, TOLD = 1.0, 0.5, 4.0, 0.5
 ARTICLE = 0.6  # of the whole, what the article's sentences that name the ends weigh
-# Log-odds below which opposition is likelier. News reports quarrels more than harmony; where it names both ends, less so.
-EVEN, EVEN_NAMED = -0.25, -1.0
+# Log-odds by which support must win for every end that the sentence leaves unnamed: the less is told, the more news is of quarrels.
+UNNAMED = 0.5
 STEEPNESS = 0.6
 FRIENDLY = 0.85  # the tone above which support is likelier, where there is only the lexicon
 
@@ -55,13 +55,13 @@ def polarity(sentence: str, holder: str, target: str, *, context: str = "") -> P
     comes before the sentence: the words just before tell what "it" means, and its other sentences that name the ends count too.
     """
     others = [other for other in _sentences(context, sentence) if _names(other, holder, target)]
-    named = bool(called(holder, sentence) and called(target, sentence))
+    unnamed = sum(not called(end, sentence) for end in (holder, target))
     if not is_installed():
         return _settled(_mean([tone(sentence), *map(tone, others)]) - FRIENDLY)
     here = _evidence(sentence, _before(context, sentence), holder, target)
     around = _mean([here, *(_evidence(other, _before(context, other), holder, target) for other in others)])
     evidence = (1 - ARTICLE) * here + ARTICLE * around
-    return _settled(STEEPNESS * (evidence - (EVEN_NAMED if named else EVEN)))
+    return _settled(STEEPNESS * (evidence - UNNAMED * unnamed))
 
 
 def _names(sentence: str, holder: str, target: str) -> bool:
