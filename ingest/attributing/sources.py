@@ -22,6 +22,7 @@ SEPARATORS = frozenset({",", "-", "--", "–", "—", ")"})
 ON = frozenset({"on", "this", "last", "just", "earlier"})
 DEEPEST = 4  # clauses that an unsaid subject is looked for in
 LONGEST = 30  # words of a source between a quotation and its cue
+NEAR = 8  # words that may stand between a source and its cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,8 @@ def _named(sheet: Sheet, cue: Cue, head: Token) -> Named:
         first, _ = phrase(sheet, whole[0], before=cue.start, after=cue.end)
         end = with_comma(sheet, whole[0], end)
     between = sheet.doc[end : cue.start] if ahead else sheet.doc[cue.end : first]
-    beside = not any(token.pos_ == "VERB" for token in between) and len(between) < 8
+    adjoins = ahead or cue.verb.tag_ != "VBG"
+    beside = adjoins and not any(token.pos_ == "VERB" for token in between) and len(between) < NEAR
     return Named(sheet.stretch(first, end), first, end, beside)
 
 
