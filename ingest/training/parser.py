@@ -1,4 +1,4 @@
-"""Train the pipeline that is shipped: `python -m ingest.training.parser --data DIR --out DIR`; README.md beside this file says more."""
+"""Train a pipeline to ship: `python -m ingest.training.parser --data DIR --out DIR`; README.md beside this file says more."""
 
 from __future__ import annotations
 
