@@ -28,14 +28,19 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
     found: list[Holder] = []
     for part in _listed(noun):
-        outer = [*part.children, *(word for child in part.children for word in child.children if child.i < part.i)]
-        if any(word.lower_ in EXCLUDING for word in outer):
+        if is_left_out(part):
             continue
         members = [holder for member in _members(part) for holder in holders(member, passage)]
         one = holder(part, passage)
         own = [one] if one is not None and (not members or one.label == "name") else []
         found.extend(own + members or _partitive(part, passage))
     return found
+
+
+def is_left_out(noun: Token) -> bool:
+    """True for those whom the phrase excepts ("not Meta", "few companies", "everyone but Google")."""
+    outer = [*noun.children, *(word for child in noun.children for word in child.children if child.i < noun.i)]
+    return any(word.lower_ in EXCLUDING for word in outer)
 
 
 def _listed(noun: Token) -> list[Token]:
@@ -96,9 +101,18 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
     start, end = phrase(noun)
     if not kinds or end - start > 2 or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
         return None
-    for trace in reversed(passage.discourse.trail):
-        before = (trace.block, trace.token) < (passage.number, noun.i)
-        if before and isinstance(trace.entity, Actor) and trace.entity.kind in kinds and passage.number - trace.block <= 4:
+    fitting = [
+        trace
+        for trace in passage.discourse.trail
+        if (trace.block, trace.token) < (passage.number, noun.i)
+        and isinstance(trace.entity, Actor)
+        and trace.entity.kind in kinds
+        and passage.number - trace.block <= 4
+    ]
+    # A listed name or a subject is what is spoken of; a name in passing ("which makes ChatGPT") is so only if there is no other.
+    chosen = [trace for trace in fitting if trace.subject or getattr(trace.entity, "iri", None)] or fitting
+    for trace in chosen[-1:]:
+        if isinstance(trace.entity, Actor):
             return Holder(trace.entity, passage.span(start, end), "description", 0.75)
     return None
 

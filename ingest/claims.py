@@ -82,10 +82,16 @@ def _refused(verb: Token, leaning: Leaning) -> Leaning | None:
     "does not support" and "will not sign" oppose; "has not endorsed", "did not sign" and "does not oppose" show nothing for sure.
     """
     auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
-    around = {child.lower_ for child in verb.children}
-    never = "never" in around
-    open_still = bool(auxiliaries & PERFECT or around & UNDONE) and not never
+    never = any(child.lower_ == "never" for child in verb.children)
+    open_still = is_left_open(verb)
     intended = bool(auxiliaries & INTENDED)
     if leaning.sign <= 0 or open_still or (leaning.manner == "act" and not intended) or not (never or auxiliaries & STANDING):
         return None
     return replace(leaning, sign=-1, strength=0.6 * leaning.strength, confidence=0.85 * leaning.confidence)
+
+
+def is_left_open(verb: Token) -> bool:
+    """True for what has not been done so far ("has not endorsed it yet"); "never" closes it."""
+    auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
+    around = {child.lower_ for child in verb.children}
+    return bool(auxiliaries & PERFECT or around & UNDONE) and "never" not in around

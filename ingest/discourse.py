@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ontology.model import Actor, ActorKind, Document, Target
+from ontology.model import Actor, ActorKind, Document, Genre, Target
 
 from .lexicon import ambiguous_surnames
 
@@ -25,6 +25,8 @@ TOPIC = re.compile(
     r"\b(?:AI|A\.I\.|artificial intelligence|algorithm\w*|chatbots?|machine learning|deepfakes?|data cent(?:er|re)s?|language models?"
     r"|facial recognition|semiconductors?|chips?)\b"
 )
+POST = re.compile(r"\s*\([^)]*\)$")
+PERSONAL = re.compile(r"(?:[A-Z][\w.'’-]*\s+){1,3}(?:(?:de|van|von|der|la|al|bin)\s+)*[A-Z][\w'’-]+")
 PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executive", "expert"})
 
 
@@ -60,10 +62,14 @@ class Discourse:
         self.acronyms: dict[str, Actor] = {}
         self.title_instruments: list[Target] = []
         self.speaker: Holder | None = None
+        self.last_sentence = ""
+        self.stated: dict[tuple[Actor, int], Target] = {}
+        self.introduced: tuple[int, Holder] | None = None
         self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
         self.states = states
         self.first_person = _speaks_of_itself(document)
         self.on = _reading_day(document, registry, named)
+        self.has_voice = self.first_person or self._is_no_byline()
         self.known_surnames = frozenset(people(registry)) - ambiguous_surnames()
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):
@@ -102,12 +108,18 @@ class Discourse:
     def author(self) -> Actor | None:
         """Who says "we" and "I" outside quotation marks, where the document names its author or publisher."""
         source = self.document.source
-        for name in (source.author, source.publisher):
-            if name:
-                known = self.registry.candidates(name, on=self.on)
-                if len(known) == 1 and known[0] in self.registry.actors:
-                    return self.registry.as_actor(known[0])
-        return None
+        return self._listed(source.author) or self._listed(source.publisher)
+
+    def _listed(self, name: str | None) -> Actor | None:
+        known = self.registry.candidates(POST.sub("", name), on=self.on) if name else ()
+        return self.registry.as_actor(known[0]) if len(known) == 1 and known[0] in self.registry.actors else None
+
+    def _is_no_byline(self) -> bool:
+        """True for a text by a body or a listed actor: what it says is theirs, while a reporter's text speaks for nobody."""
+        name = self.document.source.author
+        if name is None or self.document.source.genre is Genre.NEWS_REPORT:
+            return False
+        return self._listed(name) is not None or PERSONAL.fullmatch(name) is None
 
 
 @cache

@@ -12,32 +12,47 @@ from ontology.registry import Registry
 from ontology.registry import registry as default_registry
 
 from . import actors, bill_numbers, instruments
+from .agreeing import agreed
 from .certainty import certainty
 from .claims import claims
 from .clean import blocks
 from .discourse import Discourse, Trace
+from .encoder import session
 from .holding import Claim
 from .names import NameIndex
 from .passage import Passage, passage
-from .pipeline import load
+from .pipeline import load, name_of
 from .propositions import PropositionIndex
+from .sensing import SENSED, senses
 from .speakers import remember_speaker
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-METHOD = "rules"
+RULES, ENCODER = "rules", "encoder"
+STANCES = {1: Stance.SUPPORT, -1: Stance.OPPOSE, 0: Stance.MIXED}
 WEIGHT = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.95, Certainty.POSSIBLE: 0.9, Certainty.HYPOTHETICAL: 0.85}
 
 
-def extract(document: Document, *, nlp: Language | None = None, registry: Registry | None = None) -> Iterator[Statement]:
-    """Yield the document's statements in text order.
+def extract(
+    document: Document, *, nlp: Language | None = None, registry: Registry | None = None, rules_only: bool = False
+) -> Iterator[Statement]:
+    """Yield the document's statements, paragraph by paragraph in the order of their quotes.
+
+    Rules and the trained encoder read together; `rules_only`, or a missing onnxruntime, leaves the rules alone.
 
     Every span's text equals the document's text at its offsets. One sentence gives one statement per holder and target;
     where it shows both signs, that one is mixed. A document without stances yields nothing.
     """
+    encoder = None if rules_only or not session.is_installed() else session.load()
     for read in passages(document, nlp=nlp, registry=registry):
-        yield from _statements(read, claims(read))
+        found = claims(read) if encoder is None else agreed(claims(read), senses(read, encoder), read)
+        yield from _statements(read, found)
+
+
+def method(nlp: Language, *, rules_only: bool = False) -> str:
+    """What reads, to be stored with what it read: the pipeline, and the encoder where it has a say."""
+    return name_of(nlp) if rules_only or not session.is_installed() else f"{name_of(nlp)}, {session.NAME}"
 
 
 def passages(document: Document, *, nlp: Language | None = None, registry: Registry | None = None) -> Iterator[Passage]:
@@ -67,7 +82,7 @@ def _indexes(registry: Registry) -> tuple[NameIndex, PropositionIndex]:
 def _statements(read: Passage, found: Iterable[Claim]) -> Iterator[Statement]:
     kept: dict[tuple[str, str, int], Statement] = {}
     for claim in found:
-        statement = _statement(read, claim)
+        statement = stated(read, claim)
         if statement is None:
             continue
         read.discourse.observe(Trace(read.number, claim.leaning.aim.start, statement.target, subject=False, person=False))
@@ -78,7 +93,7 @@ def _statements(read: Passage, found: Iterable[Claim]) -> Iterator[Statement]:
         )
         known = kept.get(key)
         kept[key] = statement if known is None else _joined(known, statement, read)
-    yield from kept.values()
+    yield from sorted(kept.values(), key=lambda one: one.quote.start)
 
 
 def _joined(left: Statement, right: Statement, read: Passage) -> Statement:
@@ -90,25 +105,27 @@ def _joined(left: Statement, right: Statement, read: Passage) -> Statement:
     return replace(left, stance=Stance.MIXED, intensity=0.0, quote=quote, confidence=confidence)
 
 
-def _statement(read: Passage, claim: Claim) -> Statement | None:
+def stated(read: Passage, claim: Claim) -> Statement | None:
+    """The claim as a statement; None if it says nothing of anybody else."""
     aim, predicate = claim.leaning.aim, claim.predicate
     holder = claim.holder
-    if _same(holder.actor.iri, holder.actor.name, aim.target) or claim.leaning.sign == 0:
+    empty = claim.leaning.sign == 0 and claim.leaning.manner != SENSED
+    if empty or _same(holder.actor.iri, holder.actor.name, aim.target):
         return None
     sentence = predicate.sent
     if not (sentence.start <= aim.start and aim.end <= sentence.end):
         sentence = predicate.doc[min(sentence.start, aim.start, *claim.leaning.cue) : max(sentence.end, aim.end)]
     sure, condition = certainty(predicate)
     sign = claim.leaning.sign
-    intensity = round(sign * min(1.0, max(0.1, claim.leaning.strength)), 2)
-    confidence = round(min(holder.confidence, 1.0) * claim.leaning.confidence * WEIGHT[sure], 2)
+    intensity = round(sign * min(1.0, max(0.1, claim.leaning.strength)), 2) if sign else 0.0
+    confidence = claim.sure if claim.sure is not None else min(holder.confidence, 1.0) * claim.leaning.confidence * WEIGHT[sure]
     return Statement(
         document=read.discourse.document.source.id,
         actor=holder.actor,
         actor_text=holder.text,
         target=aim.target,
         target_text=read.span(aim.start, aim.end),
-        stance=Stance.SUPPORT if sign > 0 else Stance.OPPOSE,
+        stance=STANCES[sign],
         intensity=intensity,
         modality=claim.modality,
         certainty=sure,
@@ -117,8 +134,8 @@ def _statement(read: Passage, claim: Claim) -> Statement | None:
         sentence=read.span(sentence.start, sentence.end),
         quote=_quote(read, claim, (sentence.start, sentence.end)),
         cue=" ".join(predicate.doc[i].lemma_.lower() for i in claim.leaning.cue),
-        confidence=confidence,
-        method=METHOD,
+        confidence=round(confidence, 2),
+        method=ENCODER if claim.leaning.manner == SENSED else RULES,
     )
 
 
@@ -127,8 +144,13 @@ def _same(iri: str | None, name: str, target: Target) -> bool:
 
 
 def _quote(read: Passage, claim: Claim, sentence: tuple[int, int]) -> Span:
-    """From the holder (if it stands just before) or the cue to the end of the target: the shortest clear span."""
+    """From the holder (if it stands just before) or the cue to the end of the target: the shortest clear span.
+
+    What no rule can point at is shown by its whole sentence.
+    """
     aim = claim.leaning.aim
+    if claim.leaning.manner == SENSED:
+        return read.span(*sentence)
     start = min(aim.start, *claim.leaning.cue)
     end = max(aim.end, *(i + 1 for i in claim.leaning.cue))
     text = claim.holder.text

@@ -26,13 +26,17 @@ FIRST_PERSON = frozenset({"we", "i", "us", "our"})
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One holder's leaning with the predicate that carries it; `attributed` is who reports it, if not the document."""
+    """One holder's leaning with the predicate that carries it; `attributed` is who reports it, if not the document.
+
+    `sure` is the calibrated probability that the claim is right, where the encoder had its say.
+    """
 
     holder: Holder
     leaning: Leaning
     predicate: Token
     modality: Modality
     attributed: Holder | None
+    sure: float | None = None
 
 
 def held(verb: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
@@ -60,8 +64,8 @@ def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
         for speaker in said.speakers:
             yield Claim(speaker, turned(leaning) if said.denied else leaning, token, manner, None)
     elif passage.discourse.first_person and passage.quotation(token) is None:
-        for author in _author(passage):
-            yield Claim(author, leaning, token, Modality.AUTHOR_VOICE, None)
+        for writer in author(passage):
+            yield Claim(writer, leaning, token, Modality.AUTHOR_VOICE, None)
 
 
 def _doers(verb: Token, passage: Passage, said: Speech | None) -> list[Holder]:
@@ -69,10 +73,11 @@ def _doers(verb: Token, passage: Passage, said: Speech | None) -> list[Holder]:
     first = any(noun.lower_ in FIRST_PERSON for noun in subjects(verb))
     if not first or is_passive(verb):
         return actor_of(verb, passage)
-    return list(said.speakers) if said is not None and said.quoted else _author(passage)
+    return list(said.speakers) if said is not None and said.quoted else author(passage)
 
 
-def _author(passage: Passage) -> list[Holder]:
+def author(passage: Passage) -> list[Holder]:
+    """Who "we" and "I" are outside quotations: the speaker of the turn, else the author or publisher; none if nobody is named."""
     turn = turn_speaker(passage)
     if turn is not None:
         return [turn]

@@ -15,6 +15,7 @@ from .bill_numbers import BILL_NUMBER, settled
 from .discourse import PERSON_TYPES
 from .lexicon import StandIn, stand_ins
 from .names import NameIndex, NameMatch
+from .read.dates import MONTHS
 
 if TYPE_CHECKING:
     from ontology.registry import Registry
@@ -26,6 +27,11 @@ ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['�
 WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
 INFINITIVE = re.compile(r"\b(?:to|will|would|could|should|must|may|might|can|cannot|not|n['’]t)\s+$", re.IGNORECASE)
 TITLED_NAME = re.compile(r"(?:Sen\.|Rep\.|Gov\.|Senator|Governor|President|Representative) $")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NEXT_NAME = re.compile(r" ([A-Z][a-z'’-]+)")
+FOLLOWING = frozenset(
+    {"Administration", "White", "Cabinet", "Campaign", "Justice", "Republicans", "Democrats", "Jr", "Sr", *DAYS, *map(str.title, MONTHS)}
+)
 PERSON, BODY_WITH_ARTICLE, POLITY, LAW, LAW_WITH_ARTICLE = "Obama", "Senate", "France", "NAFTA", "Act"
 BODIES = ("Google", "Microsoft", "Apple")
 
@@ -61,6 +67,8 @@ def masked(
     places = [place for place in range(len(text)) if place not in dropped]
     plain = "".join(text[place] for place in places)
     matches = settled(plain, index.find(plain), registry, states)
+    if not headline:
+        matches = [match for match in matches if not _is_given_name(plain, match, registry)]
     if headline:
         plain = _sentence_case(plain, matches, surnames)
     swaps = _replacements(plain, matches, registry, surnames)
@@ -92,6 +100,16 @@ def masked(
     starts.extend(places[done:])
     ends.extend(place + 1 for place in places[done:])
     return Masked("".join(pieces), tuple(starts), tuple(ends), tuple(names), tuple(lemmas))
+
+
+def _is_given_name(text: str, match: NameMatch, registry: Registry) -> bool:
+    """True for a surname that goes on as somebody else's given name ("Attorney General James | Uthmeier")."""
+    people = [registry.actors[iri] for iri in match.iris if iri in registry.actors and registry.actors[iri].type in PERSON_TYPES]
+    further = NEXT_NAME.match(text, match.end)
+    if further is None or len(people) < len(match.iris) or further.group(1) in FOLLOWING:
+        return False
+    words = text[match.start : match.end].split()
+    return not any(person.name.split()[0] in words for person in people)
 
 
 def quotation_marks(text: str) -> list[int]:

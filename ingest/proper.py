@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from .read.dates import MONTHS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # "(D-MA)"
 LINKS = frozenset({"of", "for", "the", "on", "&", "and", "de", "von", "van", "-"})
 BODIES = frozenset(
     [
@@ -111,7 +113,7 @@ def _is_no_name(words: str) -> bool:
     generic = all(any((word.lower(), place) in cues for place in ("title", "post", "suffix")) for word in words.split())
     parts = words.lower().split()
     ends_in_post = (parts[-1], "post") in cues and not BODIES & set(parts)
-    return generic or ends_in_post or BILL_NUMBER.match(words) is not None
+    return generic or ends_in_post or BILL_NUMBER.match(words) is not None or PARTY.fullmatch(words) is not None
 
 
 def _run(token: Token, passage: Passage) -> tuple[int, int]:

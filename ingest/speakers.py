@@ -25,7 +25,12 @@ BREAKS = frozenset({".", ";", "?", "!", ":"})
 
 def speakers(verb: Token, passage: Passage) -> list[Holder]:
     """Who says it: the verb's doers, else the name that stands beside it ("..., said the lab's policy head, Jane Doe")."""
-    return actor_of(verb, passage) or _beside(verb, passage)
+    found = actor_of(verb, passage)
+    if found and any(passage.discourse.is_person(one.actor) for one in found):
+        return found
+    beside = _beside(verb, passage)
+    named = [one for one in beside if passage.discourse.is_person(one.actor) and one.label == "name"]
+    return named or found or beside
 
 
 def _beside(verb: Token, passage: Passage) -> list[Holder]:
@@ -94,6 +99,7 @@ def remember_speaker(passage: Passage) -> None:
             if lemma(token) in speech_verbs() and token.pos_ == "VERB":
                 found = speakers(token, passage)
                 passage.discourse.speaker = found[0] if found else passage.discourse.speaker
+                passage.discourse.introduced = (passage.number + 1, found[0]) if found else None
                 break
 
 

@@ -32,6 +32,7 @@ def file_documents(
     model: str | None = None,
     registry: Registry | None = None,
     min_confidence: float = 0.0,
+    rules_only: bool = False,
     watch: Watch = iter,
 ) -> Filed:
     """Extract the statements of every document and store them, one transaction per document; `watch` may show how far it is.
@@ -40,8 +41,8 @@ def file_documents(
     Raises InputError for an unknown model or a store that cannot be opened, in both cases before anything is written.
     """
     from graph.store import open_store
-    from ingest.extract import extract
-    from ingest.pipeline import load, name_of
+    from ingest.extract import extract, method
+    from ingest.pipeline import load
     from ontology.registry_turtle import own_turtle
 
     nlp = load(model)
@@ -51,10 +52,10 @@ def file_documents(
             opened.add_own(own_turtle(registry.tables))
         try:
             for document in watch(documents):
-                statements = tuple(extract(document, nlp=nlp, registry=registry))
+                statements = tuple(extract(document, nlp=nlp, registry=registry, rules_only=rules_only))
                 kept = [statement for statement in statements if statement.confidence >= min_confidence]
                 left_out += len({statement.id for statement in statements} - {statement.id for statement in kept})
-                stored += opened.replace(document, kept, method=name_of(nlp))
+                stored += opened.replace(document, kept, method=method(nlp, rules_only=rules_only))
         finally:
             # Also when interrupted: what is stored by then must be answered from.
             opened.derive()

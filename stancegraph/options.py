@@ -51,3 +51,8 @@ MinConfidence = Annotated[
     float,
     typer.Option("--min-confidence", parser=number(0, 1), metavar="NUMBER", help="Leave out statements less sure than this (0 to 1)."),
 ]
+
+RulesOnly = Annotated[
+    bool,
+    typer.Option("--rules-only", help="Read by the rules alone: faster, finds less, and asserts nothing that no rule can name."),
+]

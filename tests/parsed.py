@@ -56,7 +56,12 @@ def one_passage(text: str, **about: object) -> Passage:
 
 
 def statements(text: str, **about: object) -> tuple[Statement, ...]:
-    """What `extract` finds in `text`."""
+    """What the rules find in `text`."""
+    return tuple(extract(document(text, **about), rules_only=True))
+
+
+def read_together(text: str, **about: object) -> tuple[Statement, ...]:
+    """What rules and encoder find in `text`."""
     return tuple(extract(document(text, **about)))
 
 

@@ -67,7 +67,7 @@ def check(text, found):
         assert one.actor.name.strip()
         assert one.target.name.strip()
         assert one.cue.strip()
-        assert one.method == "rules"
+        assert one.method in ("rules", "encoder")
         assert (one.actor.iri, one.actor.name) != (one.target.iri, one.target.name)
 
 

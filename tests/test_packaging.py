@@ -21,6 +21,10 @@ DATA = [
     ("ingest/model/parser/", "model", 1),
     ("ingest/model/", "LICENSE", 1),
     ("ingest/model/", "ATTRIBUTION.md", 1),
+    ("ingest/encoder/weights/", "encoder.onnx", 1),
+    ("ingest/encoder/weights/", "tokenizer.json", 1),
+    ("ingest/encoder/weights/", "LICENSE", 1),
+    ("ingest/encoder/weights/", "ATTRIBUTION.md", 1),
     ("visualizations/templates/", ".html", 1),
     ("stancegraph/samples/", ".md", 12),
     ("stancegraph/samples/", ".expected.jsonl", 12),
@@ -65,7 +69,8 @@ def test_the_wheel_carries_nothing_else(members):
     tops = {name.partition("/")[0] for name in members}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"stancegraph", "ontology", "ingest", "graph", "visualizations"}
     licenses = {name.partition("licenses/")[2] for name in members if "/licenses/" in name}
-    assert licenses == {"LICENSE", "ontology/LICENSE", "ingest/model/LICENSE", "ingest/model/ATTRIBUTION.md"}
+    shared = {f"{folder}/{name}" for folder in ("ingest/model", "ingest/encoder/weights") for name in ("LICENSE", "ATTRIBUTION.md")}
+    assert licenses == {"LICENSE", "ontology/LICENSE", *shared}
 
 
 def test_installed_data_files_open_through_importlib(wheel, tmp_path):

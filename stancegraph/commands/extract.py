@@ -32,6 +32,7 @@ def extract(
     model: options.Model = None,
     registry: options.Registry = None,
     min_confidence: options.MinConfidence = 0.0,
+    rules_only: options.RulesOnly = False,
 ) -> None:
     """Show the statements that sources contain.
 
@@ -55,7 +56,7 @@ def extract(
             if isinstance(document, Skipped):
                 note(str(document))
                 continue
-            statements = statements_of(document, nlp=load(model), registry=known)
+            statements = statements_of(document, nlp=load(model), registry=known, rules_only=rules_only)
             yield document, tuple(statement for statement in statements if statement.confidence >= min_confidence)
 
     _WRITERS[form](found())

@@ -15,6 +15,7 @@ def ingest(
     model: options.Model = None,
     registry: options.Registry = None,
     min_confidence: options.MinConfidence = 0.0,
+    rules_only: options.RulesOnly = False,
 ) -> None:
     """Read sources and store their statements.
 
@@ -48,6 +49,7 @@ def ingest(
         model=model,
         registry=known,
         min_confidence=min_confidence,
+        rules_only=rules_only,
         watch=lambda items: progress(items, label="ingest"),
     )
     note_left_out(filed, min_confidence)

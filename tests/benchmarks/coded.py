@@ -17,6 +17,7 @@ from typing import Any
 from ingest.extract import extract
 from ingest.read.dates import option_date
 from ontology.model import Document, Source, Statement
+from ontology.registry import registry
 
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold"
 SCORER = GOLD / "score.py"
@@ -64,9 +65,9 @@ def _document(row: dict[str, Any]) -> Document:
 
 
 def ours(document: Document) -> list[Told]:
-    """What `extract` reads, each actor, target and stance once."""
+    """What `extract` reads, each actor, target and stance once, with the surest evidence."""
     first: dict[tuple[str, str, str], Told] = {}
-    for each in extract(document):
+    for each in sorted(extract(document), key=lambda one: -one.confidence):
         first.setdefault((each.actor.iri or each.actor.name, each.target.iri or each.target.name, each.stance), told(each))
     return list(first.values())
 
@@ -78,11 +79,20 @@ def told(statement: Statement) -> Told:
         "actor": statement.actor.name,
         "actor_alt": [said] if said.lower() not in PRONOUNS else [],
         "target": statement.target.name,
-        "target_alt": [statement.target_text.text],
+        "target_alt": [statement.target_text.text, *_also_called(statement.target.iri)],
         "stance": str(statement.stance),
         "start": statement.quote.start,
         "end": statement.quote.end,
     }
+
+
+@cache
+def _also_called(iri: str | None) -> tuple[str, ...]:
+    """The registry's other names of a target: whoever means the entry means what bears them."""
+    known = registry()
+    if iri in known.propositions:
+        return (known.propositions[iri].label,)
+    return tuple(name for name, bearers in sorted(known.surfaces.items()) if bearers == (iri,))
 
 
 @cache

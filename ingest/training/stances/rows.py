@@ -1,0 +1,60 @@
+"""Units as the numbers that the network learns from: one row for each possible holder in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.encoder.pieces import Shown, shown
+
+from .coded import ACTORS, SIGNS, SPEAKER, Unit
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+IGNORED = -100  # the label of pieces outside the sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is to be learned about one holder: the signs held (3 numbers, 0 or 1) and the tag of every piece (see encoder.spans)."""
+
+    holder: tuple[int, ...]
+    signs: tuple[float, ...]
+    tags: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence in pieces with its rows."""
+
+    sentence: Shown
+    rows: tuple[Row, ...]
+
+
+def example(unit: Unit, tokenizer: Tokenizer) -> Example:
+    """The unit's sentence with one row for each actor's mention and one for the speaker.
+
+    Mentions of one actor share its stances, mentions of one target its tags.
+    """
+    words = shown(tokenizer, unit.text, speaker=unit.speaker, context=unit.context)
+    places = {mark: words.pieces(*span) for mark, span in unit.marks.items() if mark[0] in ACTORS}
+    if unit.speaker:
+        places[SPEAKER] = words.speaker()
+    rows = tuple(Row(pieces, *_labels(mark, unit, words)) for mark, pieces in places.items() if pieces)
+    return Example(words, rows)
+
+
+def _labels(holder: str, unit: Unit, words: Shown) -> tuple[tuple[float, ...], tuple[int, ...]]:
+    signs = [0.0] * len(SIGNS)
+    tags = [IGNORED] * words.first + [0] * len(words.offsets) + [IGNORED]
+    for stance in unit.stances:
+        if stance.holder[0] != holder[0]:
+            continue
+        number = SIGNS.index(stance.sign)
+        signs[number] = 1.0
+        for mark, span in unit.marks.items():
+            if mark[0] == stance.target[0]:
+                for place, piece in enumerate(words.pieces(*span)):
+                    tags[piece] = 1 + 2 * number + (place > 0)
+    return tuple(signs), tuple(tags)

@@ -1,0 +1,165 @@
+"""Train the encoder that reads stances: `python -m ingest.training.stances.train --base DIR --out FILE`; README.md says more.
+
+`--base` holds all-MiniLM-L6-v2 (model.safetensors, tokenizer.json). The same sentences, seed and library versions give the same weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+
+from .coded import Unit, units
+from .network import TAGS, Network
+from .rows import IGNORED, Example, example
+from .scores import Scores, scored
+from .variation import names, varied
+
+SENTENCES = Path(__file__).with_name("sentences")
+EVERY = 8  # one sentence in so many is held out, unless --all
+SENTENCES_A_STEP = 12
+TAG_WEIGHT = 2.0  # of a target's piece over one outside it
+DOUBT = 0.03  # no sign is taught as beyond doubt, so that probabilities keep telling sentences apart
+SIGN_WEIGHT = 3.0  # of the sign loss over the tag loss
+
+
+def batches(examples: list[Example], chance: random.Random) -> list[list[Example]]:
+    """The examples in batches of like length, in random order."""
+    ordered = sorted(examples, key=lambda each: len(each.sentence.ids) + chance.random() * 12)
+    found = [ordered[start : start + SENTENCES_A_STEP] for start in range(0, len(ordered), SENTENCES_A_STEP)]
+    chance.shuffle(found)
+    return found
+
+
+def tensors(batch: Sequence[Example]) -> tuple[tuple[Tensor, Tensor, Tensor, Tensor, Tensor], Tensor, Tensor]:
+    """The network's five inputs, then the signs (holders, 3) and tags (holders, pieces) to be learned."""
+    width = max(len(each.sentence.ids) for each in batch)
+    rows = [(number, row) for number, each in enumerate(batch) for row in each.rows]
+    ids = torch.zeros(len(batch), width, dtype=torch.long)
+    types, mask = torch.zeros_like(ids), torch.zeros_like(ids)
+    actor = torch.zeros(len(rows), width, dtype=torch.long)
+    tags = torch.full((len(rows), width), IGNORED)
+    for number, each in enumerate(batch):
+        length = len(each.sentence.ids)
+        ids[number, :length] = torch.tensor(each.sentence.ids)
+        types[number, each.sentence.first : length] = 1
+        mask[number, :length] = 1
+    for place, (_, row) in enumerate(rows):
+        actor[place, list(row.holder)] = 1
+        tags[place, : len(row.tags)] = torch.tensor(row.tags)
+    signs = torch.tensor([row.signs for _, row in rows])
+    return (ids, types, mask, torch.tensor([number for number, _ in rows]), actor), signs, tags
+
+
+def train(taught: Sequence[Unit], held: Sequence[Unit], base: Path, options: argparse.Namespace) -> Network:
+    """Return the network after `options.epochs` passes over the units; saves it and prints the held-out scores after each."""
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(options.threads)
+    chance = random.Random(options.seed)
+    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    network = Network(options.shared)
+    if options.start is None:
+        network.start_from(base / "model.safetensors")
+    else:
+        network.load_state_dict({**network.state_dict(), **_taught(network, options.start, whole=options.go_on)})
+    pool = names(taught)
+    tested = [each for each in (example(unit, tokenizer) for unit in held) if each.rows]
+    steps = options.epochs * len(taught) // SENTENCES_A_STEP
+    optimizer, schedule = _optimizer(network, options.rate, steps)
+    begun = time.monotonic()
+    for epoch in range(options.epochs):
+        shown = [example(varied(unit, pool, chance, options.vary), tokenizer) for unit in taught]
+        loss = _pass(network, batches([each for each in shown if each.rows], chance), optimizer, schedule)
+        sys.stderr.write(f"epoch {epoch + 1}: loss {loss:.3f}, {time.monotonic() - begun:.0f} s\n")
+        torch.save({"state": network.state_dict(), "shared": network.shared}, options.out)
+        if tested:
+            sys.stderr.write(f"  {evaluate(network, tested)}\n")
+    return network
+
+
+def _taught(network: Network, path: Path, *, whole: bool) -> dict[str, Tensor]:
+    state: dict[str, Tensor] = torch.load(path)["state"]
+    return {name: weights for name, weights in state.items() if whole or name.split(".")[0] not in network.fresh()}
+
+
+def _optimizer(network: Network, rate: float, steps: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
+    fresh = [weights for name, weights in network.named_parameters() if name.split(".")[0] in network.fresh()]
+    known = [weights for name, weights in network.named_parameters() if name.split(".")[0] not in network.fresh()]
+    optimizer = torch.optim.AdamW([{"params": known, "lr": rate}, {"params": fresh, "lr": 1e-3}], weight_decay=0.01)
+
+    def slope(step: int) -> float:
+        return min(1.0, (step + 1) / (0.1 * steps + 1)) * max(0.02, 1 - step / (steps + 1))
+
+    return optimizer, torch.optim.lr_scheduler.LambdaLR(optimizer, slope)
+
+
+def _pass(
+    network: Network, given: list[list[Example]], optimizer: torch.optim.Optimizer, schedule: torch.optim.lr_scheduler.LRScheduler
+) -> float:
+    network.train()
+    weight = torch.tensor([1.0] + [TAG_WEIGHT] * (TAGS - 1))
+    total = 0.0
+    for batch in given:
+        inputs, signs, tags = tensors(batch)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            side, marks = network(*inputs)
+        loss = SIGN_WEIGHT * nn.functional.binary_cross_entropy_with_logits(side.float(), signs * (1 - 2 * DOUBT) + DOUBT)
+        loss = loss + nn.functional.cross_entropy(marks.float().reshape(-1, TAGS), tags.reshape(-1), weight=weight, ignore_index=IGNORED)
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        total += loss.item()
+    return total / max(len(given), 1)
+
+
+def evaluate(network: Network, tested: Sequence[Example]) -> Scores:
+    """How well the network does on examples it was not taught."""
+    network.eval()
+    with torch.no_grad():
+        return scored(_judged(network, tested))
+
+
+def _judged(network: Network, tested: Sequence[Example]) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor]]:
+    for each in tested:
+        inputs, signs, tags = tensors([each])
+        side, marks = network(*inputs)
+        yield signs, side.sigmoid(), tags, marks.argmax(-1)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train on ingest/training/stances/sentences and save the network."""
+    parser = argparse.ArgumentParser(prog="python -m ingest.training.stances.train", description=main.__doc__)
+    parser.add_argument("--base", type=Path, required=True, help="folder with all-MiniLM-L6-v2's model.safetensors and tokenizer.json")
+    parser.add_argument("--out", type=Path, required=True, help="file for the trained network (torch)")
+    parser.add_argument("--sentences", type=Path, default=SENTENCES, help="folder of coded sentences")
+    parser.add_argument("--from", dest="start", type=Path, help="what ingest.training.stances.syntax saved, to start from")
+    parser.add_argument("--go-on", action="store_true", help="--from names what this command saved: its output layers are kept too")
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--shared", type=int, default=2, help="lower layers that read a sentence once for all its holders")
+    parser.add_argument("--vary", type=float, default=0.35, help="share of proper names replaced by others at each pass")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--all", action="store_true", help="hold nothing out")
+    options = parser.parse_args(arguments)
+    coded = [unit for path in sorted(options.sentences.glob("*.txt")) for unit in units(path)]
+    held = [] if options.all else coded[5::EVERY]
+    taught = coded if options.all else [unit for number, unit in enumerate(coded) if number % EVERY != 5]
+    sys.stderr.write(f"{len(taught)} sentences to learn from, {len(held)} held out\n")
+    train(taught, held, options.base, options)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

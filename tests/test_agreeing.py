@@ -1,0 +1,61 @@
+"""What becomes of the rules' claims and the encoder's readings when they meet."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from ingest.agreeing import agreed
+from ingest.candidates import candidates
+from ingest.claims import claims
+from ingest.sensing import Sense
+from ingest.targets import aim
+from tests.parsed import one_passage
+
+
+def readings(read, *given: tuple[str, int, float, float]) -> list[Sense]:
+    """Readings about holders by name: sign, sureness of the sign, sureness of the target (the last noun of the sentence)."""
+    found = []
+    for name, sign, sure, told in given:
+        for sentence in read.doc.sents:
+            holder = next((one for one in candidates(sentence, read).mentioned if one.actor.name == name), None)
+            if holder is not None:
+                nouns = [token for token in reversed(list(sentence)) if token.pos_ in ("NOUN", "PROPN")]
+                aimed = next(one for one in (aim(noun, read) for noun in nouns) if one)
+                found.append(Sense(sentence.start, holder, sign, sure, told, aimed, sentence.root))
+    return found
+
+
+def kept(text: str, *given: tuple[str, int, float, float]) -> Sequence[tuple[str, int]]:
+    read = one_passage(text)
+    return [(one.holder.actor.name, one.leaning.sign) for one in agreed(claims(read), readings(read, *given), read)]
+
+
+TABLE = (
+    # what only the rules read stays
+    ("Meta opposes SB 53.", [], [("Meta Platforms", -1)]),
+    # what both read stays once
+    ("Meta opposes SB 53.", [("Meta Platforms", -1, 0.9, 0.9)], [("Meta Platforms", -1)]),
+    # where they contradict each other nothing is said
+    ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.9, 0.9)], []),
+    # a weak contradiction does not count
+    ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.2, 0.9)], [("Meta Platforms", -1)]),
+    # what only the encoder reads, and surely
+    ("Meta threw cold water on SB 53.", [("Meta Platforms", -1, 0.99, 0.99)], [("Meta Platforms", -1)]),
+    ("Meta threw cold water on SB 53.", [("Meta Platforms", -1, 0.4, 0.2)], []),
+    # a denial of the very side that is read
+    ("Meta never opposed SB 53.", [("Meta Platforms", -1, 0.99, 0.99)], []),
+)
+
+
+@pytest.mark.parametrize(("text", "given", "expected"), TABLE)
+def test_agreed(text: str, given: list[tuple[str, int, float, float]], expected: list[tuple[str, int]]) -> None:
+    assert kept(text, *given) == expected
+
+
+def test_agreement_makes_a_claim_surer() -> None:
+    read = one_passage("Meta opposes SB 53.")
+    (alone,) = agreed(claims(read), [], read)
+    (backed,) = agreed(claims(read), readings(read, ("Meta Platforms", -1, 0.99, 0.99)), read)
+    assert alone.sure is not None
+    assert backed.sure is not None
+    assert backed.sure > alone.sure

@@ -1,0 +1,60 @@
+"""What the encoder reads in a passage, with the real weights and sentences of ours."""
+
+import pytest
+
+from ingest.encoder.session import is_installed, load
+from ingest.sensing import Sense, senses
+from ontology.model import Modality
+from tests.parsed import one_passage, passages
+
+pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and tokenizers are not installed")
+
+
+def best(text: str, **about: object) -> list[tuple[str, int, str]]:
+    """Holder, sign and target of the surest reading of each holder."""
+    found: dict[str, Sense] = {}
+    for read in passages(text, **about):
+        for each in senses(read, load()):
+            if each.aim and (each.holder.actor.name not in found or each.sure > found[each.holder.actor.name].sure):
+                found[each.holder.actor.name] = each
+    return [(name, each.sign, each.aim.target.name) for name, each in found.items() if each.aim and each.sure > 0.5]
+
+
+TABLE = (
+    ("Meta called SB 53 a gift to its rivals.", [("Meta Platforms", -1, "California SB 53")]),
+    ("The bill, denounced by Meta, is SB 53.", [("Meta Platforms", -1, "California SB 53")]),
+    ("Governor Kathy Hochul praised the RAISE Act as a model.", [("Kathy Hochul", 1, "New York RAISE Act")]),
+)
+
+
+@pytest.mark.parametrize(("text", "found"), TABLE)
+def test_senses(text: str, found: list[tuple[str, int, str]]) -> None:
+    got = best(text)
+    assert set(found) <= {(name, sign, target) for name, sign, target in got}
+
+
+def test_a_body_means_itself_in_its_own_text() -> None:
+    got = best("Closing off open weights would be a grave mistake.", author="Coalition for Open Models")
+    assert [(name, sign) for name, sign, _ in got] == [("Coalition for Open Models", -1)]
+
+
+def test_a_sentence_without_anybody_is_not_asked_about() -> None:
+    assert list(senses(one_passage("The bill would take effect in 2027."), load())) == []
+
+
+def test_a_question_claims_nothing() -> None:
+    assert list(senses(one_passage("Does Meta oppose SB 53?"), load())) == []
+
+
+def test_modality_says_how_it_is_carried() -> None:
+    read = one_passage("“SB 53 would wreck research,” said Meta.")
+    claims = [each.claim(read) for each in senses(read, load()) if each.aim]
+    assert claims
+    assert {claim.modality for claim in claims} == {Modality.DIRECT_QUOTE}
+
+
+def test_a_reading_without_a_target_claims_nothing() -> None:
+    read = one_passage("Meta opposes SB 53.")
+    reading = next(senses(read, load()))
+    with pytest.raises(ValueError, match="without a target"):
+        Sense(reading.sentence, reading.holder, -1, 0.9, 0.0, None, reading.predicate).claim(read)
