@@ -14,7 +14,7 @@ from .encoder.session import Answer, Encoder, Query
 from .encoder.spans import Marked, marked
 from .holding import Claim
 from .instruments import MAX_WORDS, Aim
-from .lexicon import policy_nouns
+from .lexicon import act_nouns, policy_nouns, verbs
 from .mentions import Holder, bare
 from .noun_phrases import phrase
 from .passage import Passage
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 SENSED = "sensed"
 STRENGTH = 0.7  # the encoder does not say how strongly
+OWN = 5  # tokens: longer targets may name their holder in passing
 LONGEST = 250
 SIGNS = (1, -1, 0)
 POSSIBLE = 0.05
@@ -119,8 +120,16 @@ def _senses(one: Asked, holder: Holder, answer: Answer, passage: Passage) -> Ite
             continue
         for mark in marked(answer, one.shown, number):
             aimed = _aim(one, mark, passage) if sure >= ENOUGH and mark.probability >= TOLD else None
+            if aimed is not None and _is_own(aimed, holder, passage):
+                continue
             head = one.tokens.root if aimed is None else _predicate(one.tokens, aimed)
             yield Sense(one.tokens.start, holder, sign, sure, mark.probability, aimed, head)
+
+
+def _is_own(aimed: Aim, holder: Holder, passage: Passage) -> bool:
+    """True if the words of the target are those that name the holder."""
+    words = passage.span(aimed.start, aimed.end)
+    return holder.text is not None and words.start <= holder.text.start and holder.text.end <= words.end and aimed.end - aimed.start <= OWN
 
 
 def _aim(one: Asked, mark: Marked, passage: Passage) -> Aim | None:
@@ -133,14 +142,33 @@ def _aim(one: Asked, mark: Marked, passage: Passage) -> Aim | None:
     heads = sorted(heads, key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
     for head in heads:
         found = aim(head, passage)
-        if found is not None and (found.target.iri is not None or head.lower_ in POINTING):
+        if found is not None and head.lower_ in POINTING:
             return found
+        if found is not None and found.target.iri is not None:
+            if _is_turned(head, start):
+                return None
+            meant = passage.doc[min(start, found.start) : max(end, found.end)]
+            if found.sign < 0 or not any(_turns(token) for token in meant if token.i not in passage.names):
+                return found
     if len(inside) == 1 and inside[0].lower_ in POINTING:
         last = passage.discourse.last_target(passage.number, start, within=2)
         return None if last is None else Aim(last, start, end, 1, 0.6)
     start, end = _whole(heads, start, end)
     words = bare(passage.words(start, min(end, start + MAX_WORDS)))
     return Aim(_in_words(words, heads, passage), start, end, 1, 0.7) if words else None
+
+
+def _is_turned(head: Token, start: int) -> bool:
+    """True if a word outside the marked ones turns the target around ("the rescission of | the rule"): whose sign it is cannot be told."""
+    return head.head.i < start and head.head.pos_ == "NOUN" and act_nouns().get(head.head.lemma_.lower()) == -1
+
+
+def _turns(token: Token) -> bool:
+    """True for a word that is against what stands beside it ("fighting the bill")."""
+    lemma = token.lemma_.lower()
+    # A small parser takes some participles for nouns.
+    lemmas = (lemma, lemma.removesuffix("ing"), f"{lemma.removesuffix('ing')}e")
+    return act_nouns().get(lemma) == -1 or any(frame.sign < 0 for each in lemmas for frame in verbs().get(each, ()))
 
 
 def _whole(heads: list[Token], start: int, end: int) -> tuple[int, int]:
