@@ -282,6 +282,7 @@ def test_an_interrupt_ends_quietly(tmp_path):
     assert said == b""
 
 
+@pytest.mark.slow
 def test_a_terminal_sees_progress_and_a_pipe_does_not(news, tmp_path):
     script = f"import pty, sys; sys.exit(pty.spawn([{sys.executable!r}, '-m', 'stancegraph', 'ingest', 'news.md', 'more.md']))"
     (tmp_path / "more.md").write_text(NEWS.replace("Two", "Three"))
@@ -362,6 +363,7 @@ def test_a_question_with_a_limit_is_answered_as_from_a_store_filled_with_it(tmp_
     assert len(answers[0].splitlines()) < len(answers[2].splitlines())
 
 
+@pytest.mark.slow
 def test_a_question_with_a_limit_has_one_answer_in_every_process(demo_store, tmp_path):
     question = "SELECT * WHERE { ?s a aip:StanceExpression ; aip:holder ?who OPTIONAL { ?p prov:wasDerivedFrom ?s } }"
     said = set()
@@ -407,6 +409,7 @@ def test_draw_writes_a_page_whole_and_spares_strangers(demo_store, tmp_path, mon
     assert "somebody" in Path("stancegraph.html").read_text()
 
 
+@pytest.mark.slow
 def test_check_is_silent_on_a_sound_store_and_names_a_changed_byte(store, capsys):
     assert main(["check", "--store", str(store)]) == 0
     capsys.readouterr()

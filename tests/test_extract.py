@@ -201,6 +201,7 @@ for text in (PLAIN, NASTY["nested quotes"], NASTY["turns"], NASTY["unbalanced qu
 """
 
 
+@pytest.mark.slow
 def test_the_same_under_every_hash_seed():
     runs = [
         subprocess.run(

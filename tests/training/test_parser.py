@@ -44,6 +44,7 @@ def test_the_second_stage_goes_on_with_the_components_of_the_first():
     assert config["corpora"]["dev"]["augmenter"] is None
 
 
+@pytest.mark.slow
 def test_a_short_training_makes_a_whole_pipeline(nlp, data, tmp_path, capsys):
     nlp.to_disk(tmp_path / "shipped")
     assert main(["--data", str(data), "--out", str(tmp_path / "out"), "--tables", str(tmp_path / "shipped"), "--steps", "4"]) == 0
