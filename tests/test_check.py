@@ -130,6 +130,7 @@ RULES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
 def test_each_rule_finds_its_mistake_and_nothing_else(store, rule):
     assert not [message for _, message in said(store, "rule")]

@@ -54,6 +54,7 @@ DEBATES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("debate", DEBATES.values(), ids=DEBATES)
 def test_it_is_the_store_that_never_read_them(tmp_path, debate):
     with open_store(tmp_path / "all") as every, open_store(tmp_path / "sure") as fewer:
