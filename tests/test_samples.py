@@ -21,7 +21,6 @@ GENRES = {"news", "press release", "hearing", "bill summary", "blog", "commentar
 # The rules alone, and rules and encoder together: the least recall and precision, and what is known to be read on the wrong side.
 FLOORS = {"rules": (0.35, 0.85), "together": (0.55, 0.7)}
 WRONG_SIDE = {
-    "2024-09-30-newsom-vetoes-sb-1047: ac:a16z + in:ca-sb-1047",  # relief at a veto that the sentence before reports
     "2025-05-14-ai-diffusion-rule-rescinded: ac:us-bis + in:us-ai-diffusion-rule",  # announcing its rescission
     "2025-11-super-pacs: ac:meta + pr:state-safety-laws",  # candidates who are skeptical of them
 }
