@@ -102,7 +102,7 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
     if not kinds or end - start > 2 or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
         return None
     fitting = [
-        trace
+        (trace.entity, trace.subject)
         for trace in passage.discourse.trail
         if (trace.block, trace.token) < (passage.number, noun.i)
         and isinstance(trace.entity, Actor)
@@ -110,11 +110,8 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
         and passage.number - trace.block <= 4
     ]
     # A listed name or a subject is what is spoken of; a name in passing ("which makes ChatGPT") is so only if there is no other.
-    chosen = [trace for trace in fitting if trace.subject or getattr(trace.entity, "iri", None)] or fitting
-    for trace in chosen[-1:]:
-        if isinstance(trace.entity, Actor):
-            return Holder(trace.entity, passage.span(start, end), "description", 0.75)
-    return None
+    chosen = [actor for actor, subject in fitting if subject or actor.iri] or [actor for actor, _ in fitting]
+    return Holder(chosen[-1], passage.span(start, end), "description", 0.75) if chosen else None
 
 
 def _pronoun(noun: Token, passage: Passage) -> Holder | None:

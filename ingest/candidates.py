@@ -15,8 +15,6 @@ from .syntax import children, relation
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-OWNING = frozenset({"his", "her", "its", "their"})
-
 
 @dataclass(frozen=True, slots=True)
 class Candidates:

@@ -13,12 +13,11 @@ from .lexicon import adjectives, verbs
 from .noun_claims import light, owned
 from .passage import Passage
 from .stance import Leaning, leanings
-from .syntax import children, copula, is_passive, is_verbal, relation
+from .syntax import children, copula, is_passive, is_verbal, makes_a_claim, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LONGEST = 250
 MADE = frozenset(
     {"force", "make", "pay", "order", "direct", "instruct", "allow", "permit", "expect", "say", "report", "believe", "suppose"}
 )
@@ -35,7 +34,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
     """
     used: set[int] = set()
     for sentence in passage.doc.sents:
-        if len(sentence) > LONGEST or sentence.text.rstrip().endswith("?"):
+        if not makes_a_claim(sentence):
             continue
         for token in sentence:
             if not token.is_punct and not token.is_space and not is_undercut(token) and not _is_told(token):

@@ -67,10 +67,10 @@ def masked(
     places = [place for place in range(len(text)) if place not in dropped]
     plain = "".join(text[place] for place in places)
     matches = settled(plain, index.find(plain), registry, states)
-    if not headline:
-        matches = [match for match in matches if not _is_given_name(plain, match, registry)]
     if headline:
         plain = _sentence_case(plain, matches, surnames)
+    else:
+        matches = [match for match in matches if not _is_given_name(plain, match, registry)]
     swaps = _replacements(plain, matches, registry, surnames)
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     pieces: list[str] = []

@@ -19,7 +19,7 @@ from .mentions import Holder, bare
 from .noun_phrases import phrase
 from .passage import Passage
 from .stance import Leaning
-from .syntax import is_verbal
+from .syntax import is_verbal, makes_a_claim
 from .targets import aim
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 SENSED = "sensed"
 STRENGTH = 0.7  # the encoder does not say how strongly
 OWN = 5  # tokens: longer targets may name their holder in passing
-LONGEST = 250
 SIGNS = (1, -1, 0)
 POSSIBLE = 0.05
 ENOUGH = 0.3
@@ -83,10 +82,9 @@ def senses(passage: Passage, encoder: Encoder) -> Iterator[Sense]:
 def _asked(passage: Passage, encoder: Encoder) -> Iterator[Asked]:
     before = passage.discourse.last_sentence
     for tokens in passage.doc.sents:
-        span = passage.span(tokens.start, tokens.end)
-        if len(tokens) <= LONGEST and not span.text.rstrip().endswith("?"):
+        if makes_a_claim(tokens):
             yield _question(tokens, before, passage, encoder)
-        before = span.text
+        before = passage.span(tokens.start, tokens.end).text
     passage.discourse.last_sentence = before
 
 
@@ -155,7 +153,7 @@ def _aim(one: Asked, mark: Marked, passage: Passage) -> Aim | None:
         return None if last is None else Aim(last, start, end, 1, 0.6)
     start, end = _whole(heads, start, end)
     words = bare(passage.words(start, min(end, start + MAX_WORDS)))
-    return Aim(_in_words(words, heads, passage), start, end, 1, 0.7) if words else None
+    return Aim(_in_words(words, heads[0], passage), start, end, 1, 0.7) if words else None
 
 
 def _is_turned(head: Token, start: int) -> bool:
@@ -185,10 +183,9 @@ def _overlaps(token: Token, start: int, end: int, passage: Passage) -> bool:
     return span.start < end and start < span.end and not token.is_punct
 
 
-def _in_words(words: str, heads: list[Token], passage: Passage) -> Target:
-    start, end = phrase(heads[0]) if heads else (0, 1)
-    kind = policy_nouns().get(heads[0].lemma_.lower(), TargetKind.PROPOSITION) if heads else TargetKind.PROPOSITION
-    idea = passage.discourse.ideas.match(passage.content(start, end))
+def _in_words(words: str, head: Token, passage: Passage) -> Target:
+    kind = policy_nouns().get(head.lemma_.lower(), TargetKind.PROPOSITION)
+    idea = passage.discourse.ideas.match(passage.content(*phrase(head)))
     issues = passage.discourse.registry.propositions[idea].issues if idea else ()
     return Target(None, words, kind, issues)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 CLEAR_TO_UD = {
     "nsubjpass": "nsubj:pass",
@@ -22,6 +22,7 @@ CLEAR_TO_UD = {
 OBLIQUE = ("obl", "obl:agent", "obl:arg", "obl:unmarked", "nmod", "nmod:poss", "nmod:unmarked", "obj")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 CLAUSES = ("xcomp", "ccomp", "advcl", "acl", "acl:relcl", "parataxis")
+LONGEST = 250
 COPULAS = frozenset({"be", "remain", "become", "stay"})
 PARTICLES = frozenset({"out", "in", "up", "back", "down", "away", "on", "ahead", "off", "over"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
@@ -45,6 +46,11 @@ def lemma(token: Token) -> str:
         child for child in children(token, "advmod") if child.i == token.i + 1 and child.lower_ in PARTICLES
     ]
     return f"{own} {particles[0].lower_}" if particles else own
+
+
+def makes_a_claim(sentence: Span) -> bool:
+    """False for a question, and for what is longer than any sentence is."""
+    return len(sentence) <= LONGEST and not sentence.text.rstrip().endswith("?")
 
 
 def is_verbal(token: Token) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tokenizers import Tokenizer
 
 BEGIN, END = 101, 102
@@ -49,3 +51,13 @@ def shown(tokenizer: Tokenizer, sentence: str, *, speaker: str = "", context: st
     inside = tokenizer.encode(sentence, add_special_tokens=False)
     ids = (BEGIN, *before, END, *inside.ids[:SENTENCE], END)
     return Shown(ids, len(before) + 2, tuple(inside.offsets[:SENTENCE]), 1 + len(name))
+
+
+def open_tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer in a `tokenizer.json`, told to cut and fill nothing by itself."""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(path))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer

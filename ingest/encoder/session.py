@@ -9,7 +9,7 @@ from importlib.resources import as_file, files
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from .pieces import Shown
+from .pieces import Shown, open_tokenizer
 
 if TYPE_CHECKING:
     import numpy as np
@@ -58,19 +58,7 @@ class Encoder:
     def _batch(self, asked: Sequence[Query]) -> list[list[Answer]]:
         import numpy as np
 
-        width = max(len(query.sentence.ids) for query in asked)
-        ids = np.zeros((len(asked), width), dtype=np.int64)
-        types, mask = np.zeros_like(ids), np.zeros_like(ids)
-        rows = [number for number, query in enumerate(asked) for _ in query.holders]
-        actor = np.zeros((len(rows), width), dtype=np.int64)
-        for number, query in enumerate(asked):
-            length = len(query.sentence.ids)
-            ids[number, :length] = query.sentence.ids
-            types[number, query.sentence.first : length] = 1
-            mask[number, :length] = 1
-        for row, pieces in enumerate(pieces for query in asked for pieces in query.holders):
-            actor[row, list(pieces)] = 1
-        given = {"ids": ids, "types": types, "mask": mask, "row": np.array(rows), "actor": actor}
+        given = packed(asked)
         signs, tags = self._session.run(None, given)
         signs = 1 / (1 + np.exp(-signs))
         tags = np.exp(tags - tags.max(-1, keepdims=True))
@@ -79,6 +67,30 @@ class Encoder:
         return [[next(found) for _ in query.holders] for query in asked]
 
 
+def packed(queries: Sequence[Query]) -> dict[str, NDArray[np.int64]]:
+    """The network's inputs, by name; unused places are 0.
+
+    `ids`, `types` (0 before the sentence, 1 in it) and `mask` are (sentences, pieces). `row` (holders) says in which sentence a holder
+    stands, `actor` (holders, pieces) on which of its pieces.
+    """
+    import numpy as np
+
+    width = max(len(query.sentence.ids) for query in queries)
+    ids = np.zeros((len(queries), width), dtype=np.int64)
+    types, mask = np.zeros_like(ids), np.zeros_like(ids)
+    rows = [number for number, query in enumerate(queries) for _ in query.holders]
+    actor = np.zeros((len(rows), width), dtype=np.int64)
+    for number, query in enumerate(queries):
+        length = len(query.sentence.ids)
+        ids[number, :length] = query.sentence.ids
+        types[number, query.sentence.first : length] = 1
+        mask[number, :length] = 1
+    for row, pieces in enumerate(pieces for query in queries for pieces in query.holders):
+        actor[row, list(pieces)] = 1
+    return {"ids": ids, "types": types, "mask": mask, "row": np.array(rows), "actor": actor}
+
+
+@cache
 def is_installed() -> bool:
     """True where the encoder can run: its weights are there and so are onnxruntime and tokenizers."""
     weights = files("ingest.encoder").joinpath("weights", "encoder.onnx")
@@ -89,14 +101,10 @@ def is_installed() -> bool:
 def load() -> Encoder:
     """The shipped encoder, one thread wide."""
     import onnxruntime
-    from tokenizers import Tokenizer
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
     with as_file(files("ingest.encoder").joinpath("weights")) as folder:
         session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
-        tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return Encoder(session, tokenizer)
+        return Encoder(session, open_tokenizer(folder / "tokenizer.json"))

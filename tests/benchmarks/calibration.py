@@ -6,12 +6,10 @@ Prints, for statements of like confidence, how many agree with a coded one on ac
 
 from __future__ import annotations
 
-import runpy
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 from ingest.agreeing import agrees_with
 from ingest.claims import claims
@@ -20,7 +18,7 @@ from ingest.encoder import session
 from ingest.extract import extract, passages, stated
 from ingest.sensing import senses
 from tests.benchmarks import gold
-from tests.benchmarks.coded import GOLD, SCORER, Passage, told
+from tests.benchmarks.coded import GOLD, SCORER, Passage, is_coded
 
 BINS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
@@ -35,16 +33,14 @@ class Judged:
 
 def judged(coded: Iterable[Passage]) -> Iterator[Judged]:
     """Every statement's confidence."""
-    agrees = _agrees()
     for passage in coded:
         for statement in extract(passage.document):
-            found = told(statement)
-            yield Judged((statement.confidence,), any(agrees(one, found, "who") for one in passage.coded))
+            yield Judged((statement.confidence,), is_coded(statement, passage))
 
 
 def evidence(coded: Iterable[Passage]) -> Iterator[Judged]:
     """For every claim and every reading: log-odds of sign and target, whether a rule reads it, whether its holder goes unnamed."""
-    agrees, encoder = _agrees(), session.load()
+    encoder = session.load()
     for passage in coded:
         for read in passages(passage.document):
             ruled, sensed = list(claims(read)), list(senses(read, encoder))
@@ -53,19 +49,14 @@ def evidence(coded: Iterable[Passage]) -> Iterator[Judged]:
                 best = max(backing, key=lambda each: each.sure, default=None)
                 statement = stated(read, claim)
                 if statement is not None:
-                    right = any(agrees(one, told(statement), "who") for one in passage.coded)
+                    right = is_coded(statement, passage)
                     sure, told_of = (best.sure, best.told) if best else (0.0, 0.0)
                     yield Judged((log_odds(sure), log_odds(told_of), 1.0, float(claim.holder.text is None)), right)
             for each in sensed:
                 statement = None if each.aim is None else stated(read, each.claim(read))
                 if statement is not None and not any(agrees_with(claim, each) for claim in ruled):
-                    right = any(agrees(one, told(statement), "who") for one in passage.coded)
+                    right = is_coded(statement, passage)
                     yield Judged((log_odds(each.sure), log_odds(each.told), 0.0, float(each.holder.text is None)), right)
-
-
-def _agrees() -> Callable[[dict[str, Any], dict[str, Any], str], bool]:
-    found: Callable[[dict[str, Any], dict[str, Any], str], bool] = runpy.run_path(str(SCORER))["agrees"]
-    return found
 
 
 def curve(found: Sequence[Judged]) -> Iterator[str]:

@@ -96,12 +96,17 @@ def _also_called(iri: str | None) -> tuple[str, ...]:
 
 
 @cache
-def _scorer() -> Callable[..., dict[str, float]]:
-    score: Callable[..., dict[str, float]] = runpy.run_path(str(SCORER))["score"]
-    return score
+def _scorer() -> dict[str, Any]:
+    """The scorer's functions, by name."""
+    return runpy.run_path(str(SCORER))
+
+
+def is_coded(statement: Statement, passage: Passage) -> bool:
+    """True if a coder reads it too: actor, stance and place agree."""
+    return any(_scorer()["agrees"](one, told(statement), "who") for one in passage.coded)
 
 
 def score(coded: Iterable[Passage], level: str, read: Reader = ours) -> Score:
     """How what `read` finds agrees with what is coded; level "who" asks for actor and stance, "full" for the target too."""
-    figures = _scorer()([(passage.coded, read(passage.document)) for passage in coded], level)
+    figures = _scorer()["score"]([(passage.coded, read(passage.document)) for passage in coded], level)
     return Score(figures["precision"], figures["recall"], figures["f1"])

@@ -17,6 +17,8 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from ingest.encoder.pieces import BEGIN, END, open_tokenizer
+
 from .network import LAYERS, WIDTH, Network
 
 TRAIN = ("ewt_train.spacy", "gum_train.spacy")
@@ -52,7 +54,7 @@ def trees(paths: Sequence[Path], tokenizer: Tokenizer) -> Iterator[Tree]:
                     continue
                 starts = [1 + sum(map(len, pieces[:place])) for place in range(len(pieces))]
                 heads = tuple(0 if token.head.i == token.i else token.head.i - sentence.start + 1 for token in sentence)
-                ids = (101, *(piece for word in pieces for piece in word), 102)
+                ids = (BEGIN, *(piece for word in pieces for piece in word), END)
                 yield Tree(ids, tuple(starts), heads, tuple(token.dep_ for token in sentence))
 
 
@@ -158,9 +160,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
-    tokenizer = Tokenizer.from_file(str(options.base / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
+    tokenizer = open_tokenizer(options.base / "tokenizer.json")
     network = Network(LAYERS)
     network.start_from(options.base / "model.safetensors")
     taught, tested = (list(trees([options.data / name for name in names], tokenizer)) for names in (TRAIN, DEV))

@@ -13,8 +13,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer
 from torch import Tensor, nn
+
+from ingest.encoder.pieces import open_tokenizer
+from ingest.encoder.session import Query, packed
 
 from .coded import Unit, units
 from .network import TAGS, Network
@@ -38,24 +40,15 @@ def batches(examples: list[Example], chance: random.Random) -> list[list[Example
     return found
 
 
-def tensors(batch: Sequence[Example]) -> tuple[tuple[Tensor, Tensor, Tensor, Tensor, Tensor], Tensor, Tensor]:
-    """The network's five inputs, then the signs (holders, 3) and tags (holders, pieces) to be learned."""
-    width = max(len(each.sentence.ids) for each in batch)
-    rows = [(number, row) for number, each in enumerate(batch) for row in each.rows]
-    ids = torch.zeros(len(batch), width, dtype=torch.long)
-    types, mask = torch.zeros_like(ids), torch.zeros_like(ids)
-    actor = torch.zeros(len(rows), width, dtype=torch.long)
-    tags = torch.full((len(rows), width), IGNORED)
-    for number, each in enumerate(batch):
-        length = len(each.sentence.ids)
-        ids[number, :length] = torch.tensor(each.sentence.ids)
-        types[number, each.sentence.first : length] = 1
-        mask[number, :length] = 1
-    for place, (_, row) in enumerate(rows):
-        actor[place, list(row.holder)] = 1
+def tensors(batch: Sequence[Example]) -> tuple[dict[str, Tensor], Tensor, Tensor]:
+    """The network's inputs by name, then the signs (holders, 3) and tags (holders, pieces) to be learned."""
+    given = packed([Query(each.sentence, tuple(row.holder for row in each.rows)) for each in batch])
+    inputs = {name: torch.from_numpy(values) for name, values in given.items()}
+    rows = [row for each in batch for row in each.rows]
+    tags = torch.full(inputs["actor"].shape, IGNORED)
+    for place, row in enumerate(rows):
         tags[place, : len(row.tags)] = torch.tensor(row.tags)
-    signs = torch.tensor([row.signs for _, row in rows])
-    return (ids, types, mask, torch.tensor([number for number, _ in rows]), actor), signs, tags
+    return inputs, torch.tensor([row.signs for row in rows]), tags
 
 
 def train(taught: Sequence[Unit], held: Sequence[Unit], base: Path, options: argparse.Namespace) -> Network:
@@ -63,9 +56,7 @@ def train(taught: Sequence[Unit], held: Sequence[Unit], base: Path, options: arg
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     chance = random.Random(options.seed)
-    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
+    tokenizer = open_tokenizer(base / "tokenizer.json")
     network = Network(options.shared)
     if options.start is None:
         network.start_from(base / "model.safetensors")
@@ -111,7 +102,7 @@ def _pass(
     for batch in given:
         inputs, signs, tags = tensors(batch)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            side, marks = network(*inputs)
+            side, marks = network(**inputs)
         loss = SIGN_WEIGHT * nn.functional.binary_cross_entropy_with_logits(side.float(), signs * (1 - 2 * DOUBT) + DOUBT)
         loss = loss + nn.functional.cross_entropy(marks.float().reshape(-1, TAGS), tags.reshape(-1), weight=weight, ignore_index=IGNORED)
         optimizer.zero_grad()
@@ -133,7 +124,7 @@ def evaluate(network: Network, tested: Sequence[Example]) -> Scores:
 def _judged(network: Network, tested: Sequence[Example]) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor]]:
     for each in tested:
         inputs, signs, tags = tensors([each])
-        side, marks = network(*inputs)
+        side, marks = network(**inputs)
         yield signs, side.sigmoid(), tags, marks.argmax(-1)
 
 
