@@ -31,7 +31,7 @@ readme: $(STAMP)
 # environment that has none of its own. The stamp is written last, so an interrupted run is simply resumed by the next one.
 $(STAMP): pyproject.toml
 	@$(PY) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: Stancegraph needs Python 3.11 or newer, $(PY) is not; try make PY=python3.12" >&2; exit 1; }
-	@echo "make: building the environment in $(VENV) (once; about a minute and 600 MB)" >&2
+	@echo "make: building the environment in $(VENV) (once; about a minute and 700 MB)" >&2
 	@if command -v uv >/dev/null 2>&1; then \
 		uv venv -q --allow-existing --python "$$(command -v $(PY))" $(VENV) && uv pip install -q --python $(BIN)/python -e '.[test]'; \
 	elif $(PY) -c 'import ensurepip' >/dev/null 2>&1; then \
