@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ontology.model import Actor
+from ontology.model import Actor, Span
 
 from .claims import is_left_open
 from .clauses import is_negated, is_undercut
-from .confidence import confidence
+from .confidence import Evidence, confidence
 from .holding import Claim
 from .instruments import Aim
 from .lexicon import verbs
 from .passage import Passage
 from .sensing import Sense
 from .stance import judgement
-from .syntax import relation
+from .syntax import agents, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
-CLEAR = 0.7  # readings as sure as this are stated even beside a surer one of the same holder and side
-KEPT = 0.57  # from here a coder agrees with more than half: precision counts for more than recall in what is asserted
+LIKELY = 0.15  # less likely than this is a rule behind which the encoder sees nothing at all: it is not believed
+KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
 
@@ -33,39 +33,110 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
     claims, readings = list(ruled), list(sensed)
     for claim in claims:
-        own = [reading for reading in readings if _same(claim, reading)]
-        with_it = [reading for reading in own if agrees_with(claim, reading)]
-        against = max((reading.sure for reading in own if claim.leaning.sign * claim.leaning.aim.sign == -reading.sign), default=0.0)
-        sure, told = (max((getattr(each, name) for each in with_it), default=0.0) for name in ("sure", "told"))
-        both = any(_reads_opposite(claim, other) for other in claims)
-        if both or against < DENIED or sure > against or len(claim.leaning.cue) > 1:
-            # Signs that several words make up ("opposes repealing it") are grammar, which the rules know better.
-            yield replace(claim, sure=confidence(sure, told, rule=True, named=claim.holder.text is not None))
-    for reading, sure in _best(readings):
-        if reading.aim is None or any(_same(claim, reading) for claim in claims) or _is_set_aside(reading):
-            continue
+        sure = confidence(of_claim(claim, readings))
+        if _is_agent(claim):
+            yield replace(claim, sure=max(sure, KEPT))
+        elif sure >= LIKELY and (_is_grammar(claim, claims) or not _is_denied(claim, readings)):
+            yield replace(claim, sure=sure)
+    alone = [
+        (reading, sure)
+        for reading in readings
+        if (sure := confidence(of_reading(reading, readings))) >= KEPT
+        and reading.aim is not None
+        and not any(_same(claim, reading) for claim in claims)
+        and not _is_set_aside(reading)
+        and not _is_turned(reading, passage)
+    ]
+    for run in _runs(alone):
+        reading, sure = run.best
         claim = reading.claim(passage, sure)
         aimed = _taken_up(reading, claim.leaning.aim, passage)
         passage.discourse.stated[reading.holder.actor, reading.sign] = aimed.target
-        yield replace(claim, leaning=replace(claim.leaning, aim=aimed))
+        yield replace(claim, leaning=replace(claim.leaning, aim=aimed), reach=run.reach)
 
 
-def _best(readings: list[Sense]) -> Iterator[tuple[Sense, float]]:
-    """The readings kept, in text order: the surest of each holder's in the paragraph, and what is as good as certain besides.
+def of_claim(claim: Claim, readings: Iterable[Sense]) -> Evidence:
+    """What there is for and against a claim of the rules."""
+    own = [reading for reading in readings if reading.sentence == claim.predicate.sent.start]
+    backing = max((each for each in own if agrees_with(claim, each)), key=lambda each: each.sure, default=None)
+    sure, told, heard = (backing.sure, backing.told, backing.heard) if backing is not None else (0.0, 0.0, 0.0)
+    sign = claim.leaning.sign * claim.leaning.aim.sign
+    return Evidence(sure, told, heard, *_besides(claim.holder.actor, sign, own), rule=True, named=claim.holder.text is not None)
 
-    A holder says one thing of a matter in several ways; one piece of evidence is enough, and the surest is it.
-    """
-    kept: set[tuple[Actor, int]] = set()
-    sides: dict[tuple[int, Actor], int] = {}
-    found: list[tuple[Sense, float]] = []
-    for reading in sorted(readings, key=lambda each: -each.sure * each.told):
-        sure = confidence(reading.sure, reading.told, rule=False, named=reading.holder.text is not None)
-        side = sides.setdefault((reading.sentence, reading.holder.actor), reading.sign)
-        again = (reading.holder.actor, reading.sign) in kept
-        if sure >= KEPT and side == reading.sign and (not again or sure >= CLEAR):
-            kept.add((reading.holder.actor, reading.sign))
-            found.append((reading, sure))
-    return iter(sorted(found, key=lambda pair: (pair[0].sentence, pair[0].predicate.i)))
+
+def of_reading(reading: Sense, readings: Iterable[Sense]) -> Evidence:
+    """What there is for and against a reading of the encoder that no rule shares."""
+    own = [each for each in readings if each.sentence == reading.sentence]
+    besides = _besides(reading.holder.actor, reading.sign, own)
+    return Evidence(reading.sure, reading.told, reading.heard, *besides, rule=False, named=reading.holder.text is not None)
+
+
+def _besides(holder: Actor, sign: int, readings: Iterable[Sense]) -> tuple[float, float]:
+    """How sure the encoder is, in the same sentence, of the holder's other sides and of other holders."""
+    against = others = 0.0
+    for each in readings:
+        if each.holder.actor != holder:
+            others = max(others, each.sure)
+        elif each.sign != sign:
+            against = max(against, each.sure)
+    return against, others
+
+
+def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
+    """True where rules know better: signs that several words make up ("opposes repealing it"), and two sides in one sentence."""
+    return len(claim.leaning.cue) > 1 or any(_reads_opposite(claim, other) for other in claims)
+
+
+def _is_agent(claim: Claim) -> bool:
+    """True for the doer behind a participle ("the bill, denounced by the Chamber, passed"): the encoder takes up the main clause."""
+    return relation(claim.predicate) in ("acl", "advcl") and bool(agents(claim.predicate))
+
+
+def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
+    """True if the encoder surely reads the opposite, and not the claim."""
+    own = [reading for reading in readings if _same(claim, reading)]
+    against = max((each.sure for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign), default=0.0)
+    return against >= DENIED and against >= max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Readings of one holder and side in a sentence, and in the next one if the holder goes on there, each with how sure it is."""
+
+    readings: tuple[tuple[Sense, float], ...]
+
+    @property
+    def best(self) -> tuple[Sense, float]:
+        """The reading that speaks for all: one that leads to an entry before one in words, then the surest."""
+        return max(self.readings, key=lambda pair: (_iri(pair[0]) is not None, pair[1]))
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The tokens of its sentences."""
+        sentences = [reading.predicate.sent for reading, _ in self.readings]
+        return min(each.start for each in sentences), max(each.end for each in sentences)
+
+    def goes_on(self, reading: Sense) -> bool:
+        """True if the reading says the same in the next sentence: two sentences at most show one stance."""
+        last, _ = self.readings[-1]
+        alike = (last.holder.actor, last.sign) == (reading.holder.actor, reading.sign) and reading.sentence == last.predicate.sent.end
+        other = {_iri(each) for each in (last, reading)}
+        return len(self.readings) == 1 and alike and (None in other or len(other) == 1)
+
+
+def _runs(readings: Iterable[tuple[Sense, float]]) -> list[Run]:
+    found: list[Run] = []
+    for reading, sure in readings:
+        before = next((place for place, run in enumerate(found) if run.goes_on(reading)), None)
+        if before is None:
+            found.append(Run(((reading, sure),)))
+        else:
+            found[before] = Run((*found[before].readings, (reading, sure)))
+    return found
+
+
+def _iri(reading: Sense) -> str | None:
+    return None if reading.aim is None else reading.aim.target.iri
 
 
 def _is_set_aside(reading: Sense) -> bool:
@@ -74,6 +145,19 @@ def _is_set_aside(reading: Sense) -> bool:
     signs = {frame.sign for frame in verbs().get(predicate.lemma_.lower(), ())} | {judgement(predicate)}
     denied = any(is_negated(verb) or is_undercut(verb) for verb in _governors(predicate))
     return denied and (reading.sign in signs or is_left_open(predicate))
+
+
+def _is_turned(reading: Sense, passage: Passage) -> bool:
+    """True if the holder does what a participle says ("denounced by the Chamber") and the encoder reads the other side for it."""
+    for verb in reading.predicate.sent:
+        if relation(verb) in ("acl", "advcl") and any(_is_in(agent, reading.holder.text, passage) for agent in agents(verb)):
+            signs = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ())}
+            return bool(signs) and reading.sign not in signs
+    return False
+
+
+def _is_in(token: Token, text: Span | None, passage: Passage) -> bool:
+    return text is not None and text.start <= passage.span(token.i, token.i + 1).start < text.end
 
 
 def _governors(verb: Token) -> Iterator[Token]:
@@ -102,6 +186,6 @@ def agrees_with(claim: Claim, reading: Sense) -> bool:
 
 
 def _reads_opposite(claim: Claim, other: Claim) -> bool:
-    """True for two halves of a mixed stance."""
-    one_holder = claim.holder.actor == other.holder.actor and claim.leaning.aim.target == other.leaning.aim.target
-    return one_holder and claim.predicate.sent.start == other.predicate.sent.start and claim.leaning.sign == -other.leaning.sign
+    """True for the two sides that one holder takes in one sentence ("vetoed one and signed the other")."""
+    same_place = claim.predicate.sent.start == other.predicate.sent.start
+    return same_place and claim.holder.actor == other.holder.actor and claim.leaning.sign == -other.leaning.sign

@@ -20,7 +20,7 @@ from .discourse import Discourse, Trace
 from .encoder import session
 from .holding import Claim
 from .names import NameIndex
-from .passage import Passage, passage
+from .passage import Passage, parsed
 from .pipeline import load, name_of
 from .propositions import PropositionIndex
 from .sensing import SENSED, senses
@@ -66,10 +66,9 @@ def passages(document: Document, *, nlp: Language | None = None, registry: Regis
     matches = index.find(document.text)
     named = tuple(iri for match in matches for iri in match.iris)
     discourse = Discourse(document, registry, ideas, named, bill_numbers.states(document.text, matches, registry))
-    for number, block in enumerate(blocks(document)):
-        read = passage(number, block, nlp, index, discourse)
+    for read in parsed(blocks(document), nlp, index, discourse):
         actors.observe(read)
-        instruments.observe(read, title=block.role == "title" or number == 0)
+        instruments.observe(read, title=read.block.role == "title" or read.number == 0)
         remember_speaker(read)
         yield read
 
@@ -115,6 +114,8 @@ def stated(read: Passage, claim: Claim) -> Statement | None:
     sentence = predicate.sent
     if not (sentence.start <= aim.start and aim.end <= sentence.end):
         sentence = predicate.doc[min(sentence.start, aim.start, *claim.leaning.cue) : max(sentence.end, aim.end)]
+    if claim.reach is not None:
+        sentence = predicate.doc[claim.reach[0] : claim.reach[1]]
     sure, condition = certainty(predicate)
     sign = claim.leaning.sign
     intensity = round(sign * min(1.0, max(0.1, claim.leaning.strength)), 2) if sign else 0.0

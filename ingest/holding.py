@@ -28,7 +28,8 @@ FIRST_PERSON = frozenset({"we", "i", "us", "our"})
 class Claim:
     """One holder's leaning with the predicate that carries it; `attributed` is who reports it, if not the document.
 
-    `sure` is the calibrated probability that the claim is right, where the encoder had its say.
+    `sure` is the calibrated probability that the claim is right, where the encoder had its say. `reach` are the tokens [start, end) of
+    the sentences that show it, where they are more than the predicate's own.
     """
 
     holder: Holder
@@ -37,6 +38,7 @@ class Claim:
     modality: Modality
     attributed: Holder | None
     sure: float | None = None
+    reach: tuple[int, int] | None = None
 
 
 def held(verb: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:

@@ -75,7 +75,9 @@ def full_phrase(noun: Token) -> tuple[int, int]:
     """Token range of the noun phrase with everything that belongs to it, short of coordination."""
     kept = [noun.i]
     for child in noun.children:
-        remark = relation(child) in ("acl:relcl", "acl", "appos") and noun.doc[child.left_edge.i - 1].text == ","
+        first = child.left_edge
+        behind_comma = first.text == "," or noun.doc[first.i - 1].text == ","
+        remark = relation(child) in ("acl:relcl", "acl", "appos") and behind_comma
         if not remark and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark"):
             kept.extend(descendant.i for descendant in child.subtree)
     return min(kept), max(kept) + 1

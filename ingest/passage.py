@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from .clean import CleanBlock
 from .discourse import Discourse
 from .masking import MARKS, Masked, masked, quotation_marks
 from .names import NameIndex
+
+AT_ONCE = 16  # blocks parsed together; what is held in memory does not grow with the text
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -104,18 +107,18 @@ class Passage:
         return found
 
 
-def passage(number: int, block: CleanBlock, nlp: Language, index: NameIndex, discourse: Discourse) -> Passage:
-    """Parse one block."""
-    mask = masked(
-        block.text,
-        index,
-        discourse.registry,
-        headline=block.role in ("title", "heading"),
-        surnames=discourse.known_surnames,
-        states=discourse.states,
-    )
-    doc = nlp(mask.text)
-    own = dict(mask.lemmas)
-    for token in doc:
-        token.lemma_ = own.get(token.idx, token.lemma_)
-    return Passage(number, block, doc, mask, discourse)
+def parsed(given: Iterable[CleanBlock], nlp: Language, index: NameIndex, discourse: Discourse) -> Iterator[Passage]:
+    """Parse blocks in order, a few at a time."""
+    masks = ((mask.text, (number, block, mask)) for number, block, mask in _masks(given, index, discourse))
+    for doc, (number, block, mask) in nlp.pipe(masks, as_tuples=True, batch_size=AT_ONCE):
+        own = dict(mask.lemmas)
+        for token in doc:
+            token.lemma_ = own.get(token.idx, token.lemma_)
+        yield Passage(number, block, doc, mask, discourse)
+
+
+def _masks(given: Iterable[CleanBlock], index: NameIndex, discourse: Discourse) -> Iterator[tuple[int, CleanBlock, Masked]]:
+    for number, block in enumerate(given):
+        headline = block.role in ("title", "heading")
+        surnames, states = discourse.known_surnames, discourse.states
+        yield number, block, masked(block.text, index, discourse.registry, headline=headline, surnames=surnames, states=states)

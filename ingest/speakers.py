@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .actors import holder
 from .doers import actor_of
 from .lexicon import speech_verbs
+from .masking import MARKS
 from .mentions import Holder
 from .passage import Passage, Quotation
 from .syntax import lemma, obliques
@@ -19,7 +20,8 @@ TURN = re.compile(
     r"^(?:(?:Senator|Sen\.|Chairman|Chairwoman|Representative|Rep\.|Mr\.|Ms\.|Mrs\.|Dr\.|Commissioner)\s+)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}(?=:\s|\.\s)"
 )
 FAR = 40
-NEAR = 16
+NEAR = 24
+DASHES = frozenset({"-", "–", "—", "--", "―"})
 BREAKS = frozenset({".", ";", "?", "!", ":"})
 
 
@@ -38,7 +40,7 @@ def _beside(verb: Token, passage: Passage) -> list[Holder]:
     before = [token for token in doc[max(verb.i - NEAR, 0) : verb.i] if passage.quotation(token) is None]
     after = [token for token in doc[verb.i + 1 : verb.i + NEAR] if passage.quotation(token) is None]
     inverted = passage.quotation(doc[max(verb.i - 2, 0)]) is not None or doc[max(verb.i - 1, 0)].text == ","
-    if inverted and after and after[0].text not in (",", ".", "that"):
+    if inverted and after and after[0].text not in (",", ".", "that") and after[0].pos_ != "ADP":
         return _first_name(after, passage, until=(",", *BREAKS))
     start = max((place + 1 for place, token in enumerate(before) if token.text in BREAKS), default=0)
     return _first_name(before[start:][::-1], passage, until=())
@@ -59,7 +61,7 @@ def _first_name(tokens: list[Token], passage: Passage, *, until: tuple[str, ...]
 
 def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
     """Who says the words in quotation marks: the nearest verb of saying decides, then a label, then who spoke last."""
-    label = _label(quotation, passage)
+    label = _label(quotation, passage) or _signed(quotation, passage)
     if label:
         return label
     best: tuple[int, list[Holder]] | None = None
@@ -110,6 +112,14 @@ def _label(quotation: Quotation, passage: Passage) -> list[Holder]:
         return []
     start = max((place + 1 for place, token in enumerate(before[:-1]) if token.text in BREAKS), default=0)
     return _first_name(before[start:], passage, until=())
+
+
+def _signed(quotation: Quotation, passage: Passage) -> list[Holder]:
+    """The name behind a dash that follows the closing mark (“...” – Dana Doe, general counsel, Acme)."""
+    after = [token for token in passage.doc[quotation.end : quotation.end + NEAR] if token.text not in MARKS]
+    if quotation.open or len(after) < 2 or after[0].text not in DASHES or after[1].pos_ != "PROPN":
+        return []
+    return _first_name(after[1:], passage, until=(",", *BREAKS))
 
 
 def according_to(token: Token, passage: Passage) -> list[Holder]:

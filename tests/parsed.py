@@ -9,7 +9,7 @@ from functools import cache
 from hashlib import sha256
 
 from spacy import blank
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 from spacy.vocab import Vocab
 
 from ingest import actors, instruments
@@ -17,7 +17,7 @@ from ingest.clean import blocks
 from ingest.discourse import Discourse
 from ingest.extract import extract
 from ingest.names import NameIndex
-from ingest.passage import Passage, passage
+from ingest.passage import Passage, parsed
 from ingest.pipeline import load
 from ingest.propositions import PropositionIndex
 from ingest.speakers import remember_speaker
@@ -41,11 +41,11 @@ def passages(text: str, **about: object) -> list[Passage]:
     index, ideas = NameIndex(registry().surfaces), PropositionIndex(registry())
     discourse = Discourse(source, registry(), ideas, tuple(iri for match in index.find(text) for iri in match.iris))
     read = []
-    for number, block in enumerate(blocks(source)):
-        read.append(passage(number, block, load(), index, discourse))
-        actors.observe(read[-1])
-        instruments.observe(read[-1], title=block.role == "title" or number == 0)
-        remember_speaker(read[-1])
+    for one in parsed(blocks(source), load(), index, discourse):
+        read.append(one)
+        actors.observe(one)
+        instruments.observe(one, title=one.block.role == "title" or one.number == 0)
+        remember_speaker(one)
     return read
 
 
@@ -53,6 +53,14 @@ def one_passage(text: str, **about: object) -> Passage:
     """`text` as its only block."""
     (read,) = passages(text, **about)
     return read
+
+
+def under(read: Passage, words: str) -> Span:
+    """The tokens of the passage's last sentence that `words` cover."""
+    *_, sentence = read.doc.sents
+    start = read.place(sentence[0]) + read.words(sentence.start, sentence.end).index(words)
+    inside = [token for token in sentence if start <= read.place(token) < start + len(words)]
+    return read.doc[inside[0].i : inside[-1].i + 1]
 
 
 def statements(text: str, **about: object) -> tuple[Statement, ...]:

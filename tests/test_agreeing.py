@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from ingest.actors import holder as holder_of
 from ingest.agreeing import agreed
-from ingest.candidates import candidates
+from ingest.aiming import aimed
 from ingest.claims import claims
+from ingest.extract import stated
 from ingest.sensing import Sense
 from ingest.targets import aim
 from tests.parsed import one_passage
@@ -17,11 +19,11 @@ def readings(read, *given: tuple[str, int, float, float]) -> list[Sense]:
     found = []
     for name, sign, sure, told in given:
         for sentence in read.doc.sents:
-            holder = next((one for one in candidates(sentence, read).mentioned if one.actor.name == name), None)
+            holder = next((one for token in sentence if (one := holder_of(token, read)) and one.actor.name == name), None)
             if holder is not None:
                 nouns = [token for token in reversed(list(sentence)) if token.pos_ in ("NOUN", "PROPN")]
-                aimed = next(one for one in (aim(noun, read) for noun in nouns) if one)
-                found.append(Sense(sentence.start, holder, sign, sure, told, aimed, sentence.root))
+                about = next(one for one in (aim(noun, read) for noun in nouns) if one)
+                found.append(Sense(sentence.start, holder, sign, sure, told, about, sentence.root))
     return found
 
 
@@ -31,14 +33,14 @@ def kept(text: str, *given: tuple[str, int, float, float]) -> Sequence[tuple[str
 
 
 TABLE = (
-    # what only the rules read stays
-    ("Meta opposes SB 53.", [], [("Meta Platforms", -1)]),
+    # what only the rules read, and the encoder finds nothing behind
+    ("Meta opposes SB 53.", [], []),
     # what both read stays once
     ("Meta opposes SB 53.", [("Meta Platforms", -1, 0.9, 0.9)], [("Meta Platforms", -1)]),
     # where they contradict each other nothing is said
     ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.9, 0.9)], []),
     # a weak contradiction does not count
-    ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.2, 0.9)], [("Meta Platforms", -1)]),
+    ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.2, 0.9), ("Meta Platforms", -1, 0.4, 0.9)], [("Meta Platforms", -1)]),
     # what only the encoder reads, and surely
     ("Meta threw cold water on SB 53.", [("Meta Platforms", -1, 0.99, 0.99)], [("Meta Platforms", -1)]),
     ("Meta threw cold water on SB 53.", [("Meta Platforms", -1, 0.4, 0.2)], []),
@@ -54,8 +56,40 @@ def test_agreed(text: str, given: list[tuple[str, int, float, float]], expected:
 
 def test_agreement_makes_a_claim_surer() -> None:
     read = one_passage("Meta opposes SB 53.")
-    (alone,) = agreed(claims(read), [], read)
+    (alone,) = agreed(claims(read), readings(read, ("Meta Platforms", -1, 0.5, 0.5)), read)
     (backed,) = agreed(claims(read), readings(read, ("Meta Platforms", -1, 0.99, 0.99)), read)
     assert alone.sure is not None
     assert backed.sure is not None
     assert backed.sure > alone.sure
+
+
+RUNS = (
+    # text, sides of Meta in its sentences, the stretches that are quoted
+    (
+        "Meta threw cold water on SB 53. Meta dreads the paperwork.",
+        (-1, -1),
+        ["Meta threw cold water on SB 53. Meta dreads the paperwork."],
+    ),
+    ("Meta threw cold water on SB 53. Meta warmed to SB 243.", (-1, 1), ["Meta threw cold water on SB 53.", "Meta warmed to SB 243."]),
+    # two entries are two matters
+    ("Meta threw cold water on SB 53. Meta sneered at SB 243.", (-1, -1), ["Meta threw cold water on SB 53.", "Meta sneered at SB 243."]),
+    # two sentences at most
+    (
+        "Meta threw cold water on SB 53. Meta dreads the paperwork. Meta sneers at SB 53.",
+        (-1, -1, -1),
+        ["Meta threw cold water on SB 53. Meta dreads the paperwork.", "Meta sneers at SB 53."],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "signs", "quoted"), RUNS)
+def test_what_goes_on_in_the_next_sentence_is_one_stance(text: str, signs: tuple[int, ...], quoted: list[str]) -> None:
+    read = one_passage(text)
+    given = []
+    for sentence, sign in zip(read.doc.sents, signs, strict=True):
+        holder = next(one for token in sentence if (one := holder_of(token, read)))
+        nouns = [token for token in reversed(list(sentence)) if token.pos_ in ("NOUN", "PROPN")]
+        given.append(Sense(sentence.start, holder, sign, 0.99, 0.99, aimed(nouns[:1], read), sentence.root))
+    found = [stated(read, claim) for claim in agreed([], given, read)]
+    assert [one.quote.text for one in found if one] == quoted
+    assert all(one and one.sentence == one.quote for one in found)

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 
-NAME = "stance encoder 0.1.0"
+NAME = "stance encoder 0.2.0"
 AT_ONCE = 16  # sentences; what is held in memory does not grow with the text
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One question to the encoder: a sentence, and for each possible holder the pieces that name it."""
+    """One question to the encoder: a sentence, and for each possible holder the pieces that name it (none: anybody)."""
 
     sentence: Shown
     holders: tuple[tuple[int, ...], ...]
@@ -31,10 +31,14 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """For one holder: probabilities of support, oppose and mixed (shape (3,)), and of each tag on each piece (shape (pieces, 7))."""
+    """For one holder: probabilities of support, oppose and mixed (shape (3,)), and of each tag on each piece (shape (pieces, 7)).
+
+    `mentions` (shape (pieces, 3)) means something only where nobody in particular was asked about: outside, beginning, inside of a name.
+    """
 
     signs: NDArray[np.float32]
     tags: NDArray[np.float32]
+    mentions: NDArray[np.float32]
 
 
 class Encoder:
@@ -59,12 +63,19 @@ class Encoder:
         import numpy as np
 
         given = packed(asked)
-        signs, tags = self._session.run(None, given)
+        signs, tags, mentions = self._session.run(None, given)
         signs = 1 / (1 + np.exp(-signs))
-        tags = np.exp(tags - tags.max(-1, keepdims=True))
-        tags /= tags.sum(-1, keepdims=True)
-        found = iter(Answer(sign, tag) for sign, tag in zip(signs, tags, strict=True))
+        found = iter(Answer(*one) for one in zip(signs, _shares(tags), _shares(mentions), strict=True))
         return [[next(found) for _ in query.holders] for query in asked]
+
+
+def _shares(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Logits as probabilities, over the last axis."""
+    import numpy as np
+
+    weights: NDArray[np.float32] = np.exp(logits - logits.max(-1, keepdims=True))
+    weights /= weights.sum(-1, keepdims=True)
+    return weights
 
 
 def packed(queries: Sequence[Query]) -> dict[str, NDArray[np.int64]]:

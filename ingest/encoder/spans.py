@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 SHARE = 0.4  # of a peak: pieces around it at least as sure as this belong to the same target
 GAP = 2  # pieces between two parts of one target
-SECOND = 0.6  # a further target of the same sign must stand out by itself
+SECOND = 0.9  # a further target of the same sign must stand out by itself
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.agreeing import agrees_with
+from ingest.agreeing import agrees_with, of_claim, of_reading
 from ingest.claims import claims
-from ingest.confidence import log_odds
 from ingest.encoder import session
 from ingest.extract import extract, passages, stated
 from ingest.sensing import senses
@@ -39,24 +38,21 @@ def judged(coded: Iterable[Passage]) -> Iterator[Judged]:
 
 
 def evidence(coded: Iterable[Passage]) -> Iterator[Judged]:
-    """For every claim and every reading: log-odds of sign and target, whether a rule reads it, whether its holder goes unnamed."""
+    """What speaks for and against every claim of the rules and every reading of the encoder that they do not share."""
     encoder = session.load()
     for passage in coded:
         for read in passages(passage.document):
             ruled, sensed = list(claims(read)), list(senses(read, encoder))
-            for claim in ruled:
-                backing = [each for each in sensed if agrees_with(claim, each)]
-                best = max(backing, key=lambda each: each.sure, default=None)
+            given = [(claim, of_claim(claim, sensed)) for claim in ruled]
+            given += [
+                (each.claim(read), of_reading(each, sensed))
+                for each in sensed
+                if each.aim is not None and not any(agrees_with(claim, each) for claim in ruled)
+            ]
+            for claim, found in given:
                 statement = stated(read, claim)
                 if statement is not None:
-                    right = is_coded(statement, passage)
-                    sure, told_of = (best.sure, best.told) if best else (0.0, 0.0)
-                    yield Judged((log_odds(sure), log_odds(told_of), 1.0, float(claim.holder.text is None)), right)
-            for each in sensed:
-                statement = None if each.aim is None else stated(read, each.claim(read))
-                if statement is not None and not any(agrees_with(claim, each) for claim in ruled):
-                    right = is_coded(statement, passage)
-                    yield Judged((log_odds(each.sure), log_odds(each.told), 0.0, float(each.holder.text is None)), right)
+                    yield Judged(found.measures(), is_coded(statement, passage))
 
 
 def curve(found: Sequence[Judged]) -> Iterator[str]:
@@ -77,8 +73,8 @@ def fitted(found: Sequence[Judged]) -> str:
     from sklearn.linear_model import LogisticRegression
 
     model = LogisticRegression(C=0.5).fit([one.evidence for one in found], [one.right for one in found])
-    numbers = (model.intercept_[0], *model.coef_[0])
-    return "INTERCEPT, OF_SIGN, OF_TARGET, OF_RULE, OF_UNNAMED = " + ", ".join(f"{number:.2f}" for number in numbers)
+    weights = ", ".join(f"{number:.2f}" for number in model.coef_[0])
+    return f"INTERCEPT = {model.intercept_[0]:.2f}\nWEIGHTS = ({weights})"
 
 
 def main(arguments: Sequence[str]) -> int:

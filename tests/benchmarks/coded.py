@@ -65,9 +65,9 @@ def _document(row: dict[str, Any]) -> Document:
 
 
 def ours(document: Document) -> list[Told]:
-    """What `extract` reads, each actor, target and stance once, with the surest evidence."""
+    """What `extract` reads, each actor, target and stance once, where the text first shows it."""
     first: dict[tuple[str, str, str], Told] = {}
-    for each in sorted(extract(document), key=lambda one: -one.confidence):
+    for each in extract(document):
         first.setdefault((each.actor.iri or each.actor.name, each.target.iri or each.target.name, each.stance), told(each))
     return list(first.values())
 

@@ -15,7 +15,7 @@ def answer(opposed: list[float]) -> Answer:
     for place, probability in enumerate(opposed):
         tags[2 + place, 4] = probability
         tags[2 + place, 0] = 1 - probability
-    return Answer(np.array([0, 1, 0], dtype=np.float32), tags)
+    return Answer(np.array([0, 1, 0], dtype=np.float32), tags, np.zeros((9, 3), dtype=np.float32))
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,8 @@ def answer(opposed: list[float]) -> Answer:
     [
         ([0.0, 0.9, 0.8, 0.0, 0.0, 0.0], [Marked(3, 9, 0.9)]),
         ([0.0, 0.9, 0.1, 0.8, 0.0, 0.0], [Marked(3, 12, 0.9)]),  # a gap inside a phrase
-        ([0.9, 0.0, 0.0, 0.0, 0.0, 0.7], [Marked(0, 3, 0.9), Marked(15, 18, 0.7)]),
-        ([0.9, 0.0, 0.0, 0.0, 0.0, 0.5], [Marked(0, 3, 0.9)]),  # a second target must stand out by itself
+        ([0.95, 0.0, 0.0, 0.0, 0.0, 0.92], [Marked(0, 3, 0.95), Marked(15, 18, 0.92)]),
+        ([0.9, 0.0, 0.0, 0.0, 0.0, 0.7], [Marked(0, 3, 0.9)]),  # a second target must stand out by itself
         ([0.0, 0.0, 0.2, 0.1, 0.0, 0.0], [Marked(6, 12, 0.2)]),  # the likeliest, however unlikely
     ],
 )

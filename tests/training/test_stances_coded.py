@@ -24,6 +24,8 @@ BROKEN = (
     ("[a One] here\n= a likes a\n", "line 2: a stance line reads"),
     ("[a One] here\n= a support x\n", "line 2: x is no mark"),
     ("[a One] here\n= @ support a\n", "line 2: @ is no mark"),
+    ("<\n[a One] here\n", "line 1: a bare < has nothing above"),
+    ("[a One] here\n\n@\n[a Two] there\n", "line 3: a bare @ has nothing above"),
 )
 
 
@@ -43,6 +45,12 @@ def test_units_know_their_marks_and_stances(tmp_path: Path) -> None:
     assert (first.context, first.speaker) == ("The bill passed.", "Ada Reed")
     assert first.stances == (Held("a", "oppose", "x"), Held("@", "oppose", "x"))
     assert second == Unit("Nothing the court said changed that.", marks={"a": (8, 17)})
+
+
+def test_a_bare_sign_takes_up_the_unit_above(tmp_path: Path) -> None:
+    _, second, third = units(written(tmp_path, "@ Ada Reed\nWe [x move] on.\n\n<\n@\nSo be it.\n\n<\nShe left.\n"))
+    assert (second.context, second.speaker) == ("We move on.", "Ada Reed")
+    assert (third.context, third.speaker) == ("So be it.", "")
 
 
 @pytest.mark.parametrize(("text", "message"), BROKEN)

@@ -1,7 +1,7 @@
 """Coded sentences as plain text: actors and targets in square brackets, and one line for each stance.
 
-    < the sentence before (optional)
-    @ who speaks or writes (optional)
+    < the sentence before (optional; nothing behind it: the sentence of the unit above)
+    @ who speaks or writes (optional; nothing behind it: whoever does in the unit above)
     [a Senator Ruth Ortega] called [x the measure] a gift to industry, while [b the Chamber] praised [x2 it].
     = a oppose x
     = b support x2
@@ -22,6 +22,7 @@ from ontology.errors import InputError
 MARK = re.compile(r"\[([a-z]+\d*) |\]")
 ACTORS = frozenset("abcdefghijk")
 SPEAKER = "@"
+AS_ABOVE = ("<", SPEAKER)
 SIGNS = ("support", "oppose", "mixed")
 
 
@@ -48,20 +49,26 @@ class Unit:
 def units(path: Path) -> Iterator[Unit]:
     """The units of a file in order; raises InputError that names the line where the form is broken."""
     block: list[tuple[int, str]] = []
+    above: Unit | None = None
     for number, line in enumerate([*path.read_text(encoding="utf-8").splitlines(), ""], 1):
         if line.strip() and not line.startswith("#"):
             block.append((number, line))
         elif block and not line.strip():
-            yield _unit(path, block)
+            above = _unit(path, block, above)
+            yield above
             block = []
 
 
-def _unit(path: Path, block: list[tuple[int, str]]) -> Unit:
+def _unit(path: Path, block: list[tuple[int, str]], above: Unit | None) -> Unit:
     context, speaker = "", ""
     sentences: list[tuple[int, str]] = []
     stances: list[tuple[int, str]] = []
     for number, line in block:
-        if line.startswith("< "):
+        if line in AS_ABOVE:
+            if above is None or (line == SPEAKER and not above.speaker):
+                raise _broken(path, number, f"a bare {line} has nothing above to take up")
+            context, speaker = (above.text, speaker) if line == "<" else (context, above.speaker)
+        elif line.startswith("< "):
             context = line[2:].strip()
         elif line.startswith("@ "):
             speaker = line[2:].strip()

@@ -14,7 +14,7 @@ import torch
 from .network import Network
 
 INPUTS = {"ids": ("s", "n"), "types": ("s", "n"), "mask": ("s", "n"), "row": ("r",), "actor": ("r", "n")}
-OUTPUTS = {"sign": ("r",), "tags": ("r", "n")}
+OUTPUTS = {"sign": ("r",), "tags": ("r", "n"), "mentions": ("r", "n")}
 
 
 def export(network: Network, out: Path) -> None:

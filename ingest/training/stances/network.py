@@ -13,7 +13,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 WIDTH, HEADS, INNER, LAYERS, WORDS, LENGTH = 384, 12, 1536, 6, 30522, 512
-TAGS, SIGNS = 7, 3
+TAGS, SIGNS, MENTIONS = 7, 3, 3
 NAMES = {
     "query": "attention.self.query",
     "key": "attention.self.key",
@@ -45,7 +45,7 @@ class Layer(nn.Module):
             return part.view(batch, pieces, HEADS, WIDTH // HEADS).transpose(1, 2)
 
         scores = split(self.query(x)) @ split(self.key(x)).transpose(-1, -2) / math.sqrt(WIDTH // HEADS)
-        weights = self.drop((scores + (1.0 - mask[:, None, None, :].float()) * -1e4).softmax(-1))
+        weights = (scores + (1.0 - mask[:, None, None, :].float()) * -1e4).softmax(-1)
         mixed = self.out((weights @ split(self.value(x))).transpose(1, 2).reshape(batch, pieces, WIDTH))
         x = self.norm(x + self.drop(mixed))
         hidden: Tensor = self.last(x + self.drop(self.down(nn.functional.gelu(self.up(x)))))
@@ -53,7 +53,7 @@ class Layer(nn.Module):
 
 
 class Network(nn.Module):
-    """Sentences and holders in; three sign logits for each holder and seven tag logits for each of its sentence's pieces out."""
+    """Sentences and holders in; for each holder three sign logits, for each piece of its sentence seven tag and three mention logits."""
 
     def __init__(self, shared: int, dropout: float = 0.1) -> None:
         """`shared` is how many lower layers know nothing of the holder."""
@@ -66,6 +66,7 @@ class Network(nn.Module):
         nn.init.zeros_(self.role.weight)
         nn.init.normal_(self.role.weight[1], std=0.3)
         self.tag, self.joint, self.sign = nn.Linear(WIDTH, TAGS), nn.Linear(2 * WIDTH, WIDTH), nn.Linear(WIDTH, SIGNS)
+        self.mention = nn.Linear(WIDTH, MENTIONS)
         self.drop = nn.Dropout(dropout)
 
     def read(self, ids: Tensor, types: Tensor, mask: Tensor) -> Tensor:
@@ -75,11 +76,11 @@ class Network(nn.Module):
             x = layer(x, mask)
         return x
 
-    def forward(self, ids: Tensor, types: Tensor, mask: Tensor, row: Tensor, actor: Tensor) -> tuple[Tensor, Tensor]:
-        """Return sign logits (holders, 3) and tag logits (holders, pieces, 7).
+    def forward(self, ids: Tensor, types: Tensor, mask: Tensor, row: Tensor, actor: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return sign logits (holders, 3), tag logits (holders, pieces, 7) and mention logits (holders, pieces, 3).
 
         `ids`, `types` and `mask` are (sentences, pieces). `row` (holders) says in which sentence a holder stands,
-        `actor` (holders, pieces) on which of its pieces.
+        `actor` (holders, pieces) on which of its pieces: on none where the sentence as a whole is asked about.
         """
         x = self.read(ids, types, mask)[row] + self.role(actor)
         mask = mask[row]
@@ -89,7 +90,7 @@ class Network(nn.Module):
         weight = actor.to(x.dtype)
         pooled = (x * weight[..., None]).sum(1) / weight.sum(1, keepdim=True).clamp(min=1)
         joint = torch.tanh(self.joint(torch.cat([pooled, x[:, 0]], -1)))
-        return self.sign(self.drop(joint)), self.tag(x)
+        return self.sign(self.drop(joint)), self.tag(x), self.mention(x)
 
     def start_from(self, weights: Path) -> None:
         """Copy in a BERT checkpoint (safetensors) of the same size."""
@@ -107,4 +108,4 @@ class Network(nn.Module):
 
     def fresh(self) -> set[str]:
         """Names of the parts that no checkpoint brings."""
-        return {"role", "tag", "joint", "sign"}
+        return {"role", "tag", "joint", "sign", "mention"}

@@ -17,11 +17,16 @@ IGNORED = -100  # the label of pieces outside the sentence
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What is to be learned about one holder: the signs held (3 numbers, 0 or 1) and the tag of every piece (see encoder.spans)."""
+    """What is to be learned about one holder: the signs held (3 numbers, 0 or 1) and the tag of every piece (see encoder.spans).
+
+    A row without a holder asks what the whole sentence shows: the signs of anybody, and in `mentions` where actors are named
+    (0 outside, 1 where a name begins, 2 inside one).
+    """
 
     holder: tuple[int, ...]
     signs: tuple[float, ...]
     tags: tuple[int, ...]
+    mentions: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Example:
 
 
 def example(unit: Unit, tokenizer: Tokenizer) -> Example:
-    """The unit's sentence with one row for each actor's mention and one for the speaker.
+    """The unit's sentence with one row for nobody in particular, one for each actor's mention and one for the speaker.
 
     Mentions of one actor share its stances, mentions of one target its tags.
     """
@@ -42,7 +47,18 @@ def example(unit: Unit, tokenizer: Tokenizer) -> Example:
     if unit.speaker:
         places[SPEAKER] = words.speaker()
     rows = tuple(Row(pieces, *_labels(mark, unit, words)) for mark, pieces in places.items() if pieces)
-    return Example(words, rows)
+    return Example(words, (_anybody(unit, words), *rows))
+
+
+def _anybody(unit: Unit, words: Shown) -> Row:
+    signs = tuple(float(any(stance.sign == sign for stance in unit.stances)) for sign in SIGNS)
+    mentions = [IGNORED] * words.first + [0] * len(words.offsets) + [IGNORED]
+    # Longer names first: what stands inside another name begins a name of its own.
+    for mark, span in sorted(unit.marks.items(), key=lambda item: item[1][0] - item[1][1]):
+        if mark[0] in ACTORS:
+            for place, piece in enumerate(words.pieces(*span)):
+                mentions[piece] = 1 if place == 0 else 2
+    return Row((), signs, tuple(IGNORED for _ in mentions), tuple(mentions))
 
 
 def _labels(holder: str, unit: Unit, words: Shown) -> tuple[tuple[float, ...], tuple[int, ...]]:

@@ -9,33 +9,54 @@ from torch import Tensor
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """One sentence: true signs and probabilities (holders, 3), true and likeliest tags (holders, pieces) and mentions (pieces)."""
+
+    signs: Tensor
+    probabilities: Tensor
+    tags: Tensor
+    likely: Tensor
+    mentions: Tensor
+    named: Tensor
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
-    """Precision, recall and F1 over (holder, sign), and over targets found with their sign (any overlap counts)."""
+    """Precision, recall and F1 over (holder, sign), over targets found with their sign and over mentions (any overlap counts)."""
 
     sign: tuple[float, float, float]
     target: tuple[float, float, float]
+    mention: tuple[float, float, float]
 
     def __str__(self) -> str:
         """One line."""
-        parts = (f"{name} P {p:.3f} R {r:.3f} F1 {f:.3f}" for name, (p, r, f) in (("sign", self.sign), ("target", self.target)))
+        parts = (f"{name} P {p:.3f} R {r:.3f} F1 {f:.3f}" for name, (p, r, f) in self._named())
         return ", ".join(parts)
 
+    def _named(self) -> tuple[tuple[str, tuple[float, float, float]], ...]:
+        return ("sign", self.sign), ("target", self.target), ("mention", self.mention)
 
-def scored(judged: Iterable[tuple[Tensor, Tensor, Tensor, Tensor]]) -> Scores:
-    """From (true signs, probabilities, true tags, likeliest tags) of sentence after sentence."""
-    sign, target = [0, 0, 0], [0, 0, 0]
-    for signs, probabilities, tags, likely in judged:
-        true, said = signs > 0.5, probabilities > 0.5
+
+def scored(judged: Iterable[Judged]) -> Scores:
+    """The figures of sentence after sentence."""
+    sign, target, mention = [0, 0, 0], [0, 0, 0], [0, 0, 0]
+    for each in judged:
+        true, said = each.signs > 0.5, each.probabilities > 0.5
         for place, count in enumerate(((true & said).sum(), (~true & said).sum(), (true & ~said).sum())):
             sign[place] += int(count)
-        for one, other in zip(tags.tolist(), likely.tolist(), strict=True):
-            given = _stretches([max(tag, 0) for tag in one])
-            found = _stretches([tag if own >= 0 else 0 for tag, own in zip(other, one, strict=True)])
-            hit = sum(any(_meet(a, b) for b in found) for a in given)
-            target[0] += hit
-            target[1] += sum(not any(_meet(a, b) for a in given) for b in found)
-            target[2] += len(given) - hit
-    return Scores(_figures(*sign), _figures(*target))
+        for one, other in zip(each.tags.tolist(), each.likely.tolist(), strict=True):
+            _count(one, other, target)
+        _count(each.mentions.tolist(), each.named.tolist(), mention)
+    return Scores(_figures(*sign), _figures(*target), _figures(*mention))
+
+
+def _count(true: list[int], likely: list[int], counts: list[int]) -> None:
+    given = _stretches([max(tag, 0) for tag in true])
+    found = _stretches([tag if own >= 0 else 0 for tag, own in zip(likely, true, strict=True)])
+    hit = sum(any(_meet(a, b) for b in found) for a in given)
+    counts[0] += hit
+    counts[1] += sum(not any(_meet(a, b) for a in given) for b in found)
+    counts[2] += len(given) - hit
 
 
 def _stretches(tags: list[int]) -> list[tuple[int, int, int]]:

@@ -1,0 +1,75 @@
+"""The target that marked words mean: an entry of the registry, what they point back to, or the words themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ontology.model import Target, TargetKind
+
+from .instruments import MAX_WORDS, Aim
+from .lexicon import act_nouns, policy_nouns, verbs
+from .mentions import bare
+from .noun_phrases import phrase
+from .targets import aim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from .passage import Passage
+
+POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
+
+
+def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """The target that the marked tokens mean: an entry where they lead to one, else the words themselves; None for no tokens."""
+    if not inside:
+        return None
+    start, end = inside[0].i, inside[-1].i + 1
+    heads = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
+    heads = sorted(heads, key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
+    for head in heads:
+        found = aim(head, passage)
+        if found is not None and head.lower_ in POINTING:
+            return found
+        if found is not None and found.target.iri is not None:
+            if _is_turned(head, start):
+                return None
+            meant = passage.doc[min(start, found.start) : max(end, found.end)]
+            if found.sign < 0 or not any(_turns(token) for token in meant if token.i not in passage.names):
+                return found
+    if len(inside) == 1 and inside[0].lower_ in POINTING:
+        last = passage.discourse.last_target(passage.number, start, within=2)
+        return None if last is None else Aim(last, start, end, 1, 0.6)
+    start, end = _whole(heads, start, end)
+    words = bare(passage.words(start, min(end, start + MAX_WORDS)))
+    return Aim(_in_words(words, heads[0], passage), start, end, 1, 0.7) if words else None
+
+
+def _is_turned(head: Token, start: int) -> bool:
+    """True if a word outside the marked ones turns the target around ("the rescission of | the rule"): whose sign it is cannot be told."""
+    return head.head.i < start and head.head.pos_ == "NOUN" and act_nouns().get(head.head.lemma_.lower()) == -1
+
+
+def _turns(token: Token) -> bool:
+    """True for a word that is against what stands beside it ("fighting the bill")."""
+    lemma = token.lemma_.lower()
+    # A small parser takes some participles for nouns.
+    lemmas = (lemma, lemma.removesuffix("ing"), f"{lemma.removesuffix('ing')}e")
+    return act_nouns().get(lemma) == -1 or any(frame.sign < 0 for each in lemmas for frame in verbs().get(each, ()))
+
+
+def _whole(heads: list[Token], start: int, end: int) -> tuple[int, int]:
+    """The marked tokens with the rest of the noun phrases that they cut into."""
+    for head in heads:
+        if head.pos_ in ("NOUN", "PROPN"):
+            first, last = phrase(head)
+            start, end = min(start, first), max(end, last)
+    return start, end
+
+
+def _in_words(words: str, head: Token, passage: Passage) -> Target:
+    kind = policy_nouns().get(head.lemma_.lower(), TargetKind.PROPOSITION)
+    idea = passage.discourse.ideas.match(passage.content(*phrase(head)))
+    issues = passage.discourse.registry.propositions[idea].issues if idea else ()
+    return Target(None, words, kind, issues)

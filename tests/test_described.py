@@ -1,0 +1,35 @@
+"""Whom words mean that name somebody by what he is."""
+
+import pytest
+
+from ingest.described import described
+from ontology.model import ActorKind
+from tests.parsed import passages, under
+
+TABLE = (
+    # text, the words in its last sentence, actor, kind
+    ("The culture minister dislikes the bill.", "The culture minister", "culture minister", ActorKind.PERSON),
+    ("Three bereaved families sued OpenAI.", "Three bereaved families", "Three bereaved families", ActorKind.GROUP),
+    ("The state teachers' union hates the rule.", "The state teachers' union", "state teachers' union", ActorKind.CIVIL_SOCIETY),
+    ("Nubank and Meta oppose the decree.", "Nubank", "Nubank", None),
+    ("Senator Scott Wiener wrote the bill.", "Senator Scott Wiener", "Scott Wiener", ActorKind.LEGISLATOR),
+    ("Its author, Senator Scott Wiener, wrote the bill.", "Its author", "Scott Wiener", ActorKind.LEGISLATOR),
+    ("OpenAI makes ChatGPT. The company endorsed the bill.", "The company", "OpenAI", None),
+)
+
+
+@pytest.mark.parametrize(("text", "words", "name", "kind"), TABLE)
+def test_described(text: str, words: str, name: str, kind: ActorKind | None) -> None:
+    read = passages(text)[-1]
+    found = described(under(read, words), read)
+    assert found is not None
+    assert found.actor.name == name
+    assert kind is None or found.actor.kind is kind
+    assert found.text is not None
+    assert read.discourse.document.text[found.text.start : found.text.end] == found.text.text
+
+
+@pytest.mark.parametrize(("text", "words"), [("Others oppose the bill.", "Others"), ("Few of them like it.", "Few"), ("It died.", "It")])
+def test_words_that_only_point_name_nobody(text: str, words: str) -> None:
+    read = passages(text)[-1]
+    assert described(under(read, words), read) is None
