@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
-LIKELY = 0.15  # less likely than this is a rule behind which the encoder sees nothing at all: it is not believed
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
@@ -36,7 +35,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         sure = confidence(of_claim(claim, readings))
         if _is_agent(claim):
             yield replace(claim, sure=max(sure, KEPT))
-        elif sure >= LIKELY and (_is_grammar(claim, claims) or not _is_denied(claim, readings)):
+        elif _is_grammar(claim, claims) or not _is_denied(claim, readings):
             yield replace(claim, sure=sure)
     alone = [
         (reading, sure)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind
@@ -21,6 +23,7 @@ POINTING = frozenset(
     "others other another all both each everyone everybody anyone nobody none someone people".split()
 )
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like)\b.*$", re.DOTALL)
 LONGEST = 14  # words: what is longer is told, not named
 
 
@@ -32,13 +35,13 @@ def described(words: Span, passage: Passage) -> Holder | None:
     head, *others = _heads(words)
     known = holder(head, passage)
     if known is not None and _touches(known, words, passage):
-        return _person_beside(head, known, passage) or known
+        return _person_beside(head, known, passage) or replace(known, actor=_alone(known.actor))
     # "Palantir co-founder Joe Lonsdale", whichever word the parser made the head; but "the teachers' union" is not the teachers.
     named = [one for token in others if (one := holder(token, passage)) is not None and _touches(one, words, passage)]
     people = [one for one in named if one.label == "name" and passage.discourse.is_person(one.actor)]
     if people:
         return people[0]
-    name = bare(passage.words(words.start, words.end))
+    name = EXAMPLES.sub("", bare(passage.words(words.start, words.end)))
     if head.lower_ in POINTING or head.pos_ not in NAMING or not (name[1:] or name.isupper()) or len(words) > LONGEST:
         return None
     beside = _person_beside(head, None, passage)
@@ -49,6 +52,11 @@ def described(words: Span, passage: Passage) -> Holder | None:
         actor = passage.discourse.surnames.get(name.split()[-1]) or passage.discourse.acronyms.get(name) or by_name(name)
         return Holder(actor, span, "name", 0.6)
     return Holder(Actor(None, name, _kind(head)), span, "description", 0.6)
+
+
+def _alone(actor: Actor) -> Actor:
+    """The group without the members that its phrase gives as examples ("ninety organizations, among them Encode")."""
+    return actor if actor.iri is not None else replace(actor, name=EXAMPLES.sub("", actor.name) or actor.name)
 
 
 def _person_beside(head: Token, known: Holder | None, passage: Passage) -> Holder | None:

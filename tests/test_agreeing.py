@@ -33,17 +33,25 @@ def kept(text: str, *given: tuple[str, int, float, float]) -> Sequence[tuple[str
 
 
 TABLE = (
-    # what only the rules read, and the encoder finds nothing behind
-    ("Meta opposes SB 53.", [], []),
+    # what only the rules read stays
+    ("Meta opposes SB 53.", [], [("Meta Platforms", -1)]),
     # what both read stays once
     ("Meta opposes SB 53.", [("Meta Platforms", -1, 0.9, 0.9)], [("Meta Platforms", -1)]),
     # where they contradict each other nothing is said
     ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.9, 0.9)], []),
     # a weak contradiction does not count
-    ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.2, 0.9), ("Meta Platforms", -1, 0.4, 0.9)], [("Meta Platforms", -1)]),
+    ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.2, 0.9)], [("Meta Platforms", -1)]),
     # what only the encoder reads, and surely
     ("Meta threw cold water on SB 53.", [("Meta Platforms", -1, 0.99, 0.99)], [("Meta Platforms", -1)]),
     ("Meta threw cold water on SB 53.", [("Meta Platforms", -1, 0.4, 0.2)], []),
+    # the doer behind a participle, whom the encoder takes for a friend of the main clause
+    ("SB 53, denounced by Meta, passed on Friday.", [("Meta Platforms", 1, 0.96, 0.9)], [("Meta Platforms", -1)]),
+    # two sides in one sentence are grammar
+    (
+        "Meta endorsed SB 243 and opposes SB 53.",
+        [("Meta Platforms", 1, 0.9, 0.9)],
+        [("Meta Platforms", 1), ("Meta Platforms", -1)],
+    ),
     # a denial of the very side that is read
     ("Meta never opposed SB 53.", [("Meta Platforms", -1, 0.99, 0.99)], []),
 )
@@ -56,7 +64,7 @@ def test_agreed(text: str, given: list[tuple[str, int, float, float]], expected:
 
 def test_agreement_makes_a_claim_surer() -> None:
     read = one_passage("Meta opposes SB 53.")
-    (alone,) = agreed(claims(read), readings(read, ("Meta Platforms", -1, 0.5, 0.5)), read)
+    (alone,) = agreed(claims(read), [], read)
     (backed,) = agreed(claims(read), readings(read, ("Meta Platforms", -1, 0.99, 0.99)), read)
     assert alone.sure is not None
     assert backed.sure is not None

@@ -13,6 +13,12 @@ TABLE = (
     ("The state teachers' union hates the rule.", "The state teachers' union", "state teachers' union", ActorKind.CIVIL_SOCIETY),
     ("Nubank and Meta oppose the decree.", "Nubank", "Nubank", None),
     ("Senator Scott Wiener wrote the bill.", "Senator Scott Wiener", "Scott Wiener", ActorKind.LEGISLATOR),
+    (
+        "Ninety groups of parents, among them Encode, wrote to the Senate.",
+        "Ninety groups of parents, among them",
+        "Ninety groups of parents",
+        None,
+    ),
     ("Its author, Senator Scott Wiener, wrote the bill.", "Its author", "Scott Wiener", ActorKind.LEGISLATOR),
     ("OpenAI makes ChatGPT. The company endorsed the bill.", "The company", "OpenAI", None),
 )

@@ -19,10 +19,9 @@ FOLDER = Path(__file__).resolve().parents[1] / "stancegraph" / "samples"
 SAMPLES = sorted(FOLDER.glob("*.md"))
 GENRES = {"news", "press release", "hearing", "bill summary", "blog", "commentary", "EU item"}
 # The rules alone, and rules and encoder together: the least recall and precision, and what is known to be read on the wrong side.
-FLOORS = {"rules": (0.35, 0.85), "together": (0.55, 0.7)}
+FLOORS = {"rules": (0.35, 0.85), "together": (0.6, 0.7)}
 WRONG_SIDE = {
-    "2025-05-14-ai-diffusion-rule-rescinded: ac:us-bis + in:us-ai-diffusion-rule",  # announcing its rescission
-    "2025-11-super-pacs: ac:meta + pr:state-safety-laws",  # candidates who are skeptical of them
+    "2026-05-15-colorado-starts-over: ac:polis - in:co-sb-24-205",  # signed "with stated reservations", then a sentence of them
 }
 
 every_way = pytest.mark.parametrize(
