@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ontology.model import Actor, Span
@@ -16,6 +16,7 @@ from .holding import Claim
 from .instruments import Aim
 from .lexicon import verbs
 from .passage import Passage
+from .runs import runs
 from .sensing import Sense
 from .stance import judgement
 from .syntax import agents, relation
@@ -46,7 +47,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not _is_set_aside(reading)
         and not _is_turned(reading, passage)
     ]
-    for run in _runs(alone):
+    for run in runs(alone):
         reading, sure = run.best
         claim = reading.claim(passage, sure)
         aimed = _taken_up(reading, claim.leaning.aim, passage)
@@ -96,46 +97,6 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
     own = [reading for reading in readings if _same(claim, reading)]
     against = max((each.sure for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign), default=0.0)
     return against >= DENIED and against >= max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Readings of one holder and side in a sentence, and in the next one if the holder goes on there, each with how sure it is."""
-
-    readings: tuple[tuple[Sense, float], ...]
-
-    @property
-    def best(self) -> tuple[Sense, float]:
-        """The reading that speaks for all: one that leads to an entry before one in words, then the surest."""
-        return max(self.readings, key=lambda pair: (_iri(pair[0]) is not None, pair[1]))
-
-    @property
-    def reach(self) -> tuple[int, int]:
-        """The tokens of its sentences."""
-        sentences = [reading.predicate.sent for reading, _ in self.readings]
-        return min(each.start for each in sentences), max(each.end for each in sentences)
-
-    def goes_on(self, reading: Sense) -> bool:
-        """True if the reading says the same in the next sentence: two sentences at most show one stance."""
-        last, _ = self.readings[-1]
-        alike = (last.holder.actor, last.sign) == (reading.holder.actor, reading.sign) and reading.sentence == last.predicate.sent.end
-        other = {_iri(each) for each in (last, reading)}
-        return len(self.readings) == 1 and alike and (None in other or len(other) == 1)
-
-
-def _runs(readings: Iterable[tuple[Sense, float]]) -> list[Run]:
-    found: list[Run] = []
-    for reading, sure in readings:
-        before = next((place for place, run in enumerate(found) if run.goes_on(reading)), None)
-        if before is None:
-            found.append(Run(((reading, sure),)))
-        else:
-            found[before] = Run((*found[before].readings, (reading, sure)))
-    return found
-
-
-def _iri(reading: Sense) -> str | None:
-    return None if reading.aim is None else reading.aim.target.iri
 
 
 def _is_set_aside(reading: Sense) -> bool:
