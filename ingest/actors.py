@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
+TRADES = frozenset({"ai", "tech", "technology", "chip", "software", "internet", "media"})
 EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})
 INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
 
@@ -96,10 +97,11 @@ def _owned_office(noun: Token, passage: Passage) -> Holder | None:
 
 
 def _anaphor(noun: Token, passage: Passage) -> Holder | None:
-    """Latest mention of the kind that "the company" or "the senator" names; only if the phrase says nothing else."""
+    """Latest mention of the kind that "the company" or "the senator" names; only if the phrase says no more than the trade."""
     kinds = described_kinds(noun.lemma_.lower(), "actor")
     start, end = phrase(noun)
-    if not kinds or end - start > 2 or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
+    plain = end - start <= 2 or (end - start == 3 and passage.doc[start + 1].lower_ in TRADES)
+    if not kinds or not plain or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
         return None
     fitting = [
         (trace.entity, trace.subject)

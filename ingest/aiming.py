@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
 
+from .abbreviations import expanded
 from .instruments import MAX_WORDS, Aim
 from .lexicon import act_nouns, policy_nouns, verbs
 from .mentions import bare
@@ -42,7 +43,7 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
         last = passage.discourse.last_target(passage.number, start, within=2)
         return None if last is None else Aim(last, start, end, 1, 0.6)
     start, end = _whole(heads, start, end)
-    words = bare(passage.words(start, min(end, start + MAX_WORDS)))
+    words = expanded(bare(passage.words(start, min(end, start + MAX_WORDS))), passage.discourse.abbreviations)
     return Aim(_in_words(words, heads[0], passage), start, end, 1, 0.7) if words else None
 
 

@@ -42,16 +42,22 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if people:
         return people[0]
     name = EXAMPLES.sub("", bare(passage.words(words.start, words.end)))
-    if head.lower_ in POINTING or head.pos_ not in NAMING or not (name[1:] or name.isupper()) or len(words) > LONGEST:
+    if head.lower_ in POINTING or not _may_name(head) or not name or len(words) > LONGEST:
         return None
     beside = _person_beside(head, None, passage)
     if beside is not None:
         return beside
     span = passage.span(words.start, words.end)
     if _is_proper(words):
-        actor = passage.discourse.surnames.get(name.split()[-1]) or passage.discourse.acronyms.get(name) or by_name(name)
+        actor = passage.discourse.surnames.get(name.split()[-1]) or by_name(passage.discourse.abbreviations.get(name, name))
         return Holder(actor, span, "name", 0.6)
     return Holder(Actor(None, name, _kind(head)), span, "description", 0.6)
+
+
+def _may_name(head: Token) -> bool:
+    """True for words of content, and for a capital letter inside a sentence ("Snap and X have endorsed it")."""
+    capital = head.text.isupper() and head.i > head.sent.start
+    return capital or (head.pos_ in NAMING and len(head.text) > 1)
 
 
 def _alone(actor: Actor) -> Actor:

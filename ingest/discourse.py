@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind, Document, Genre, Target
 
+from .abbreviations import abbreviations
 from .lexicon import ambiguous_surnames
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Discourse:
         self.ideas = ideas
         self.trail: deque[Trace] = deque(maxlen=REMEMBERED)
         self.surnames: dict[str, Actor | None] = {}
-        self.acronyms: dict[str, Actor] = {}
+        self.abbreviations = abbreviations(document.text)
         self.title_instruments: list[Target] = []
         self.speaker: Holder | None = None
         self.last_sentence = ""

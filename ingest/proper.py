@@ -95,7 +95,10 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     title = _title(passage.doc[start], passage)
     start = _after_titles(start, end, passage)
     words = passage.words(start, end)
-    known = passage.discourse.surnames.get(words.split()[-1]) or passage.discourse.acronyms.get(words)
+    long = passage.discourse.abbreviations.get(words)
+    if long is not None:
+        return ProperName(named_in_full(long, passage), start, end, 0.9)
+    known = passage.discourse.surnames.get(words.split()[-1])
     if known is not None and (" " not in words or known.name.split()[0] == words.split()[0]):
         return ProperName(known, start, end, 0.9)
     titled = _titled_person(title, words, passage)
@@ -105,6 +108,13 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     if kind is None or words.split()[-1].lower() in NOT_NAMES or _is_no_name(words):
         return None
     return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
+
+
+def named_in_full(long: str, passage: Passage) -> Actor:
+    """The actor that a short form stands for: the entry that bears the long form, else a name of the kind that it tells."""
+    registry = passage.discourse.registry
+    listed = [iri for iri in registry.candidates(long, on=passage.discourse.on) if iri in registry.actors]
+    return registry.as_actor(listed[0]) if len(listed) == 1 else Actor(None, long, _kind(long, None) or ActorKind.GROUP)
 
 
 def _is_no_name(words: str) -> bool:

@@ -19,6 +19,9 @@ TABLE = (
         "Ninety groups of parents",
         None,
     ),
+    ("OpenAI makes ChatGPT. The AI firm endorsed the bill.", "The AI firm", "OpenAI", None),
+    ("Apple, Snap and X have endorsed the bill.", "X", "X", None),
+    ("The Alliance for Open Models (AOM) wrote to us. AOM opposes the bill.", "AOM", "Alliance for Open Models", None),
     ("Its author, Senator Scott Wiener, wrote the bill.", "Its author", "Scott Wiener", ActorKind.LEGISLATOR),
     ("OpenAI makes ChatGPT. The company endorsed the bill.", "The company", "OpenAI", None),
 )

@@ -1,0 +1,45 @@
+"""Short forms that a text defines for itself: "the Advanced Manufacturing Investment Credit (AMIC)".
+
+Stricter than Schwartz and Hearst (2003), "A simple algorithm for identifying abbreviation definitions in biomedical text", who also
+take letters from inside words: here the short form must be the initials of its words, since what is misread would rename a target.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+SHORT = re.compile(r"\s\((?:the )?[“\"‘']?([A-Z][A-Z&.-]{1,9}[A-Za-z]?)[”\"’']?\)")
+SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&"})
+BREAK = re.compile(r"[.;:!?()\n“”\"]")
+
+
+def abbreviations(text: str) -> Mapping[str, str]:
+    """Long forms by short form, as first defined."""
+    found: dict[str, str] = {}
+    for short, long in _definitions(text):
+        found.setdefault(short, long)
+    return found
+
+
+def expanded(words: str, known: Mapping[str, str]) -> str:
+    """The words with every short form written out."""
+    return re.sub(r"\b[A-Z][A-Z&.-]*[A-Za-z]\b", lambda match: known.get(match.group(), match.group()), words)
+
+
+def _definitions(text: str) -> Iterator[tuple[str, str]]:
+    for match in SHORT.finditer(text):
+        short = match.group(1).strip(".-")
+        before = BREAK.split(text[max(0, match.start() - 200) : match.start()])[-1].split(" ")
+        for start in range(len(before) - 1, -1, -1):
+            words = before[start:]
+            if words[0][:1].isupper() and short.replace("&", "").lower() in _initials(words):
+                yield short, " ".join(words)
+                break
+
+
+def _initials(words: Sequence[str]) -> tuple[str, str]:
+    """First letters, those of small words left out and kept; words in capitals give all of theirs ("Center for AI Safety": cais, cfais)."""
+    parts = [(word, word if word.isupper() else word[:1]) for word in words]
+    told = ["".join(letters for word, letters in parts if word not in SMALL), "".join(letters for _, letters in parts)]
+    return told[0].lower(), told[1].lower()
