@@ -29,7 +29,7 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
     found: list[Holder] = []
     for part in _listed(noun):
-        if is_left_out(part):
+        if _is_left_out(part):
             continue
         members = [holder for member in _members(part) for holder in holders(member, passage)]
         one = holder(part, passage)
@@ -38,7 +38,7 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     return found
 
 
-def is_left_out(noun: Token) -> bool:
+def _is_left_out(noun: Token) -> bool:
     """True for those whom the phrase excepts ("not Meta", "few companies", "everyone but Google")."""
     outer = [*noun.children, *(word for child in noun.children for word in child.children if child.i < noun.i)]
     return any(word.lower_ in EXCLUDING for word in outer)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ontology.model import Actor, Span
 
@@ -24,6 +25,7 @@ from .syntax import agents, relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
@@ -32,18 +34,20 @@ AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) -> Iterator[Claim]:
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
     claims, readings = list(ruled), list(sensed)
+    claimed, read = _by_sentence(claims), _by_sentence(readings)
     for claim in claims:
-        sure = confidence(of_claim(claim, readings))
+        sentence = _sentence(claim)
+        sure = confidence(of_claim(claim, read[sentence]))
         if _is_agent(claim):
             yield replace(claim, sure=max(sure, KEPT))
-        elif _is_grammar(claim, claims) or not _is_denied(claim, readings):
+        elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
             yield replace(claim, sure=sure)
     alone = [
         (reading, sure)
         for reading in readings
-        if (sure := confidence(of_reading(reading, readings))) >= KEPT
-        and reading.aim is not None
-        and not any(_same(claim, reading) for claim in claims)
+        if reading.aim is not None
+        and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
+        and not any(_same(claim, reading) for claim in claimed[reading.sentence])
         and not _is_set_aside(reading)
         and not _is_turned(reading, passage)
     ]
@@ -53,6 +57,18 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         aimed = _taken_up(reading, claim.leaning.aim, passage)
         passage.discourse.stated[reading.holder.actor, reading.sign] = aimed.target
         yield replace(claim, leaning=replace(claim.leaning, aim=aimed), reach=run.reach)
+
+
+def _by_sentence(told: Iterable[Told]) -> defaultdict[int, list[Told]]:
+    """Claims or readings under the first token of their sentence."""
+    found: defaultdict[int, list[Told]] = defaultdict(list)
+    for each in told:
+        found[_sentence(each)].append(each)
+    return found
+
+
+def _sentence(told: Claim | Sense) -> int:
+    return told.predicate.sent.start if isinstance(told, Claim) else told.sentence
 
 
 def of_claim(claim: Claim, readings: Iterable[Sense]) -> Evidence:

@@ -26,7 +26,7 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
 
 
 def _meet(one: Holder, other: Holder) -> bool:
-    return one.text is not None and other.text is not None and one.text.start < other.text.end and other.text.start < one.text.end
+    return one.text is not None and other.text is not None and one.text.touches(other.text.start, other.text.end)
 
 
 def speaker(sentence: Span, passage: Passage) -> Holder | None:

@@ -89,7 +89,7 @@ def _heads(words: Span) -> list[Token]:
 
 def _touches(one: Holder, words: Span, passage: Passage) -> bool:
     span = passage.span(words.start, words.end)
-    return one.text is not None and one.text.start < span.end and span.start < one.text.end
+    return one.text is not None and one.text.touches(span.start, span.end)
 
 
 def _is_proper(words: Span) -> bool:

@@ -14,11 +14,11 @@ from .discourse import Discourse
 from .masking import MARKS, Masked, masked, quotation_marks
 from .names import NameIndex
 
-AT_ONCE = 16  # blocks parsed together; what is held in memory does not grow with the text
-
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
+
+AT_ONCE = 16  # blocks parsed together; what is held in memory does not grow with the text
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,16 +120,16 @@ def _heard(asked: list[Asked], passage: Passage, encoder: Encoder) -> Iterator[H
 
 
 def _places(one: Asked, named: tuple[Holder, ...]) -> Iterator[tuple[Holder, tuple[int, ...]]]:
-    for each in named:
-        pieces = one.shown.pieces(each.text.start - one.start, each.text.end - one.start) if each.text is not None else ()
-        if pieces:
-            yield each, pieces
+    places = [(each, _pieces(one, each)) for each in named]
     if one.speaker is not None and all(each.actor != one.speaker.actor for each in named):
-        text = one.speaker.text
-        inside = text is not None and not one.shown.speaker()
-        pieces = one.shown.pieces(text.start - one.start, text.end - one.start) if text is not None and inside else one.shown.speaker()
-        if pieces:
-            yield one.speaker, pieces
+        places.append((one.speaker, one.shown.speaker() or _pieces(one, one.speaker)))
+    yield from ((each, pieces) for each, pieces in places if pieces)
+
+
+def _pieces(one: Asked, holder: Holder) -> tuple[int, ...]:
+    """The pieces of the sentence that name the holder."""
+    text = holder.text
+    return () if text is None else one.shown.pieces(text.start - one.start, text.end - one.start)
 
 
 def _inside(one: Asked, start: int, end: int, passage: Passage) -> list[Token]:
@@ -169,8 +169,7 @@ def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
 
 
 def _overlaps(token: Token, start: int, end: int, passage: Passage) -> bool:
-    span = passage.span(token.i, token.i + 1)
-    return span.start < end and start < span.end and not token.is_punct
+    return not token.is_punct and passage.span(token.i, token.i + 1).touches(start, end)
 
 
 def _predicate(sentence: Span, found: Aim) -> Token:

@@ -152,6 +152,10 @@ class Span:
     end: int
     text: str
 
+    def touches(self, start: int, end: int) -> bool:
+        """True if it shares a character with [start, end)."""
+        return self.start < end and start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:

@@ -20,13 +20,13 @@ from torch import Tensor, nn
 from ingest.encoder.pieces import BEGIN, END, open_tokenizer
 
 from .network import LAYERS, WIDTH, Network
+from .rows import IGNORED
 
 TRAIN = ("ewt_train.spacy", "gum_train.spacy")
 DEV = ("ewt_dev.spacy", "gum_dev.spacy")
 ARC, LABEL = 256, 100
 AT_ONCE = 24
 LONGEST = 110
-IGNORED = -100
 
 
 @dataclass(frozen=True, slots=True)

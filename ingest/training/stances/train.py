@@ -70,13 +70,13 @@ def train(taught: Sequence[Unit], held: Sequence[Unit], base: Path, options: arg
     # What words mean is known well enough; half the weights, and a quarter of the time, are theirs.
     network.words.weight.requires_grad_(False)
     pool = names(taught)
-    tested = [each for each in (example(unit, tokenizer) for unit in held) if each.rows]
+    tested = [example(unit, tokenizer) for unit in held]
     steps = options.epochs * len(taught) // SENTENCES_A_STEP
     optimizer, schedule = _optimizer(network, options.rate, options.rate if options.go_on else FRESH_RATE, steps)
     begun = time.monotonic()
     for epoch in range(options.epochs):
         shown = [_thinned(example(varied(unit, pool, chance, options.vary), tokenizer), chance) for unit in taught]
-        loss = _pass(network, batches([each for each in shown if each.rows], chance), optimizer, schedule)
+        loss = _pass(network, batches(shown, chance), optimizer, schedule)
         sys.stderr.write(f"epoch {epoch + 1}: loss {loss:.3f}, {time.monotonic() - begun:.0f} s\n")
         torch.save({"state": network.state_dict(), "shared": network.shared}, options.out)
         if tested:
