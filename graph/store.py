@@ -1,11 +1,10 @@
-"""The store on disk: documents and their statements go in, one named graph per document; records, counts and RDF come out."""
+"""The store: documents and their statements go in, one named graph per document; records, counts and RDF come out."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
@@ -19,11 +18,12 @@ from graph.build import document_triples
 from graph.derive import changes, positions
 from graph.derived import derived_triples
 from graph.describe import described_triples
+from graph.embedded import Disk, Embedded
+from graph.engine import Change, Engine
 from graph.folder import Folder
 from graph.offices import listed_actor, predecessors, term_ends
 from graph.recover import Descriptions, source_from, statements_from
 from graph.term import RDF_TYPE, node, text
-from graph.turtle import block
 from ontology.errors import InputError
 from ontology.model import Document, Position, PositionChange, Source, Statement
 from ontology.terms import AIP, PREFIXES, document_graph_iri
@@ -64,28 +64,26 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
         if read_only:
             raise InputError(f"there is no store at {path}: make one with `stancegraph ingest SOURCE --store {path}`")
         folder.create()
-    store = Store(folder, read_only=read_only)
+    store = Store(Disk(folder, read_only=read_only), read_only=read_only)
     if read_only and store.stale:
         store.close()
         try:
-            with Store(folder, read_only=False) as writer:
+            with Store(Disk(folder, read_only=False), read_only=False) as writer:
                 writer.derive()
         except InputError:
-            return Store(folder, read_only=True)
-        store = Store(folder, read_only=True)
+            return Store(Disk(folder, read_only=True), read_only=True)
+        store = Store(Disk(folder, read_only=True), read_only=True)
     return store
 
 
 class Store:
     """An open store; a context manager. What it raises over the state of the disk is an InputError, and then nothing stored has changed."""
 
-    def __init__(self, folder: Folder, *, read_only: bool, memory: pyoxigraph.Store | None = None) -> None:
-        """Open the database, or take `memory` in its place; call `open_store` instead, which looks at the folder first."""
-        self.folder = folder
+    def __init__(self, engine: Engine, *, read_only: bool) -> None:
+        """Stand on an open engine, which `close` closes; call `open_store` instead, which opens the right one."""
         self.read_only = read_only
-        self.in_memory = memory is not None
-        self._buffered = False
-        self._quads: pyoxigraph.Store | None = folder.open(read_only=read_only) if memory is None else memory
+        self._engine: Engine | None = engine
+        self._place = engine.place
         if not read_only:
             for name, turtles in PACKAGED.items():
                 self._load_packaged(name, turtles)
@@ -98,21 +96,35 @@ class Store:
 
     def close(self) -> None:
         """Write what is buffered and let go of the lock; closing twice does nothing."""
-        quads, self._quads = self._quads, None
-        if quads is not None and not self.read_only:
-            self.folder.attempt(quads.flush)
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.close()
+
+    @property
+    def engine(self) -> Engine:
+        """The dataset underneath; raises ValueError after `close`."""
+        if self._engine is None:
+            raise ValueError(f"the store {self._place} is closed")
+        return self._engine
 
     @property
     def quads(self) -> pyoxigraph.Store:
-        """The open database; raises ValueError after `close`."""
-        if self._quads is None:
-            raise ValueError(f"the store {self.folder.path} is closed")
-        return self._quads
+        """The database of an embedded engine; raises ValueError for a store on a server and after `close`."""
+        if not isinstance(self.engine, Embedded):
+            raise ValueError(f"the store {self._place} lies on a server: ask its engine")
+        return self.engine.quads
+
+    @property
+    def folder(self) -> Folder:
+        """The folder of a store on disk; raises ValueError for every other store."""
+        if not isinstance(self.engine, Disk):
+            raise ValueError(f"the store {self._place} has no folder of its own")
+        return self.engine.folder
 
     @property
     def stale(self) -> bool:
         """Whether documents changed since positions and changes were derived."""
-        return self.folder.attempt(lambda: _stale_mark() in self.quads)
+        return self._has(_stale_mark())
 
     def replace(self, document: Document, statements: Iterable[Statement], *, method: str) -> bool:
         """Put everything one document contributes in place of what it contributed before, in one transaction; False when nothing changed.
@@ -123,10 +135,9 @@ class Store:
         kept = distinct(document, statements)
         graph = node(document_graph_iri(document.source.id))
         new = set(document_triples(document, kept, method=method, listed=listed_actor))
-        self.folder.write_source(document.source.id, document.text)
-        if self.document_graph(document.source.id) == new:
+        if self.document_graph(document.source.id) == new and self._has_text(document):
             return False
-        self._refill(graph, new, outdating=True)
+        self._refill(graph, new, outdating=True, texts={document.source.id: document.text})
         return True
 
     def derive(self) -> None:
@@ -151,11 +162,9 @@ class Store:
         }
 
     def settle(self) -> None:
-        """Derive if stale and write what is buffered, so that another process that opens the files finds everything, and at once."""
+        """Derive if stale and tell the engine, so that whoever opens the store now finds everything, and at once."""
         self.refresh()
-        if self._buffered:
-            self.folder.attempt(self.quads.flush)
-            self._buffered = False
+        self.engine.settle()
 
     def refresh(self) -> None:
         """Rebuild the derived graph if it is stale and the store is open for writing."""
@@ -181,9 +190,9 @@ class Store:
     def text(self, document_id: str) -> str:
         """The full text of a document; raises InputError when it is missing or not UTF-8."""
         try:
-            return self.folder.read_source(document_id).decode("utf-8")
+            return self.engine.text(document_id).decode("utf-8")
         except UnicodeDecodeError as error:
-            raise self.folder.damaged(f"sources/{document_id}.txt is not UTF-8: {error}") from error
+            raise self.engine.damaged(f"the text of document {document_id} is not UTF-8: {error}") from error
 
     def counts(self) -> StoreCounts:
         """Count documents, statements, actors and positions."""
@@ -191,27 +200,23 @@ class Store:
         return StoreCounts(
             documents=len(self.document_ids()),
             statements=len(self.subjects(AIP.StanceExpression)),
-            actors=len(
-                self.folder.attempt(lambda: {quad.object for quad in self.quads.quads_for_pattern(None, node(AIP.holder), None, None)})
-            ),
+            actors=len({quad.object for quad in self.engine.match(predicate=node(AIP.holder))}),
             positions=len(self.subjects(AIP.Position)),
         )
 
     def subjects(self, type_iri: str) -> set[NamedNode]:
         """Everything of a type, in any graph."""
-        typed = partial(self.quads.quads_for_pattern, None, RDF_TYPE, node(type_iri), None)
-        return self.folder.attempt(lambda: {quad.subject for quad in typed() if isinstance(quad.subject, NamedNode)})
+        typed = self.engine.match(predicate=RDF_TYPE, value=node(type_iri))
+        return {quad.subject for quad in typed if isinstance(quad.subject, NamedNode)}
 
     def document_ids(self) -> tuple[str, ...]:
         """The ids of all documents, sorted."""
-        names = self.folder.attempt(lambda: [graph.value for graph in self.quads.named_graphs() if isinstance(graph, NamedNode)])
-        return tuple(sorted(name.removeprefix(_DOCUMENTS) for name in names if name.startswith(_DOCUMENTS)))
+        return tuple(graph.value.removeprefix(_DOCUMENTS) for graph in self.engine.graphs(_DOCUMENTS))
 
     def lines(self) -> Iterator[str]:
         """The whole store as N-Quads lines, sorted: equal stores give equal lines."""
         self.refresh()
-        dumped = self.folder.attempt(lambda: self.quads.dump(format=RdfFormat.N_QUADS)) or b""
-        return iter(sorted(dumped.decode("utf-8").splitlines(keepends=True)))
+        return iter(sorted(line.decode("utf-8") for line in self.engine.dump()))
 
     def rdf(self) -> rdflib.Dataset:
         """The whole store as an rdflib Dataset in memory (a copy; queries read the union of all graphs)."""
@@ -224,13 +229,7 @@ class Store:
     def put_graph(self, name: str, turtle: bytes) -> None:
         """Put the triples of a Turtle text into the named graph `gr:name` in place of what was there, in one transaction."""
         graph = node(PREFIXES["gr"] + name)
-        if not self.read_only and not self._holds(graph):
-            # A new store is filled in half the time of an update.
-            self.folder.attempt(lambda: self.quads.load(turtle, format=RdfFormat.TURTLE, to_graph=graph))
-            self._buffered = True
-            return
-        triples = {quad.triple for quad in pyoxigraph.parse(turtle, format=RdfFormat.TURTLE)}
-        self._refill(graph, triples)
+        self._refill(graph, {quad.triple for quad in pyoxigraph.parse(turtle, format=RdfFormat.TURTLE)})
 
     def add_own(self, turtle: str) -> None:
         """Put a user's own registry entries, given as Turtle, beside ours; an entry given before is replaced, others stay."""
@@ -242,11 +241,11 @@ class Store:
 
     def graph(self, name: str) -> set[Triple]:
         """The triples of the named graph `gr:name`."""
-        return self._triples(node(PREFIXES["gr"] + name))
+        return self.engine.triples(node(PREFIXES["gr"] + name))
 
     def document_graph(self, document_id: str) -> set[Triple]:
         """The triples of a document's named graph."""
-        return self._triples(node(document_graph_iri(document_id)))
+        return self.engine.triples(node(document_graph_iri(document_id)))
 
     def _documents(self) -> Iterator[Descriptions]:
         return (Descriptions(self.document_graph(document_id)) for document_id in self.document_ids())
@@ -254,11 +253,15 @@ class Store:
     def _positions(self, statements: Iterable[Statement], sources: Iterable[Source]) -> tuple[Position, ...]:
         return positions(statements, sources, ends=term_ends())
 
-    def _holds(self, graph: NamedNode) -> bool:
-        return self.folder.attempt(lambda: any(True for _ in self.quads.quads_for_pattern(None, None, None, graph)))
+    def _has(self, quad: Quad) -> bool:
+        subject, predicate, value, graph = quad
+        return any(True for _ in self.engine.match(subject, predicate, value, graph))
 
-    def _triples(self, graph: NamedNode) -> set[Triple]:
-        return self.folder.attempt(lambda: {quad.triple for quad in self.quads.quads_for_pattern(None, None, None, graph)})
+    def _has_text(self, document: Document) -> bool:
+        try:
+            return self.engine.text(document.source.id) == document.text.encode("utf-8")
+        except InputError:
+            return False
 
     def _labelled(self) -> set[str]:
         return {
@@ -267,20 +270,20 @@ class Store:
             if triple.predicate == _LABEL and isinstance(triple.subject, NamedNode)
         }
 
-    def _refill(self, graph: NamedNode, triples: Iterable[Triple], *, outdating: bool = False) -> None:
+    def _refill(
+        self, graph: NamedNode, triples: Iterable[Triple], *, outdating: bool = False, texts: Mapping[str, str] | None = None
+    ) -> None:
         """Put triples in place of what a graph held, in one transaction; `outdating` marks the derived graph as stale with it."""
         if self.read_only:
-            raise ValueError(f"the store {self.folder.path} is open for reading only")
-        mark = block(DERIVED, [_stale_mark().triple]) if outdating else ""
-        update = f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, triples)} {mark} }}"
-        self.folder.attempt(lambda: self.quads.update(update))
-        self._buffered = True
+            raise ValueError(f"the store {self._place} is open for reading only")
+        mark = (_stale_mark(),) if outdating else ()
+        self.engine.change(Change(replaced={graph: set(triples)}, added=mark, texts=texts or {}))
 
     def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
         content = _packaged(turtles)
         own, mark = node(PREFIXES["gr"] + name), _mark(name, content)
         (stated,) = (quad.triple for quad in pyoxigraph.parse(mark, format=RdfFormat.TURTLE))
-        if not self.folder.attempt(lambda: Quad(stated.subject, stated.predicate, stated.object, own) in self.quads):
+        if not self._has(Quad(stated.subject, stated.predicate, stated.object, own)):
             self.put_graph(name, content + mark)
 
 
