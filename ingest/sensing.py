@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SENSED = "sensed"
 STRENGTH = 0.7  # the encoder does not say how strongly
-OWN = 5  # tokens: longer targets may name their holder in passing
+OWN = 5  # tokens
 SIGNS = (1, -1, 0)
 POSSIBLE = 0.05
 HEARD = 0.3  # of anybody taking a side: below it, nobody is asked about
@@ -163,9 +163,14 @@ def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Ite
 
 
 def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
-    """True if the words of the target are those that name the holder."""
+    """True if the target's words name the holder, or hold his name ("the actions taken by the administration").
+
+    A long target that begins with the name is a whole sentence that the parser took for a phrase.
+    """
     words = passage.span(found.start, found.end)
-    return holder.text is not None and words.start <= holder.text.start and holder.text.end <= words.end and found.end - found.start <= OWN
+    if holder.text is None or not (words.start <= holder.text.start and holder.text.end <= words.end):
+        return False
+    return words.start < holder.text.start or found.end - found.start <= OWN
 
 
 def _overlaps(token: Token, start: int, end: int, passage: Passage) -> bool:
