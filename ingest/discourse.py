@@ -30,7 +30,7 @@ TOPIC = re.compile(
 )
 POST = re.compile(r"\s*\([^)]*\)$")
 PERSONAL = re.compile(r"(?:[A-Z][\w.'’-]*\s+){1,3}(?:(?:de|van|von|der|la|al|bin)\s+)*[A-Z][\w'’-]+")
-PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executive", "expert"})
+PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executive", "expert", "advocate"})
 
 
 @dataclass(frozen=True, slots=True)
