@@ -10,6 +10,7 @@ import pyoxigraph
 
 from graph.answers import shortened
 from graph.engine import Engine
+from graph.incremental import LAYER
 from graph.proof import document_findings
 from graph.shapes import shape_findings
 from graph.store import Store
@@ -83,8 +84,8 @@ def _derived_findings(store: Store) -> Iterator[Finding]:
         )
         return
     try:
-        differing = store.graph("derived") ^ store.derived()
+        differing = {quad for graph in LAYER for quad in store.engine.match(graph=graph)} ^ store.derived()
     except (ValueError, KeyError):
         return  # A document that cannot be read as records is reported as such.
-    for subject in sorted({_shown(triple.subject) for triple in differing}):
+    for subject in sorted({_shown(quad.subject) for quad in differing}):
         yield Finding("derived", subject, "is not what the documents give: ingest a document again, or derive the positions anew")

@@ -25,7 +25,7 @@ JSON, XML, CSV, TSV = (
     "text/csv",
     "text/tab-separated-values",
 )
-TURTLE, N_TRIPLES, RDF_XML = "text/turtle", "application/n-triples", "application/rdf+xml"
+TURTLE, N_TRIPLES, RDF_XML, JSON_LD = "text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,10 @@ class Engine(Protocol):
 
     def load(self, quads: Iterable[Quad]) -> None:
         """Add many quads, streamed and fast; not a transaction: what was added before an error or a kill may stay."""
+        ...
+
+    def load_lines(self, lines: Iterable[bytes]) -> None:
+        """As `load`, given as lines of N-Quads that are known to be well-formed."""
         ...
 
     def dump(self) -> Iterator[bytes]:

@@ -14,14 +14,14 @@ import pyoxigraph
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
 
 from graph.accepted import check_document, distinct
+from graph.books import Rules
 from graph.build import document_triples
 from graph.derive import changes, positions
-from graph.derived import derived_triples
-from graph.describe import described_triples
 from graph.embedded import Disk, Embedded
 from graph.engine import Change, Engine
 from graph.folder import Folder
-from graph.offices import listed_actor, predecessors, term_ends
+from graph.incremental import bring_up_to_date, layer, rebuild, stale_mark, stale_marks
+from graph.offices import listed_actor, predecessors, rules, term_ends
 from graph.recover import Descriptions, source_from, statements_from
 from graph.term import RDF_TYPE, node, text
 from ontology.errors import InputError
@@ -31,10 +31,10 @@ from ontology.terms import AIP, PREFIXES, document_graph_iri
 if TYPE_CHECKING:
     import rdflib
 
-DERIVED = NamedNode(PREFIXES["gr"] + "derived")
 PACKAGED = {"ontology": ("aip.ttl", "vocab.ttl"), "registry": ("registry.ttl",)}
 # The registry entries that users gave with --registry.
 OWN = "registry-own"
+_MARK = NamedNode(PREFIXES["schema"] + "sha256")
 _LABEL = NamedNode(PREFIXES["skos"] + "prefLabel")
 _DOCUMENTS = document_graph_iri("")
 
@@ -47,11 +47,6 @@ class StoreCounts:
     statements: int
     actors: int
     positions: int
-
-
-def _stale_mark() -> Quad:
-    """What stands in the derived graph while documents are newer than it."""
-    return Quad(DERIVED, node(AIP.stale), DERIVED, DERIVED)
 
 
 def open_store(path: Path, *, read_only: bool = False) -> Store:
@@ -84,6 +79,7 @@ class Store:
         self.read_only = read_only
         self._engine: Engine | None = engine
         self._place = engine.place
+        self._decided: Rules | None = None
         if not read_only:
             for name, turtles in PACKAGED.items():
                 self._load_packaged(name, turtles)
@@ -124,7 +120,7 @@ class Store:
     @property
     def stale(self) -> bool:
         """Whether documents changed since positions and changes were derived."""
-        return self._has(_stale_mark())
+        return bool(stale_marks(self.engine))
 
     def replace(self, document: Document, statements: Iterable[Statement], *, method: str) -> bool:
         """Put everything one document contributes in place of what it contributed before, in one transaction; False when nothing changed.
@@ -137,29 +133,32 @@ class Store:
         new = set(document_triples(document, kept, method=method, listed=listed_actor))
         if self.document_graph(document.source.id) == new and self._has_text(document):
             return False
-        self._refill(graph, new, outdating=True, texts={document.source.id: document.text})
+        self._refill(graph, new, outdating=stale_mark(document.source.id), texts={document.source.id: document.text})
+        return True
+
+    def remove(self, document_id: str) -> bool:
+        """Take a document and everything it contributes out of the store, in one transaction; False when it is not there."""
+        graph = node(document_graph_iri(document_id))
+        if not self.engine.triples(graph):
+            return False
+        self._refill(graph, (), outdating=stale_mark(document_id))
         return True
 
     def derive(self) -> None:
-        """Rebuild the derived graph from all documents, in one transaction."""
-        self._refill(DERIVED, self.derived())
+        """Bring positions, changes, shortcuts and names up to date with the documents, in one transaction."""
+        bring_up_to_date(self.engine, self._rules())
 
-    def derived(self) -> set[Triple]:
-        """What the derived graph should hold: positions, changes, shortcuts, and names of actors and targets that the registry lacks."""
-        sources: list[Source] = []
-        statements: list[Statement] = []
-        for described in self._documents():
-            sources.append(source_from(described))
-            statements += statements_from(described)
-        return self.derived_from(statements, sources)
+    def rebuild(self, *, anew: bool = False) -> None:
+        """Derive everything again from what the ledger says of each document, or `anew` from the documents' own graphs."""
+        rebuild(self.engine, self._rules(), anew=anew)
 
-    def derived_from(self, statements: Sequence[Statement], sources: Sequence[Source]) -> set[Triple]:
-        """What the derived graph should hold if those were all statements and sources."""
-        held = self._positions(statements, sources)
-        return {
-            *described_triples(statements, sources, listed=listed_actor, labelled=self._labelled()),
-            *derived_triples(held, changes(held, predecessors())),
-        }
+    def derived(self) -> set[Quad]:
+        """What the graphs of the derived layer should hold, from the documents' own graphs."""
+        return set(self.derived_from((source_from(described), statements_from(described)) for described in self._documents()))
+
+    def derived_from(self, documents: Iterable[tuple[Source, Sequence[Statement]]]) -> Iterator[Quad]:
+        """What the graphs of the derived layer should hold if those were all documents, sorted: equal documents give equal quads."""
+        return layer(documents, self._rules())
 
     def settle(self) -> None:
         """Derive if stale and tell the engine, so that whoever opens the store now finds everything, and at once."""
@@ -237,7 +236,7 @@ class Store:
         subjects, held = {triple.subject for triple in given}, self.graph(OWN)
         kept = {triple for triple in held if triple.subject not in subjects} | given
         if kept != held:
-            self._refill(node(PREFIXES["gr"] + OWN), kept, outdating=True)
+            self._refill(node(PREFIXES["gr"] + OWN), kept, outdating=stale_mark())
 
     def graph(self, name: str) -> set[Triple]:
         """The triples of the named graph `gr:name`."""
@@ -263,20 +262,25 @@ class Store:
         except InputError:
             return False
 
-    def _labelled(self) -> set[str]:
-        return {
-            triple.subject.value
-            for triple in self.graph("registry") | self.graph(OWN)
-            if triple.predicate == _LABEL and isinstance(triple.subject, NamedNode)
-        }
+    def _rules(self) -> Rules:
+        if self._decided is None:
+            self._decided = self._read_rules()
+        return self._decided
+
+    def _read_rules(self) -> Rules:
+        registry, own = (node(PREFIXES["gr"] + name) for name in ("registry", OWN))
+        labels = (quad for graph in (registry, own) for quad in self.engine.match(predicate=_LABEL, graph=graph))
+        labelled = {quad.subject.value for quad in labels if isinstance(quad.subject, NamedNode)}
+        return rules(labelled, [str(quad.object) for quad in self.engine.match(registry, _MARK, None, registry)])
 
     def _refill(
-        self, graph: NamedNode, triples: Iterable[Triple], *, outdating: bool = False, texts: Mapping[str, str] | None = None
+        self, graph: NamedNode, triples: Iterable[Triple], *, outdating: Quad | None = None, texts: Mapping[str, str] | None = None
     ) -> None:
-        """Put triples in place of what a graph held, in one transaction; `outdating` marks the derived graph as stale with it."""
+        """Put triples in place of what a graph held, in one transaction; `outdating` is a mark that goes with it."""
         if self.read_only:
             raise ValueError(f"the store {self._place} is open for reading only")
-        mark = (_stale_mark(),) if outdating else ()
+        mark = (outdating,) if outdating else ()
+        self._decided = self._decided if graph.value.startswith(_DOCUMENTS) else None
         self.engine.change(Change(replaced={graph: set(triples)}, added=mark, texts=texts or {}))
 
     def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
@@ -299,4 +303,4 @@ def _packaged(turtles: Iterable[str]) -> bytes:
 
 def _mark(name: str, content: bytes) -> bytes:
     own = node(PREFIXES["gr"] + name)
-    return f"\n{own} {node(PREFIXES['schema'] + 'sha256')} {text(hashlib.sha256(content).hexdigest())} .\n".encode()
+    return f"\n{own} {_MARK} {text(hashlib.sha256(content).hexdigest())} .\n".encode()

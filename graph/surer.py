@@ -9,7 +9,7 @@ from pyoxigraph import NamedNode, Quad
 from graph.build import span_triples
 from graph.embedded import Memory
 from graph.recover import Descriptions, source_from, statements_from
-from graph.store import DERIVED, OWN, PACKAGED, Store
+from graph.store import OWN, PACKAGED, Store
 from graph.term import node
 from ontology.model import Source, Statement
 from ontology.terms import PREFIXES, document_graph_iri, stance_iri
@@ -22,8 +22,7 @@ def surer(store: Store, min_confidence: float) -> Store:
     The copy takes memory and time in proportion to the store: make it once to ask many questions. Raises InputError for a damaged store.
     """
     memory = Memory(store.engine)
-    sources: list[Source] = []
-    statements: list[Statement] = []
+    documents: list[tuple[Source, list[Statement]]] = []
     for name in (*PACKAGED, OWN):
         memory.load(_quads(store, node(PREFIXES["gr"] + name)))
     for document_id in store.document_ids():
@@ -32,11 +31,9 @@ def surer(store: Store, min_confidence: float) -> Store:
         kept = [statement for statement in said if statement.confidence >= min_confidence]
         unsure = [statement for statement in said if statement.confidence < min_confidence]
         memory.load(_without(unsure, quads, kept) if unsure else quads)
-        sources.append(source)
-        statements += kept
+        documents.append((source, kept))
     # In the order in which they go in, memory gives them out: a set would change the order of answers from run to run.
-    derived = sorted(store.derived_from(statements, sources), key=str)
-    memory.load(Quad(triple.subject, triple.predicate, triple.object, DERIVED) for triple in derived)
+    memory.load(store.derived_from(documents))
     return Store(memory, read_only=True)
 
 
