@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from ontology.model import Target, TargetKind
 
 from .abbreviations import expanded
+from .actors import holder
 from .instruments import MAX_WORDS, Aim
 from .lexicon import act_nouns, policy_nouns, verbs
 from .mentions import bare
 from .noun_phrases import phrase
+from .syntax import children, is_passive, is_verbal
 from .targets import aim, through_act
 
 if TYPE_CHECKING:
@@ -43,9 +45,22 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     if len(inside) == 1 and inside[0].lower_ in POINTING:
         last = passage.discourse.last_target(passage.number, start, within=2)
         return None if last is None else Aim(last, start, end, 1, 0.6)
+    doer = _doer(heads[0], inside, passage)
+    if doer is not None:
+        return Aim(doer, start, end, 1, 0.7)
     start, end = _whole(heads, start, end)
     words = expanded(bare(passage.words(start, min(end, start + MAX_WORDS))), passage.discourse.abbreviations)
     return Aim(_in_words(words, heads[0], passage), start, end, 1, 0.7) if words else None
+
+
+def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Target | None:
+    """Whom a clause blames or praises by what he does ("Acme ignored every warning"): its subject, where that is somebody by name."""
+    marked = {token.i for token in inside}
+    for subject in children(head, "nsubj") if is_verbal(head) and not is_passive(head) else ():
+        one = holder(subject, passage) if subject.i in marked else None
+        if one is not None and one.label in ("name", "role"):
+            return Target(one.actor.iri, one.actor.name, TargetKind.ACTOR)
+    return None
 
 
 def _modified(token: Token) -> Token:

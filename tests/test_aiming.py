@@ -19,6 +19,9 @@ TABLE = (
     ),
     # what only an actor has is not the bill's
     ("SB 53 passed. Anthropic explained its approach.", "its approach", "approach"),
+    # blame for what somebody does is blame of him
+    ("SB 53 died. Meta fought the plan for a year.", "Meta fought the plan", "ac:meta"),
+    ("SB 53 died. Rules fought the plan for a year.", "Rules fought the plan", "Rules fought the plan"),
     # a participle only describes
     (
         "The state senate gave final approval on Saturday to a toy safety bill setting new limits on makers.",
