@@ -10,10 +10,9 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-import pyoxigraph
-from pyoxigraph import RdfFormat, Triple
+from pyoxigraph import Triple
 
-from graph.term import RDF_TYPE, day, node, number
+from graph.term import RDF_TYPE, day, node, number, triples_of
 from ontology.model import DatePrecision, PartialDate, Position, PositionChange, Stance
 from ontology.terms import AIP, AIPV, PREFIXES, stance_iri
 
@@ -27,11 +26,6 @@ _node = lru_cache(maxsize=100_000)(lambda iri: str(node(iri)))
 def derived_triples(held: Iterable[Position], moves: Iterable[PositionChange]) -> Iterator[Triple]:
     """The triples of positions and of the changes between them."""
     return triples_of(derived_lines(held, moves))
-
-
-def triples_of(lines: Iterable[str]) -> Iterator[Triple]:
-    """The triples that lines of N-Triples write."""
-    return (quad.triple for quad in pyoxigraph.parse("".join(lines), format=RdfFormat.N_TRIPLES))
 
 
 def derived_lines(held: Iterable[Position], moves: Iterable[PositionChange]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 import pyoxigraph
-from pyoxigraph import NamedNode, Quad, QuerySolutions, RdfFormat, Triple
+from pyoxigraph import NamedNode, Quad, QuerySolutions, RdfFormat
 
 from graph.books import Books, Rules
 from graph.engine import Change, Engine
@@ -43,10 +43,12 @@ LAYER = (DERIVED, LEDGER)
 _DOCUMENTS = document_graph_iri("")
 
 
-def stale_mark(document_id: str | None = None) -> Quad:
-    """What stands in the derived graph while a document (None: everything) waits to be derived."""
-    about = DERIVED if document_id is None else node(document_graph_iri(document_id))
-    return Quad(DERIVED, node(AIP.stale), about, DERIVED)
+def stale_mark(waiting: NamedNode | None = None) -> Quad:
+    """What stands in the derived graph while the graph of a document waits to be derived.
+
+    LEDGER in its place says that positions wait and tallies do not, None that everything waits.
+    """
+    return Quad(DERIVED, node(AIP.stale), waiting or DERIVED, DERIVED)
 
 
 def stale_marks(engine: Engine) -> list[Quad]:
@@ -57,35 +59,41 @@ def stale_marks(engine: Engine) -> list[Quad]:
 def bring_up_to_date(engine: Engine, rules: Rules) -> None:
     """Derive what marks ask for; raises InputError for documents that are not as they were written."""
     marks = stale_marks(engine)
-    waiting = _marked(marks)
-    if len(waiting) < len(marks) or not is_kept(engine, rules.edition):
+    if not marks:
+        return
+    if stale_mark() in marks or not is_kept(engine, rules.edition):
         rebuild(engine, rules, anew=True)
-    elif waiting:
-        engine.change(_update(engine, rules, waiting, marks))
+    elif stale_mark(LEDGER) in marks:
+        rebuild(engine, rules)
+    else:
+        engine.change(_update(engine, rules, _marked(marks), marks))
 
 
 def rebuild(engine: Engine, rules: Rules, *, anew: bool = False) -> None:
-    """Derive everything, from the tallies of the ledger where it has one, or `anew` from every document's graph; in one transaction.
+    """Derive everything, from the tallies of the ledger where it has them, or `anew` from every document's graph.
 
-    Where nothing was derived yet it is loaded in bulk: the mark that stands until then makes the next writer begin again after a kill.
+    In one transaction; where nothing was derived yet, loaded in bulk, under a mark that makes the next writer begin again after a kill.
     """
     marks = stale_marks(engine)
     known = {} if anew or not is_kept(engine, rules.edition) else all_tallies(engine)
     told = dict(_tally_texts(engine, rules, known, _marked(marks)))
     books = _added_up(map(read, told.values()), rules)
-    ledger, derived = _ledger_lines(told, books, rules), books.derived(rules)
-    if all(_is_empty(engine, graph, len(marks)) for graph in LAYER):
-        load(engine, ledger, derived, marks)
+    accounts = (account_entry(key, text) for key, text in books.accounts(books.held))
+    derived = books.derived(rules)
+    if told == known and _is_untouched(engine, marks):
+        load(engine, accounts, derived, marks)
     else:
-        engine.change(Change(replaced={LEDGER: _triples(ledger), DERIVED: _triples(derived)}))
+        tallies = (tally_entry(document_id, text) for document_id, text in told.items())
+        edition = [edition_entry(rules.edition)] if told else []
+        found = {LEDGER: {*edition, *tallies, *accounts}, DERIVED: set(derived)}
+        engine.change(_difference({graph: _held_lines(engine, graph) for graph in LAYER}, found))
 
 
 def load(engine: Engine, ledger: Iterable[str], derived: Iterable[str], marks: Collection[Quad] = ()) -> None:
-    """Fill the empty graphs of the derived layer in bulk, and take the marks away."""
-    whole = stale_mark()
-    engine.change(Change(added=[whole]))
+    """Fill the graphs of the derived layer in bulk, and take the marks away."""
+    engine.change(Change(added=[stale_mark()]))
     engine.load_lines(f"{line[:-2]}{graph} .\n".encode() for graph, lines in ((LEDGER, ledger), (DERIVED, derived)) for line in lines)
-    engine.change(Change(removed=[*marks, whole]))
+    engine.change(Change(removed=[*marks, stale_mark()]))
 
 
 def layer(documents: Iterable[tuple[Source, Sequence[Statement]]], rules: Rules) -> Iterator[Quad]:
@@ -98,7 +106,7 @@ def layer(documents: Iterable[tuple[Source, Sequence[Statement]]], rules: Rules)
 
 def _marked(marks: Iterable[Quad]) -> list[str]:
     """The ids of the documents that wait."""
-    return [as_iri(mark.object).removeprefix(_DOCUMENTS) for mark in marks if mark.object != DERIVED]
+    return [as_iri(mark.object).removeprefix(_DOCUMENTS) for mark in marks if mark.object not in LAYER]
 
 
 def _tally_texts(engine: Engine, rules: Rules, known: Mapping[str, str], waiting: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -152,10 +160,19 @@ def _update(engine: Engine, rules: Rules, waiting: Collection[str], marks: Colle
     after = _written_lines(new, books, touched, rules)
     if not new and not engine.graphs(_DOCUMENTS):
         before[LEDGER].add(edition_entry(rules.edition))
+    before[DERIVED] |= {f"{mark.triple} .\n" for mark in marks}
+    return _difference(before, after)
+
+
+def _difference(before: Mapping[NamedNode, set[str]], after: Mapping[NamedNode, set[str]]) -> Change:
     return Change(
-        removed=[*marks, *(quad for graph in LAYER for quad in _quads(before[graph] - after[graph], graph))],
+        removed=[quad for graph in LAYER for quad in _quads(before[graph] - after[graph], graph)],
         added=[quad for graph in LAYER for quad in _quads(after[graph] - before[graph], graph)],
     )
+
+
+def _held_lines(engine: Engine, graph: NamedNode) -> set[str]:
+    return {f"{quad.triple} .\n" for quad in engine.match(graph=graph)}
 
 
 def _read_books(engine: Engine, touched: Collection[Pair], names: Collection[str], rules: Rules) -> Books:
@@ -179,11 +196,8 @@ def _quads(lines: Iterable[str], graph: NamedNode) -> Iterator[Quad]:
     return (Quad(each.subject, each.predicate, each.object, graph) for each in triples)
 
 
-def _triples(lines: Iterable[str]) -> set[Triple]:
-    return {quad.triple for quad in pyoxigraph.parse("".join(lines), format=RdfFormat.N_TRIPLES)}
-
-
-def _is_empty(engine: Engine, graph: NamedNode, marks: int) -> bool:
-    """Whether a graph holds nothing but so many marks."""
-    found = engine.query(f"SELECT ?s {{ GRAPH {graph} {{ ?s ?p ?o }} }} LIMIT {marks + 1}")
-    return isinstance(found, QuerySolutions) and sum(1 for _ in found) <= marks
+def _is_untouched(engine: Engine, marks: Collection[Quad]) -> bool:
+    """Whether nothing is derived: no account, and nothing but marks in the derived graph."""
+    found = engine.query(f"SELECT ?s {{ GRAPH {DERIVED} {{ ?s ?p ?o }} }} LIMIT {len(marks) + 1}")
+    empty = isinstance(found, QuerySolutions) and sum(1 for _ in found) <= len(marks)
+    return empty and not engine.query(f"ASK {{ GRAPH {LEDGER} {{ ?key {node(AIP.account)} ?text }} }}")

@@ -84,6 +84,11 @@ def edition_entry(registry: str) -> str:
     return entry(LEDGER.value, "tally", f"{EDITION} {registry}")
 
 
+def is_empty(engine: Engine) -> bool:
+    """Whether there is no ledger yet."""
+    return not engine.query(f"ASK {{ GRAPH {LEDGER} {{ ?s ?p ?o }} }}")
+
+
 def is_kept(engine: Engine, registry: str) -> bool:
     """Whether there is a ledger, kept by the rules of this version and by this registry."""
     found = [as_text(quad.object) for quad in engine.match(LEDGER, node(AIP.tally), None, LEDGER)]

@@ -16,6 +16,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
 from graph.accepted import check_document, distinct
 from graph.books import Rules
 from graph.build import document_triples
+from graph.bulk import Batch, load
 from graph.derive import changes, positions
 from graph.embedded import Disk, Embedded
 from graph.engine import Change, Engine
@@ -133,15 +134,25 @@ class Store:
         new = set(document_triples(document, kept, method=method, listed=listed_actor))
         if self.document_graph(document.source.id) == new and self._has_text(document):
             return False
-        self._refill(graph, new, outdating=stale_mark(document.source.id), texts={document.source.id: document.text})
+        self._refill(graph, new, outdating=stale_mark(graph), texts={document.source.id: document.text})
         return True
+
+    def load(self, documents: Iterable[tuple[Document, Iterable[Statement]]], *, method: str) -> None:
+        """Put many documents in, each whole or not at all: as `replace`, but for new ones streamed and several times as fast.
+
+        Raises ValueError for records that contradict each other: documents before them may be stored then.
+        """
+        if self.read_only:
+            raise ValueError(f"the store {self._place} is open for reading only")
+        for document, statements in load(self.engine, Batch(documents, method, self.document_ids()), self._rules()):
+            self.replace(document, statements, method=method)
 
     def remove(self, document_id: str) -> bool:
         """Take a document and everything it contributes out of the store, in one transaction; False when it is not there."""
         graph = node(document_graph_iri(document_id))
         if not self.engine.triples(graph):
             return False
-        self._refill(graph, (), outdating=stale_mark(document_id))
+        self._refill(graph, (), outdating=stale_mark(graph))
         return True
 
     def derive(self) -> None:
