@@ -1,10 +1,9 @@
-"""Oxigraph inside this process as an engine: on disk in the folder of a store, or in memory beside another engine."""
+"""Oxigraph inside this process as an engine: what disk (`graph.disk`) and memory share, and memory itself, beside another engine."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import IO, Any, cast
 
 import pyoxigraph
@@ -14,23 +13,20 @@ from pyoxigraph import (
     NamedNode,
     Quad,
     QueryBoolean,
-    QueryResultsFormat,
     QuerySolutions,
     QueryTriples,
     RdfFormat,
     Triple,
 )
 
-from graph.engine import CSV, JSON, N_TRIPLES, RDF_XML, TSV, TURTLE, XML, Change, Engine
-from graph.folder import Folder
+from graph.engine import JSON, Change, Engine
 from graph.lines import Lines
 from graph.turtle import block
+from graph.written import written
 from ontology.errors import InputError
 from ontology.terms import PREFIXES
 
 Attempt = Callable[[Callable[[], Any]], Any]
-ROWS = {JSON: QueryResultsFormat.JSON, XML: QueryResultsFormat.XML, CSV: QueryResultsFormat.CSV, TSV: QueryResultsFormat.TSV}
-TRIPLES = {TURTLE: RdfFormat.TURTLE, N_TRIPLES: RdfFormat.N_TRIPLES, RDF_XML: RdfFormat.RDF_XML}
 
 
 class Embedded:
@@ -104,89 +100,12 @@ class Embedded:
     def results(self, text: str, *, accept: str = JSON, timeout: float | None = None) -> bytes:
         """The answer to a query, serialized."""
         found = self.query(text, timeout=timeout)
-        written: bytes | None
-        if isinstance(found, QueryTriples):
-            if accept not in TRIPLES:
-                raise ValueError(f"triples cannot be written as {accept}")
-            triples = found
-            written = self._attempt(lambda: triples.serialize(format=TRIPLES[accept]))
-        elif accept in ROWS:
-            rows = found
-            written = self._attempt(lambda: rows.serialize(format=ROWS[accept]))
-        else:
-            raise ValueError(f"rows cannot be written as {accept}")
-        return written or b""
+        answer: bytes = self._attempt(lambda: written(found, accept))
+        return answer
 
     def update(self, text: str) -> None:
         """Carry out a SPARQL update in one transaction."""
         self._attempt(lambda: self.quads.update(text, prefixes=PREFIXES))
-
-
-class Disk(Embedded):
-    """The database in the folder of a store."""
-
-    def __init__(self, folder: Folder, *, read_only: bool) -> None:
-        """Open it; raises InputError when it is locked, damaged or cannot be written."""
-        super().__init__(folder.open(read_only=read_only), folder.attempt)
-        self.folder = folder
-        self._read_only = read_only
-        self._open = True
-        self._buffered = False
-
-    @property
-    def place(self) -> str:
-        """The folder."""
-        return str(self.folder.path)
-
-    @property
-    def database(self) -> Path:
-        """Where Oxigraph keeps its files, everything written out."""
-        self.settle()
-        return self.folder.database
-
-    def change(self, change: Change) -> None:
-        """Texts first: their names are their hashes, so one without its graph does no harm, and a graph is never without its text."""
-        for document_id, text in change.texts.items():
-            self.folder.write_source(document_id, text)
-        super().change(change)
-        self._buffered = True
-
-    def load(self, quads: Iterable[Quad]) -> None:
-        """Add many quads."""
-        super().load(quads)
-        self._buffered = True
-
-    def load_lines(self, lines: Iterable[bytes]) -> None:
-        """Add many quads as text."""
-        super().load_lines(lines)
-        self._buffered = True
-
-    def update(self, text: str) -> None:
-        """Carry out a SPARQL update."""
-        super().update(text)
-        self._buffered = True
-
-    def text(self, document_id: str) -> bytes:
-        """The stored bytes of a document's text."""
-        return self.folder.read_source(document_id)
-
-    def settle(self) -> None:
-        """Write what is buffered, so that another process that opens the files finds everything, and at once."""
-        if self._buffered:
-            self.folder.attempt(self.quads.flush)
-            self._buffered = False
-
-    def close(self) -> None:
-        """Write what is buffered and let go of the lock."""
-        if self._open and not self._read_only:
-            self.settle()
-        if self._open:
-            del self.quads
-        self._open = False
-
-    def damaged(self, what: str) -> InputError:
-        """The error for files that are not as they were written."""
-        return self.folder.damaged(what)
 
 
 class Memory(Embedded):

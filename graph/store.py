@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -18,12 +19,14 @@ from graph.books import Rules
 from graph.build import document_triples
 from graph.bulk import Batch, load
 from graph.derive import changes, positions
-from graph.embedded import Disk, Embedded
+from graph.disk import Disk
+from graph.embedded import Embedded
 from graph.engine import Change, Engine
 from graph.folder import Folder
 from graph.incremental import bring_up_to_date, layer, rebuild, stale_mark, stale_marks
 from graph.offices import listed_actor, predecessors, rules, term_ends
 from graph.recover import Descriptions, source_from, statements_from
+from graph.server import endpoints, is_url
 from graph.term import RDF_TYPE, node, text
 from ontology.errors import InputError
 from ontology.model import Document, Position, PositionChange, Source, Statement
@@ -50,25 +53,57 @@ class StoreCounts:
     positions: int
 
 
-def open_store(path: Path, *, read_only: bool = False) -> Store:
-    """The store in folder `path`, made if it is not there (unless `read_only`); raises InputError for anything that is not a usable store.
+def open_store(path: Path | str, *, read_only: bool = False) -> Store:
+    """The store in folder `path`, made if it is not there (unless `read_only`), or on the SPARQL server at that URL: `graph.server`.
 
-    A stale derived layer is rebuilt first; where it cannot be (another process writes, no permission), the store opens with `stale` True.
+    Raises InputError for anything that is not a usable store. A stale derived layer is brought up to date first; where it cannot be (a
+    writer is at work, no permission), the store opens with `stale` True.
     """
+    if is_url(str(path)):
+        return _on_server(str(path), read_only=read_only)
     folder = Folder(Path(path))
     if not folder.exists():
         if read_only:
             raise InputError(f"there is no store at {path}: make one with `stancegraph ingest SOURCE --store {path}`")
         folder.create()
-    store = Store(Disk(folder, read_only=read_only), read_only=read_only)
+    if not read_only:
+        return Store(Disk(folder, read_only=False), read_only=False)
+    if folder.is_unfinished():
+        _finish(folder)
+    store = Store(Disk(folder, read_only=True), read_only=True)
+    if store.stale:
+        _finish(folder)
+        store.engine.settle()
+    return store
+
+
+def _finish(folder: Folder) -> None:
+    """Derive and publish, unless a writer is there to do it or we may not write."""
+    with suppress(InputError), Store(Disk(folder, read_only=False, wait=0), read_only=False) as writer:
+        writer.settle()
+
+
+def held_at(path: Path | str) -> bool:
+    """Whether there is a store at a path or URL; raises InputError for what is there and is none."""
+    if not is_url(str(path)):
+        return Folder(Path(path)).exists()
+    from graph.remote import Remote
+
+    return bool(Remote(endpoints(str(path))).graphs(f"{PREFIXES['gr']}ontology"))
+
+
+def _on_server(url: str, *, read_only: bool) -> Store:
+    from graph.remote import Remote
+
+    engine = Remote(endpoints(url))
+    if read_only and not engine.graphs(f"{PREFIXES['gr']}ontology"):
+        raise InputError(f"there is no store on the server {engine.place}: make one with `stancegraph ingest SOURCE --store URL`")
+    store = Store(engine, read_only=read_only)
     if read_only and store.stale:
-        store.close()
-        try:
-            with Store(Disk(folder, read_only=False), read_only=False) as writer:
-                writer.derive()
-        except InputError:
-            return Store(Disk(folder, read_only=True), read_only=True)
-        store = Store(Disk(folder, read_only=True), read_only=True)
+        with suppress(InputError), Store(Remote(endpoints(url)), read_only=False) as writer:
+            writer.derive()
+    if not engine.query(f"ASK {{ gr:ontology {_MARK} ?sum }}"):
+        raise InputError(f"the server {engine.place} must answer over the union of all graphs: set it so (union default graph)")
     return store
 
 
@@ -103,6 +138,11 @@ class Store:
         if self._engine is None:
             raise ValueError(f"the store {self._place} is closed")
         return self._engine
+
+    @property
+    def place(self) -> str:
+        """What messages call it: the folder, or the URL without credentials."""
+        return self._place
 
     @property
     def quads(self) -> pyoxigraph.Store:

@@ -41,7 +41,7 @@ def draw(
     note(f"wrote {destination}")
 
 
-def drawn(store: Path, *, title: str, min_confidence: float = 0.0) -> str:
+def drawn(store: Path | str, *, title: str, min_confidence: float = 0.0) -> str:
     """The page of a store, as HTML that ends with a line break."""
     from graph.network import actor_target
     from graph.store import open_store
