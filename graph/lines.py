@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
-from itertools import islice
 
-# So many lines are joined at once: one call of Python for each line would cost more than the line.
-JOINED = 5000
+# So many bytes are joined at once: one call of Python for each line would cost more than the line.
+JOINED = 1 << 18
 
 
 class Lines(io.RawIOBase):
@@ -16,7 +15,8 @@ class Lines(io.RawIOBase):
     def __init__(self, lines: Iterable[bytes]) -> None:
         """Take the lines one after the other, when they are needed."""
         self._lines = iter(lines)
-        self._rest = b""
+        self._joined = b""
+        self._begin = 0
 
     def readable(self) -> bool:
         """It is for reading."""
@@ -25,8 +25,18 @@ class Lines(io.RawIOBase):
     def read(self, size: int = -1, /) -> bytes:
         """At most `size` bytes (all for -1); none at the end."""
         if size < 0:
-            return self._rest + b"".join(self._lines)
-        if not self._rest:
-            self._rest = b"".join(islice(self._lines, JOINED))
-        given, self._rest = self._rest[:size], self._rest[size:]
+            return self._joined[self._begin :] + b"".join(self._lines)
+        if self._begin >= len(self._joined):
+            self._joined, self._begin = self._next(), 0
+        given = self._joined[self._begin : self._begin + size]
+        self._begin += len(given)
         return given
+
+    def _next(self) -> bytes:
+        found, length = [], 0
+        for line in self._lines:
+            found.append(line)
+            length += len(line)
+            if length >= JOINED:
+                break
+        return b"".join(found)
