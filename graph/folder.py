@@ -18,6 +18,8 @@ from graph.published import Published
 from ontology.errors import InputError
 
 FORMAT = 1
+# A writer may put another manifest in the place of one whose name we have just read.
+TRIES = 3
 _DAMAGE = re.compile(
     r"corrupt|checksum|CURRENT|MANIFEST|invalid|mismatch|truncated|\.sst|bad block|no such file|decod|encod|unexpected", re.IGNORECASE
 )
@@ -74,8 +76,8 @@ class Folder:
         self._check_format()
         if not self.database.is_dir() and not any(self.path.glob("sources/*.txt")):
             return False
-        if not (self.database / "CURRENT").is_file():
-            raise self.damaged("graph/CURRENT is missing")
+        if not any(self._has_manifest() for _ in range(TRIES)):
+            raise self.damaged("graph/CURRENT is missing or names no manifest")
         return True
 
     def create(self) -> None:
@@ -170,6 +172,14 @@ class Folder:
             f"the store {self.path} is in use by another process{f' ({holder})' if holder else ''}: "
             "wait until it has ended, or name another --store"
         )
+
+    def _has_manifest(self) -> bool:
+        """Whether the database names its manifest; a reader should hear of a loss that a published copy would hide."""
+        try:
+            named = (self.database / "CURRENT").read_bytes()
+        except OSError:
+            return False
+        return re.fullmatch(rb"MANIFEST-\d+\n", named) is not None and (self.database / named.decode().strip()).is_file()
 
     def _create(self) -> None:
         (self.path / "sources").mkdir(parents=True, exist_ok=True)
