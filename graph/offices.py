@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 
 from graph.books import Rules
 from graph.derive import Succession
@@ -34,4 +35,6 @@ def rules(labelled: Collection[str], registry_marks: Iterable[str]) -> Rules:
     """What the registry decides for the derived layer; `labelled` has a label in the store, `registry_marks` say which registry that is."""
     ends, successions = term_ends(), predecessors()
     parts = [*registry_marks, *(f"{iri} {end}" for iri, end in ends.items()), *map(repr, successions.items())]
-    return Rules(ends, successions, listed_actor, labelled, hashlib.sha256("\n".join(sorted(parts)).encode()).hexdigest()[:16])
+    # Most documents have one of a few publishers.
+    listed = lru_cache(maxsize=10_000)(listed_actor)
+    return Rules(ends, successions, listed, labelled, hashlib.sha256("\n".join(sorted(parts)).encode()).hexdigest()[:16])
