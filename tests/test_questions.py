@@ -215,14 +215,14 @@ HEARD = {
             ("2025-03-05", CRUZ, "oppose", "reportedAction", "fights California SB 53", "The vote"),
         ],
     ),
-    "jurisdiction": ({"polity": "California"}, [(BILL, "statute", "2", "1")]),
+    "jurisdiction": ({"polity": "California"}, [(BILL, "statute", "2", "1", "3")]),
     "latest-documents": (
         {"count": "2"},
         [("2025-06-20", "Late news", None, "3"), ("2025-03-05", "The vote", "The Daily", "4")],
     ),
     "most-active": (
         {"kind": "lab"},
-        [("Anthropic", "lab", "2", "0"), ("OpenAI", "lab", "2", "0")],
+        [("Anthropic", "lab", "2", "0", "2"), ("OpenAI", "lab", "2", "0", "2")],
     ),
     "no-clear-side": ({}, [("Josh Hawley", BILL, "0", "2025-06-20", None)]),
     "offices": (
@@ -262,8 +262,8 @@ HEARD = {
             ("2025-01-10", "OpenAI", "support", BILL),
         ],
     ),
-    "support-by-kind": ({"target": BILL}, [("lab", "2", "0"), ("legislator", "0", "1")]),
-    "targets-under": ({"issue": "Frontier model governance"}, [(BILL, "2", "1")]),
+    "support-by-kind": ({"target": BILL}, [("lab", "2", "0", "2"), ("legislator", "0", "1", "1")]),
+    "targets-under": ({"issue": "Frontier model governance"}, [(BILL, "2", "1", "3")]),
     "timeline": (
         {"actor": "OpenAI"},
         [
