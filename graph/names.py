@@ -68,7 +68,7 @@ def named(store: Store, kind: ParameterKind, value: str) -> str:
     if (found := _one(kind, value, _any_case(store, kind, written))) is not None:
         return found
     names, wanted = list(_all(store, kind)), folded(written)
-    if (found := _one(kind, value, [name for name in names if wanted in _spellings(kind, name)])) is not None:
+    if wanted and (found := _one(kind, value, [name for name in names if wanted in _spellings(kind, name)])) is not None:
         return found
     close = " or ".join(map(repr, _close(wanted, names)))
     hint = f"did you mean {close}?" if close else "no name in the store is close to it"
