@@ -7,15 +7,15 @@ same functions serve the whole store and the few pairs that one document touches
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 
 from graph.derive import Evidence, Succession, pair_changes, pair_positions
 from graph.derived import change_lines, position_lines
 from graph.describe import Spelling, description, needs_description
-from graph.ledger import name_key, name_text, pair_key, pair_text
-from graph.tally import Pair, Tally
+from graph.ledger import name_key, pair_key
+from graph.tally import Pair, Tally, evidence_of, written_names
 from ontology.model import Position
 
 
@@ -47,49 +47,48 @@ class Rules:
 
 @dataclass(slots=True)
 class Books:
-    """The evidence of each pair and the spellings of each name, added up."""
+    """The evidence of each pair, a line each, and the spellings of each name, added up."""
 
-    held: dict[Pair, list[Evidence]] = field(default_factory=dict)
+    held: dict[Pair, list[str]] = field(default_factory=dict)
     named: dict[str, Counter[Spelling]] = field(default_factory=dict)
 
     def put_in(self, told: Tally, rules: Rules) -> None:
         """Add what a document says."""
-        for pair, each in told.held:
-            self.held.setdefault(pair, []).append(each)
-        for spelling, times in told.names().items():
+        for pair, line in told.held:
+            self.held.setdefault(pair, []).append(line)
+        for spelling, times in told.named.items():
             if needs_description(spelling.iri, rules.labelled):
                 self.named.setdefault(spelling.iri, Counter())[spelling] += times
 
     def take_out(self, told: Tally) -> None:
         """Subtract what a document said when it was put in."""
-        gone = {each.statement for _, each in told.held}
-        for pair in told.pairs():
-            self.held[pair] = [each for each in self.held[pair] if each.statement not in gone]
-        for spelling, times in told.names().items():
+        for pair, line in told.held:
+            self.held[pair].remove(line)
+        for spelling, times in told.named.items():
             if spelling.iri in self.named:
                 self.named[spelling.iri][spelling] -= times
 
     def accounts(self, pairs: Iterable[Pair]) -> Iterator[tuple[str, str]]:
         """Key and text of the accounts of these pairs and of all names, where there is something in them."""
-        yield from ((pair_key(pair), pair_text(held)) for pair in pairs if (held := self.held.get(pair)))
-        yield from ((name_key(iri), name_text(+counted)) for iri, counted in self.named.items() if +counted)
+        yield from ((pair_key(pair), "\n".join(sorted(held))) for pair in pairs if (held := self.held.get(pair)))
+        yield from ((name_key(iri), written_names(+counted)) for iri, counted in self.named.items() if +counted)
 
-    def derived(self, rules: Rules, pairs: Collection[Pair] | None = None) -> Iterator[str]:
+    def derived(self, rules: Rules, pairs: Set[Pair] | None = None) -> Iterator[str]:
         """The lines of positions and changes of these pairs (None: of all) and the descriptions of all names."""
-        found: dict[Pair, tuple[Position, ...]] = {
-            pair: pair_positions(*pair, held, rules.ends) for pair, held in self.held.items() if held
-        }
-        for pair in found if pairs is None else pairs:
-            yield from self._pair_lines(pair, found, rules)
+        evidence = {pair: [*map(evidence_of, held)] for pair, held in self.held.items() if held}
+        found = {pair: pair_positions(*pair, held, rules.ends) for pair, held in evidence.items()}
+        for pair in found if pairs is None else pairs & found.keys():
+            yield from _pair_lines(pair, evidence[pair], found, rules)
         for counted in self.named.values():
             if present := +counted:
                 yield from (f"{triple} .\n" for triple in description(present))
 
-    def _pair_lines(self, pair: Pair, found: Mapping[Pair, tuple[Position, ...]], rules: Rules) -> Iterator[str]:
-        own, succession = found.get(pair, ()), rules.successions.get(pair[0])
-        inherited = found.get((succession.predecessor, pair[1]), ()) if succession else ()
-        for position in own:
-            yield from position_lines(position)
-        inferred = {each.statement: each.signal for each in self.held.get(pair, ()) if each.inferred}
-        for move in pair_changes(own, succession.polity if succession else pair[0], inherited, inferred):
-            yield from change_lines(move)
+
+def _pair_lines(pair: Pair, held: Iterable[Evidence], found: Mapping[Pair, tuple[Position, ...]], rules: Rules) -> Iterator[str]:
+    own, succession = found[pair], rules.successions.get(pair[0])
+    inherited = found.get((succession.predecessor, pair[1]), ()) if succession else ()
+    for position in own:
+        yield from position_lines(position)
+    inferred = {each.statement: each.signal for each in held if each.inferred}
+    for move in pair_changes(own, succession.polity if succession else pair[0], inherited, inferred):
+        yield from change_lines(move)

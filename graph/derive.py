@@ -25,7 +25,8 @@ The rule, simple on purpose (from the gold annotation of the seeds; the numbers 
    position on the target, resting on writers' inferences alone. The first report of an act or of the holder's own words takes the signal
    back and leaves the position.
 
-Sums are rounded once (`math.fsum`), so that the order in which documents came in decides nothing: `graph.incremental` relies on it.
+Sums are rounded once for each day (`math.fsum`), so that the order in which documents came in decides nothing: `graph.incremental` relies
+on it.
 """
 
 from __future__ import annotations
@@ -88,24 +89,26 @@ class Succession:
 class _Segment:
     """Evidence that one position rests on; `known` is the day by which it was held."""
 
-    __slots__ = ("best", "evidence", "known", "mean")
+    __slots__ = ("_moment", "_plain", "_total", "best", "evidence", "known")
 
     def __init__(self, known: date | None, evidence: Sequence[Evidence]) -> None:
         self.known = known
         self.evidence = list(evidence)
-        self._weigh()
+        self._total = fsum([each.weight for each in evidence])
+        self._moment = fsum([each.weight * each.intensity for each in evidence])
+        self._plain = fsum([each.intensity for each in evidence])
+        self.best = max([each.weight for each in evidence])
 
-    def join(self, evidence: Sequence[Evidence]) -> None:
-        self.evidence += evidence
-        self._weigh()
+    @property
+    def mean(self) -> float:
+        return self._moment / self._total if self._total else self._plain / len(self.evidence)
 
-    def _weigh(self) -> None:
-        total = fsum(each.weight for each in self.evidence)
-        if total == 0:
-            self.mean = fsum(each.intensity for each in self.evidence) / len(self.evidence)
-        else:
-            self.mean = fsum(each.weight * each.intensity for each in self.evidence) / total
-        self.best = max(each.weight for each in self.evidence)
+    def join(self, later: _Segment) -> None:
+        self.evidence += later.evidence
+        self._total += later._total
+        self._moment += later._moment
+        self._plain += later._plain
+        self.best = max(self.best, later.best)
 
 
 def positions(
@@ -210,7 +213,7 @@ def _segments(held: Iterable[Evidence]) -> list[_Segment]:
     for known, same_day in groupby(dated, key=_day_of):
         today = _Segment(known, list(same_day))
         if found and not _opens(found[-1], today):
-            found[-1].join(today.evidence)
+            found[-1].join(today)
         else:
             found.append(today)
     if undated and not found:
@@ -221,7 +224,7 @@ def _segments(held: Iterable[Evidence]) -> list[_Segment]:
         matching = [place for place, side in enumerate(sides) if side == _side(each.intensity)]
         joining[matching[-1] if matching else len(found) - 1].append(each)
     for place, late in joining.items():
-        found[place].join(late)
+        found[place].join(_Segment(None, late))
     return found
 
 

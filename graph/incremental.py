@@ -24,15 +24,13 @@ from graph.ledger import (
     edition_entry,
     entries,
     is_kept,
-    name_counted,
     name_key,
-    pair_held,
     pair_key,
     tally_entry,
     tally_key,
 )
 from graph.recover import Descriptions, source_from, statements_from
-from graph.tally import Pair, Tally, read, tally, written
+from graph.tally import Pair, Tally, read, read_names, tally, written
 from graph.term import as_iri, node
 from ontology.model import Source, Statement
 from ontology.terms import AIP, PREFIXES, document_graph_iri
@@ -151,7 +149,7 @@ def _update(engine: Engine, rules: Rules, waiting: Collection[str], marks: Colle
     new = {document_id: told for document_id in waiting if (told := _document_tally(engine, document_id, rules))}
     both = [*old.values(), *new.values()]
     touched = {pair for each in both for pair in each.pairs()}
-    books = _read_books(engine, touched, {spelling.iri for each in both for spelling in each.names()}, rules)
+    books = _read_books(engine, touched, {spelling.iri for each in both for spelling in each.named}, rules)
     before = _written_lines(old, books, touched, rules)
     for each in old.values():
         books.take_out(each)
@@ -180,8 +178,8 @@ def _read_books(engine: Engine, touched: Collection[Pair], names: Collection[str
     beside = rules.beside(touched)
     pairs = beside | rules.before(beside)
     texts = entries(engine, [*map(pair_key, pairs), *map(name_key, names)], "account")
-    held = {pair: pair_held(texts[key]) for pair in pairs if (key := pair_key(pair)) in texts}
-    named = {iri: Counter(name_counted(texts[key])) for iri in names if (key := name_key(iri)) in texts}
+    held = {pair: texts[key].split("\n") for pair in pairs if (key := pair_key(pair)) in texts}
+    named = {iri: Counter(read_names(texts[key])) for iri in names if (key := name_key(iri)) in texts}
     return Books(held, named)
 
 

@@ -8,23 +8,20 @@ update them for one document, its old tally is taken out and its new one put in.
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from functools import cache
 from itertools import islice
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
-from graph.derive import Evidence
-from graph.describe import Spelling
 from graph.engine import Engine
-from graph.tally import Pair, read_evidence, written_evidence
+from graph.tally import Pair
 from graph.term import as_text, node
 from ontology.terms import AIP, PREFIXES, document_iri
 
 LEDGER = NamedNode(PREFIXES["gr"] + "ledger")
 # Raise it when the rule of `graph.derive` or the texts of `graph.tally` change: stores kept by an older one are then derived anew.
-EDITION = 1
+EDITION = 2
 # So many entries are asked for in one query.
 ASKED = 500
 
@@ -42,26 +39,6 @@ def pair_key(pair: Pair) -> str:
 def name_key(iri: str) -> str:
     """The node that carries the spellings of one actor or target."""
     return f"{LEDGER.value}/{_digest('name', iri)}"
-
-
-def pair_text(held: Iterable[Evidence]) -> str:
-    """The account of a pair as text."""
-    return written_evidence(held)
-
-
-def pair_held(text: str) -> list[Evidence]:
-    """The evidence in the account of a pair."""
-    return list(read_evidence(text))
-
-
-def name_text(counted: Mapping[Spelling, int]) -> str:
-    """The account of a name as text."""
-    return json.dumps(sorted([*spelling, times] for spelling, times in counted.items()), ensure_ascii=False, separators=(",", ":"))
-
-
-def name_counted(text: str) -> dict[Spelling, int]:
-    """The spellings in the account of a name, and how often each stands in a document."""
-    return {Spelling(*spelling): times for *spelling, times in json.loads(text)}
 
 
 def entry(key: str, predicate: str, text: str) -> str:

@@ -1,18 +1,18 @@
 """What one document adds to the derived layer, in brief: source and statements go in, a tally comes out, and a text for the store.
 
 The ledger (`graph.ledger`) keeps the tally of every document, so that positions can be derived again without reading a hundred thousand
-statements back into records, and so that what a document added can be taken out again when it is replaced or removed.
+statements back into records, and so that what a document added can be taken out again when it is replaced or removed. Evidence stays the
+line of text that it is in the store until a position is derived from it: adding up moves lines about and reads none of them.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
 
 from graph.derive import Evidence, evidence, known_day
 from graph.describe import Spelling, spellings
@@ -20,76 +20,71 @@ from graph.identity import actor_iri, target_iri
 from ontology.model import Certainty, Source, Statement
 
 Pair = tuple[str, str]
+# What stands in a line for a day or sentence that is not there.
+NOTHING = "-"
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The evidence of one document by holder and target (IRIs), hypothetical statements left out, and how it names whom and what."""
+    """The evidence of one document by holder and target (IRIs), a line each, hypothetical statements left out; and its names."""
 
-    held: tuple[tuple[Pair, Evidence], ...] = ()
-    named: Mapping[Spelling, int] | None = None
+    held: tuple[tuple[Pair, str], ...]
+    named: Mapping[Spelling, int]
 
     def pairs(self) -> set[Pair]:
         """The holders and targets on whose positions the document bears."""
         return {pair for pair, _ in self.held}
-
-    def names(self) -> Mapping[Spelling, int]:
-        """How often it spells what how."""
-        return self.named or {}
 
 
 def tally(source: Source, statements: Iterable[Statement], listed: Callable[[str], str | None] | None) -> Tally:
     """The tally of one document; `listed` maps a publisher's or author's name to a registry IRI."""
     statements = tuple(statements)
     day = known_day(source)
-    held = [
-        ((actor_iri(statement.actor), target_iri(statement.target)), evidence(statement, day))
+    held = (
+        ((actor_iri(statement.actor), target_iri(statement.target)), evidence_line(evidence(statement, day)))
         for statement in statements
         if statement.certainty is not Certainty.HYPOTHETICAL
-    ]
+    )
     return Tally(tuple(sorted(held)), Counter(spellings(statements, [source], listed=listed)))
 
 
 def written(told: Tally) -> str:
-    """A tally as text: equal tallies give equal texts."""
-    held = [[*pair, *_row(each)] for pair, each in sorted(told.held)]
-    return _dumped({"held": held, "named": sorted([*spelling, times] for spelling, times in told.names().items())})
+    """A tally as text, the same for equal ones: a line for each piece of evidence, after holder and target, and one for the names."""
+    return "\n".join((*(f"{actor} {target} {line}" for (actor, target), line in told.held), written_names(told.named)))
 
 
 def read(text: str) -> Tally:
     """The tally that `written` wrote; raises ValueError for any other text."""
+    *lines, names = text.split("\n")
+    held = (line.split(" ", 2) for line in lines)
+    return Tally(tuple(((actor, target), line) for actor, target, line in held), read_names(names))
+
+
+def written_names(named: Mapping[Spelling, int]) -> str:
+    """Spellings and how often each stands in a text, as one line."""
+    return json.dumps(sorted([*spelling, times] for spelling, times in named.items()), ensure_ascii=False, separators=(",", ":"))
+
+
+def read_names(text: str) -> dict[Spelling, int]:
+    """What `written_names` wrote; raises ValueError for any other text."""
     try:
-        found = json.loads(text)
-        held = tuple(((actor, target), _evidence(row)) for actor, target, *row in found["held"])
-        return Tally(held, {Spelling(*spelling): times for *spelling, times in found["named"]})
-    except (KeyError, TypeError, IndexError) as error:
-        raise ValueError(f"not a tally: {text[:60]!r}") from error
+        return {Spelling(*spelling): times for *spelling, times in json.loads(text)}
+    except TypeError as error:
+        raise ValueError(f"not a list of names: {text[:60]!r}") from error
 
 
-def written_evidence(held: Iterable[Evidence]) -> str:
-    """Evidence of one pair as text, in an order of its own."""
-    return _dumped(sorted((_row(each) for each in held), key=lambda row: row[0]))
+def evidence_line(each: Evidence) -> str:
+    """A piece of evidence as a line: statement, day, intensity, weight, and for an inference the sentence that signals a shift."""
+    line = f"{each.statement} {each.day or NOTHING} {each.intensity!r} {each.weight!r}"
+    return f"{line} {each.signal or NOTHING}" if each.inferred else line
 
 
-def read_evidence(text: str) -> Iterator[Evidence]:
-    """What `written_evidence` wrote."""
-    return map(_evidence, json.loads(text))
-
-
-def _row(each: Evidence) -> list[Any]:
-    row = [each.statement, each.day.isoformat() if each.day else "", each.intensity, each.weight]
-    return [*row, each.signal or ""] if each.inferred else row
-
-
-def _evidence(row: list[Any]) -> Evidence:
-    inferred = len(row) > 4
-    return Evidence(row[0], _day(row[1]), row[2], row[3], inferred, (row[4] or None) if inferred else None)
+def evidence_of(line: str) -> Evidence:
+    """The evidence that `evidence_line` wrote; raises ValueError for any other line."""
+    statement, day, intensity, weight, *signal = line.split(" ")
+    return Evidence(statement, _day(day), float(intensity), float(weight), bool(signal), None if signal in ([], [NOTHING]) else signal[0])
 
 
 @cache
 def _day(written: str) -> date | None:
-    return date.fromisoformat(written) if written else None
-
-
-def _dumped(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return None if written == NOTHING else date.fromisoformat(written)
