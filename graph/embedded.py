@@ -83,10 +83,10 @@ class Embedded:
         self._attempt(lambda: self.quads.bulk_load(cast("IO[bytes]", Lines(lines)), format=RdfFormat.N_QUADS, lenient=True))
 
     def dump(self) -> Iterator[bytes]:
-        """All quads as N-Quads lines, graph by graph."""
+        """All quads as N-Quads lines, by graph, sorted within."""
         for graph in self.graphs(PREFIXES["gr"]):
             quads = self.match(graph=graph)
-            yield from (pyoxigraph.serialize(quads, format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
+            yield from sorted((pyoxigraph.serialize(quads, format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True))
 
     def query(self, text: str, *, timeout: float | None = None) -> QuerySolutions | QueryBoolean | QueryTriples:
         """The answer to a query over the union of all graphs."""

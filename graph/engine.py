@@ -33,13 +33,13 @@ class Change:
     """What one transaction does: all of it or nothing, and nobody sees it half done.
 
     `replaced` gives whole graphs (an empty collection empties one), `removed` and `added` single quads of other graphs (a quad in both is
-    added), `texts` the source texts of documents by id. Blank nodes may stand in `replaced` and `added`, not in `removed`.
+    added), `texts` the source texts of documents by id (None takes one away). Blank nodes may stand in `replaced` and `added`, not in `removed`.
     """
 
     replaced: Mapping[NamedNode, Collection[Triple]] = field(default_factory=dict)
     removed: Collection[Quad] = ()
     added: Collection[Quad] = ()
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str | None] = field(default_factory=dict)
 
 
 class Engine(Protocol):
@@ -89,7 +89,7 @@ class Engine(Protocol):
         ...
 
     def dump(self) -> Iterator[bytes]:
-        """All quads of Stancegraph's graphs as N-Quads lines, each ended by a line break, in no particular order."""
+        """All quads of Stancegraph's graphs as N-Quads lines, each ended by a line break: by graph, and sorted within."""
         ...
 
     def text(self, document_id: str) -> bytes:

@@ -103,14 +103,16 @@ class Remote:
         return {_ours(triple) for triple in self._triples(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}")}
 
     def graphs(self, prefix: str = "") -> list[NamedNode]:
-        """The named graphs whose IRI begins with `prefix`, sorted."""
+        """The named graphs whose IRI begins with `prefix`, sorted; those of texts are this engine's own affair."""
         query = f'SELECT DISTINCT ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), "{prefix}")) }}'
         found = (row["g"] for row in self._rows(query))
-        return sorted((graph for graph in found if isinstance(graph, NamedNode)), key=lambda graph: graph.value)
+        texts = _text_graph("").value
+        named = (graph for graph in found if isinstance(graph, NamedNode) and not graph.value.startswith(texts))
+        return sorted(named, key=lambda graph: graph.value)
 
     def change(self, change: Change) -> None:
         """Carry out a change in one request; where the server takes none that long, in several, the added quads first and last."""
-        replaced = {**change.replaced, **{_text_graph(each): [_stated(each, text)] for each, text in change.texts.items()}}
+        replaced = {**change.replaced, **{_text_graph(each): [_stated(each, text)] if text is not None else [] for each, text in change.texts.items()}}
         emptied = [f"DELETE WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}" for graph in replaced]
         removed = set(change.removed) - set(change.added)
         gone = [f"DELETE DATA {{ {_blocks(removed)} }}"] if removed else []
@@ -134,12 +136,10 @@ class Remote:
             self.load(pyoxigraph.parse(b"".join(some), format=RdfFormat.N_QUADS))
 
     def dump(self) -> Iterator[bytes]:
-        """All quads of Stancegraph's graphs except the texts, as N-Quads lines, graph by graph."""
-        texts = _text_graph("").value
+        """All quads of Stancegraph's graphs except the texts, as N-Quads lines, by graph, sorted within."""
         for graph in self.graphs(PREFIXES["gr"]):
-            if not graph.value.startswith(texts):
-                quads = (_quad(triple, graph) for triple in self.triples(graph))
-                yield from (pyoxigraph.serialize(quads, format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
+            quads = (_quad(triple, graph) for triple in self.triples(graph))
+            yield from sorted((pyoxigraph.serialize(quads, format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True))
 
     def text(self, document_id: str) -> bytes:
         """The text of a document; raises InputError when there is none."""

@@ -15,6 +15,7 @@ import pyoxigraph
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
 
 from graph.accepted import check_document, distinct
+from graph.ask import dismiss
 from graph.books import Rules
 from graph.build import document_triples
 from graph.bulk import Batch, load
@@ -24,7 +25,7 @@ from graph.embedded import Embedded
 from graph.engine import Change, Engine
 from graph.folder import Folder
 from graph.incremental import bring_up_to_date, layer, rebuild, stale_mark, stale_marks
-from graph.offices import listed_actor, predecessors, rules, term_ends
+from graph.offices import predecessors, rules, term_ends
 from graph.recover import Descriptions, source_from, statements_from
 from graph.server import endpoints, is_url
 from graph.term import RDF_TYPE, node, text
@@ -130,6 +131,7 @@ class Store:
         """Write what is buffered and let go of the lock; closing twice does nothing."""
         engine, self._engine = self._engine, None
         if engine is not None:
+            dismiss(engine)
             engine.close()
 
     @property
@@ -171,7 +173,7 @@ class Store:
         check_document(document)
         kept = distinct(document, statements)
         graph = node(document_graph_iri(document.source.id))
-        new = set(document_triples(document, kept, method=method, listed=listed_actor))
+        new = set(document_triples(document, kept, method=method, listed=self._rules().listed))
         if self.document_graph(document.source.id) == new and self._has_text(document):
             return False
         self._refill(graph, new, outdating=stale_mark(graph), texts={document.source.id: document.text})
@@ -188,11 +190,11 @@ class Store:
             self.replace(document, statements, method=method)
 
     def remove(self, document_id: str) -> bool:
-        """Take a document and everything it contributes out of the store, in one transaction; False when it is not there."""
+        """Take a document, its text and everything it contributes out of the store, in one transaction; False when it is not there."""
         graph = node(document_graph_iri(document_id))
         if not self.engine.triples(graph):
             return False
-        self._refill(graph, (), outdating=stale_mark(graph))
+        self._refill(graph, (), outdating=stale_mark(graph), texts={document_id: None})
         return True
 
     def derive(self) -> None:
@@ -264,9 +266,9 @@ class Store:
         return tuple(graph.value.removeprefix(_DOCUMENTS) for graph in self.engine.graphs(_DOCUMENTS))
 
     def lines(self) -> Iterator[str]:
-        """The whole store as N-Quads lines, sorted: equal stores give equal lines."""
+        """The whole store as N-Quads lines, by graph and sorted within: equal stores give equal lines."""
         self.refresh()
-        return iter(sorted(line.decode("utf-8") for line in self.engine.dump()))
+        return (line.decode("utf-8") for line in self.engine.dump())
 
     def rdf(self) -> rdflib.Dataset:
         """The whole store as an rdflib Dataset in memory (a copy; queries read the union of all graphs)."""
@@ -275,6 +277,23 @@ class Store:
         dataset = rdflib.Dataset(default_union=True)
         dataset.parse(data="".join(self.lines()), format="nquads")
         return dataset
+
+    def document_rdf(self, document_id: str) -> rdflib.Graph:
+        """What one document contributes, as an rdflib Graph (a copy); empty for a document that is not there."""
+        return _rdf(self.document_graph(document_id))
+
+    def constructed(self, query: str) -> rdflib.Graph:
+        """What a CONSTRUCT or DESCRIBE query of one's own gives, as an rdflib Graph; raises InputError for any other query.
+
+        It is asked without a time limit and without the guard of `answer`: for text that one trusts.
+        """
+        try:
+            found = self.engine.query(query)
+        except SyntaxError as error:
+            raise InputError(f"this is not a SPARQL query: {' '.join(str(error).split())}") from error
+        if not isinstance(found, pyoxigraph.QueryTriples):
+            raise InputError("only CONSTRUCT and DESCRIBE give triples: use `answer` for rows")
+        return _rdf(found)
 
     def put_graph(self, name: str, turtle: bytes) -> None:
         """Put the triples of a Turtle text into the named graph `gr:name` in place of what was there, in one transaction."""
@@ -325,7 +344,7 @@ class Store:
         return rules(labelled, [str(quad.object) for quad in self.engine.match(registry, _MARK, None, registry)])
 
     def _refill(
-        self, graph: NamedNode, triples: Iterable[Triple], *, outdating: Quad | None = None, texts: Mapping[str, str] | None = None
+        self, graph: NamedNode, triples: Iterable[Triple], *, outdating: Quad | None = None, texts: Mapping[str, str | None] | None = None
     ) -> None:
         """Put triples in place of what a graph held, in one transaction; `outdating` is a mark that goes with it."""
         if self.read_only:
@@ -340,6 +359,13 @@ class Store:
         (stated,) = (quad.triple for quad in pyoxigraph.parse(mark, format=RdfFormat.TURTLE))
         if not self._has(Quad(stated.subject, stated.predicate, stated.object, own)):
             self.put_graph(name, content + mark)
+
+
+def _rdf(triples: Iterable[Triple]) -> rdflib.Graph:
+    import rdflib
+
+    written = pyoxigraph.serialize(triples, format=RdfFormat.N_TRIPLES) or b""
+    return rdflib.Graph().parse(data=written, format="nt")
 
 
 def shipped(name: str) -> set[Triple]:
