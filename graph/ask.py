@@ -27,28 +27,35 @@ AT_ONCE = max(4, os.cpu_count() or 1)
 ALLOWANCE = 4 << 30
 
 _pools: WeakKeyDictionary[Engine, Pool] = WeakKeyDictionary()
-_making = Lock()
+_making, _settling = Lock(), Lock()
 
 
 def ask(store: Store, asked: Asked) -> Reply:
     """The answer to a query, which the caller has found to be safe; raises the errors of `graph.asked`, all of them InputError."""
-    store.settle()
     engine = store.engine
     if not isinstance(engine, Embedded):
         return _remote(engine, asked)
-    database = engine.database
-    return processes(store).ask(asked, database, _version(database) if database else 0)
+    with _settling:
+        store.settle()
+        database = engine.database
+    return processes(store).ask(asked, database)
 
 
-def processes(store: Store, *, at_once: int = AT_ONCE, allowance: int = ALLOWANCE) -> Pool:
-    """The processes that answer for an embedded store; how many and how large is decided by the first call for a store."""
+def limit(store: Store, *, at_once: int = AT_ONCE, allowance: int = ALLOWANCE) -> None:
+    """Set for a store of which nothing was asked yet how many queries run at once, and by how many bytes a process may grow."""
     engine = store.engine
+    if isinstance(engine, Embedded):
+        pool = _pools[engine] = _pool(engine, at_once, allowance)
+        # Called when the engine is gone and when Python ends.
+        finalize(engine, pool.close)
+
+
+def processes(store: Store) -> Pool:
+    """The processes that answer for an embedded store."""
     with _making:
-        if engine not in _pools:
-            pool = _pools[engine] = _pool(engine, at_once, allowance)
-            # Called when the engine is gone and when Python ends.
-            finalize(engine, pool.close)
-        return _pools[engine]
+        if store.engine not in _pools:
+            limit(store)
+        return _pools[store.engine]
 
 
 def dismiss(engine: Engine) -> None:
@@ -80,9 +87,3 @@ def _pool(engine: Engine, at_once: int, allowance: int) -> Pool:
     memory.flush()
     # Each process would hold a copy of its own.
     return Pool(Launch(WORKER, engine.place, memory, allowance), 1)
-
-
-def _version(database: Path) -> int:
-    """A number that is another one whenever somebody has written into the database: files come and go, and the log grows."""
-    logs = sorted(file for file in database.iterdir() if file.suffix == ".log")
-    return hash((database.stat().st_mtime_ns, *((file.name, file.stat().st_size) for file in logs)))

@@ -46,8 +46,14 @@ def refuse_unsafe(query: str) -> None:
         for word, does in _OUTSIDE.items():
             if word in reading.upper():
                 _refuse_word(word, does, reading)
-        if (form := _form(reading)) in _UPDATES:
+        if (form := query_form(reading)) in _UPDATES:
             raise InputError(f"the query is an update ({form}): questions only read, use `stancegraph ingest` to change the store")
+
+
+def query_form(query: str) -> str | None:
+    """The word that says what a text is, in capitals: SELECT, ASK, CONSTRUCT, DESCRIBE, or that of an update; None for neither."""
+    words = (text.upper() for kind, text in tokens(query) if kind == "word")
+    return next((word for word in words if word in _FORMS | _UPDATES), None)
 
 
 def fill(query: str, values: Mapping[str, str]) -> str:
@@ -88,11 +94,6 @@ def _harmless(kind: str, text: str, word: str) -> bool:
             return True
         case _:
             return word not in text.upper()
-
-
-def _form(query: str) -> str | None:
-    words = (text.upper() for kind, text in tokens(query) if kind == "word")
-    return next((word for word in words if word in _FORMS | _UPDATES), None)
 
 
 def _character(match: re.Match[str]) -> str:

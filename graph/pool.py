@@ -22,11 +22,11 @@ class Pool:
         self._idle: list[Process] = []
         self._begin()
 
-    def ask(self, asked: Asked, database: Path | None = None, version: int = 0) -> Reply:
+    def ask(self, asked: Asked, database: Path | None = None) -> Reply:
         """The answer of the next free process; raises the errors of `graph.asked`, BusyError when none is free within the time limit."""
         process = self._borrow(asked.timeout)
         try:
-            return process.ask(asked, database, version)
+            return process.ask(asked, database)
         finally:
             self._give_back(process)
 

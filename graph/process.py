@@ -21,6 +21,8 @@ from ontology.terms import PREFIXES
 GRACE_SECONDS = 1.0
 START_SECONDS = 60.0
 CHUNK = 1 << 20
+# The command line lets SIGPIPE end it, which is meant for its own output.
+_NO_SIGNAL = getattr(socket, "MSG_NOSIGNAL", 0)
 _TOO_MUCH = (signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS)
 
 
@@ -72,13 +74,13 @@ class Process:
         """The number of the process."""
         return self._running.pid
 
-    def ask(self, asked: Asked, database: Path | None, version: int) -> Reply:
-        """The answer over the database on disk in that version (None: over what is in memory); raises the errors of `graph.asked`."""
+    def ask(self, asked: Asked, database: Path | None) -> Reply:
+        """The answer over a database on disk that nobody writes to (None: over what is in memory); raises the errors of `graph.asked`."""
         wanted = {name: getattr(asked, name) for name in Asked.__slots__}
-        request = json.dumps({**wanted, "database": str(database), "version": version}).encode()
+        request = json.dumps({**wanted, "database": str(database)}).encode()
         self._conversation.settimeout(asked.timeout + GRACE_SECONDS)
         try:
-            self._conversation.sendall(struct.pack("!I", len(request)) + request)
+            self._conversation.sendall(struct.pack("!I", len(request)) + request, _NO_SIGNAL)
             kind, body = self._receive()
         except TimeoutError:
             self.end()

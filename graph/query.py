@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from graph.answers import Answer, Value, write
-from graph.ask import ask, dismiss
+from graph.ask import ask
 from graph.asked import Asked
 from graph.guard import fill, refuse_unsafe
 from graph.questions import Question, questions, read_question
@@ -32,11 +32,8 @@ def answer(
     nothing or several things, text that is not a SPARQL query, one that would change or leave the store, and one that takes too long.
     """
     if min_confidence > 0:
-        view = surer(store, min_confidence)
-        try:
+        with surer(store, min_confidence) as view:
             return answer(view, question, parameters, timeout=timeout)
-        finally:
-            dismiss(view.engine)
     store.settle()
     return _run(store, sparql(store, question, parameters or {}), timeout)
 

@@ -17,7 +17,6 @@ import socket
 import struct
 import sys
 import threading
-import time
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
@@ -27,8 +26,6 @@ import pyoxigraph
 from pyoxigraph import NamedNode, QueryResultsFormat, QueryTriples, RdfFormat
 
 REPLIES = {"rows": b"r", "triples": b"t", "syntax": b"s", "failure": b"f", "too large": b"l", "ready": b"y"}
-RETRIES = 5
-RETRY_SECONDS = 0.1
 CHUNK = 1 << 20
 
 # What the kernel refuses this process, by processor: socket, connect, execve, execveat, io_uring_setup (and its audit number).
@@ -56,32 +53,28 @@ class Bounded(BytesIO):
 
 
 class Database:
-    """What is asked: a database on disk, opened anew when it is another one or has changed, or one in memory."""
+    """What is asked: a database on disk that nobody writes to, opened when it is another one than before, or one in memory."""
 
     def __init__(self, memory: pyoxigraph.Store | None, settings: dict[str, Any]) -> None:
         """Open nothing yet."""
         self.prefixes: dict[str, str] = settings["prefixes"]
         self._memory = memory
         self._store = memory
-        self._state: tuple[object, object] | None = None
+        self._path = ""
         self._allowance: int = settings["allowance"]
         if memory:
             limit_memory(self._allowance)
 
-    def store(self, path: str, version: object) -> pyoxigraph.Store:
-        """The store in the state that the request is about."""
+    def store(self, path: str) -> pyoxigraph.Store:
+        """The store that the request is about."""
         if self._memory is not None:
             return self._memory
-        if self._store is None or self._state != (path, version):
+        if self._store is None or self._path != path:
             self._store = None
             self._store = pyoxigraph.Store.read_only(path)
-            self._state = (path, version)
+            self._path = path
             limit_memory(self._allowance)
         return self._store
-
-    def forget(self) -> None:
-        """Open the database anew for the next query."""
-        self._state = None
 
 
 def main() -> None:
@@ -147,22 +140,10 @@ def reply(conversation: socket.socket, kind: str, body: bytes | memoryview) -> N
 
 
 def answered(database: Database, request: dict[str, Any]) -> tuple[str, bytes | memoryview]:
-    """The kind of the answer and the answer, tried again where a process that writes puts new files in the place of old ones."""
-    kind, body = once(database, request)
-    for _ in range(RETRIES):
-        if kind != "failure" or b"no such file" not in bytes(body).lower():
-            break
-        time.sleep(RETRY_SECONDS)
-        database.forget()
-        kind, body = once(database, request)
-    return kind, body
-
-
-def once(database: Database, request: dict[str, Any]) -> tuple[str, bytes | memoryview]:
-    """One try at an answer."""
+    """The kind of the answer and the answer."""
     output = Bounded(request["most_bytes"])
     try:
-        store = database.store(request["database"], request["version"])
+        store = database.store(request["database"])
         found = store.query(request["query"], prefixes=database.prefixes, **dataset(request))
         if isinstance(found, QueryTriples):
             found.serialize(output, format=RdfFormat.from_media_type(request["triples"]))

@@ -13,7 +13,7 @@ import psutil
 import pytest
 from readings import Said, fill, reading
 
-from graph.ask import ask, dismiss, processes
+from graph.ask import ask, limit, processes
 from graph.asked import Asked, BusyError, FailedError, TooLargeError, TooSlowError
 from graph.query import answer
 from graph.store import open_store
@@ -33,7 +33,6 @@ def store(tmp_path):
         fill(opened, ONE)
     with open_store(tmp_path / "store", read_only=True) as opened:
         yield opened
-        dismiss(opened.engine)
 
 
 def count(store):
@@ -76,7 +75,7 @@ def test_a_slow_query_is_killed_and_others_go_on(store):
 def test_who_finds_no_free_process_is_told_so(tmp_path):
     with open_store(tmp_path / "store") as store:
         fill(store, ONE)
-        processes(store, at_once=1)
+        limit(store, at_once=1)
         count(store)
         thread = threading.Thread(target=stopped, args=(store, 3))
         thread.start()
@@ -84,7 +83,6 @@ def test_who_finds_no_free_process_is_told_so(tmp_path):
         with pytest.raises(BusyError, match=r"within 0\.3 s"):
             ask(store, Asked(QUICK, timeout=0.3))
         thread.join(10)
-        dismiss(store.engine)
 
 
 @pytest.mark.parametrize(
@@ -106,11 +104,10 @@ def test_a_query_nested_too_deeply_kills_only_the_process_that_reads_it(store, q
 def test_memory_is_bounded(tmp_path):
     with open_store(tmp_path / "store") as store:
         fill(store, ONE)
-        processes(store, allowance=300 << 20)
+        limit(store, allowance=300 << 20)
         with pytest.raises(TooLargeError, match="more memory than"):
             ask(store, Asked(GROWING, timeout=60))
         assert count(store) == 1
-        dismiss(store.engine)
 
 
 def test_an_answer_is_as_long_as_allowed(store):
@@ -170,7 +167,7 @@ def test_a_fork_starts_processes_of_its_own(store):
     assert processes(store).pids() == mine
 
 
-def test_closing_and_forgetting_a_store_ends_its_processes(tmp_path):
+def test_closing_a_store_ends_its_processes(tmp_path):
     with open_store(tmp_path / "store") as store:
         fill(store, ONE)
         view = surer(store, 0.5)
@@ -179,7 +176,15 @@ def test_closing_and_forgetting_a_store_ends_its_processes(tmp_path):
         ours = [psutil.Process(pid) for pid in (*processes(store).pids(), *processes(view).pids())]
         assert len(ours) == 2
         view.close()
-    del view, store
+        assert psutil.wait_procs(ours, timeout=5)[1] == [ours[0]]
+    assert psutil.wait_procs(ours, timeout=5)[1] == []
+
+
+def test_forgetting_a_store_ends_its_processes(tmp_path):
+    store = open_store(tmp_path / "store")
+    count(store)
+    ours = [psutil.Process(pid) for pid in processes(store).pids()]
+    del store
     gc.collect()
     assert psutil.wait_procs(ours, timeout=5)[1] == []
 
