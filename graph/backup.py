@@ -85,7 +85,7 @@ def restore(file: Path, place: Path | str, *, overwrite: bool = False) -> Saved:
 class _Content:
     saved: Saved
     graph: bytes
-    texts: Mapping[str, str]
+    texts: dict[str, str | None]
 
 
 def _packed(store: Store, packed: GzipFile) -> Saved:
@@ -143,7 +143,7 @@ def _proved(file: Path, entries: Mapping[str, bytes]) -> _Content:
     if summed != {name: hashlib.sha256(content).hexdigest() for name, content in entries.items() if name != _SUMS}:
         raise ValueError("its SHA-256 sums are not those of its parts")
     written = {name.removeprefix(_TEXTS): content.decode("utf-8") for name, content in entries.items() if name.startswith(_TEXTS)}
-    texts = {name.removesuffix(".txt"): text for name, text in written.items()}
+    texts: dict[str, str | None] = {name.removesuffix(".txt"): text for name, text in written.items()}
     graph = entries[_GRAPH]
     return _Content(Saved(len(texts), graph.count(b"\n"), summed[_GRAPH]), graph, texts)
 
@@ -169,7 +169,8 @@ def _replace_all(store: Store, content: _Content) -> None:
     graphs: dict[NamedNode, set[Triple]] = {graph: set() for graph in store.engine.graphs(PREFIXES["gr"])}
     for quad in _quads(content):
         graphs.setdefault(node(str(getattr(quad.graph_name, "value", ""))), set()).add(quad.triple)
-    store.engine.change(Change(replaced=graphs, texts=content.texts))
+    gone: dict[str, str | None] = dict.fromkeys(store.document_ids())
+    store.engine.change(Change(replaced=graphs, texts=gone | content.texts))
     store.engine.settle()
 
 

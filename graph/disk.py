@@ -49,10 +49,14 @@ class Disk(Embedded):
         return copy.path if copy else self.folder.database
 
     def change(self, change: Change) -> None:
-        """Texts first: their names are their hashes, so one without its graph does no harm, and a graph is never without its text."""
+        """Texts come first and go last: one without its graph does no harm, and a graph is never without its text."""
         for document_id, text in change.texts.items():
-            self.folder.write_source(document_id, text)
+            if text is not None:
+                self.folder.write_source(document_id, text)
         super().change(change)
+        for document_id, text in change.texts.items():
+            if text is None:
+                self.folder.erase_source(document_id)
         self._unpublished = True
         if change.texts and not self.folder.is_published():
             # There is nothing to read yet: readers need not wait for a settled state.

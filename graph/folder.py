@@ -90,6 +90,10 @@ class Folder:
         if not place.is_file() or place.read_bytes() != content:
             self.attempt(lambda: _write_whole(place, content))
 
+    def erase_source(self, document_id: str) -> None:
+        """Take a document's text away."""
+        self.attempt(lambda: self.source(document_id).unlink(missing_ok=True))
+
     def read_source(self, document_id: str) -> bytes:
         """The stored bytes of a document's text; raises InputError when there are none."""
         place = self.source(document_id)

@@ -89,7 +89,8 @@ class Remote:
         """The quads of Stancegraph's graphs that fit, by one query."""
         terms = [str(term) if term else f"?{name}" for term, name in ((subject, "s"), (predicate, "p"), (value, "o"), (graph, "g"))]
         pattern = f"GRAPH {terms[3]} {{ {' '.join(terms[:3])} }}"
-        own = "" if graph else f'FILTER(STRSTARTS(STR(?g), "{PREFIXES["gr"]}"))'
+        begun = [f'STRSTARTS(STR(?g), "{start}")' for start in (PREFIXES["gr"], _text_graph("").value)]
+        own = "" if graph else f"FILTER({begun[0]} && !{begun[1]})"
         if subject and predicate and value and graph:
             if self.query(f"ASK {{ {pattern} }}"):
                 yield Quad(subject, predicate, value, graph)
@@ -112,7 +113,10 @@ class Remote:
 
     def change(self, change: Change) -> None:
         """Carry out a change in one request; where the server takes none that long, in several, the added quads first and last."""
-        replaced = {**change.replaced, **{_text_graph(each): [_stated(each, text)] if text is not None else [] for each, text in change.texts.items()}}
+        replaced = {
+            **change.replaced,
+            **{_text_graph(each): [_stated(each, text)] if text is not None else [] for each, text in change.texts.items()},
+        }
         emptied = [f"DELETE WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}" for graph in replaced]
         removed = set(change.removed) - set(change.added)
         gone = [f"DELETE DATA {{ {_blocks(removed)} }}"] if removed else []
