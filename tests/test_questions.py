@@ -450,3 +450,54 @@ def plain(term):
     if isinstance(value, bool):
         return str(value).lower()
     return format(value.normalize(), "f") if hasattr(value, "normalize") else str(value)
+
+
+FIRST_TEXT = """Senate hearing on AI bills
+
+"We strongly oppose SB 1047," said Dario Amodei, the chief executive of Anthropic.
+OpenAI said that it opposes SB 53. OpenAI would support SB 53 if small firms were exempt.
+Ted Cruz criticized SB 53. The Biden administration supports Executive Order 14110.
+"""
+SECOND_TEXT = """Votes in Washington
+
+OpenAI supports SB 53. Ted Cruz voted for SB 53. Dario Amodei supports SB 1047.
+The Trump administration opposes Executive Order 14110. Google signaled a shift toward SB 53.
+"""
+# What the bundled texts of the demo happen not to say, but texts do.
+EXTRACTED = {
+    "changes": {},
+    "changed-since": {"date": "2025-01-01"},
+    "conditions": {},
+    "dissent": {},
+    "inferred": {},
+    "office-change": {},
+    "signalled-shifts": {},
+    "said-in-quotes": {},
+    "say-do": {"actor": "Ted Cruz"},
+    "quotes-on-issue": {"actor": "Dario Amodei", "issue": "Frontier model governance"},
+}
+
+
+@pytest.fixture(scope="module")
+def extracted(tmp_path_factory):
+    from stancegraph import extract, read
+
+    place = tmp_path_factory.mktemp("extracted")
+    with open_store(place / "store") as opened:
+        for text, published in ((FIRST_TEXT, "2024-09-01"), (SECOND_TEXT, "2025-08-01")):
+            (place / "text.txt").write_text(text, encoding="utf-8")
+            for document in read([place / "text.txt"], published=published):
+                opened.replace(document, tuple(extract(document, rules_only=True)), method="rules")
+        opened.derive()
+        yield opened
+
+
+@pytest.mark.parametrize("name", EXTRACTED)
+def test_extracted_texts_answer_what_the_demo_cannot(extracted, name):
+    assert answer(extracted, name, EXTRACTED[name]).rows
+
+
+def test_what_no_text_is_read_for_is_listed_apart(extracted):
+    by_hand = [question.name for question in questions() if question.theme == THEMES[-1]]
+    assert by_hand == ["affected-without-stance", "foreseen", "reasons", "stale-claims"]
+    assert not any(answer(extracted, name).rows for name in by_hand)
