@@ -41,7 +41,8 @@ def load(engine: Engine, batch: Batch, rules: Rules) -> Iterator[tuple[Document,
     Raises ValueError for a document or statement that contradicts itself: what came before it may be stored then.
     """
     head = _head(engine, rules)
-    portion, texts, size, seen = [head], {}, 0, set(batch.present)
+    portion, size, seen = [head], 0, set(batch.present)
+    texts: dict[str, str | None] = {}
     for document, statements in batch.documents:
         check_document(document)
         kept = distinct(document, statements)
@@ -76,7 +77,7 @@ def _lines(document: Document, kept: Collection[Statement], method: str, rules: 
     return own + told.replace(" .\n", f" {LEDGER} .\n")
 
 
-def _store(engine: Engine, portion: list[bytes], texts: dict[str, str]) -> None:
+def _store(engine: Engine, portion: list[bytes], texts: dict[str, str | None]) -> None:
     """Texts first: one without its graph does no harm."""
     engine.change(Change(texts=texts))
     engine.load_lines(chain(portion))

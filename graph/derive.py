@@ -146,6 +146,12 @@ def evidence(statement: Statement, day: date | None) -> Evidence:
     )
 
 
+def inferences(statements: Iterable[Statement]) -> dict[str, str | None]:
+    """The ids of the statements that are a writer's inference, each with the IRI of its sentence if that reads an act as a shift."""
+    found = (evidence(statement, None) for statement in statements)
+    return {each.statement: each.signal for each in found if each.inferred}
+
+
 def pair_positions(actor: str, target: str, held: Iterable[Evidence], ends: Mapping[str, date] | None = None) -> tuple[Position, ...]:
     """The positions of one actor on one target, in time; the order of the evidence does not matter."""
     end = (ends or {}).get(actor)
@@ -162,8 +168,8 @@ def changes(
 ) -> tuple[PositionChange, ...]:
     """The moves on one target: between consecutive positions of one actor, and from an administration to a successor on the other side.
 
-    `held` is what `positions` gives; `successions` maps an administration's IRI to whom it followed; `inferred` maps the ids of statements
-    that are a writer's inference to the sentence that reads an act as a shift, if it does: without it no shift is signalled.
+    `held` is what `positions` gives; `successions` maps an administration's IRI to whom it followed; `inferred` is what `inferences` gives:
+    without it no shift is signalled.
     """
     by_pair: dict[tuple[str, str], list[Position]] = defaultdict(list)
     for position in held:

@@ -33,7 +33,8 @@ class Change:
     """What one transaction does: all of it or nothing, and nobody sees it half done.
 
     `replaced` gives whole graphs (an empty collection empties one), `removed` and `added` single quads of other graphs (a quad in both is
-    added), `texts` the source texts of documents by id (None takes one away). Blank nodes may stand in `replaced` and `added`, not in `removed`.
+    added), `texts` the source texts of documents by id (None takes one away). Blank nodes may stand in `replaced` and `added`, not in
+    `removed`.
     """
 
     replaced: Mapping[NamedNode, Collection[Triple]] = field(default_factory=dict)

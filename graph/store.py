@@ -19,7 +19,7 @@ from graph.ask import dismiss
 from graph.books import Rules
 from graph.build import document_triples
 from graph.bulk import Batch, load
-from graph.derive import changes, positions
+from graph.derive import changes, inferences, positions
 from graph.disk import Disk
 from graph.embedded import Embedded
 from graph.engine import Change, Engine
@@ -237,7 +237,8 @@ class Store:
 
     def changes(self) -> tuple[PositionChange, ...]:
         """The moves between positions, derived afresh from the statements."""
-        return changes(self.positions(), predecessors())
+        statements = tuple(self.statements())
+        return changes(self._positions(statements, self.documents()), predecessors(), inferences(statements))
 
     def text(self, document_id: str) -> str:
         """The full text of a document; raises InputError when it is missing or not UTF-8."""

@@ -43,6 +43,21 @@ def test_all_at_once_is_one_by_one(tmp_path, before):
         assert many.text(CASES[0].document.source.id) == CASES[0].document.text
 
 
+def test_a_document_that_is_removed_leaves_nothing_behind(tmp_path):
+    first, *others = CASES
+    with open_store(tmp_path / "all") as store, open_store(tmp_path / "fewer") as fewer:
+        store.load(documents(CASES), method="test")
+        fewer.load(documents(others), method="test")
+        assert len(store.changes()) == 1
+        assert store.remove(first.document.source.id)
+        assert not store.remove(first.document.source.id)
+        assert store.stale
+        assert list(store.lines()) == list(fewer.lines())
+        assert store.changes() == ()
+        with pytest.raises(InputError, match=first.document.source.id):
+            store.text(first.document.source.id)
+
+
 def test_a_document_that_contradicts_itself_is_refused(tmp_path):
     with open_store(tmp_path / "store") as store, pytest.raises(ValueError, match="given with document"):
         store.load([(CASES[0].document, CASES[1].statements)], method="test")
