@@ -74,7 +74,7 @@ def test_the_wheel_carries_nothing_else(members):
     assert {top for top in tops if not top.endswith(".dist-info")} == {"stancegraph", "ontology", "ingest", "graph", "visualizations"}
     licenses = {name.partition("licenses/")[2] for name in members if "/licenses/" in name}
     shared = {f"{folder}/{name}" for folder in ("ingest/model", "ingest/encoder/weights") for name in ("LICENSE", "ATTRIBUTION.md")}
-    assert licenses == {"LICENSE", "ontology/LICENSE", *shared}
+    assert licenses == {"LICENSE", "ontology/LICENSE", "stancegraph/serving/assets/LICENSE", *shared}
 
 
 def test_installed_data_files_open_through_importlib(wheel, tmp_path):

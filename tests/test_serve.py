@@ -137,7 +137,7 @@ def direct(query, kind=QUERY, path="/sparql"):
         # pages
         ({"path": "/"}, 200, "text/html"),
         ({"path": "/page"}, 200, "text/html"),
-        ({"path": "/questions"}, 200, "application/json"),
+        ({"path": "/start"}, 200, "application/json"),
         ({"path": "/assets/yasgui.min.js"}, 200, "text/javascript"),
         ({"path": "/assets/page.css"}, 200, "text/css"),
     ],
@@ -190,7 +190,7 @@ def test_the_dataset_of_the_request_is_the_dataset_of_the_query(served, paramete
 
 
 def test_every_answer_is_guarded(served):
-    for path in ("/", "/page", "/questions", "/sparql", "/assets/page.js", "/nothing", f"/sparql?query={quote(SELECT)}"):
+    for path in ("/", "/page", "/start", "/sparql", "/assets/page.js", "/nothing", f"/sparql?query={quote(SELECT)}"):
         headers = fetch(served, path).headers
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert headers["Referrer-Policy"] == "no-referrer"
@@ -284,7 +284,7 @@ def test_the_endpoint_describes_itself(served):
 
 
 def test_every_example_can_be_asked(served):
-    found = json.loads(fetch(served, "/questions").body)
+    found = json.loads(fetch(served, "/start").body)["questions"]
     assert len(found) >= 30
     assert [ask(served, one["query"]).status for one in found] == [200] * len(found)
     opposing = next(one for one in found if one["name"] == "who-opposes")

@@ -15,6 +15,7 @@ from graph.asked import BusyError, FailedError, NotAQueryError, TooLargeError, T
 from graph.description import described
 from graph.store import Store
 from ontology.errors import InputError
+from ontology.terms import PREFIXES
 from stancegraph.serving.examples import examples
 from stancegraph.serving.negotiation import GRAPHS, best
 from stancegraph.serving.protocol import MOST_ASKED, Request, read_query
@@ -29,7 +30,7 @@ HTML = (("text/html", "application/xhtml+xml"),)
 ASSETS = {"yasgui.min.js": "text/javascript", "yasgui.min.css": "text/css", "page.js": "text/javascript", "page.css": "text/css"}
 # Styles inline: the editor places its cursor and its hints by them.
 PAGE_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; "
     "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 )
 # The interactive page names its own scripts in a policy of its own; both hold.
@@ -76,7 +77,7 @@ class App:
         self._store = store
         self._settings = settings
         self._drawing = Kept(lambda: draw().encode("utf-8"))
-        self._questions = Kept(lambda: json.dumps([asdict(one) for one in examples(store)], ensure_ascii=False).encode("utf-8"))
+        self._start = Kept(lambda: _json({"prefixes": PREFIXES, "questions": [asdict(one) for one in examples(store)]}))
 
     def __call__(self, environment: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """One request, one reply."""
@@ -97,15 +98,15 @@ class App:
         if path in ENDPOINTS:
             _allow(request, "GET", "HEAD", "POST", "OPTIONS")
             return self._options() if request.method == "OPTIONS" else self._endpoint(request, environment.get("HTTP_HOST", ""))
-        if path not in {"/", "/page", "/questions"} and path.removeprefix("/assets/") not in ASSETS:
+        if path not in {"/", "/page", "/start"} and path.removeprefix("/assets/") not in ASSETS:
             raise RefusedError(404, "there is nothing here: / is the page to type into, /sparql the endpoint, /page the interactive page")
         _allow(request, "GET", "HEAD")
         if path == "/":
             return _typing_page()
         if path == "/page":
             return Reply(200, "text/html", self._drawing.at(self._state()), policy=DRAWING_POLICY)
-        if path == "/questions":
-            return Reply(200, "application/json", self._questions.at(self._state()))
+        if path == "/start":
+            return Reply(200, "application/json", self._start.at(self._state()))
         return _asset(path.removeprefix("/assets/"))
 
     def _endpoint(self, request: Request, host: str) -> Reply:
@@ -136,6 +137,10 @@ class App:
         """Another one whenever the store has changed; None where that cannot be told."""
         self._store.settle()
         return self._store.engine.database
+
+
+def _json(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False).encode("utf-8")
 
 
 def _request(environment: WSGIEnvironment) -> Request:

@@ -52,7 +52,9 @@ def _example(store: Store, question: Question, found: dict[ParameterKind, list[s
         query = sparql(store, question.name, given)
     except InputError:
         return None
-    return Example(question.theme, question.name, question.title, query)
+    # The theme stands above the question already.
+    text = "".join(line for line in query.splitlines(keepends=True) if not line.startswith("# Theme:"))
+    return Example(question.theme, question.name, question.title, text)
 
 
 def _next(slot: Parameter, left: dict[ParameterKind, list[str]]) -> str | None:
