@@ -7,6 +7,7 @@ from datetime import date
 
 import pyoxigraph
 import pytest
+import servers
 from hearing import HEARING, LATE, VOTE
 from readings import Said, fill, reading
 
@@ -186,3 +187,15 @@ def test_reifiers_are_asked_in_sparql_1_2(store):
     assert reifiers == {stance_iri(own) for own, each in STATEMENTS.items() if each.intensity}
     # Nothing is asserted of the actor itself.
     assert not any(quad.subject.value.startswith(PREFIXES["ac"]) for quad in memory)
+
+
+@pytest.mark.server
+@pytest.mark.parametrize("start", [servers.oxigraph, servers.virtuoso], ids=["oxigraph", "virtuoso"])
+def test_a_store_on_a_server_gives_the_same_bytes(store, start, tmp_path):
+    running = start(tmp_path)
+    if running is None:
+        pytest.skip("no such server here")
+    with running, open_store(running.url) as remote:
+        fill(remote, *READINGS)
+        for view in VIEWS:
+            assert text(remote, view) == text(store, view)
