@@ -12,7 +12,7 @@ from pyoxigraph import Quad
 from graph.embedded import Embedded
 from graph.engine import Change
 from graph.folder import Folder
-from graph.lock import PAUSE, Lock, erase
+from graph.lock import PAUSE, Lock, erase, sign
 from graph.published import Copy
 from ontology.errors import InputError
 
@@ -28,13 +28,15 @@ class Disk(Embedded):
         # A query that runs in another thread or process may still read the copy before the newest.
         self._copies: list[Copy] = []
         self._guard: Lock | None = None
-        self._lock: Lock | None = None if read_only else folder.lock(wait=wait)
+        self._lock: Lock | None = None
+        self._unpublished = False
         try:
+            if not read_only:
+                self._begin(wait)
             super().__init__(self._readable(wait) if read_only else folder.open(), folder.attempt)
         except BaseException:
             self._release()
             raise
-        self._unpublished = not read_only and not folder.is_published()
 
     @property
     def place(self) -> str:
@@ -108,6 +110,12 @@ class Disk(Embedded):
     def damaged(self, what: str) -> InputError:
         """The error for files that are not as they were written."""
         return self.folder.damaged(what)
+
+    def _begin(self, wait: float) -> None:
+        """Take the lock and sign it; who signed before us and did not end well may have left something to publish."""
+        self._lock = lock = self.folder.lock(wait=wait)
+        self._unpublished = self.folder.is_unfinished()
+        self.folder.attempt(lambda: sign(lock))
 
     def _readable(self, wait: float) -> pyoxigraph.Store:
         """The newest copy; without any, the database itself, which then nobody can write to."""

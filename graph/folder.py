@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import pyoxigraph
 
-from graph.lock import Lock, exclusive, shared, sign, signed
+from graph.lock import Lock, exclusive, shared, signed
 from graph.published import Published
 from ontology.errors import InputError
 
@@ -113,15 +113,10 @@ class Folder:
         return not self.is_published() or bool(signed(self.writer_file))
 
     def lock(self, *, wait: float) -> Lock:
-        """The writer's lock, signed; raises InputError naming who has it, if it was taken for `wait` seconds."""
+        """The writer's lock, to be signed; raises InputError naming who has it, if it was taken for `wait` seconds."""
         lock = self.attempt(lambda: exclusive(self.writer_file, wait=wait))
         if lock is None:
             raise self.in_use()
-        try:
-            self.attempt(lambda: sign(lock))
-        except InputError:
-            lock.release()
-            raise
         return lock
 
     def open(self) -> pyoxigraph.Store:
