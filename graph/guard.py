@@ -28,7 +28,8 @@ _TOKEN = re.compile(
 )
 _OUTSIDE = {"SERVICE": "asks another server", "FROM": "names the data to load"}
 _UPDATES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH"})
-_FORMS = frozenset({"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"})
+_GRAPHS = frozenset({"CONSTRUCT", "DESCRIBE"})
+_FORMS = frozenset({"SELECT", "ASK"}) | _GRAPHS
 # `<` may also mean "less than", and the words behind it are then not an IRI. These two kinds of IRI cannot be read so: `//` stands nowhere
 # else, and the second has nothing in it that opens, closes or ends anything.
 _PLAIN_IRI = re.compile(r"<(?:\w[\w+.-]*://.*|[\w:/.%~-]*)>", re.DOTALL)
@@ -54,6 +55,11 @@ def query_form(query: str) -> str | None:
     """The word that says what a text is, in capitals: SELECT, ASK, CONSTRUCT, DESCRIBE, or that of an update; None for neither."""
     words = (text.upper() for kind, text in tokens(query) if kind == "word")
     return next((word for word in words if word in _FORMS | _UPDATES), None)
+
+
+def is_graph_query(query: str) -> bool:
+    """Whether the answer is a graph (CONSTRUCT, DESCRIBE) and not rows or a truth value."""
+    return query_form(query) in _GRAPHS
 
 
 def fill(query: str, values: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from graph.asked import Asked
 from graph.engine import JSON, TURTLE
-from graph.guard import query_form, refuse_unsafe
+from graph.guard import is_graph_query, refuse_unsafe
 from ontology.errors import InputError
 from stancegraph.serving.negotiation import GRAPHS, ROWS, best
 from stancegraph.serving.reply import RefusedError
@@ -50,9 +50,9 @@ def read_query(request: Request, timeout: float) -> Asked:
     except InputError as error:
         raise RefusedError(403, str(error)) from error
     rows, graph = best(request.accept, ROWS), best(request.accept, GRAPHS)
-    form = query_form(query)
-    if (graph if form in {"CONSTRUCT", "DESCRIBE"} else rows) is None:
-        offered = GRAPHS if form in {"CONSTRUCT", "DESCRIBE"} else ROWS
+    gives_graph = is_graph_query(query)
+    if (graph if gives_graph else rows) is None:
+        offered = GRAPHS if gives_graph else ROWS
         raise RefusedError(406, f"the answer can be had as {', '.join(names[0] for names in offered)}")
     return Asked(
         query,
