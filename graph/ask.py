@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary, finalize
 
 from pyoxigraph import QueryTriples, RdfFormat
 
-from graph.asked import Asked, FailedError, NotAQueryError, Reply, TooLargeError
+from graph.asked import Asked, ChoiceError, NotAQueryError, Reply, TooLargeError
 from graph.embedded import Embedded
 from graph.engine import Engine
 from graph.pool import Pool
@@ -66,7 +66,7 @@ def dismiss(engine: Engine) -> None:
 
 def _remote(engine: Engine, asked: Asked) -> Reply:
     if asked.default_graphs or asked.named_graphs:
-        raise FailedError(f"graphs cannot be chosen for the store on {engine.place}: it is asked about the union of all its graphs")
+        raise ChoiceError(f"graphs cannot be chosen for the store on {engine.place}: it is asked about the union of all its graphs")
     try:
         found = engine.query(asked.query, timeout=asked.timeout)
     except SyntaxError as error:

@@ -51,3 +51,7 @@ class BusyError(InputError):
 
 class FailedError(InputError):
     """A query that could not be answered, for reasons that are not its own."""
+
+
+class ChoiceError(InputError):
+    """A query about graphs that it names, on a store that can only be asked about all of them."""

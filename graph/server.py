@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit, urlunsplit
 
+from graph.asked import TooSlowError
 from ontology.errors import InputError
 
 if TYPE_CHECKING:
@@ -203,8 +204,8 @@ def _whole(response: requests.Response, until: float) -> bytes | None:
     return b"".join(parts)
 
 
-def _late(url: str, limit: float) -> InputError:
-    return InputError(f"the server {url} took longer than {limit:g} s: ask for less (LIMIT, a bound target) or allow more")
+def _late(url: str, limit: float) -> TooSlowError:
+    return TooSlowError(f"the server {url} took longer than {limit:g} s: ask for less (LIMIT, a bound target) or allow more")
 
 
 def _reason(error: Exception) -> str:

@@ -41,9 +41,9 @@ def serving(store, *options):
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
         try:
             line = process.stderr.readline()
-            found = re.search(r"http://\S+", line)
+            found = re.search(r" at (http://\S+)", line)
             assert found, line + process.stderr.read()
-            yield Served(found[0], process)
+            yield Served(found[1], process)
         finally:
             process.kill()
 

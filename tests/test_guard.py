@@ -1,6 +1,7 @@
 """What is let through to a store: text that, however it is read, neither leaves nor changes it; and that at the cost of its length."""
 
 import time
+from contextlib import suppress
 
 import pytest
 from hostile import CHANGING, REACHING
@@ -47,10 +48,8 @@ def test_the_cost_is_in_proportion_to_the_text(unit):
         text = unit * (length // len(unit)) + " 'service'"
         begun = time.process_time()
         for read in (refuse_unsafe, query_form):
-            try:
+            with suppress(InputError):
                 read(text)
-            except InputError:
-                pass
         return time.process_time() - begun
 
     assert spent(200_000) < 5

@@ -17,6 +17,7 @@ import pytest
 from hostile import CHANGING, GREEDY, HOSTILE, REACHING
 from pyoxigraph import RdfFormat
 from readings import Said, fill, reading
+from servers import oxigraph
 from serving import FORM, ask, fetch, serving
 
 from graph.store import open_store
@@ -302,6 +303,29 @@ def test_what_another_process_writes_is_answered(tmp_path):
             writer.settle()
             seen.append(json.loads(ask(served, count).body)["results"]["bindings"][0]["n"]["value"])
     assert seen == ["1", "2"]
+
+
+def test_a_store_on_a_server_is_served_too(tmp_path):
+    server = oxigraph(tmp_path)
+    if server is None:
+        pytest.skip("no Oxigraph server: pip install oxigraph")
+    with server as running:
+        with open_store(running.url) as writer:
+            fill(writer, reading(Said("Acme", 0.5, "Bill 1"), Said("Beta", -0.5, "Bill 1")))
+        with serving(running.url, "--timeout", "4") as served:
+            assert ask(served, SELECT, Accept="text/csv").body == b"who\r\nAcme\r\nBeta\r\n"
+            assert ask(served, CONSTRUCT, Accept=JSON_LD).kind == JSON_LD
+            assert fetch(served, "/page").status == 200
+            for query, status in (
+                (ENDLESS, 504),
+                ("SELECT ?s WHERE { ?s ?p", 400),
+                ("DROP ALL", 403),
+                ("SELECT * WHERE { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", 403),
+            ):
+                assert ask(served, query).status == status
+            assert fetch(served, **form(SELECT, **{"default-graph-uri": iri("gr:derived")})).status == 501
+            running.kill()
+            assert ask(served, SELECT).status == 502
 
 
 def test_a_slow_query_is_stopped_and_others_go_on(served):
