@@ -27,10 +27,11 @@ def serve(
     ] = None,
     browse: Annotated[bool, typer.Option("--open", help="Open the page in a browser.")] = False,
 ) -> None:
-    """Serve the store to browsers and SPARQL clients on this machine, for reading only.
+    """Serve the store to browsers and SPARQL clients.
 
-    / is a page to type queries into, with the named questions to start from; /page is the interactive page; /sparql is the endpoint
-    (SPARQL 1.1 Protocol). No query can change the store or make this machine ask another one.
+    Only this machine may ask, unless --host says otherwise, and nobody may write. / is a page to type queries into, with the named
+    questions to start from; /page is the interactive page; /sparql is the endpoint (SPARQL 1.1 Protocol). No query makes this machine
+    ask another one.
 
     Example:
       stancegraph serve
