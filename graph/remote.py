@@ -6,10 +6,12 @@ request as what was read from it, needs no second place to keep and to back up, 
 
 One change is one update request, and that is one transaction on servers that keep their requests whole. Oxigraph does. Virtuoso 7.2.5:
 
-* A request that has run is seen whole or not at all, but takes at most some 2,000 triples. A longer one is sent in parts, so that a server
-  killed in the middle may hold a part of a document; it is marked as not yet derived from before the first part to after the last one, and
-  reading the document again puts it right. Its Graph Store Protocol replaces nothing in one transaction; it is used for loading only.
-* Integral decimals come back as integers: where the ontology says decimal (`_decimals`) they are read as such. ASK is answered with a row.
+* A request is seen whole or not at all, also when the server is killed, unless it puts back triples that it takes away: so only what differs
+  is sent. It takes at most some 2,000 triples. A longer one is sent in parts, so that a server killed in the middle may hold a part of a
+  document; it is marked as not yet derived from before the first part to after the last one, and reading the document again puts it right.
+  Its Graph Store Protocol replaces nothing in one transaction; it is used for loading only.
+* Integral decimals come back as integers: where the ontology says decimal they are read as such (`graph.peculiar`). ASK is answered with
+  a row.
 * By default it cuts answers at 10,000 rows; it says so in a header, and we say so instead of taking them.
 
 A server knows no second writer: two that write at once leave every document whole, but the last to derive may not know of the other's.
@@ -17,10 +19,7 @@ A server knows no second writer: two that write at once leave every document who
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-from importlib.resources import files
 from itertools import groupby, islice
 from typing import TypeVar
 
@@ -32,7 +31,6 @@ from pyoxigraph import (
     NamedNode,
     Quad,
     QueryBoolean,
-    QueryResultsFormat,
     QuerySolutions,
     QueryTriples,
     RdfFormat,
@@ -40,7 +38,8 @@ from pyoxigraph import (
 )
 
 from graph.engine import JSON, N_TRIPLES, Change
-from graph.guard import tokens
+from graph.guard import is_graph_query
+from graph.peculiar import as_written, rows_of
 from graph.server import Endpoints, Server, TooMuchError
 from graph.turtle import block
 from graph.written import written
@@ -50,9 +49,6 @@ from ontology.terms import PREFIXES, document_graph_iri, document_iri
 PART = 1000
 LOADED = 20_000
 _TEXT = NamedNode(PREFIXES["nif"] + "isString")
-_XSD = PREFIXES["xsd"]
-_INTEGER, _DECIMAL, _BOOLEAN = (NamedNode(_XSD + name) for name in ("integer", "decimal", "boolean"))
-_FORMS = frozenset({"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"})
 Each = TypeVar("Each")
 
 
@@ -97,11 +93,11 @@ class Remote:
             return
         for row in self._rows(f"SELECT * {{ {pattern} {own} }}"):
             found = Quad(subject or row["s"], predicate or row["p"], value or row["o"], graph or row["g"])  # type: ignore[arg-type]
-            yield _quad(_ours(found.triple), found.graph_name)
+            yield _quad(as_written(found.triple), found.graph_name)
 
     def triples(self, graph: NamedNode) -> set[Triple]:
         """The triples of one graph."""
-        return {_ours(triple) for triple in self._triples(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}")}
+        return {as_written(triple) for triple in self._triples(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}")}
 
     def graphs(self, prefix: str = "") -> list[NamedNode]:
         """The named graphs whose IRI begins with `prefix`, sorted; those of texts are this engine's own affair."""
@@ -117,14 +113,24 @@ class Remote:
             **change.replaced,
             **{_text_graph(each): [_stated(each, text)] if text is not None else [] for each, text in change.texts.items()},
         }
-        emptied = [f"DELETE WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}" for graph in replaced]
-        removed = set(change.removed) - set(change.added)
-        gone = [f"DELETE DATA {{ {_blocks(removed)} }}"] if removed else []
-        new = [*(_quad(triple, graph) for graph, triples in replaced.items() for triple in triples), *change.added]
+        removed, new = set(change.removed) - set(change.added), list(change.added)
+        emptied = []
+        for graph, triples in replaced.items():
+            if self._server.is_virtuoso():
+                # Killed, it loses triples that one request takes away and puts back: there, only what differs is sent.
+                held, wanted = self.triples(graph), set(triples)
+                removed |= {_quad(triple, graph) for triple in held - wanted}
+                new += [_quad(triple, graph) for triple in wanted - held]
+            else:
+                emptied.append(f"DELETE WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}")
+                new += [_quad(triple, graph) for triple in triples]
+        operations = [("DELETE DATA", removed), ("INSERT DATA", new)]
+        written = [f"{operation} {{ {_blocks(quads)} }}" for operation, quads in operations if quads]
         try:
-            self.update(" ; ".join([*emptied, *gone, *([f"INSERT DATA {{ {_blocks(new)} }}"] if new else [])]))
+            if emptied or written:
+                self.update(" ; ".join([*emptied, *written]))
         except TooMuchError:
-            self._change_in_parts([*emptied], [*removed], [*change.added], new)
+            self._change_in_parts(emptied, [*removed], [*change.added], new)
 
     def load(self, quads: Iterable[Quad]) -> None:
         """Add many quads, by the Graph Store Protocol where the server has it."""
@@ -155,14 +161,14 @@ class Remote:
 
     def query(self, text: str, *, timeout: float | None = None) -> QuerySolutions | QueryBoolean | QueryTriples:
         """The answer to a query; the server is asked to stop after `timeout` seconds by our hanging up."""
-        is_graph = _form(text) in {"CONSTRUCT", "DESCRIBE"}
+        is_graph = is_graph_query(text)
         content = self._server.ask(_declared(text), accept=N_TRIPLES if is_graph else JSON, timeout=timeout)
         if is_graph:
             triples = self._read(lambda: list(pyoxigraph.parse(content, format=RdfFormat.N_TRIPLES)))
             memory = pyoxigraph.Store()
             memory.extend(triples)
             return memory.query("CONSTRUCT WHERE { ?s ?p ?o }")
-        return self._read(lambda: _rows_of(content))
+        return self._read(lambda: rows_of(content))
 
     def results(self, text: str, *, accept: str = JSON, timeout: float | None = None) -> bytes:
         """The answer to a query, read whole and written again: a half answer is an error, and every server's looks the same."""
@@ -221,46 +227,6 @@ class Remote:
             raise InputError(
                 f"the server {self.place} gave half an answer, or none in SPARQL's formats ({told}): check the URL, or ask for less"
             ) from error
-
-
-def _rows_of(content: bytes) -> QuerySolutions | QueryBoolean:
-    if b"__ASK_RETVAL" in content[:1000]:
-        rows = json.loads(content)["results"]["bindings"]
-        content = json.dumps({"head": {}, "boolean": any(row["__ASK_RETVAL"]["value"] == "1" for row in rows)}).encode()
-    elif _BOOLEAN.value.encode() in content:
-        content = json.dumps(json.loads(content, object_hook=_true_or_false)).encode()
-    # The parser reads rows one by one and would find the end missing only on the way: we want to know now.
-    json.loads(content)
-    return pyoxigraph.parse_query_results(content, format=QueryResultsFormat.JSON)
-
-
-def _true_or_false(binding: dict[str, str]) -> dict[str, str]:
-    """Virtuoso writes 1 and 0, which mean true and false but are other literals."""
-    if binding.get("datatype") == _BOOLEAN.value and binding.get("value") in {"0", "1"}:
-        return {**binding, "value": "true" if binding["value"] == "1" else "false"}
-    return binding
-
-
-def _ours(triple: Triple) -> Triple:
-    value = triple.object
-    if isinstance(value, Literal) and value.datatype == _INTEGER and triple.predicate in _decimals():
-        return Triple(triple.subject, triple.predicate, Literal(value.value, datatype=_DECIMAL))
-    return triple
-
-
-@cache
-def _decimals() -> frozenset[NamedNode]:
-    """The properties whose values the ontology says to be decimals."""
-    ranged = NamedNode(PREFIXES["rdfs"] + "range")
-    stated = pyoxigraph.parse(files("ontology").joinpath("aip.ttl").read_bytes(), format=RdfFormat.TURTLE)
-    return frozenset(
-        quad.subject for quad in stated if quad.predicate == ranged and quad.object == _DECIMAL and isinstance(quad.subject, NamedNode)
-    )
-
-
-def _form(query: str) -> str:
-    """SELECT, ASK, CONSTRUCT or DESCRIBE; nothing for what is none of them (the server will say so)."""
-    return next((word for kind, text in tokens(query) if kind == "word" and (word := text.upper()) in _FORMS), "")
 
 
 def _declared(text: str) -> str:

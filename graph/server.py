@@ -99,6 +99,11 @@ class Server:
 
         self.where = where
         self._session = requests.Session()
+        self._software = ""
+
+    def is_virtuoso(self) -> bool:
+        """Whether what answered last calls itself Virtuoso."""
+        return "virtuoso" in self._software.lower()
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -148,6 +153,7 @@ class Server:
             raise InputError(f"no server answers at {url} ({_reason(error)}): start it, or name another --store") from error
         if content is None:
             raise _late(url, limit)
+        self._software = response.headers.get("Server", "")
         self._judge(response, content, url, form)
         return content
 
