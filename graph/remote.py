@@ -7,9 +7,9 @@ request as what was read from it, needs no second place to keep and to back up, 
 One change is one update request, and that is one transaction on servers that keep their requests whole. Oxigraph does. Virtuoso 7.2.5:
 
 * A request is seen whole or not at all, also when the server is killed, unless it puts back triples that it takes away: so only what
-  differs is sent. It takes at most some 2,000 triples. A longer one is sent in parts, so that a server killed in the middle may hold a part of a
-  document; it is marked as not yet derived from before the first part to after the last one, and reading the document again puts it right.
-  Its Graph Store Protocol replaces nothing in one transaction; it is used for loading only.
+  differs is sent. It takes at most some 2,000 triples. A longer one is sent in parts, so that a server killed in the middle may hold a
+  part of a document; it is marked as not yet derived from before the first part to after the last one, and reading the document again
+  puts it right. Its Graph Store Protocol replaces nothing in one transaction; it is used for loading only.
 * Integral decimals come back as integers: where the ontology says decimal they are read as such (`graph.peculiar`). ASK is answered with
   a row.
 * By default it cuts answers at 10,000 rows; it says so in a header, and we say so instead of taking them.
