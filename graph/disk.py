@@ -52,9 +52,7 @@ class Disk(Embedded):
 
     def change(self, change: Change) -> None:
         """Texts come first and go last: one without its graph does no harm, and a graph is never without its text."""
-        for document_id, text in change.texts.items():
-            if text is not None:
-                self.folder.write_source(document_id, text)
+        self.folder.write_sources({document_id: text for document_id, text in change.texts.items() if text is not None})
         super().change(change)
         for document_id, text in change.texts.items():
             if text is None:

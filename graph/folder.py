@@ -6,8 +6,9 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +21,8 @@ from ontology.errors import InputError
 FORMAT = 1
 # A writer may put another manifest in the place of one whose name we have just read.
 TRIES = 3
+# From so many texts on, all of them are waited for at once.
+MANY = 20
 _DAMAGE = re.compile(
     r"corrupt|checksum|CURRENT|MANIFEST|invalid|mismatch|truncated|\.sst|bad block|no such file|decod|encod|unexpected", re.IGNORECASE
 )
@@ -84,11 +87,16 @@ class Folder:
         """Make the folder a store without documents; raises InputError when that cannot be written."""
         self.attempt(self._create)
 
-    def write_source(self, document_id: str, text: str) -> None:
-        """Put a document's text in its place, whole or not at all."""
-        place, content = self.source(document_id), text.encode("utf-8")
-        if not place.is_file() or place.read_bytes() != content:
-            self.attempt(lambda: _write_whole(place, content))
+    def write_sources(self, texts: Mapping[str, str]) -> None:
+        """Put the texts of documents, by id, in their places, each whole or not at all; on return they are on the disk."""
+        # One call for all that is unwritten costs as much as waiting for a few files, and a load has a thousand.
+        at_once = len(texts) > MANY and hasattr(os, "sync")
+        for document_id, text in texts.items():
+            place, content = self.source(document_id), text.encode("utf-8")
+            if not place.is_file() or place.read_bytes() != content:
+                self.attempt(partial(_write_whole, place, content, wait=not at_once))
+        if at_once:
+            os.sync()
 
     def erase_source(self, document_id: str) -> None:
         """Take a document's text away."""
@@ -195,14 +203,15 @@ class Folder:
             )
 
 
-def _write_whole(place: Path, content: bytes) -> None:
+def _write_whole(place: Path, content: bytes, *, wait: bool = True) -> None:
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=".writing-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             # A graph that is stored is never without its text, also when the power fails.
             file.flush()
-            os.fsync(file.fileno())
+            if wait:
+                os.fsync(file.fileno())
         Path(name).replace(place)
     except BaseException:
         Path(name).unlink(missing_ok=True)
