@@ -18,7 +18,7 @@ GAP, MOAT, SHORE = 18.0, 8.0, 18.0
 AREA = 3
 # Boxes are first strewn over so many times the room they need; places are tried in steps of this share of a box, in sheaves of so many.
 FULLNESS, STEP = 1.1, 0.12
-SHEAVES = (60, 400, 2000, 8000, 30000)
+SHEAVES = (24, 96, 384, 1536, 6144, 24576)
 FLIPS = ((1, 1), (-1, 1), (1, -1), (-1, -1))
 
 
@@ -111,11 +111,11 @@ def _springs(points: Points, links: Sequence[Link], ideal: float) -> Points:
     count = len(points)
     ends = np.array([(link.one, link.other) for link in links], dtype=np.intp).reshape(-1, 2)
     pulls = np.array([link.pull for link in links], dtype=np.float64)
-    rounds = 300 if count <= 400 else 120
+    rounds = 300 if count <= 60 else 120 if count <= 300 else 60
     for turn in range(rounds):
-        away = points[:, None, :] - points[None, :, :]
-        distance = np.maximum((away**2).sum(axis=2), 1.0)
-        force = (away * (ideal**2 / distance)[:, :, None]).sum(axis=1)
+        across, down = (points[:, None, axis] - points[None, :, axis] for axis in (0, 1))
+        push = ideal**2 / np.maximum(across * across + down * down, 1.0)
+        force = np.stack([(across * push).sum(axis=1), (down * push).sum(axis=1)], axis=1)
         if len(ends):
             along = points[ends[:, 0]] - points[ends[:, 1]]
             tension = along * (np.sqrt((along**2).sum(axis=1)) / ideal * pulls)[:, None]

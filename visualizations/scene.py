@@ -53,7 +53,8 @@ def scene(network: nx.MultiDiGraph) -> Scene:
     rooms = boxes(network, ranked[:MOST], partners)
     home = homes(drawn, found)
     at = beside(network, ranked[MOST:], with_targets(drawn, core, rooms, home))
-    among = actors_alone(ties, found, boxes(network, [node for node in ranked[:MOST] if node in ties.tied], partners))
+    tied = ties.tied
+    among = actors_alone(ties, found, boxes(network, [node for node in ranked[:MOST] if node in tied], partners))
     rank = {node: place for place, node in enumerate(ranked)}
     return Scene(
         tuple(_shape(network, node, partners[node], rank[node], home.get(node), at[node], among.get(node)) for node in partners), found

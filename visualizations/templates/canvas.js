@@ -82,6 +82,7 @@ const sharedTargets = (one, other) => {
 function draw() {
   if (!network) startNetwork();
   if (stageMode !== state.mode) {
+    [names, areas, onStage] = [[], [], new Set()];
     for (const store of [drawnLines, drawnNodes]) store.clear();
     for (const known of [lineKeys, nodeKeys, drawnLine]) known.clear();
     stageMode = state.mode;

@@ -5,7 +5,7 @@ let hits = [], at = -1;
 function search() {
   const wanted = plain($("search").value.trim()), list = $("hits");
   const found = wanted ? named.filter(([name]) => name.includes(wanted)) : [];
-  const starts = ([name]) => (name.startsWith(wanted) ? 2 : name.includes(` ${wanted}`) ? 1 : 0);
+  const starts = ([name]) => (name === wanted ? 3 : name.startsWith(wanted) ? 2 : name.includes(` ${wanted}`) ? 1 : 0);
   hits = found.sort((a, b) => starts(b) - starts(a) || a[1].rank - b[1].rank).slice(0, HITS).map(([, node]) => node);
   at = hits.length ? 0 : -1;
   list.replaceChildren(...hits.map((node, place) => {

@@ -31,6 +31,9 @@ function readAddress(text) {
   }
   if (!VIEWS.includes(state.view)) state.view = "network";
   if (state.mode !== "actors") state.mode = "targets";
+  for (const end of ["from", "until"]) if (!/^\d{4}-\d\d-\d\d$/.test(state[end]) || Number.isNaN(dayOf(state[end]))) state[end] = "";
+  if (!(Number(state.sure) > 0 && Number(state.sure) <= 100)) state.sure = "";
+  if (!["1", "2", "3"].includes(state.steps)) state.steps = "";
 }
 function writeAddress(push) {
   const next = address();
