@@ -23,11 +23,13 @@ function viewOf(some, closest) {
   }
   return view;
 }
+// Far away, shapes shrink, but less than their distances.
+const unitOf = (view) => Math.min(view.scale ** -0.6, 6);
 // Everything on the stage; shapes and lines are made as large as this view needs them.
 function fit({ motion = true } = {}) {
   if (!onStage.size) return;
   const view = viewOf([...onStage], MOST_ZOOM);
-  const next = Math.min(view.scale ** -0.6, 6); // far away they shrink, but less than their distances
+  const next = unitOf(view);
   if (Math.abs(next / unit - 1) > 0.02) { unit = next; draw(); }
   moved = false;
   lookAt(view, motion);

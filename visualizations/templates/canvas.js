@@ -79,8 +79,8 @@ const sharedTargets = (one, other) => {
   return ownLines(one).map((line) => line.target).filter((target) => theirs.has(target));
 };
 
-function draw() {
-  if (!network) startNetwork();
+// Who is on the stage is known before anything is drawn: the line above the drawing tells of it, and takes its room first.
+function setStage() {
   if (stageMode !== state.mode) {
     [names, areas, onStage] = [[], [], new Set()];
     for (const store of [drawnLines, drawnNodes]) store.clear();
@@ -88,11 +88,15 @@ function draw() {
     stageMode = state.mode;
   }
   onStage = stage();
+}
+function draw() {
   lit = litNodes();
+  if (!framed && onStage.size) unit = unitOf(viewOf([...onStage], MOST_ZOOM));
   const choice = chosen();
   here = choice && choice.node && onStage.has(choice.node) ? choice.node : null;
   syncNodes();
   syncLines();
+  if (!framed) return;
   placeNames();
   network.redraw();
 }

@@ -39,7 +39,7 @@ function matrixCell(actor, key, cards) {
   const cell = element("td");
   if (!cards) return cell;
   const count = tally(cards), made = button(signs(count), () => openCell(actor, key), `cell ${sideOf(count)}`);
-  made.setAttribute("aria-label", `${actor.name} on ${columnName(key)}: ${count3(count)}`);
+  made.setAttribute("aria-label", `${signs(count)}: ${actor.name} on ${columnName(key)}, ${count3(count)}`);
   made.style.setProperty("--strength", String(Math.min(1, 0.35 + Math.abs(count.support - count.oppose) * 0.16)));
   cell.append(made);
   return cell;

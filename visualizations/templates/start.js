@@ -29,10 +29,11 @@ function refresh() {
   const choice = chosen();
   if (state.mode === "actors" || (choice && choice.tie)) findTies();
   arrange();
+  if (state.view === "network") setStage();
+  writeBar();
   if (state.view === "network") draw();
   writeOther();
   writePanel();
-  writeBar();
   syncControls();
   writeEmpty();
   if (state.view === "network" && !framed) frameStage();
@@ -57,6 +58,7 @@ function startViews() {
 let framed = false;
 function frameStage() {
   framed = true;
+  if (!onStage.size) { placeNames(); network.redraw(); return; }
   fit({ motion: false });
   if (state.at && returnToPlace()) return;
   if (state.pick && !state.steps) lookNear();
@@ -83,6 +85,7 @@ function start() {
   startHint();
   dark.addEventListener("change", () => { lineKeys.clear(); refresh(); });
   addEventListener("popstate", followAddress);
-  requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.ready = "yes"; }));
+  // Once the first frame is on the screen.
+  requestAnimationFrame(() => setTimeout(() => { document.documentElement.dataset.ready = "yes"; }));
 }
 start();

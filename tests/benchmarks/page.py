@@ -1,0 +1,162 @@
+"""How soon the page can be used, how fast it follows a filter and how large it is, against pyvis's own page of the same network.
+
+    python -m tests.benchmarks.page [--check] [--sizes 100 500 2000] [--cap SECONDS]
+
+Needs playwright and a Chromium. pyvis's page is the one of its default settings except `cdn_resources="in_line"`, the only way of it that
+draws without a connection. It is given up after --cap seconds; the row then holds what has been waited at least. `--check` exits 1 if a row
+falls short.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import shutil
+import statistics
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+
+from graph.network import actor_target
+from tests.benchmarks.row import Row, table
+from tests.debate import source, statement
+from visualizations.page import page
+
+FASTER = {100: 10.0, 500: 50.0, 2000: 100.0}
+LARGE = 2000
+READY_SECONDS, FILTER_MS = 1.5, 150.0
+CAP = 200.0
+RUNS = 5
+READY = """new MutationObserver(() => { if (document.documentElement.dataset.ready) window.usable ??= performance.now(); })
+  .observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });"""
+# pyvis keeps its network in a global variable and hides its loading bar when the physics have settled.
+SETTLED = """let kept; Object.defineProperty(window, "network", { get: () => kept, set: (made) => { kept = made;
+  made.once("stabilizationIterationsDone", () =>
+    requestAnimationFrame(() => setTimeout(() => { window.usable = performance.now(); }))); } });"""
+REACTION = """async (wanted) => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done)), label = [...document.querySelectorAll("#filters label")];
+  const box = label.find((one) => one.textContent.startsWith(wanted)).querySelector("input"), taken = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    await frame(); await frame();
+    const start = performance.now();
+    box.click();
+    await frame(); await frame();
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}"""
+
+
+def debate(size: int) -> nx.MultiDiGraph:
+    """A network of `size` nodes, half of them actors, and twice as many lines; a few targets draw most of them."""
+    chance = random.Random(size)
+    half = size // 2
+    ends = [target for actor in range(half) for target in (actor, *(chance.randrange(half) for _ in range(1)))]
+    spoken = []
+    for actor in range(half):
+        for target in dict.fromkeys((actor, *(chance.choice(ends) for _ in range(3)))):
+            ends.append(target)
+            before = "In a letter to the committee that was read into the record on the same day, "
+            spoken.append(
+                statement(
+                    f"Association {actor} of makers",
+                    chance.choice("+++--~"),
+                    f"Act {target} on the transparency of models",
+                    document=f"d{len(spoken) % 60}",
+                    at=len(spoken),
+                    before=before,
+                    confidence=chance.choice((0.6, 0.8, 0.9)),
+                )
+            )
+    return actor_target(spoken, [source(f"d{number}", published=f"202{number % 6}-0{1 + number % 9}-11") for number in range(60)])
+
+
+def pyvis_page(network: nx.MultiDiGraph) -> str:
+    """The same nodes and lines, as pyvis draws them by default."""
+    from pyvis.network import Network
+
+    canvas = Network(directed=True, cdn_resources="in_line")
+    for node, known in network.nodes(data=True):
+        canvas.add_node(node, label=known["label"], title=f"{known['label']}: {known['kind']}")
+    for actor, target, edge in network.edges(data=True):
+        canvas.add_edge(actor, target, title=f"{edge['stance']}: {edge['evidence'][0].sentence}")
+    return str(canvas.generate_html())
+
+
+def seconds_until_usable(browser: Any, file: Path, mark: str, *, cap: float) -> float:
+    """Seconds from navigation to the first frame that can be used; `cap` if there is none by then. Nothing but the file is served."""
+    context = browser.new_context(viewport={"width": 1400, "height": 900})
+    context.route("**/*", lambda route: route.continue_() if route.request.url == file.as_uri() else route.abort())
+    tab = context.new_page()
+    tab.add_init_script(mark)
+    try:
+        tab.goto(file.as_uri(), wait_until="commit")
+        tab.wait_for_function("() => window.usable", timeout=cap * 1000, polling=100)
+        return float(tab.evaluate("() => window.usable")) / 1000
+    except Exception as error:
+        if "Timeout" not in type(error).__name__:
+            raise
+        return cap
+    finally:
+        context.close()
+
+
+def reactions(browser: Any, file: Path) -> Iterator[tuple[str, float]]:
+    """Milliseconds from a click on a filter to the frame that shows it, the median of six clicks."""
+    tab = browser.new_page(viewport={"width": 1400, "height": 900})
+    tab.goto(file.as_uri())
+    tab.wait_for_selector("html[data-ready=yes]")
+    for wanted in ("Oppose", "Support", "Industry"):
+        yield wanted, statistics.median(tab.evaluate(REACTION, wanted))
+    tab.close()
+
+
+def rows(browser: Any, folder: Path, sizes: Sequence[int], cap: float) -> Iterator[Row]:
+    """Every row that was measured, sizes in the order given."""
+    for size in sizes:
+        network = debate(size)
+        ours, theirs = folder / f"ours-{size}.html", folder / f"pyvis-{size}.html"
+        ours.write_text(page(network, title="A debate"), encoding="utf-8")
+        theirs.write_text(pyvis_page(network), encoding="utf-8")
+        quick = statistics.median(seconds_until_usable(browser, ours, READY, cap=cap) for _ in range(RUNS))
+        slow = statistics.median(seconds_until_usable(browser, theirs, SETTLED, cap=cap) for _ in range(3 if size <= 100 else 1))
+        given_up = f", given up after {cap:.0f} s" if slow >= cap else ""
+        named = f"{len(network)} nodes, {network.number_of_edges()} lines"
+        beside = f"ours {quick:.2f} s, pyvis {slow:.1f} s{given_up}"
+        yield Row(f"{named}: times sooner usable than pyvis's page", FASTER.get(size), None, slow / quick, beside=beside)
+        yield Row(
+            f"{named}: size of the page in MB", None, None, ours.stat().st_size / 1e6, beside=f"pyvis {theirs.stat().st_size / 1e6:.2f}"
+        )
+        if size == LARGE:
+            yield Row(f"{named}: seconds until usable", READY_SECONDS, None, quick, at_most=True)
+            for filter_, taken in reactions(browser, ours):
+                yield Row(f"{named}: ms to follow the filter {filter_!r}", FILTER_MS, None, taken, at_most=True)
+
+
+def main() -> int:
+    """Print the table; the exit code is 1 if `--check` is given and a row falls short."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--sizes", type=int, nargs="+", default=list(FASTER))
+    parser.add_argument("--cap", type=float, default=CAP, help="seconds after which pyvis's page is given up")
+    given = parser.parse_args()
+    from playwright.sync_api import sync_playwright
+
+    chromium = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+    if chromium is None:
+        sys.stderr.write("no Chromium on this machine\n")
+        return 2
+    with sync_playwright() as started, tempfile.TemporaryDirectory() as folder:
+        browser = started.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        found = list(rows(browser, Path(folder), given.sizes, given.cap))
+        browser.close()
+    sys.stdout.writelines(f"{line}\n" for line in table(found))
+    return int(given.check and any(row.falls_short for row in found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
