@@ -17,7 +17,7 @@ ASPECT = 1.0
 GAP, MOAT, SHORE = 18.0, 8.0, 18.0
 AREA = 3
 # Boxes are first strewn over so many times the room they need; places are tried in steps of this share of a box, in sheaves of so many.
-FULLNESS, STEP = 1.1, 0.12
+FULLNESS, STEP = 1.0, 0.12
 SHEAVES = (24, 96, 384, 1536, 6144, 24576)
 FLIPS = ((1, 1), (-1, 1), (1, -1), (-1, -1))
 
@@ -84,7 +84,7 @@ def _inside(boxes: Sequence[Box], links: Sequence[Link]) -> Points:
     area = sum(2 * box.half_width * (box.above + box.below) for box in boxes)
     ideal = sqrt(area / len(boxes))
     points = _springs(_sunflower(len(boxes), ideal), links, ideal)
-    return _packed(points, boxes, GAP)
+    return _packed(points, boxes, GAP, np.array([box.half_width * (box.above + box.below) for box in boxes]))
 
 
 def _placed(rooms: Sequence[Box], links: Sequence[Link]) -> Points:
@@ -98,7 +98,9 @@ def _placed(rooms: Sequence[Box], links: Sequence[Link]) -> Points:
         strength[[link.one, link.other]] += link.pull
     start = np.zeros((len(rooms), 2))
     start[np.lexsort((np.arange(len(rooms)), -sizes, -strength))] = _sunflower(len(rooms), ideal)
-    return _packed(_springs(start, links, ideal) * (sqrt(ASPECT), 1 / sqrt(ASPECT)), rooms, MOAT)
+    points = _springs(start, links, ideal) * (sqrt(ASPECT), 1 / sqrt(ASPECT))
+    # What many are linked to comes in the midst of them, however small it is.
+    return _packed(points, rooms, MOAT, sizes / sizes.max() + strength / max(float(strength.max()), 1.0))
 
 
 def _sunflower(count: int, ideal: float) -> Points:
@@ -128,8 +130,8 @@ def _springs(points: Points, links: Sequence[Link], ideal: float) -> Points:
     return points
 
 
-def _packed(points: Points, boxes: Sequence[Box], gap: float) -> Points:
-    """Each box as near to its point as it can lie without touching another, the largest first: they take the best places.
+def _packed(points: Points, boxes: Sequence[Box], gap: float, weight: Points) -> Points:
+    """Each box as near to its point as it can lie without touching another, the weightiest first: they take the best places.
 
     The points are first drawn together until they fill about the room that the boxes need.
     """
@@ -142,7 +144,7 @@ def _packed(points: Points, boxes: Sequence[Box], gap: float) -> Points:
     rings = _rings(float(np.sqrt(bulk.mean())) * STEP)
     centers = np.zeros_like(wanted)
     placed: list[int] = []
-    for place in np.lexsort((np.arange(len(boxes)), -bulk.round(3))):
+    for place in np.lexsort((np.arange(len(boxes)), -weight.round(6))):
         centers[place] = _free_spot(wanted[place], halves[place], centers[placed], halves[placed], rings)
         placed.append(int(place))
     settled: Points = centers - below

@@ -12,7 +12,7 @@ from visualizations.layout import Box, Link, Points, arranged
 from visualizations.names import is_target
 from visualizations.ties import Balance, Bloc
 
-PULL: Mapping[str, float] = {"support": 1.0, "mixed": 0.5, "oppose": 0.15}
+PULL: Mapping[str, float] = {"support": 1.0, "mixed": 0.5, "oppose": 0.3}
 # A target belongs to a bloc when at least this share of those who speak of it does.
 HOME = 0.67
 # Components of loose ends up to this size stay together.

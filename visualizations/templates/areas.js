@@ -15,7 +15,8 @@ function areasShown() {
     const actors = inside.filter(isActor);
     if (actors.length < SMALLEST) return null;
     const points = inside.map((node) => { const { x, y } = placeOf(node); return [x, y]; });
-    return { bloc, hull: hullOf(points), top: Math.min(...points.map((point) => point[1])), left: Math.min(...points.map((point) => point[0])), right: Math.max(...points.map((point) => point[0])) };
+    const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis]));
+    return { bloc, hull: hullOf(points), left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }).filter(Boolean);
 }
 let areas = [];

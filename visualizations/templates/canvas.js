@@ -66,7 +66,8 @@ function stage() {
 function litNodes() {
   const choice = chosen(), path = pathShown();
   if (path && path.lines) return new Set([path.start, ...path.lines.flatMap((line) => [line.actor, line.target])]);
-  if (!choice) return null;
+  // Within a few steps of somebody everything that is left belongs to the picture.
+  if (!choice || state.steps) return null;
   if (choice.line) return new Set([choice.line.actor, choice.line.target]);
   if (choice.bloc) return new Set([...choice.bloc.members, ...(state.mode === "actors" ? [] : [...onStage].filter((node) => node.bloc === choice.bloc.number))]);
   if (choice.tie) return new Set([...choice.tie, ...(state.mode === "actors" ? [] : sharedTargets(...choice.tie))]);

@@ -74,7 +74,7 @@ function writeMatrix(host) {
   const head = element("tr"), top = element("thead");
   head.append(sortHead("Actor", "name", "corner"), ...matrix.columns.map((key) => sortHead(columnName(key), key, "turned")), sortHead("All", "count", "turned"));
   top.append(head);
-  table.append(element("caption", `Statements for (+) and against (−), by actor and ${state.columns === "targets" ? "target" : "issue"}. A target can raise several issues.${matrix.columnsLeft ? ` ${several(matrix.columnsLeft, "more column")} with fewer statements ${matrix.columnsLeft === 1 ? "is" : "are"} left out.` : ""}`), top);
+  table.append(element("caption", "Statements for (+) and against (−)"), top);
   let left = allRows ? Infinity : MATRIX_ROWS;
   for (const { name, bloc, actors } of groups) {
     if (left <= 0) break;
@@ -84,8 +84,12 @@ function writeMatrix(host) {
     left -= actors.length;
     table.append(body);
   }
-  host.replaceChildren(matrixBar(), table);
+  host.replaceChildren(matrixBar(), element("p", matrixNote(matrix), "soft note"), table);
   if (left < 0) host.append(button(`Show all ${several(matrix.rows.size, "actor")}`, () => { allRows = true; writeOther(); host.focus(); }, "more"));
+}
+function matrixNote({ columnsLeft }) {
+  const issues = state.columns === "targets" ? "" : "A target can raise several issues. ";
+  return issues + (columnsLeft ? `${several(columnsLeft, "more column")} with fewer statements ${columnsLeft === 1 ? "is" : "are"} left out.` : "");
 }
 function groupRow(name, bloc, width) {
   const made = element("tr", null, "group"), cell = element("th");

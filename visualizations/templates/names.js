@@ -87,14 +87,17 @@ function nameNode(node, taken, scale, factor) {
 }
 function nameArea(area, taken, scale, factor) {
   const size = 11 * factor, text = blocName(area.bloc), font = fontOf(size, true), width = widthOf(text, font), height = size * LINE_HEIGHT;
-  const middle = (area.left + area.right) / 2, pad = AREA_PAD * unit * scale;
-  for (const lift of [pad + height + 3, pad + 1, pad - height]) {
-    const spot = { left: -width / 2, right: width / 2, top: -lift, bottom: -lift + height };
-    const box = shift(spot, middle * scale, area.top * scale);
-    if (!taken.free(box, area) || outside(box)) continue;
-    taken.take(box, area);
-    names.push({ area, at: { x: middle, y: area.top }, parts: [text], size, font, spot });
-    return;
+  const { left, right, top, bottom } = area, middle = (left + right) / 2, pad = AREA_PAD * unit * scale;
+  // Above the area, inside its upper rim, below it; in the middle, then towards the sides.
+  for (const [y, lift] of [[top, -pad - height - 3], [bottom, pad + 3], [top, -pad + 2], [bottom, pad - height - 2]]) {
+    for (const x of [middle, (left + middle) / 2, (right + middle) / 2, left, right]) {
+      const spot = { left: -width / 2, right: width / 2, top: lift, bottom: lift + height };
+      const box = shift(spot, x * scale, y * scale);
+      if (!taken.free(box, area) || outside(box)) continue;
+      taken.take(box, area);
+      names.push({ area, at: { x, y }, parts: [text], size, font, spot });
+      return;
+    }
   }
 }
 function drawNames(pen) {
