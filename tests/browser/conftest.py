@@ -77,7 +77,7 @@ def show(browser, tmp_path: Path):
     complaints = []
     contexts = []
 
-    def open_page(html, *, suffix="", **settings):
+    def open_page(html, *, suffix="", init_script="", **settings):
         file = tmp_path / "page.html"
         file.write_text(html, encoding="utf-8")
         settings = {
@@ -90,6 +90,7 @@ def show(browser, tmp_path: Path):
         contexts.append(context)
         context.set_default_timeout(5000)
         tab = context.new_page()
+        tab.add_init_script(init_script)
 
         def only_this_file(route):
             if route.request.url.startswith((file.as_uri(), "blob:")):
