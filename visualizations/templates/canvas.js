@@ -22,6 +22,8 @@ function startNetwork() {
     interaction: { hover: false, keyboard: false, selectable: false, selectConnectedEdges: false, dragNodes: false, hideEdgesOnZoom: lines.length > 2500, hideEdgesOnDrag: lines.length > 2500, zoomSpeed: 0.6 },
   });
   $("graph").querySelector("canvas").setAttribute("aria-hidden", "true");
+  watchPointer();
+  watchCamera();
 }
 const radiusOf = (node) => node.size * unit;
 function renderNode({ ctx, id, x, y }) {
@@ -95,27 +97,36 @@ function draw() {
   if (!framed && onStage.size) unit = unitOf(viewOf([...onStage], MOST_ZOOM));
   const choice = chosen();
   here = choice && choice.node && onStage.has(choice.node) ? choice.node : null;
-  syncNodes();
-  syncLines();
+  const changed = syncNodes() + syncLines();
+  if (!network) startNetwork();
   if (!framed) return;
   placeNames();
-  network.redraw();
+  if (!changed) network.redraw(); // else vis-network is about to do so
 }
 function syncNodes() {
   const changed = [];
-  for (const node of onStage) if (nodeKeys.get(node.id) !== true) { nodeKeys.set(node.id, true); changed.push({ id: node.id, ...placeOf(node), hidden: false }); }
+  for (const node of onStage) {
+    const on = nodeKeys.get(node.id);
+    if (on === undefined) changed.push({ id: node.id, ...placeOf(node) });
+    else if (!on) changed.push({ id: node.id, hidden: false });
+    nodeKeys.set(node.id, true);
+  }
   for (const [id, on] of nodeKeys) if (on && !onStage.has(nodes.get(id))) { nodeKeys.set(id, false); changed.push({ id, hidden: true }); }
   if (changed.length) drawnNodes.update(changed);
+  return changed.length;
 }
 function syncLines() {
   const wanted = state.mode === "actors" ? tieLooks() : lineLooks(), changed = [], seen = new Set();
   for (const look of wanted) {
-    const key = `${look.width}|${look.color.color}|${look.color.opacity}|${look.dashes}`;
+    const key = `${look.width}|${look.color.color}|${look.color.opacity}|${look.dashes}`, known = lineKeys.get(look.id);
     seen.add(look.id);
-    if (lineKeys.get(look.id) !== key) { lineKeys.set(look.id, key); changed.push(look); }
+    if (!known || known.key !== key) changed.push(look);
+    else if (!known.on) changed.push({ id: look.id, hidden: false });
+    lineKeys.set(look.id, { key, on: true });
   }
-  for (const [id, key] of lineKeys) if (key && !seen.has(id)) { lineKeys.set(id, ""); changed.push({ id, hidden: true }); }
+  for (const [id, known] of lineKeys) if (known.on && !seen.has(id)) { known.on = false; changed.push({ id, hidden: true }); }
   if (changed.length) drawnLines.update(changed);
+  return changed.length;
 }
 // Many lines are drawn fainter; among actors disagreement reaches across the whole drawing, and stays behind agreement.
 const crowd = (stance) => (state.mode === "actors" ? (stance === "support" ? 0.6 : 0.3) : onStage.size > 600 ? 0.34 : onStage.size > 200 ? 0.5 : 0.65);

@@ -36,6 +36,6 @@ const stanceOf = (cards) => (cards.every((card) => card.stance === cards[0].stan
 // The side that is taken more often.
 const sideOf = (count) => (count.support > count.oppose ? "support" : count.oppose > count.support ? "oppose" : "mixed");
 const newest = (cards) => [...cards].sort((a, b) => (b.day ?? -Infinity) - (a.day ?? -Infinity) || (a.id < b.id ? -1 : 1));
-const byName = (a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1);
+const byName = (a, b) => alphabet.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 const issueOf = new Map(settings.issues.map((issue) => [issue.id, issue]));
 const issuesIn = (id) => settings.issues.map((issue, number) => ((issue.group || issue.id) === id || issue.id === id ? number : -1)).filter((number) => number >= 0);

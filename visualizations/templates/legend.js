@@ -15,7 +15,7 @@ function row(host, { picture, text, count, tokens }) {
     input.checked = hidden < tokens.length;
     input.indeterminate = hidden > 0 && hidden < tokens.length;
   });
-  label.append(input, picture || "", element("span", text), element("small", count.toLocaleString("en")));
+  label.append(input, picture || "", element("span", text), element("small", grouped(count)));
   host.append(label);
 }
 function group(title, fill) {
@@ -82,13 +82,13 @@ function issueRows(host) {
     input.dataset.issue = id;
     input.onchange = () => toggle("issue", id, input.checked, { push: false });
     syncs.push(() => { input.checked = state.issue.has(id); });
-    label.append(input, element("span", name), element("small", (count.get(id) || 0).toLocaleString("en")));
+    label.append(input, element("span", name), element("small", grouped(count.get(id) || 0)));
     inside.append(label);
   };
   for (const top of settings.issues.filter((issue) => !issue.group)) {
     const inner = element("details", null, "tree"), under = settings.issues.filter((issue) => issue.group === top.id);
     const summary = element("summary", top.name);
-    summary.append(element("small", (count.get(top.id) || 0).toLocaleString("en")));
+    summary.append(element("small", grouped(count.get(top.id) || 0)));
     inner.append(summary);
     tick(inner, top.id, under.length ? "All of these" : top.name);
     for (const issue of under) tick(inner, issue.id, issue.name);
@@ -108,7 +108,7 @@ function sourceRow(host) {
   const option = (number) => new Option(`${settings.sources[number].title} (${counts.get(number)})`, settings.sources[number].document);
   const fill = () => {
     if (select.length > 2) return;
-    const order = settings.sources.map((_, number) => number).sort((a, b) => settings.sources[a].title.localeCompare(settings.sources[b].title, "en") || a - b);
+    const order = settings.sources.map((_, number) => number).sort((a, b) => alphabet.compare(settings.sources[a].title, settings.sources[b].title) || a - b);
     select.replaceChildren(new Option(`All ${several(settings.sources.length, "source")}`, ""), ...order.map(option));
     select.value = state.source;
   };

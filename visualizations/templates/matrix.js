@@ -103,7 +103,7 @@ function matrixRow(actor, matrix) {
   const made = element("tr"), name = element("th");
   name.scope = "row";
   name.append(nameButton(actor));
-  made.append(name, ...matrix.columns.map((key) => matrixCell(actor, key, matrix.cells.get(`${actor.id}|${key}`))), element("td", matrix.rows.get(actor).toLocaleString("en"), "sum"));
+  made.append(name, ...matrix.columns.map((key) => matrixCell(actor, key, matrix.cells.get(`${actor.id}|${key}`))), element("td", grouped(matrix.rows.get(actor)), "sum"));
   return made;
 }
 function matrixBar() {

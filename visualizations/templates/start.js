@@ -31,11 +31,12 @@ function refresh() {
   arrange();
   if (state.view === "network") setStage();
   writeBar();
-  if (state.view === "network") draw();
   writeOther();
   writePanel();
   syncControls();
   writeEmpty();
+  // Last, when everything around has taken its room: the browser works out the page's layout once.
+  if (state.view === "network") draw();
   if (state.view === "network" && !framed) frameStage();
 }
 function writeEmpty() {
@@ -78,10 +79,7 @@ function start() {
   startZooms();
   $("down").onclick = focusPanel;
   $("clear").onclick = () => { clearFilters(); $("graph").focus({ preventScroll: true }); };
-  startNetwork();
-  watchPointer();
   followAddress();
-  watchCamera();
   startHint();
   dark.addEventListener("change", () => { lineKeys.clear(); refresh(); });
   addEventListener("popstate", followAddress);

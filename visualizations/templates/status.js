@@ -3,18 +3,18 @@ let said = "";
 function writeStatus() {
   const actors = [...shownNodes].filter(isActor).length, targets = shownNodes.size - actors;
   const sum = `${several(actors, "actor")} · ${several(targets, "target")} · ${several(shownCards.length, "statement")}`;
-  const hidden = hiddenCount ? ` · ${hiddenCount.toLocaleString("en")} hidden by filters` : "";
+  const hidden = hiddenCount ? ` · ${grouped(hiddenCount)} hidden by filters` : "";
   $("count").textContent = sum + hidden;
-  $("clear").hidden = !filtered();
+  $("clear").style.visibility = filtered() ? "" : "hidden"; // it keeps its room, so that the drawing keeps its size
   if (said && said !== sum + hidden) announce(sum + hidden);
   said = sum + hidden;
   const notes = [];
-  if (state.view === "network" && notDrawn) notes.push(`Drawn: the ${several(onStage.size, "most connected name")}; search adds any of the other ${notDrawn.toLocaleString("en")}.`);
+  if (state.view === "network" && notDrawn) notes.push(`Drawn: the ${several(onStage.size, "most connected name")}; search adds any of the other ${grouped(notDrawn)}.`);
   if (state.view === "network" && state.mode === "actors") {
     const alone = actors - [...onStage].filter(isActor).length - notDrawn;
     if (alone > 0) notes.push(`${several(alone, "actor")} who share${alone === 1 ? "s" : ""} no target with another ${alone === 1 ? "is" : "are"} left out.`);
     notes.unshift("Solid blue: mostly agree. Dashed orange: mostly disagree.");
-    if (tiesLeftOut) notes.push(`The ${TIES.toLocaleString("en")} strongest ties are drawn, ${tiesLeftOut.toLocaleString("en")} weaker ones are not.`);
+    if (tiesLeftOut) notes.push(`The ${grouped(TIES)} strongest ties are drawn, ${grouped(tiesLeftOut)} weaker ones are not.`);
   }
   return notes;
 }

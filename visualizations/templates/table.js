@@ -17,8 +17,7 @@ function tableCards() {
   const [, key, down] = /^(\w*)(-?)$/.exec(state.sort || DEFAULT_SORT) || [];
   const column = columns.find(([name]) => name === key) || columns[5], value = column[2];
   const keyed = shownCards.map((card) => [value(card), card]);
-  const collator = new Intl.Collator("en");
-  keyed.sort(([a, one], [b, other]) => (typeof a === "number" ? a - b : collator.compare(a, b)) * (down ? -1 : 1) || (one.id < other.id ? -1 : 1));
+  keyed.sort(([a, one], [b, other]) => (typeof a === "number" ? a - b : alphabet.compare(a, b)) * (down ? -1 : 1) || (one.id < other.id ? -1 : 1));
   return { key: column[0], down: !!down, cards: keyed.map(([, card]) => card) };
 }
 function headCell([key, name], sorted) {
