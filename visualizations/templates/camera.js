@@ -4,7 +4,7 @@ const frame = () => ({ width: $("graph").clientWidth, height: $("graph").clientH
 const MOST_ZOOM = 1.6;
 // Pixels that a shape and its name reach beyond its place.
 function reach(node) {
-  const size = 12 * rem(), parts = node.label.split("\n"), wide = parts.reduce((most, part) => Math.max(most, widthOf(part, fontOf(size, true))), 0) / 2 + 10;
+  const size = NAME * rem(), parts = node.label.split("\n"), wide = parts.reduce((most, part) => Math.max(most, widthOf(part, fontOf(size, false))), 0) * 0.56 + 10;
   const most = frame().width / 7, tall = parts.length * size * LINE_HEIGHT;
   return isActor(node) ? { wide: Math.min(wide, 90, most), above: 24, below: tall + 20 } : { wide: Math.min(wide, 110, most), above: tall / 2 + 18, below: tall / 2 + 18 };
 }
@@ -71,9 +71,11 @@ function watchCamera() {
   network.on("zoom", () => { moved = true; placeNames(); keepPlace(); });
   network.on("animationFinished", () => { placeNames(); network.redraw(); });
   // vis-network would change the zoom with the window; instead everything stays in view until the reader has moved the view.
+  let fitted = frame();
   new ResizeObserver(() => {
     const { width, height } = frame();
-    if (!width || !height) return;
+    if (!width || !height || (width === fitted.width && height === fitted.height)) return;
+    fitted = { width, height };
     network.setSize(`${width}px`, `${height}px`);
     network.redraw();
     if (!moved && state.view === "network") fit({ motion: false });

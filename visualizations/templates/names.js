@@ -1,5 +1,5 @@
 // Names on the canvas: always readable, the most important first, none upon another; zooming in makes room for more.
-const LINE_HEIGHT = 1.2, LANDMARKS = 8;
+const NAME = 11.5, LINE_HEIGHT = 1.2, LANDMARKS = 8; // pixels; times the size of the letters
 const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 const pencil = document.createElement("canvas").getContext("2d");
 const widths = new Map();
@@ -74,7 +74,7 @@ function visibleEdges(scale) {
 }
 const importance = (node) => (node === here ? 1e6 : 0) + (lit && lit.has(node) ? 1e5 : 0) - node.rank;
 function nameNode(node, taken, scale, factor) {
-  const big = node.rank < 8 || node === here, size = (big ? 13 : 11.5) * factor, font = fontOf(size, big);
+  const big = node.rank < 8 || node === here, size = (big ? 13 : NAME) * factor, font = fontOf(size, big);
   const parts = node.label.split("\n"), width = parts.reduce((most, part) => Math.max(most, widthOf(part, font)), 0), height = parts.length * size * LINE_HEIGHT;
   const { x, y } = placeOf(node);
   for (const spot of spots(node, width, height, radiusOf(node) * scale)) {

@@ -80,10 +80,12 @@ function start() {
   $("down").onclick = focusPanel;
   $("clear").onclick = () => { clearFilters(); $("graph").focus({ preventScroll: true }); };
   followAddress();
-  startHint();
   dark.addEventListener("change", () => { lineKeys.clear(); refresh(); });
   addEventListener("popstate", followAddress);
   // Once the first frame is on the screen.
-  requestAnimationFrame(() => setTimeout(() => { document.documentElement.dataset.ready = "yes"; }));
+  requestAnimationFrame(() => setTimeout(() => {
+    startHint();
+    document.documentElement.dataset.ready = "yes";
+  }));
 }
 start();
