@@ -16,7 +16,7 @@ from graph.network import actor_target, agreement, friends
 from ontology.errors import InputError
 from ontology.model import ActorKind
 from tests.debate import debate, source, statement
-from tests.hostile import HOSTILE
+from tests.hostile_texts import HOSTILE
 from visualizations.cards import cards
 from visualizations.page import SCRIPTS, STYLES, TEMPLATES, page
 from visualizations.scene import MOST, scene

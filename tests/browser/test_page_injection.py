@@ -17,7 +17,7 @@ from ontology.terms import PREFIXES
 from stancegraph.commands.draw import drawn as drawn_store
 from tests.browser.conftest import debate
 from tests.debate import source, statement
-from tests.hostile import HOSTILE
+from tests.hostile_texts import HOSTILE
 from tests.readings import Said, reading
 from visualizations.page import page as make_page
 
