@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help demo test browser lint readme clean
+.PHONY: help demo test browser server lint readme clean
 
 help:
 	@echo "make demo    read the bundled texts, answer three questions, draw the page"
@@ -43,11 +43,11 @@ $(STAMP): pyproject.toml
 	fi
 	@touch $@
 
-# The browser tests' driver; it drives a Chromium that is already there and downloads none.
-browser: $(STAMP)
-	@if command -v uv >/dev/null 2>&1; then uv pip install -q --python $(BIN)/python -e '.[browser]'; \
-	elif $(BIN)/python -c 'import pip' >/dev/null 2>&1; then $(BIN)/python -m pip install -q --disable-pip-version-check -e '.[browser]'; \
-	else $(PY) -m pip --disable-pip-version-check --python $(BIN)/python install -q -e '.[browser]'; fi
+# What the browser tests and the server tests need: a driver for a Chromium that is already there (it downloads none), a SPARQL server.
+browser server: $(STAMP)
+	@if command -v uv >/dev/null 2>&1; then uv pip install -q --python $(BIN)/python -e '.[$@]'; \
+	elif $(BIN)/python -c 'import pip' >/dev/null 2>&1; then $(BIN)/python -m pip install -q --disable-pip-version-check -e '.[$@]'; \
+	else $(PY) -m pip --disable-pip-version-check --python $(BIN)/python install -q -e '.[$@]'; fi
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info stancegraph-demo.db stancegraph-demo.html

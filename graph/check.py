@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from importlib.resources import files
 
 import pyoxigraph
 
 from graph.answers import shortened
+from graph.engine import Engine
+from graph.incremental import LAYER
 from graph.proof import document_findings
 from graph.shapes import shape_findings
 from graph.store import Store
 from graph.term import Term
 from graph.wrong import Finding
 from ontology.registry import registry
-from ontology.terms import PREFIXES
 
 __all__ = ["Finding", "Rule", "check", "rules", "unchecked"]
 
@@ -51,23 +51,23 @@ def unchecked() -> tuple[Finding, ...]:
 
 def _rule_findings(store: Store) -> Iterator[Finding]:
     for rule in rules():
-        for row in store.folder.attempt(partial(_rows, store.quads, rule.text)):
+        for row in _rows(store.engine, rule.text):
             shown = [_shown(term) for term in row]
             detail = f" ({', '.join(shown[1:])})" if shown[1:] else ""
-            for subject in _statements_at(store.quads, row[0]) or shown[:1]:
+            for subject in _statements_at(store.engine, row[0]) or shown[:1]:
                 yield Finding("rule", subject, f"{rule.wrong}{detail}")
 
 
-def _statements_at(quads: pyoxigraph.Store, term: Term) -> list[str]:
+def _statements_at(engine: Engine, term: Term) -> list[str]:
     """The statements whose sentence, quote or mention a node is."""
     if not isinstance(term, pyoxigraph.NamedNode) or "#offset_" not in term.value:
         return []
-    pointing = {_shown(quad.subject) for quad in quads.quads_for_pattern(None, None, term, None)}
+    pointing = {_shown(quad.subject) for quad in engine.match(value=term)}
     return sorted(each for each in pointing if each.startswith("st:"))
 
 
-def _rows(quads: pyoxigraph.Store, text: str) -> list[list[Term]]:
-    found = quads.query(text, prefixes=PREFIXES, use_default_graph_as_union=True)
+def _rows(engine: Engine, text: str) -> list[list[Term]]:
+    found = engine.query(text)
     if not isinstance(found, pyoxigraph.QuerySolutions):
         raise ValueError(f"a check must be a SELECT query: {text[:60]!r}")
     return [[term for term in row if term is not None] for row in found]
@@ -84,8 +84,8 @@ def _derived_findings(store: Store) -> Iterator[Finding]:
         )
         return
     try:
-        differing = store.graph("derived") ^ store.derived()
+        differing = {quad for graph in LAYER for quad in store.engine.match(graph=graph)} ^ store.derived()
     except (ValueError, KeyError):
         return  # A document that cannot be read as records is reported as such.
-    for subject in sorted({_shown(triple.subject) for triple in differing}):
+    for subject in sorted({_shown(quad.subject) for quad in differing}):
         yield Finding("derived", subject, "is not what the documents give: ingest a document again, or derive the positions anew")

@@ -1,11 +1,13 @@
 """Positions and their changes: statements and sources go in, who held which stance on what over which interval comes out. Pure functions.
 
-The rule, simple on purpose (from the gold annotation of the seeds; the numbers below are chosen, not fitted):
+The rule, simple on purpose (from the gold annotation of the seeds; the numbers below are chosen, not fitted), each step with its reason:
 
-1. Hypothetical statements never count. The rest are grouped by holder and target and weigh confidence x certainty (certain 1, probable 0.8,
-   possible 0.5).
+1. Hypothetical statements never count: what somebody would say if something happened, nobody has said. The rest are grouped by holder and
+   target and weigh confidence x certainty (certain 1, probable 0.8, possible 0.5): a doubt of ours and a doubt of the source both make
+   a statement worth less, and are kept apart everywhere else.
 2. A document dated D shows that the stance existed on or before D, so D (the last possible day of a partial date) is the day of its
-   statements. For an administration that has left office it is at most the last day of the term: what is told of it later it held by then.
+   statements: an earlier day would claim what nobody knows. For an administration that has left office it is at most the last day of the
+   term: what is told of it later it held by then.
 3. Day by day, statements join the holder's open position. A day opens a new position instead when its weighted mean lies on the other side,
    or, on the same side, at a strength that differs by at least 0.3 (then both must rest on two statements or more: one strong verb is no
    trend). A day whose best statement weighs less than half of the position's best is dissent inside the position: a guess does not overturn
@@ -13,25 +15,67 @@ The rule, simple on purpose (from the gold annotation of the seeds; the numbers 
 4. A position ends on the day the next one begins; the last one is open, or ends with the administration's term.
 5. Statements of undated documents open and end nothing: each joins the latest position on its own side, else the latest. Without dated ones
    they form one position without a beginning.
-6. Intensity is the weighted mean (two decimals), confidence the highest weight.
+6. Intensity is the weighted mean (two decimals), confidence the highest weight: ten doubtful reports do not add up to a quotation.
+7. Recency opens positions and weighs nothing inside one. What is new and different begins a new interval (3); what is new and alike
+   confirms the old. A mean that forgot would follow a slow drift step by step and never report it, would change the strength of a position
+   that nobody has contradicted, and would need a clock, so that the same evidence gave other answers tomorrow.
+8. A change is a reversal (the other side), a hardening or a softening (the same side, 0.3 stronger or weaker) between two consecutive
+   positions of one holder. An administration on the other side than its predecessor is an office succession, by the polity: no change of
+   mind. A shift is signalled when a writer reads an act as one ("signals a shift toward ...") and that is all there is: the holder's first
+   position on the target, resting on writers' inferences alone. The first report of an act or of the holder's own words takes the signal
+   back and leaves the position.
+
+Sums are rounded once for each day (`math.fsum`), so that the order in which documents came in decides nothing: `graph.incremental` relies
+on it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
+from math import fsum
+from typing import NamedTuple
 
 from graph.identity import actor_iri, known_by, target_iri
-from ontology.model import Certainty, ChangeKind, DatePrecision, PartialDate, Position, PositionChange, Source, Stance, Statement
+from ontology.model import (
+    Certainty,
+    ChangeKind,
+    DatePrecision,
+    Modality,
+    PartialDate,
+    Position,
+    PositionChange,
+    Source,
+    Stance,
+    Statement,
+)
+from ontology.terms import sentence_iri
 
 CERTAINTY_WEIGHT = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.8, Certainty.POSSIBLE: 0.5}
 DEAD_ZONE = 0.05
 STRENGTH_STEP = 0.3
 STRENGTH_EVIDENCE = 2
 OVERTURNING_SHARE = 0.5
+# Lemmas of a cue by which a writer's inference is about a move and not only about a view ("signal shift", "pivot").
+SHIFTS = frozenset({"break", "depart", "departure", "move", "pivot", "retreat", "shift", "turn"})
+
+
+class Evidence(NamedTuple):
+    """What a position needs of one statement; a tuple, because a store has a hundred thousand.
+
+    `day` is the day by which it was so, None without a date. `inferred` says that it is a writer's inference; `signal` is then the IRI of
+    the sentence if that reads an act as a shift.
+    """
+
+    statement: str
+    day: date | None
+    intensity: float
+    weight: float
+    inferred: bool = False
+    signal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +86,29 @@ class Succession:
     polity: str
 
 
-@dataclass(slots=True)
 class _Segment:
-    """Statements that one position rests on; `known` is the day by which it was held."""
+    """Evidence that one position rests on; `known` is the day by which it was held."""
 
-    known: date | None
-    statements: list[Statement] = field(default_factory=list)
+    __slots__ = ("_moment", "_plain", "_total", "best", "evidence", "known")
+
+    def __init__(self, known: date | None, evidence: Sequence[Evidence]) -> None:
+        self.known = known
+        self.evidence = list(evidence)
+        self._total = fsum([each.weight for each in evidence])
+        self._moment = fsum([each.weight * each.intensity for each in evidence])
+        self._plain = fsum([each.intensity for each in evidence])
+        self.best = max([each.weight for each in evidence])
 
     @property
     def mean(self) -> float:
-        weights = [_weight(statement) for statement in self.statements]
-        total = sum(weights)
-        if total == 0:
-            return sum(statement.intensity for statement in self.statements) / len(self.statements)
-        return sum(weight * statement.intensity for weight, statement in zip(weights, self.statements, strict=True)) / total
+        return self._moment / self._total if self._total else self._plain / len(self.evidence)
 
-    @property
-    def best(self) -> float:
-        return max(_weight(statement) for statement in self.statements)
+    def join(self, later: _Segment) -> None:
+        self.evidence += later.evidence
+        self._total += later._total
+        self._moment += later._moment
+        self._plain += later._plain
+        self.best = max(self.best, later.best)
 
 
 def positions(
@@ -69,24 +118,58 @@ def positions(
 
     `ends` maps an administration's IRI to the first day after its term. Raises KeyError for a statement whose source is not given.
     """
-    known = {source.id: known_by(source.published) for source in sources}
-    held: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    days = {source.id: known_day(source) for source in sources}
+    held: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
     for statement in statements:
         if statement.certainty is not Certainty.HYPOTHETICAL:
-            held[actor_iri(statement.actor), target_iri(statement.target)].append(statement)
-    found: list[Position] = []
-    for (actor, target), group in sorted(held.items()):
-        end = (ends or {}).get(actor)
-        days = {statement.document: _day(known[statement.document], end) for statement in group}
-        found += _intervals(actor, target, _segments(group, days), end)
-    return tuple(found)
+            held[actor_iri(statement.actor), target_iri(statement.target)].append(evidence(statement, days[statement.document]))
+    return tuple(position for (actor, target), group in sorted(held.items()) for position in pair_positions(actor, target, group, ends))
 
 
-def changes(held: Iterable[Position], successions: Mapping[str, Succession] | None = None) -> tuple[PositionChange, ...]:
+def known_day(source: Source) -> date | None:
+    """The day by which what a document says was so; None where its date does not say."""
+    known = known_by(source.published)
+    return None if known is None or known.precision is DatePrecision.ON_OR_AFTER else known.day
+
+
+def evidence(statement: Statement, day: date | None) -> Evidence:
+    """What positions need of a statement that is not hypothetical, in a document known by `day`."""
+    inferred = statement.modality is Modality.AUTHOR_INFERENCE
+    signals = inferred and not SHIFTS.isdisjoint(statement.cue.split())
+    return Evidence(
+        statement.id,
+        day,
+        statement.intensity,
+        statement.confidence * CERTAINTY_WEIGHT[statement.certainty],
+        inferred,
+        sentence_iri(statement.document, statement.sentence.start, statement.sentence.end) if signals else None,
+    )
+
+
+def inferences(statements: Iterable[Statement]) -> dict[str, str | None]:
+    """The ids of the statements that are a writer's inference, each with the IRI of its sentence if that reads an act as a shift."""
+    found = (evidence(statement, None) for statement in statements)
+    return {each.statement: each.signal for each in found if each.inferred}
+
+
+def pair_positions(actor: str, target: str, held: Iterable[Evidence], ends: Mapping[str, date] | None = None) -> tuple[Position, ...]:
+    """The positions of one actor on one target, in time; the order of the evidence does not matter."""
+    end = (ends or {}).get(actor)
+    if end is not None:
+        last = end - timedelta(days=1)
+        held = [each._replace(day=min(each.day, last)) if each.day else each for each in held]
+    return tuple(_intervals(actor, target, _segments(held), end))
+
+
+def changes(
+    held: Iterable[Position],
+    successions: Mapping[str, Succession] | None = None,
+    inferred: Mapping[str, str | None] | None = None,
+) -> tuple[PositionChange, ...]:
     """The moves on one target: between consecutive positions of one actor, and from an administration to a successor on the other side.
 
-    `held` is what `positions` gives; `successions` maps an administration's IRI to whom it followed.
-    A successor with another view is no change of mind.
+    `held` is what `positions` gives; `successions` maps an administration's IRI to whom it followed; `inferred` is what `inferences` gives:
+    without it no shift is signalled.
     """
     by_pair: dict[tuple[str, str], list[Position]] = defaultdict(list)
     for position in held:
@@ -94,49 +177,60 @@ def changes(held: Iterable[Position], successions: Mapping[str, Succession] | No
     found: list[PositionChange] = []
     for (actor, target), own in sorted(by_pair.items()):
         succession = (successions or {}).get(actor)
-        inherited = by_pair.get((succession.predecessor, target)) if succession else None
-        if succession and inherited and _opposite(inherited[-1].stance, own[0].stance):
-            found.append(_change(succession.polity, ChangeKind.OFFICE_SUCCESSION, inherited[-1], own[0]))
-        for before, after in pairwise(own):
-            if kind := _kind(before, after):
-                found.append(_change(actor, kind, before, after))
+        inherited = by_pair.get((succession.predecessor, target), ()) if succession else ()
+        found += pair_changes(own, succession.polity if succession else actor, inherited, inferred or {})
     return tuple(found)
 
 
-def _weight(statement: Statement) -> float:
-    return statement.confidence * CERTAINTY_WEIGHT[statement.certainty]
+def pair_changes(
+    own: Sequence[Position], polity: str, inherited: Sequence[Position], inferred: Mapping[str, str | None]
+) -> Iterator[PositionChange]:
+    """The moves of one actor on one target; `inherited` are the positions of whom it followed in office, in `polity`."""
+    if not own:
+        return
+    if inherited and _opposite(inherited[-1].stance, own[0].stance):
+        yield _change(polity, ChangeKind.OFFICE_SUCCESSION, inherited[-1], own[0])
+    if sentences := _signals(own[0], inferred):
+        yield _change(own[0].actor, ChangeKind.SIGNALLED_SHIFT, None, own[0], sentences)
+    for before, after in pairwise(own):
+        if kind := _kind(before, after):
+            yield _change(after.actor, kind, before, after)
 
 
-def _day(known: PartialDate | None, end: date | None) -> date | None:
-    if known is None or known.precision is DatePrecision.ON_OR_AFTER:
-        return None
-    return min(known.day, end - timedelta(days=1)) if end else known.day
+def _signals(first: Position, inferred: Mapping[str, str | None]) -> tuple[str, ...]:
+    """The sentences that read an act as a shift, if the position rests on nothing but inferences."""
+    if first.stance is Stance.MIXED or any(each not in inferred for each in first.evidence):
+        return ()
+    return tuple(sorted({sentence for each in first.evidence if (sentence := inferred[each])}))
 
 
 def _side(mean: float) -> int:
     return 0 if abs(mean) < DEAD_ZONE else 1 if mean > 0 else -1
 
 
-def _segments(group: Iterable[Statement], days: Mapping[str, date | None]) -> list[_Segment]:
-    ordered = sorted(
-        group, key=lambda statement: (days[statement.document] or date.max, statement.document, statement.sentence, statement.id)
-    )
+def _day_of(each: Evidence) -> date:
+    return each.day or date.max
+
+
+def _segments(held: Iterable[Evidence]) -> list[_Segment]:
+    dated = sorted((each for each in held if each.day), key=_day_of)
+    undated = [each for each in held if each.day is None]
     found: list[_Segment] = []
-    for known, same_day in groupby(
-        (statement for statement in ordered if days[statement.document]), key=lambda statement: days[statement.document]
-    ):
+    for known, same_day in groupby(dated, key=_day_of):
         today = _Segment(known, list(same_day))
         if found and not _opens(found[-1], today):
-            found[-1].statements += today.statements
+            found[-1].join(today)
         else:
             found.append(today)
-    undated = [statement for statement in ordered if days[statement.document] is None]
     if undated and not found:
         return [_Segment(None, undated)]
     sides = [_side(segment.mean) for segment in found]
-    for statement in undated:
-        matching = [segment for segment, side in zip(found, sides, strict=True) if side == _side(statement.intensity)]
-        (matching or found)[-1].statements.append(statement)
+    joining: dict[int, list[Evidence]] = defaultdict(list)
+    for each in undated:
+        matching = [place for place, side in enumerate(sides) if side == _side(each.intensity)]
+        joining[matching[-1] if matching else len(found) - 1].append(each)
+    for place, late in joining.items():
+        found[place].join(_Segment(None, late))
     return found
 
 
@@ -146,7 +240,7 @@ def _opens(current: _Segment, today: _Segment) -> bool:
         return False
     if before != after:
         return True
-    enough = min(len(current.statements), len(today.statements)) >= STRENGTH_EVIDENCE
+    enough = min(len(current.evidence), len(today.evidence)) >= STRENGTH_EVIDENCE
     return enough and _moved(abs(today.mean) - abs(current.mean))
 
 
@@ -166,7 +260,7 @@ def _intervals(actor: str, target: str, segments: list[_Segment], end: date | No
             confidence=round(segment.best, 4),
             valid_from=PartialDate(segment.known, DatePrecision.ON_OR_BEFORE) if segment.known else None,
             valid_to=following.known if following else end,
-            evidence=tuple(sorted(statement.id for statement in segment.statements)),
+            evidence=tuple(sorted(each.statement for each in segment.evidence)),
         )
 
 
@@ -183,5 +277,5 @@ def _kind(before: Position, after: Position) -> ChangeKind | None:
     return ChangeKind.HARDENING if step > 0 else ChangeKind.SOFTENING
 
 
-def _change(by: str, kind: ChangeKind, before: Position, after: Position) -> PositionChange:
-    return PositionChange(by=by, target=after.target, kind=kind, before=before, after=after, at=after.valid_from)
+def _change(by: str, kind: ChangeKind, before: Position | None, after: Position, evidence: tuple[str, ...] = ()) -> PositionChange:
+    return PositionChange(by=by, target=after.target, kind=kind, before=before, after=after, at=after.valid_from, evidence=evidence)

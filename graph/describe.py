@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from pyoxigraph import NamedNode, Triple
+from pyoxigraph import Triple
 
-from graph.identity import actor_iri, target_iri
+from graph.identity import UNLISTED, actor_iri, target_iri
 from graph.term import RDF_TYPE, node, text
 from ontology.model import Actor, Source, Statement, Target
 from ontology.terms import AIP, PREFIXES, unlisted_actor_iri
+
+
+class Spelling(NamedTuple):
+    """One way in which a text speaks of an actor or target; `kind` is empty for a publisher or author, `issues` are joined by spaces."""
+
+    iri: str
+    name: str
+    kind: str = ""
+    issues: str = ""
 
 
 def described_triples(
@@ -24,49 +35,57 @@ def described_triples(
     The label is the most frequent spelling (of equals the first by code point): a name at the start of a sentence is one more spelling.
     A registry IRI that is not in `labelled` gets its label only, so that it shows in answers; that it is unknown is for the shapes to say.
     """
-    seen: dict[str, _Spellings] = {}
+    seen: dict[str, Counter[Spelling]] = defaultdict(Counter)
+    for spelling in spellings(statements, sources, listed=listed):
+        if needs_description(spelling.iri, labelled):
+            seen[spelling.iri][spelling] += 1
+    for iri in sorted(seen):
+        yield from description(seen[iri])
+
+
+def spellings(
+    statements: Iterable[Statement], sources: Iterable[Source], *, listed: Callable[[str], str | None] | None = None
+) -> Iterator[Spelling]:
+    """How the statements name their actors and targets, and the documents a publisher or author whom `listed` does not know."""
     for statement in statements:
         for entity in (statement.actor, statement.attributed_to, statement.target):
-            if entity is not None and (entity.iri is None or (labelled is not None and entity.iri not in labelled)):
-                _spellings(seen, entity).add(entity)
+            if entity is not None:
+                yield _spelling(entity)
     for source in sources:
         for name in (source.publisher, source.author):
             if name is not None and (listed is None or listed(name) is None):
-                seen.setdefault(unlisted_actor_iri(name), _Spellings(AIP.Actor, AIP.actorKind)).count(name)
-    for iri in sorted(seen):
-        yield from seen[iri].triples(node(iri))
+                yield Spelling(unlisted_actor_iri(name), name)
 
 
-def _spellings(seen: dict[str, _Spellings], entity: Actor | Target) -> _Spellings:
+def needs_description(iri: str, labelled: Container[str] | None) -> bool:
+    """Whether nothing but texts can say what an IRI is called; without `labelled`, the registry is trusted to know its own."""
+    return iri.startswith(UNLISTED) or (labelled is not None and iri not in labelled)
+
+
+def description(counted: Mapping[Spelling, int]) -> Iterator[Triple]:
+    """The triples that describe the one actor or target of which the spellings speak, each so many times."""
+    own = node(next(iter(counted)).iri)
+    first, *others = _by_frequency((spelling.name, times) for spelling, times in counted.items())
+    yield Triple(own, node(PREFIXES["skos"] + "prefLabel"), text(first))
+    if not own.value.startswith(UNLISTED):
+        return
+    is_actor = own.value.startswith(UNLISTED[0])
+    yield Triple(own, RDF_TYPE, node(AIP.Actor if is_actor else AIP.DescribedTarget))
+    yield from (Triple(own, node(PREFIXES["skos"] + "altLabel"), text(name)) for name in others)
+    for kind in _by_frequency((spelling.kind, times) for spelling, times in counted.items() if spelling.kind)[:1]:
+        yield Triple(own, node(AIP.actorKind if is_actor else AIP.targetKind), text(kind))
+    issues = {issue for spelling in counted for issue in spelling.issues.split()}
+    yield from (Triple(own, node(AIP.onIssue), node(issue)) for issue in sorted(issues))
+
+
+def _spelling(entity: Actor | Target) -> Spelling:
     if isinstance(entity, Actor):
-        return seen.setdefault(actor_iri(entity), _Spellings(None if entity.iri else AIP.Actor, AIP.actorKind))
-    return seen.setdefault(target_iri(entity), _Spellings(None if entity.iri else AIP.DescribedTarget, AIP.targetKind))
+        return Spelling(actor_iri(entity), entity.name, str(entity.kind))
+    return Spelling(target_iri(entity), entity.name, str(entity.kind), " ".join(entity.issues))
 
 
-class _Spellings:
-    """The names, kinds and issues under which texts speak of one actor or target; `type_iri` is None for one with a registry IRI."""
-
-    def __init__(self, type_iri: str | None, kind_property: str) -> None:
-        self._type, self._kind_property = type_iri, kind_property
-        self._names: dict[str, int] = {}
-        self._kinds: dict[str, int] = {}
-        self._issues: set[str] = set()
-
-    def count(self, name: str) -> None:
-        self._names[name] = self._names.get(name, 0) + 1
-
-    def add(self, entity: Actor | Target) -> None:
-        self.count(entity.name)
-        self._kinds[entity.kind] = self._kinds.get(entity.kind, 0) + 1
-        self._issues.update(entity.issues if isinstance(entity, Target) else ())
-
-    def triples(self, own: NamedNode) -> Iterator[Triple]:
-        first, *others = sorted(self._names, key=lambda name: (-self._names[name], name))
-        yield Triple(own, node(PREFIXES["skos"] + "prefLabel"), text(first))
-        if self._type is None:
-            return
-        yield Triple(own, RDF_TYPE, node(self._type))
-        yield from (Triple(own, node(PREFIXES["skos"] + "altLabel"), text(name)) for name in others)
-        for kind in sorted(self._kinds, key=lambda kind: (-self._kinds[kind], kind))[:1]:
-            yield Triple(own, node(self._kind_property), text(str(kind)))
-        yield from (Triple(own, node(AIP.onIssue), node(issue)) for issue in sorted(self._issues))
+def _by_frequency(counts: Iterable[tuple[str, int]]) -> list[str]:
+    total: Counter[str] = Counter()
+    for value, times in counts:
+        total[value] += times
+    return sorted(total, key=lambda value: (-total[value], value))

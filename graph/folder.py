@@ -6,7 +6,6 @@ import json
 import os
 import re
 import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,11 +13,13 @@ from typing import TypeVar
 
 import pyoxigraph
 
+from graph.lock import Lock, exclusive, shared, signed
+from graph.published import Published
 from ontology.errors import InputError
 
 FORMAT = 1
-RETRIES = 5
-RETRY_SECONDS = 0.1
+# A writer may put another manifest in the place of one whose name we have just read.
+TRIES = 3
 _DAMAGE = re.compile(
     r"corrupt|checksum|CURRENT|MANIFEST|invalid|mismatch|truncated|\.sst|bad block|no such file|decod|encod|unexpected", re.IGNORECASE
 )
@@ -27,7 +28,10 @@ Outcome = TypeVar("Outcome")
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """`path/graph` is the Oxigraph database, `path/sources/<document id>.txt` the texts, `path/stancegraph.json` the format version."""
+    """`path/graph` is the Oxigraph database, `path/published` its copies for readers, `path/sources/<document id>.txt` the texts.
+
+    `path/stancegraph.json` says the format version, `path/writer.json` who writes; it is empty when what was written is published as well.
+    """
 
     path: Path
 
@@ -35,6 +39,16 @@ class Folder:
     def database(self) -> Path:
         """Where Oxigraph keeps its files."""
         return self.path / "graph"
+
+    @property
+    def published(self) -> Published:
+        """The copies of the database that readers open."""
+        return Published(self.path / "published")
+
+    @property
+    def writer_file(self) -> Path:
+        """The file that the writer has a lock on, and signs."""
+        return self.path / "writer.json"
 
     @property
     def version_file(self) -> Path:
@@ -62,8 +76,8 @@ class Folder:
         self._check_format()
         if not self.database.is_dir() and not any(self.path.glob("sources/*.txt")):
             return False
-        if not (self.database / "CURRENT").is_file():
-            raise self.damaged("graph/CURRENT is missing")
+        if not any(self._has_manifest() for _ in range(TRIES)):
+            raise self.damaged("graph/CURRENT is missing or names no manifest")
         return True
 
     def create(self) -> None:
@@ -76,6 +90,10 @@ class Folder:
         if not place.is_file() or place.read_bytes() != content:
             self.attempt(lambda: _write_whole(place, content))
 
+    def erase_source(self, document_id: str) -> None:
+        """Take a document's text away."""
+        self.attempt(lambda: self.source(document_id).unlink(missing_ok=True))
+
     def read_source(self, document_id: str) -> bytes:
         """The stored bytes of a document's text; raises InputError when there are none."""
         place = self.source(document_id)
@@ -86,20 +104,35 @@ class Folder:
                 f"the text of document {document_id} cannot be read from {place} ({error.strerror}): ingest its source again"
             ) from error
 
-    def open(self, *, read_only: bool) -> pyoxigraph.Store:
-        """The database of an existing store; raises InputError when it is locked, damaged or cannot be written."""
-        path = str(self.database)
-        if not read_only:
-            return self.attempt(lambda: pyoxigraph.Store(path))
-        for _ in range(RETRIES):
-            try:
-                return pyoxigraph.Store.read_only(path)
-            except (OSError, RuntimeError) as error:
-                # A process that writes may put new files in the place of old ones between our reading their names and opening them.
-                if "no such file" not in str(error).casefold():
-                    break
-            time.sleep(RETRY_SECONDS)
-        return self.attempt(lambda: pyoxigraph.Store.read_only(path))
+    def is_published(self) -> bool:
+        """Whether there is a copy for readers."""
+        return self.attempt(self.published.exist)
+
+    def is_unfinished(self) -> bool:
+        """Whether readers should not be content with what is published: nothing is, or a writer was killed before it published its last."""
+        return not self.is_published() or bool(signed(self.writer_file))
+
+    def lock(self, *, wait: float) -> Lock:
+        """The writer's lock, to be signed; raises InputError naming who has it, if it was taken for `wait` seconds."""
+        lock = self.attempt(lambda: exclusive(self.writer_file, wait=wait))
+        if lock is None:
+            raise self.in_use()
+        return lock
+
+    def open(self) -> pyoxigraph.Store:
+        """The database, to write to it; raises InputError when it is damaged or cannot be written."""
+        return self.attempt(lambda: pyoxigraph.Store(str(self.database)))
+
+    def guard(self) -> Lock | None:
+        """A lock that keeps writers out while the database itself is read; None while there is one, or none has ever been."""
+        try:
+            return shared(self.writer_file)
+        except FileNotFoundError:
+            return None
+
+    def open_copy(self, database: Path) -> pyoxigraph.Store:
+        """A database that nobody writes to, to read it."""
+        return self.attempt(lambda: pyoxigraph.Store.read_only(str(database)))
 
     def attempt(self, action: Callable[[], Outcome]) -> Outcome:
         """Run what reads or writes the store and turn the operating system's and the database's failures into InputError."""
@@ -122,7 +155,7 @@ class Folder:
     def _refusal(self, error: OSError | RuntimeError) -> InputError:
         told = " ".join(str(error).split())
         if "lock" in told.casefold() and "LOCK" in told:
-            return InputError(f"the store {self.path} is in use by another process: wait until it has ended, or name another --store")
+            return self.in_use()
         if isinstance(error, PermissionError) or re.search("permission denied|read-only file system", told, re.IGNORECASE):
             return InputError(f"the store {self.path} cannot be written ({told}): check its permissions, or name another --store")
         if re.search("no space left|file too large|disk quota", told, re.IGNORECASE):
@@ -130,6 +163,22 @@ class Folder:
         if _DAMAGE.search(told):
             return self.damaged(told)
         return InputError(f"the store {self.path} cannot be used ({told})")
+
+    def in_use(self) -> InputError:
+        """The error for a store that somebody else writes to."""
+        holder = signed(self.writer_file)
+        return InputError(
+            f"the store {self.path} is in use by another process{f' ({holder})' if holder else ''}: "
+            "wait until it has ended, or name another --store"
+        )
+
+    def _has_manifest(self) -> bool:
+        """Whether the database names its manifest; a reader should hear of a loss that a published copy would hide."""
+        try:
+            named = (self.database / "CURRENT").read_bytes()
+        except OSError:
+            return False
+        return re.fullmatch(rb"MANIFEST-\d+\n", named) is not None and (self.database / named.decode().strip()).is_file()
 
     def _create(self) -> None:
         (self.path / "sources").mkdir(parents=True, exist_ok=True)
@@ -151,6 +200,9 @@ def _write_whole(place: Path, content: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
+            # A graph that is stored is never without its text, also when the power fails.
+            file.flush()
+            os.fsync(file.fileno())
         Path(name).replace(place)
     except BaseException:
         Path(name).unlink(missing_ok=True)

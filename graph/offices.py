@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 
+from graph.books import Rules
 from graph.derive import Succession
 from ontology.registry import registry
 from ontology.terms import PREFIXES
@@ -26,3 +29,12 @@ def predecessors() -> Mapping[str, Succession]:
     """Whom each administration followed, and in which polity."""
     actors = registry().actors.values()
     return {actor.iri: Succession(actor.successor_of, actor.executive_of) for actor in actors if actor.successor_of and actor.executive_of}
+
+
+def rules(labelled: Collection[str], registry_marks: Iterable[str]) -> Rules:
+    """What the registry decides for the derived layer; `labelled` has a label in the store, `registry_marks` say which registry that is."""
+    ends, successions = term_ends(), predecessors()
+    parts = [*registry_marks, *(f"{iri} {end}" for iri, end in ends.items()), *map(repr, successions.items())]
+    # Most documents have one of a few publishers.
+    listed = lru_cache(maxsize=10_000)(listed_actor)
+    return Rules(ends, successions, listed, labelled, hashlib.sha256("\n".join(sorted(parts)).encode()).hexdigest()[:16])

@@ -34,7 +34,7 @@ def _of_document(store: Store, document_id: str, triples: set[Triple]) -> Iterat
         yield Finding("record", f"doc:{document_id}", f"cannot be read as a source: {error}; on it rest {resting}")
         return
     try:
-        content = store.folder.read_source(document_id)
+        content = store.engine.text(document_id)
         text = content.decode("utf-8")
     except (InputError, UnicodeDecodeError) as error:
         yield Finding("source", f"doc:{document_id}", f"its text cannot be read ({error}); on it rest {resting}")

@@ -3,34 +3,22 @@
 from __future__ import annotations
 
 import difflib
-import json
 import re
-import subprocess
-import sys
-import textwrap
 from collections.abc import Mapping
-from contextlib import suppress
-from datetime import date
-from functools import partial
 from pathlib import Path
-from subprocess import PIPE, Popen
-from typing import IO, cast
-
-from pyoxigraph import RdfFormat
 
 from graph.answers import Answer, Value, write
+from graph.ask import ask
+from graph.asked import Asked
 from graph.guard import fill, refuse_unsafe
-from graph.names import named
-from graph.questions import Parameter, ParameterKind, Question, questions, read_question
+from graph.questions import Question, questions, read_question
+from graph.rows import read_rows
 from graph.store import Store
 from graph.surer import surer
-from graph.term import day, node, number, text
+from graph.values import spelled
 from ontology.errors import InputError
-from ontology.terms import PREFIXES
 
 __all__ = ["Answer", "Question", "Value", "answer", "questions", "sparql", "write"]
-
-WORKER = Path(__file__).with_name("worker.py")
 
 
 def answer(
@@ -44,7 +32,8 @@ def answer(
     nothing or several things, text that is not a SPARQL query, one that would change or leave the store, and one that takes too long.
     """
     if min_confidence > 0:
-        store = surer(store, min_confidence)
+        with surer(store, min_confidence) as view:
+            return answer(view, question, parameters, timeout=timeout)
     store.settle()
     return _run(store, sparql(store, question, parameters or {}), timeout)
 
@@ -63,7 +52,7 @@ def sparql(store: Store, question: str, parameters: Mapping[str, str]) -> str:
         if given is None and slot.required:
             raise InputError(f"question {asked.name!r} needs {slot}: {slot.meaning or slot.kind}")
         if given is not None:
-            values[slot.name] = store.folder.attempt(partial(_term, store, slot, given))
+            values[slot.name] = spelled(store, slot, given)
     filled = fill(asked.text, values)
     if asked not in questions():
         refuse_unsafe(filled)
@@ -85,73 +74,8 @@ def _question(asked: str) -> Question:
     raise InputError(f"there is no question {asked!r}: did you mean {' or '.join(close)}? `stancegraph query` lists all")
 
 
-def _term(store: Store, slot: Parameter, value: str) -> str:
-    """A parameter's value in N-Triples spelling."""
-    match slot.kind:
-        case ParameterKind.DATE:
-            try:
-                return str(day(date.fromisoformat(value.strip())))
-            except ValueError as error:
-                raise InputError(f"{slot.name}={value!r} is not a date: write it as 2026-05-21") from error
-        case ParameterKind.DECIMAL:
-            try:
-                return str(number(float(value)))
-            except ValueError as error:
-                raise InputError(f"{slot.name}={value!r} is not a number: write it as 0.5") from error
-        case ParameterKind.TEXT:
-            return str(text(value))
-        case _:
-            return str(node(named(store, slot.kind, value)))
-
-
 def _run(store: Store, query: str, timeout: float) -> Answer:
-    try:
-        said, complaint = _work(store, query, timeout)
-    except subprocess.TimeoutExpired as error:
-        raise InputError(
-            f"the query took longer than {timeout:g} s and was stopped: ask for less (LIMIT, a bound target) or allow more"
-        ) from error
-    kind, _, body = said.partition(b"\n")
-    if kind == b"syntax":
-        raise InputError(f"this is not a SPARQL query: {_line(body)}")
-    if kind not in {b"json", b"triples"}:
-        raise InputError(f"the query could not be answered from {store.folder.path}: {_line(body or complaint[-200:])}")
-    return _answer(body) if kind == b"json" else Answer(triples="".join(sorted(body.decode().splitlines(keepends=True))))
-
-
-def _work(store: Store, query: str, timeout: float) -> tuple[bytes, bytes]:
-    """What a worker says on standard output and standard error; raises TimeoutExpired."""
-    # -P: the worker's own folder must not come before the standard library.
-    command = [sys.executable, "-P", str(WORKER), *([] if store.in_memory else [str(store.folder.database)])]
-    with Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE) as running:
-        try:
-            # A worker that ended early has said why. While it takes in a store from memory the clock stands still: that is not the query.
-            with suppress(BrokenPipeError):
-                _hand_over(store, query, cast("IO[bytes]", running.stdin))
-            return running.communicate(timeout=timeout)
-        except BaseException:
-            running.kill()
-            raise
-
-
-def _hand_over(store: Store, query: str, worker: IO[bytes]) -> None:
-    worker.write(json.dumps({"query": query, "prefixes": PREFIXES}).encode() + b"\n")
-    if store.in_memory:
-        store.quads.dump(worker, format=RdfFormat.N_QUADS)
-
-
-def _line(message: bytes) -> str:
-    return textwrap.shorten(message.decode("utf-8", "replace"), 200, placeholder=" …")
-
-
-def _answer(body: bytes) -> Answer:
-    found = json.loads(body)
-    if "boolean" in found:
-        return Answer(truth=found["boolean"])
-    columns = tuple(found["head"]["vars"])
-    rows = tuple(tuple(_value(binding.get(name)) for name in columns) for binding in found["results"]["bindings"])
-    return Answer(columns, rows)
-
-
-def _value(binding: Mapping[str, str] | None) -> Value | None:
-    return None if binding is None else Value(binding["type"], binding["value"], binding.get("datatype"), binding.get("xml:lang"))
+    reply = ask(store, Asked(query, timeout=timeout))
+    if reply.is_graph:
+        return Answer(triples="".join(sorted(reply.body.decode().splitlines(keepends=True))))
+    return read_rows(reply.body)

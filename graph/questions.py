@@ -10,6 +10,16 @@ from importlib.resources import files
 
 from ontology.errors import InputError
 
+THEMES = (
+    "Who stands where",
+    "Who is with whom",
+    "What changed, and when",
+    "On which evidence",
+    "The debate as a whole",
+    "Who and what it is about",
+    "Facts that people code by hand",
+)
+_THEME = "# Theme: "
 _PARAMETER = re.compile(
     r"# \$(?P<name>\w+): (?P<kind>\w+), (?:(?P<required>required)|(?P<any>any)|default (?P<default>.+?))(?:; (?P<meaning>.+))?"
 )
@@ -24,9 +34,14 @@ class ParameterKind(StrEnum):
     PROPOSITION = "proposition"
     TARGET = "target"
     POLITY = "polity"
+    DOCUMENT = "document"
     TERM = "term"
+    STANCE = "stance"
+    MODALITY = "modality"
+    KIND = "kind"
     DATE = "date"
     DECIMAL = "decimal"
+    COUNT = "count"
     TEXT = "text"
 
 
@@ -48,12 +63,16 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A named question: its title ends in a question mark; `parameters` say how to write each parameter, `slots` describe them."""
+    """A named question: its title ends in a question mark; `parameters` say how to write each parameter, `slots` describe them.
+
+    `theme` is one of THEMES for a question that comes with Stancegraph, the heading under which it is listed.
+    """
 
     name: str
     title: str
     slots: tuple[Parameter, ...]
     text: str
+    theme: str = ""
 
     @property
     def parameters(self) -> tuple[str, ...]:
@@ -72,7 +91,8 @@ def questions() -> tuple[Question, ...]:
 def read_question(name: str, text: str) -> Question:
     """The question in a .rq file: `# Title?` first, then lines such as `# $target: target, required; what is opposed`.
 
-    A file without such lines is a question without parameters. Raises InputError naming a header line that cannot be read.
+    A line `# Theme: ...` says under which heading it is listed. A file without such lines is a question without parameters.
+    Raises InputError naming a header line that cannot be read.
     """
     header = []
     for line in text.splitlines():
@@ -81,7 +101,8 @@ def read_question(name: str, text: str) -> Question:
         header.append(line)
     title = header[0].removeprefix("#").strip() if header and not header[0].startswith("# $") else name
     slots = tuple(_parameter(name, line) for line in header if line.startswith("# $"))
-    return Question(name, title, slots, text)
+    theme = next((line.removeprefix(_THEME).strip() for line in header if line.startswith(_THEME)), "")
+    return Question(name, title, slots, text, theme)
 
 
 def _parameter(name: str, line: str) -> Parameter:

@@ -1,11 +1,11 @@
-"""The store on disk: documents and their statements go in, one named graph per document; records, counts and RDF come out."""
+"""The store: documents and their statements go in, one named graph per document; records, counts and RDF come out."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
@@ -15,15 +15,20 @@ import pyoxigraph
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
 
 from graph.accepted import check_document, distinct
+from graph.ask import dismiss
+from graph.books import Rules
 from graph.build import document_triples
-from graph.derive import changes, positions
-from graph.derived import derived_triples
-from graph.describe import described_triples
+from graph.bulk import Batch, load
+from graph.derive import changes, inferences, positions
+from graph.disk import Disk
+from graph.embedded import Embedded
+from graph.engine import Change, Engine
 from graph.folder import Folder
-from graph.offices import listed_actor, predecessors, term_ends
+from graph.incremental import bring_up_to_date, layer, rebuild, stale_mark, stale_marks
+from graph.offices import predecessors, rules, term_ends
 from graph.recover import Descriptions, source_from, statements_from
+from graph.server import endpoints, is_url
 from graph.term import RDF_TYPE, node, text
-from graph.turtle import block
 from ontology.errors import InputError
 from ontology.model import Document, Position, PositionChange, Source, Statement
 from ontology.terms import AIP, PREFIXES, document_graph_iri
@@ -31,10 +36,10 @@ from ontology.terms import AIP, PREFIXES, document_graph_iri
 if TYPE_CHECKING:
     import rdflib
 
-DERIVED = NamedNode(PREFIXES["gr"] + "derived")
 PACKAGED = {"ontology": ("aip.ttl", "vocab.ttl"), "registry": ("registry.ttl",)}
 # The registry entries that users gave with --registry.
 OWN = "registry-own"
+_MARK = NamedNode(PREFIXES["schema"] + "sha256")
 _LABEL = NamedNode(PREFIXES["skos"] + "prefLabel")
 _DOCUMENTS = document_graph_iri("")
 
@@ -49,43 +54,69 @@ class StoreCounts:
     positions: int
 
 
-def _stale_mark() -> Quad:
-    """What stands in the derived graph while documents are newer than it."""
-    return Quad(DERIVED, node(AIP.stale), DERIVED, DERIVED)
+def open_store(path: Path | str, *, read_only: bool = False) -> Store:
+    """The store in folder `path`, made if it is not there (unless `read_only`), or on the SPARQL server at that URL: `graph.server`.
 
-
-def open_store(path: Path, *, read_only: bool = False) -> Store:
-    """The store in folder `path`, made if it is not there (unless `read_only`); raises InputError for anything that is not a usable store.
-
-    A stale derived layer is rebuilt first; where it cannot be (another process writes, no permission), the store opens with `stale` True.
+    Raises InputError for anything that is not a usable store. A stale derived layer is brought up to date first; where it cannot be (a
+    writer is at work, no permission), the store opens with `stale` True.
     """
+    if is_url(str(path)):
+        return _on_server(str(path), read_only=read_only)
     folder = Folder(Path(path))
     if not folder.exists():
         if read_only:
             raise InputError(f"there is no store at {path}: make one with `stancegraph ingest SOURCE --store {path}`")
         folder.create()
-    store = Store(folder, read_only=read_only)
+    if not read_only:
+        return Store(Disk(folder, read_only=False), read_only=False)
+    if folder.is_unfinished():
+        _finish(folder)
+    store = Store(Disk(folder, read_only=True), read_only=True)
+    if store.stale:
+        _finish(folder)
+        store.engine.settle()
+    return store
+
+
+def _finish(folder: Folder) -> None:
+    """Derive and publish, unless a writer is there to do it or we may not write."""
+    with suppress(InputError), Store(Disk(folder, read_only=False, wait=0), read_only=False) as writer:
+        writer.settle()
+
+
+def held_at(path: Path | str) -> bool:
+    """Whether there is a store at a path or URL; raises InputError for what is there and is none."""
+    if not is_url(str(path)):
+        return Folder(Path(path)).exists()
+    from graph.remote import Remote
+
+    return bool(Remote(endpoints(str(path))).graphs(f"{PREFIXES['gr']}ontology"))
+
+
+def _on_server(url: str, *, read_only: bool) -> Store:
+    from graph.remote import Remote
+
+    engine = Remote(endpoints(url))
+    if read_only and not engine.graphs(f"{PREFIXES['gr']}ontology"):
+        raise InputError(f"there is no store on the server {engine.place}: make one with `stancegraph ingest SOURCE --store URL`")
+    store = Store(engine, read_only=read_only)
     if read_only and store.stale:
-        store.close()
-        try:
-            with Store(folder, read_only=False) as writer:
-                writer.derive()
-        except InputError:
-            return Store(folder, read_only=True)
-        store = Store(folder, read_only=True)
+        with suppress(InputError), Store(Remote(endpoints(url)), read_only=False) as writer:
+            writer.derive()
+    if not engine.query(f"ASK {{ gr:ontology {_MARK} ?sum }}"):
+        raise InputError(f"the server {engine.place} must answer over the union of all graphs: set it so (union default graph)")
     return store
 
 
 class Store:
     """An open store; a context manager. What it raises over the state of the disk is an InputError, and then nothing stored has changed."""
 
-    def __init__(self, folder: Folder, *, read_only: bool, memory: pyoxigraph.Store | None = None) -> None:
-        """Open the database, or take `memory` in its place; call `open_store` instead, which looks at the folder first."""
-        self.folder = folder
+    def __init__(self, engine: Engine, *, read_only: bool) -> None:
+        """Stand on an open engine, which `close` closes; call `open_store` instead, which opens the right one."""
         self.read_only = read_only
-        self.in_memory = memory is not None
-        self._buffered = False
-        self._quads: pyoxigraph.Store | None = folder.open(read_only=read_only) if memory is None else memory
+        self._engine: Engine | None = engine
+        self._place = engine.place
+        self._decided: Rules | None = None
         if not read_only:
             for name, turtles in PACKAGED.items():
                 self._load_packaged(name, turtles)
@@ -98,21 +129,41 @@ class Store:
 
     def close(self) -> None:
         """Write what is buffered and let go of the lock; closing twice does nothing."""
-        quads, self._quads = self._quads, None
-        if quads is not None and not self.read_only:
-            self.folder.attempt(quads.flush)
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            dismiss(engine)
+            engine.close()
+
+    @property
+    def engine(self) -> Engine:
+        """The dataset underneath; raises ValueError after `close`."""
+        if self._engine is None:
+            raise ValueError(f"the store {self._place} is closed")
+        return self._engine
+
+    @property
+    def place(self) -> str:
+        """What messages call it: the folder, or the URL without credentials."""
+        return self._place
 
     @property
     def quads(self) -> pyoxigraph.Store:
-        """The open database; raises ValueError after `close`."""
-        if self._quads is None:
-            raise ValueError(f"the store {self.folder.path} is closed")
-        return self._quads
+        """The database of an embedded engine; raises ValueError for a store on a server and after `close`."""
+        if not isinstance(self.engine, Embedded):
+            raise ValueError(f"the store {self._place} lies on a server: ask its engine")
+        return self.engine.quads
+
+    @property
+    def folder(self) -> Folder:
+        """The folder of a store on disk; raises ValueError for every other store."""
+        if not isinstance(self.engine, Disk):
+            raise ValueError(f"the store {self._place} has no folder of its own")
+        return self.engine.folder
 
     @property
     def stale(self) -> bool:
         """Whether documents changed since positions and changes were derived."""
-        return self.folder.attempt(lambda: _stale_mark() in self.quads)
+        return bool(stale_marks(self.engine))
 
     def replace(self, document: Document, statements: Iterable[Statement], *, method: str) -> bool:
         """Put everything one document contributes in place of what it contributed before, in one transaction; False when nothing changed.
@@ -122,40 +173,50 @@ class Store:
         check_document(document)
         kept = distinct(document, statements)
         graph = node(document_graph_iri(document.source.id))
-        new = set(document_triples(document, kept, method=method, listed=listed_actor))
-        self.folder.write_source(document.source.id, document.text)
-        if self.document_graph(document.source.id) == new:
+        new = set(document_triples(document, kept, method=method, listed=self._rules().listed))
+        if self.document_graph(document.source.id) == new and self._has_text(document):
             return False
-        self._refill(graph, new, outdating=True)
+        self._refill(graph, new, outdating=stale_mark(graph), texts={document.source.id: document.text})
+        return True
+
+    def load(self, documents: Iterable[tuple[Document, Iterable[Statement]]], *, method: str) -> None:
+        """Put many documents in, each whole or not at all: as `replace`, but for new ones streamed and several times as fast.
+
+        Raises ValueError for records that contradict each other: documents before them may be stored then.
+        """
+        if self.read_only:
+            raise ValueError(f"the store {self._place} is open for reading only")
+        for document, statements in load(self.engine, Batch(documents, method, self.document_ids()), self._rules()):
+            self.replace(document, statements, method=method)
+
+    def remove(self, document_id: str) -> bool:
+        """Take a document, its text and everything it contributes out of the store, in one transaction; False when it is not there."""
+        graph = node(document_graph_iri(document_id))
+        if not self.engine.triples(graph):
+            return False
+        self._refill(graph, (), outdating=stale_mark(graph), texts={document_id: None})
         return True
 
     def derive(self) -> None:
-        """Rebuild the derived graph from all documents, in one transaction."""
-        self._refill(DERIVED, self.derived())
+        """Bring positions, changes, shortcuts and names up to date with the documents, in one transaction."""
+        bring_up_to_date(self.engine, self._rules())
 
-    def derived(self) -> set[Triple]:
-        """What the derived graph should hold: positions, changes, shortcuts, and names of actors and targets that the registry lacks."""
-        sources: list[Source] = []
-        statements: list[Statement] = []
-        for described in self._documents():
-            sources.append(source_from(described))
-            statements += statements_from(described)
-        return self.derived_from(statements, sources)
+    def rebuild(self, *, anew: bool = False) -> None:
+        """Derive everything again from what the ledger says of each document, or `anew` from the documents' own graphs."""
+        rebuild(self.engine, self._rules(), anew=anew)
 
-    def derived_from(self, statements: Sequence[Statement], sources: Sequence[Source]) -> set[Triple]:
-        """What the derived graph should hold if those were all statements and sources."""
-        held = self._positions(statements, sources)
-        return {
-            *described_triples(statements, sources, listed=listed_actor, labelled=self._labelled()),
-            *derived_triples(held, changes(held, predecessors())),
-        }
+    def derived(self) -> set[Quad]:
+        """What the graphs of the derived layer should hold, from the documents' own graphs."""
+        return set(self.derived_from((source_from(described), statements_from(described)) for described in self._documents()))
+
+    def derived_from(self, documents: Iterable[tuple[Source, Sequence[Statement]]]) -> Iterator[Quad]:
+        """What the graphs of the derived layer should hold if those were all documents, sorted: equal documents give equal quads."""
+        return layer(documents, self._rules())
 
     def settle(self) -> None:
-        """Derive if stale and write what is buffered, so that another process that opens the files finds everything, and at once."""
+        """Derive if stale and tell the engine, so that whoever opens the store now finds everything, and at once."""
         self.refresh()
-        if self._buffered:
-            self.folder.attempt(self.quads.flush)
-            self._buffered = False
+        self.engine.settle()
 
     def refresh(self) -> None:
         """Rebuild the derived graph if it is stale and the store is open for writing."""
@@ -176,14 +237,15 @@ class Store:
 
     def changes(self) -> tuple[PositionChange, ...]:
         """The moves between positions, derived afresh from the statements."""
-        return changes(self.positions(), predecessors())
+        statements = tuple(self.statements())
+        return changes(self._positions(statements, self.documents()), predecessors(), inferences(statements))
 
     def text(self, document_id: str) -> str:
         """The full text of a document; raises InputError when it is missing or not UTF-8."""
         try:
-            return self.folder.read_source(document_id).decode("utf-8")
+            return self.engine.text(document_id).decode("utf-8")
         except UnicodeDecodeError as error:
-            raise self.folder.damaged(f"sources/{document_id}.txt is not UTF-8: {error}") from error
+            raise self.engine.damaged(f"the text of document {document_id} is not UTF-8: {error}") from error
 
     def counts(self) -> StoreCounts:
         """Count documents, statements, actors and positions."""
@@ -191,27 +253,23 @@ class Store:
         return StoreCounts(
             documents=len(self.document_ids()),
             statements=len(self.subjects(AIP.StanceExpression)),
-            actors=len(
-                self.folder.attempt(lambda: {quad.object for quad in self.quads.quads_for_pattern(None, node(AIP.holder), None, None)})
-            ),
+            actors=len({quad.object for quad in self.engine.match(predicate=node(AIP.holder))}),
             positions=len(self.subjects(AIP.Position)),
         )
 
     def subjects(self, type_iri: str) -> set[NamedNode]:
         """Everything of a type, in any graph."""
-        typed = partial(self.quads.quads_for_pattern, None, RDF_TYPE, node(type_iri), None)
-        return self.folder.attempt(lambda: {quad.subject for quad in typed() if isinstance(quad.subject, NamedNode)})
+        typed = self.engine.match(predicate=RDF_TYPE, value=node(type_iri))
+        return {quad.subject for quad in typed if isinstance(quad.subject, NamedNode)}
 
     def document_ids(self) -> tuple[str, ...]:
         """The ids of all documents, sorted."""
-        names = self.folder.attempt(lambda: [graph.value for graph in self.quads.named_graphs() if isinstance(graph, NamedNode)])
-        return tuple(sorted(name.removeprefix(_DOCUMENTS) for name in names if name.startswith(_DOCUMENTS)))
+        return tuple(graph.value.removeprefix(_DOCUMENTS) for graph in self.engine.graphs(_DOCUMENTS))
 
     def lines(self) -> Iterator[str]:
-        """The whole store as N-Quads lines, sorted: equal stores give equal lines."""
+        """The whole store as N-Quads lines, by graph and sorted within: equal stores give equal lines."""
         self.refresh()
-        dumped = self.folder.attempt(lambda: self.quads.dump(format=RdfFormat.N_QUADS)) or b""
-        return iter(sorted(dumped.decode("utf-8").splitlines(keepends=True)))
+        return (line.decode("utf-8") for line in self.engine.dump())
 
     def rdf(self) -> rdflib.Dataset:
         """The whole store as an rdflib Dataset in memory (a copy; queries read the union of all graphs)."""
@@ -221,16 +279,27 @@ class Store:
         dataset.parse(data="".join(self.lines()), format="nquads")
         return dataset
 
+    def document_rdf(self, document_id: str) -> rdflib.Graph:
+        """What one document contributes, as an rdflib Graph (a copy); empty for a document that is not there."""
+        return _rdf(self.document_graph(document_id))
+
+    def constructed(self, query: str) -> rdflib.Graph:
+        """What a CONSTRUCT or DESCRIBE query of one's own gives, as an rdflib Graph; raises InputError for any other query.
+
+        It is asked without a time limit and without the guard of `answer`: for text that one trusts.
+        """
+        try:
+            found = self.engine.query(query)
+        except SyntaxError as error:
+            raise InputError(f"this is not a SPARQL query: {' '.join(str(error).split())}") from error
+        if not isinstance(found, pyoxigraph.QueryTriples):
+            raise InputError("only CONSTRUCT and DESCRIBE give triples: use `answer` for rows")
+        return _rdf(found)
+
     def put_graph(self, name: str, turtle: bytes) -> None:
         """Put the triples of a Turtle text into the named graph `gr:name` in place of what was there, in one transaction."""
         graph = node(PREFIXES["gr"] + name)
-        if not self.read_only and not self._holds(graph):
-            # A new store is filled in half the time of an update.
-            self.folder.attempt(lambda: self.quads.load(turtle, format=RdfFormat.TURTLE, to_graph=graph))
-            self._buffered = True
-            return
-        triples = {quad.triple for quad in pyoxigraph.parse(turtle, format=RdfFormat.TURTLE)}
-        self._refill(graph, triples)
+        self._refill(graph, {quad.triple for quad in pyoxigraph.parse(turtle, format=RdfFormat.TURTLE)})
 
     def add_own(self, turtle: str) -> None:
         """Put a user's own registry entries, given as Turtle, beside ours; an entry given before is replaced, others stay."""
@@ -238,15 +307,15 @@ class Store:
         subjects, held = {triple.subject for triple in given}, self.graph(OWN)
         kept = {triple for triple in held if triple.subject not in subjects} | given
         if kept != held:
-            self._refill(node(PREFIXES["gr"] + OWN), kept, outdating=True)
+            self._refill(node(PREFIXES["gr"] + OWN), kept, outdating=stale_mark())
 
     def graph(self, name: str) -> set[Triple]:
         """The triples of the named graph `gr:name`."""
-        return self._triples(node(PREFIXES["gr"] + name))
+        return self.engine.triples(node(PREFIXES["gr"] + name))
 
     def document_graph(self, document_id: str) -> set[Triple]:
         """The triples of a document's named graph."""
-        return self._triples(node(document_graph_iri(document_id)))
+        return self.engine.triples(node(document_graph_iri(document_id)))
 
     def _documents(self) -> Iterator[Descriptions]:
         return (Descriptions(self.document_graph(document_id)) for document_id in self.document_ids())
@@ -254,34 +323,50 @@ class Store:
     def _positions(self, statements: Iterable[Statement], sources: Iterable[Source]) -> tuple[Position, ...]:
         return positions(statements, sources, ends=term_ends())
 
-    def _holds(self, graph: NamedNode) -> bool:
-        return self.folder.attempt(lambda: any(True for _ in self.quads.quads_for_pattern(None, None, None, graph)))
+    def _has(self, quad: Quad) -> bool:
+        subject, predicate, value, graph = quad
+        return any(True for _ in self.engine.match(subject, predicate, value, graph))
 
-    def _triples(self, graph: NamedNode) -> set[Triple]:
-        return self.folder.attempt(lambda: {quad.triple for quad in self.quads.quads_for_pattern(None, None, None, graph)})
+    def _has_text(self, document: Document) -> bool:
+        try:
+            return self.engine.text(document.source.id) == document.text.encode("utf-8")
+        except InputError:
+            return False
 
-    def _labelled(self) -> set[str]:
-        return {
-            triple.subject.value
-            for triple in self.graph("registry") | self.graph(OWN)
-            if triple.predicate == _LABEL and isinstance(triple.subject, NamedNode)
-        }
+    def _rules(self) -> Rules:
+        if self._decided is None:
+            self._decided = self._read_rules()
+        return self._decided
 
-    def _refill(self, graph: NamedNode, triples: Iterable[Triple], *, outdating: bool = False) -> None:
-        """Put triples in place of what a graph held, in one transaction; `outdating` marks the derived graph as stale with it."""
+    def _read_rules(self) -> Rules:
+        registry, own = (node(PREFIXES["gr"] + name) for name in ("registry", OWN))
+        labels = (quad for graph in (registry, own) for quad in self.engine.match(predicate=_LABEL, graph=graph))
+        labelled = {quad.subject.value for quad in labels if isinstance(quad.subject, NamedNode)}
+        return rules(labelled, [str(quad.object) for quad in self.engine.match(registry, _MARK, None, registry)])
+
+    def _refill(
+        self, graph: NamedNode, triples: Iterable[Triple], *, outdating: Quad | None = None, texts: Mapping[str, str | None] | None = None
+    ) -> None:
+        """Put triples in place of what a graph held, in one transaction; `outdating` is a mark that goes with it."""
         if self.read_only:
-            raise ValueError(f"the store {self.folder.path} is open for reading only")
-        mark = block(DERIVED, [_stale_mark().triple]) if outdating else ""
-        update = f"DROP SILENT GRAPH {graph} ; INSERT DATA {{ {block(graph, triples)} {mark} }}"
-        self.folder.attempt(lambda: self.quads.update(update))
-        self._buffered = True
+            raise ValueError(f"the store {self._place} is open for reading only")
+        mark = (outdating,) if outdating else ()
+        self._decided = self._decided if graph.value.startswith(_DOCUMENTS) else None
+        self.engine.change(Change(replaced={graph: set(triples)}, added=mark, texts=texts or {}))
 
     def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
         content = _packaged(turtles)
         own, mark = node(PREFIXES["gr"] + name), _mark(name, content)
         (stated,) = (quad.triple for quad in pyoxigraph.parse(mark, format=RdfFormat.TURTLE))
-        if not self.folder.attempt(lambda: Quad(stated.subject, stated.predicate, stated.object, own) in self.quads):
+        if not self._has(Quad(stated.subject, stated.predicate, stated.object, own)):
             self.put_graph(name, content + mark)
+
+
+def _rdf(triples: Iterable[Triple]) -> rdflib.Graph:
+    import rdflib
+
+    written = pyoxigraph.serialize(triples, format=RdfFormat.N_TRIPLES) or b""
+    return rdflib.Graph().parse(data=written, format="nt")
 
 
 def shipped(name: str) -> set[Triple]:
@@ -296,4 +381,4 @@ def _packaged(turtles: Iterable[str]) -> bytes:
 
 def _mark(name: str, content: bytes) -> bytes:
     own = node(PREFIXES["gr"] + name)
-    return f"\n{own} {node(PREFIXES['schema'] + 'sha256')} {text(hashlib.sha256(content).hexdigest())} .\n".encode()
+    return f"\n{own} {_MARK} {text(hashlib.sha256(content).hexdigest())} .\n".encode()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 
-import pyoxigraph
 from pyoxigraph import NamedNode, Quad
 
 from graph.build import span_triples
+from graph.embedded import Memory
 from graph.recover import Descriptions, source_from, statements_from
-from graph.store import DERIVED, OWN, PACKAGED, Store
+from graph.store import OWN, PACKAGED, Store
 from graph.term import node
 from ontology.model import Source, Statement
 from ontology.terms import PREFIXES, document_graph_iri, stance_iri
@@ -22,27 +21,24 @@ def surer(store: Store, min_confidence: float) -> Store:
     Documents stay, also those that have nothing left to say; positions, changes, shortcuts and names are derived anew from what is left.
     The copy takes memory and time in proportion to the store: make it once to ask many questions. Raises InputError for a damaged store.
     """
-    memory = pyoxigraph.Store()
-    sources: list[Source] = []
-    statements: list[Statement] = []
+    memory = Memory(store.engine)
+    documents: list[tuple[Source, list[Statement]]] = []
     for name in (*PACKAGED, OWN):
-        memory.extend(_quads(store, node(PREFIXES["gr"] + name)))
+        memory.load(_quads(store, node(PREFIXES["gr"] + name)))
     for document_id in store.document_ids():
         quads = _quads(store, node(document_graph_iri(document_id)))
         source, said = _read(store, document_id, quads)
         kept = [statement for statement in said if statement.confidence >= min_confidence]
         unsure = [statement for statement in said if statement.confidence < min_confidence]
-        memory.extend(_without(unsure, quads, kept) if unsure else quads)
-        sources.append(source)
-        statements += kept
+        memory.load(_without(unsure, quads, kept) if unsure else quads)
+        documents.append((source, kept))
     # In the order in which they go in, memory gives them out: a set would change the order of answers from run to run.
-    derived = sorted(store.derived_from(statements, sources), key=str)
-    memory.extend(Quad(triple.subject, triple.predicate, triple.object, DERIVED) for triple in derived)
-    return Store(store.folder, read_only=True, memory=memory)
+    memory.load(store.derived_from(documents))
+    return Store(memory, read_only=True)
 
 
 def _quads(store: Store, graph: NamedNode) -> list[Quad]:
-    return store.folder.attempt(partial(list, store.quads.quads_for_pattern(None, None, None, graph)))
+    return list(store.engine.match(graph=graph))
 
 
 def _read(store: Store, document_id: str, quads: Iterable[Quad]) -> tuple[Source, tuple[Statement, ...]]:
@@ -50,7 +46,7 @@ def _read(store: Store, document_id: str, quads: Iterable[Quad]) -> tuple[Source
     try:
         return source_from(described), statements_from(described)
     except ValueError as error:
-        raise store.folder.damaged(f"document {document_id}: {error}") from error
+        raise store.engine.damaged(f"document {document_id}: {error}") from error
 
 
 def _without(unsure: Iterable[Statement], quads: Iterable[Quad], kept: Iterable[Statement]) -> Iterator[Quad]:

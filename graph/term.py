@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Triple
+import pyoxigraph
+from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple
 
 from ontology.terms import PREFIXES
 
@@ -85,3 +87,8 @@ def as_day(term: Term) -> date:
     if isinstance(term, Literal) and term.datatype == _DATE:
         return date.fromisoformat(term.value)
     raise ValueError(f"expected an xsd:date, got {term}")
+
+
+def triples_of(lines: Iterable[str]) -> Iterator[Triple]:
+    """The triples that lines of N-Triples write; raises SyntaxError for other lines."""
+    return (quad.triple for quad in pyoxigraph.parse("".join(lines), format=RdfFormat.N_TRIPLES))

@@ -21,6 +21,18 @@ def turtle(triples: Iterable[Triple]) -> str:
     return "".join(line for line in prefixes if f"{line.split(maxsplit=2)[1]}" in body) + body
 
 
+def header() -> str:
+    """All our prefixes, one a line, sorted."""
+    return "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))
+
+
+def body(triples: Iterable[Triple]) -> str:
+    """Turtle of the triples, sorted, for a text that begins with `header`."""
+    ordered = sorted(set(triples), key=str)
+    written = (pyoxigraph.serialize(ordered, format=RdfFormat.TURTLE, prefixes=PREFIXES) or b"").decode("utf-8")
+    return "".join(line for line in written.splitlines(keepends=True) if not line.startswith("@prefix "))
+
+
 def block(graph: NamedNode, triples: Iterable[Triple]) -> str:
     """The part of a SPARQL update that names triples of one graph, sorted."""
     lines = pyoxigraph.serialize(sorted(triples, key=str), format=RdfFormat.N_TRIPLES) or b""

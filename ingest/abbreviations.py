@@ -23,7 +23,8 @@ def abbreviations(text: str) -> Mapping[str, str]:
 
 
 def expanded(words: str, known: Mapping[str, str]) -> str:
-    """The words with every short form written out."""
+    """The words with every short form written out; where they define one themselves, it goes."""
+    words = SHORT.sub(lambda match: "" if match.group(1).strip(".-") in known else match.group(), words)
     return re.sub(r"\b[A-Z][A-Z&.-]*[A-Za-z]\b", lambda match: known.get(match.group(), match.group()), words)
 
 

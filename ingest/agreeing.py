@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
+BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
 
@@ -47,7 +48,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         for reading in readings
         if reading.aim is not None
         and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
-        and not any(_same(claim, reading) for claim in claimed[reading.sentence])
+        and not any(_covers(claim, reading) for claim in claimed[reading.sentence])
         and not _is_set_aside(reading)
         and not _is_turned(reading, passage)
     ]
@@ -154,6 +155,15 @@ def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
 def _same(claim: Claim, reading: Sense) -> bool:
     """True if both speak of one holder in one sentence: there the rules' target is the better one, and opposite signs cancel out."""
     return claim.holder.actor == reading.holder.actor and claim.predicate.sent.start == reading.sentence
+
+
+def _covers(claim: Claim, reading: Sense) -> bool:
+    """True if the claim says what the reading says; the same side toward something else that surely stands there is said besides."""
+    if reading.aim is None or not _same(claim, reading):
+        return _same(claim, reading)
+    own, other = claim.leaning.aim, reading.aim
+    apart = own.end <= other.start or other.end <= own.start
+    return not (apart and own.target != other.target and reading.told >= BESIDES and agrees_with(claim, reading))
 
 
 def agrees_with(claim: Claim, reading: Sense) -> bool:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from ontology.model import Target, TargetKind
 
 from .abbreviations import expanded
+from .actors import holder
 from .instruments import MAX_WORDS, Aim
 from .lexicon import act_nouns, policy_nouns, verbs
 from .mentions import bare
 from .noun_phrases import phrase
-from .targets import aim
+from .syntax import children, is_passive, is_verbal
+from .targets import aim, through_act
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,13 +29,14 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     if not inside:
         return None
     start, end = inside[0].i, inside[-1].i + 1
-    heads = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
-    heads = sorted(heads, key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
+    outer = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
+    heads = sorted(map(_modified, outer), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
+    start = min(start, *(head.i for head in heads))
     for head in heads:
         found = aim(head, passage)
-        if found is not None and head.lower_ in POINTING:
+        if found is not None and (head.lower_ in POINTING or head not in outer):
             return found
-        if found is not None and found.target.iri is not None:
+        if found is not None and (found.target.iri is not None or through_act(head, passage) is not None):
             if _is_turned(head, start):
                 return None
             meant = passage.doc[min(start, found.start) : max(end, found.end)]
@@ -42,9 +45,28 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     if len(inside) == 1 and inside[0].lower_ in POINTING:
         last = passage.discourse.last_target(passage.number, start, within=2)
         return None if last is None else Aim(last, start, end, 1, 0.6)
+    doer = _doer(heads[0], inside, passage)
+    if doer is not None:
+        return Aim(doer, start, end, 1, 0.7)
     start, end = _whole(heads, start, end)
     words = expanded(bare(passage.words(start, min(end, start + MAX_WORDS))), passage.discourse.abbreviations)
     return Aim(_in_words(words, heads[0], passage), start, end, 1, 0.7) if words else None
+
+
+def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Target | None:
+    """Whom a clause blames or praises by what he does ("Acme ignored every warning"): its subject, where that is somebody by name."""
+    marked = {token.i for token in inside}
+    for subject in children(head, "nsubj") if is_verbal(head) and not is_passive(head) else ():
+        one = holder(subject, passage) if subject.i in marked else None
+        if one is not None and one.label in ("name", "role"):
+            return Target(one.actor.iri, one.actor.name, TargetKind.ACTOR)
+    return None
+
+
+def _modified(token: Token) -> Token:
+    """What a marked participle only describes: in "a bill | setting new limits" the stance is toward the bill."""
+    before = token.doc[max(token.i - 1, 0)]
+    return before if token.tag_ == "VBG" and before.i < token.i and before.lemma_.lower() in policy_nouns() else token
 
 
 def _is_turned(head: Token, start: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Actor, ActorKind
 
 from .actors import by_name, holder
+from .instruments import TITLED
 from .lexicon import group_nouns, name_cues, office_nouns
 from .mentions import Holder, bare
 from .syntax import children, relation
@@ -24,6 +25,11 @@ POINTING = frozenset(
 )
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like)\b.*$", re.DOTALL)
+CALLED = frozenset({"called", "named", "dubbed"})
+POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
+OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
+HOME = re.compile(r"\((?:D|R|I)[-–][^)]*$")
+LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|called|named|dubbed))+$", re.IGNORECASE)
 LONGEST = 14  # words: what is longer is told, not named
 
 
@@ -32,7 +38,14 @@ def described(words: Span, passage: Passage) -> Holder | None:
 
     None for words that only point ("others", "one of them") and lead to nobody.
     """
+    if _is_home(words):
+        return None
     head, *others = _heads(words)
+    told = _called(words, passage) or _bearer(words, passage)
+    if told is not None:
+        return told
+    if head.lemma_.lower() in OWN_BODY and (owners := children(head, "nmod:poss")) and owners[0].lower_ in ("his", "her"):
+        return _body_of(owners[0], words, passage)
     known = holder(head, passage)
     if known is not None and _touches(known, words, passage):
         return _person_beside(head, known, passage) or replace(known, actor=_alone(known.actor))
@@ -41,7 +54,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
     people = [one for one in named if one.label == "name" and passage.discourse.is_person(one.actor)]
     if people:
         return people[0]
-    name = EXAMPLES.sub("", bare(passage.words(words.start, words.end)))
+    name = LOOSE.sub("", EXAMPLES.sub("", bare(passage.words(words.start, words.end))))
     if head.lower_ in POINTING or not _may_name(head) or not name or len(words) > LONGEST:
         return None
     beside = _person_beside(head, None, passage)
@@ -49,9 +62,60 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return beside
     span = passage.span(words.start, words.end)
     if _is_proper(words):
+        if words[0].lower_ in POSTS or _is_law(name, passage):
+            return None
         actor = passage.discourse.surnames.get(name.split()[-1]) or by_name(passage.discourse.abbreviations.get(name, name))
         return Holder(actor, span, "name", 0.6)
     return Holder(Actor(None, name, _kind(head)), span, "description", 0.6)
+
+
+def _is_home(words: Span) -> bool:
+    """True for party and place behind a legislator's name ("(D-Menlo Park)")."""
+    first = words.start
+    return HOME.search(words.doc[max(first - 3, 0) : first + 2].text) is not None
+
+
+def _called(words: Span, passage: Passage) -> Holder | None:
+    """Whoever bears the name behind "a super PAC called"."""
+    doc = passage.doc
+    place = words.end if words.end < len(doc) and doc[words.end].lower_ in CALLED else words.end - 1
+    start = end = place + 1
+    naming = doc[place].lower_ in CALLED and not children(doc[place], "nsubj")
+    while naming and end < len(doc) and doc[end].text[:1].isupper():
+        end += 1
+    if start == end:
+        return None
+    return holder(doc[start], passage) or Holder(by_name(passage.words(start, end)), passage.span(start, end), "name", 0.6)
+
+
+def _body_of(owner: Token, words: Span, passage: Passage) -> Holder | None:
+    """The one body in which the person that "his company" speaks of holds a post that day, if the registry knows it."""
+    discourse = passage.discourse
+    people = [trace.entity for trace in discourse.trail if trace.person and (trace.block, trace.token) < (passage.number, owner.i)]
+    person = people[-1].iri if people else None
+    posts = {
+        role.organization
+        for role in discourse.registry.roles
+        if person is not None and role.person == person and (discourse.on is None or role.valid.contains(discourse.on))
+    } - {None}
+    body = posts.pop() if len(posts) == 1 else None
+    return None if body is None else Holder(discourse.registry.as_actor(body), passage.span(words.start, words.end), "description", 0.75)
+
+
+def _bearer(words: Span, passage: Passage) -> Holder | None:
+    """The person whose post the words begin to name ("Jane Doe, | Senior Campaigns and Policy Officer")."""
+    before = words.start - 2
+    if before < 0 or words[0].lower_ not in POSTS or passage.doc[words.start - 1].text != ",":
+        return None
+    one = holder(passage.doc[before], passage) or holder(passage.doc[before].head, passage)
+    return one if one is not None and one.label == "name" and passage.discourse.is_person(one.actor) else None
+
+
+def _is_law(name: str, passage: Passage) -> bool:
+    """True for the name of a law or a bill, which takes no side ("KOSA passed the Senate")."""
+    full = passage.discourse.abbreviations.get(name, name)
+    registry = passage.discourse.registry
+    return TITLED.search(full) is not None or any(iri in registry.instruments for iri in registry.candidates(name))
 
 
 def _may_name(head: Token) -> bool:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ontology.model import Actor, ActorKind, Document, Genre, Target
+from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Target
 
 from .abbreviations import abbreviations
 from .lexicon import ambiguous_surnames
+from .names import NameMatch
+from .unnamed import Unnamed
 
 if TYPE_CHECKING:
     from ontology.registry import Registry
@@ -28,7 +30,7 @@ TOPIC = re.compile(
 )
 POST = re.compile(r"\s*\([^)]*\)$")
 PERSONAL = re.compile(r"(?:[A-Z][\w.'’-]*\s+){1,3}(?:(?:de|van|von|der|la|al|bin)\s+)*[A-Z][\w'’-]+")
-PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executive", "expert"})
+PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executive", "expert", "advocate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,11 @@ class Discourse:
         document: Document,
         registry: Registry,
         ideas: PropositionIndex,
-        named: tuple[str, ...],
+        matches: Sequence[NameMatch],
         states: frozenset[str] = frozenset(),
     ) -> None:
-        """Begin with the document's date, `named`, the IRIs of all registry entries in it, and the `states` it is about."""
+        """Begin with the document's date, `matches`, all registry names in its text, and the `states` it is about."""
+        named = tuple(iri for match in matches for iri in match.iris)
         self.document = document
         self.registry = registry
         self.ideas = ideas
@@ -70,6 +73,7 @@ class Discourse:
         self.states = states
         self.first_person = _speaks_of_itself(document)
         self.on = _reading_day(document, registry, named)
+        self.unnamed = Unnamed(document.text, matches, registry, _exact_day(document))
         self.has_voice = self.first_person or self._is_no_byline()
         self.known_surnames = frozenset(people(registry)) - ambiguous_surnames()
         for iri in named:
@@ -139,6 +143,11 @@ def _speaks_of_itself(document: Document) -> bool:
         return False
     unquoted = re.sub(r"[“\"][^”\"]*[”\"]?", " ", document.text)
     return re.search(r"\b(?:[Ww]e|[Oo]ur|I|[Mm]y)\b", unquoted) is not None
+
+
+def _exact_day(document: Document) -> date | None:
+    published = document.source.published
+    return published.day if published is not None and published.precision is DatePrecision.DAY else None
 
 
 def _reading_day(document: Document, registry: Registry, named: tuple[str, ...]) -> date | None:

@@ -64,8 +64,7 @@ def passages(document: Document, *, nlp: Language | None = None, registry: Regis
     registry = registry or default_registry()
     index, ideas = _indexes(registry)
     matches = index.find(document.text)
-    named = tuple(iri for match in matches for iri in match.iris)
-    discourse = Discourse(document, registry, ideas, named, bill_numbers.states(document.text, matches, registry))
+    discourse = Discourse(document, registry, ideas, matches, bill_numbers.states(document.text, matches, registry))
     for read in parsed(blocks(document), nlp, index, discourse):
         actors.observe(read)
         instruments.observe(read, title=read.block.role == "title" or read.number == 0)

@@ -27,7 +27,8 @@ NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBER.p
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium".split())
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 PLAIN = frozenset(
-    "executive proposed draft controversial new current landmark safety state federal original sweeping final bipartisan ambitious".split()
+    "ai action executive proposed draft controversial new current landmark safety state federal original sweeping final bipartisan"
+    " ambitious".split()
 )
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
@@ -58,7 +59,7 @@ def named(noun: Token, passage: Passage) -> Aim | None:
         return None
     words = bare(passage.words(start, end))
     titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
-    if titled or (NUMBERED.match(words) and words[-1:].isalnum()):
+    if (titled and _says_more(noun)) or (NUMBERED.match(words) and words[-1:].isalnum()):
         return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
     return None
 
@@ -100,10 +101,21 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     meant = _spoken_of(noun, kinds, passage) if definite else None
     if meant is not None:
         return Aim(meant, start, end, 1, 0.85)
+    introduced = passage.doc[start].lower_ in ("a", "an")
     fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
-    if len(fitting) == 1 and (definite or passage.doc[start].lower_ in ("a", "an")):
+    if len(fitting) == 1 and (definite or introduced):
         return Aim(fitting[0], start, end, 1, 0.8)
-    return None
+    return _unnamed(noun, kinds, passage) if definite or introduced else None
+
+
+def _unnamed(noun: Token, kinds: frozenset[str], passage: Passage) -> Aim | None:
+    """The instrument whose name follows ("passed a bill ... The RAISE Act would"), or the order that the week's news is about."""
+    start, end = phrase(noun)
+    known = passage.discourse.unnamed
+    place = passage.span(noun.i, noun.i + 1).start
+    sentence = passage.words(noun.sent.start, noun.sent.end)
+    iri = known.ahead(place, kinds, sentence) or (known.fresh(kinds) if noun.lemma_.lower() == "order" else None)
+    return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.75)
 
 
 def _same_head(noun: Token, passage: Passage) -> Target | None:
@@ -200,10 +212,9 @@ def _introduced(noun: Token, passage: Passage) -> Aim | None:
         return None
     if noun.lemma_.lower() not in INTRODUCED:
         return None
+    if (known := described(noun, passage)) is not None:
+        return known
     full_start, full_end = full_phrase(noun)
     full_end = min(full_end, full_start + MAX_WORDS)
-    fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
-    if len(fitting) == 1 and not _says_more(noun):
-        return Aim(fitting[0], start, end, 1, 0.8)
     words = bare(passage.words(full_start, full_end))
     return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.6 if " " in words else 0.4)

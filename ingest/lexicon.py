@@ -125,6 +125,12 @@ def act_nouns() -> Mapping[str, int]:
 
 
 @cache
+def law_nouns() -> frozenset[str]:
+    """The act nouns of which only an instrument can be the owner: "its language", "its repeal"."""
+    return frozenset(row["lemma"] for row in rows("act_nouns") if row["of"] == "law")
+
+
+@cache
 def intention_nouns() -> Mapping[str, int]:
     """Nouns whose infinitive says what is meant to be done ("calls to pause", "the refusal to sign"), with the noun's sign."""
     return {row["lemma"]: sign(row) for row in rows("intention_nouns")}

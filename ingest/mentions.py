@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ontology.model import Actor, Span
 
-LEADING = re.compile(r"^(?:[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under)\s+)+", re.IGNORECASE)
+LEADING = re.compile(r"^(?:[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under|and|or|but|nor)\s+)+", re.IGNORECASE)
 DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -54,11 +55,12 @@ class Passage:
         self._mask = mask
         self._own_lemmas = dict(mask.lemmas)
         self.names: dict[int, Name] = {}
+        places = [token.idx for token in doc]
         for match in mask.names:
-            inside = [token.i for token in doc if match.start <= token.idx < match.end]
-            if inside:
-                name = Name(inside[0], inside[-1] + 1, match.iris)
-                self.names.update((index, name) for index in inside)
+            start, end = bisect_left(places, match.start), bisect_left(places, match.end)
+            if start < end:
+                name = Name(start, end, match.iris)
+                self.names.update((index, name) for index in range(start, end))
         self.quotations = tuple(self._quotations())
 
     def span(self, start: int, end: int) -> Span:
@@ -99,11 +101,12 @@ class Passage:
 
     def _quotations(self) -> list[Quotation]:
         marks = quotation_marks(self.block.text)
+        places = [self._mask.starts[token.idx] for token in self.doc]
         found: list[Quotation] = []
         for begin, close in zip(marks[::2], [*marks[1::2], len(self.block.text)], strict=False):
-            inside = [token.i for token in self.doc if begin < self._mask.starts[token.idx] < close]
-            if inside:
-                found.append(Quotation(inside[0], inside[-1] + 1, open=close == len(self.block.text)))
+            start, end = bisect_right(places, begin), bisect_left(places, close)
+            if start < end:
+                found.append(Quotation(start, end, open=close == len(self.block.text)))
         return found
 
 

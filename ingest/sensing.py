@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Modality
 
 from .aiming import aimed
+from .attribution import Speech, speech
 from .candidates import mentioned, speaker
 from .encoder.naming import mentions
 from .encoder.pieces import Shown, shown
@@ -16,17 +17,18 @@ from .encoder.session import Answer, Encoder, Query
 from .encoder.spans import marked
 from .holding import Claim
 from .instruments import Aim
+from .lexicon import VerbFrame, verbs
 from .mentions import Holder
 from .passage import Passage
 from .stance import Leaning
-from .syntax import is_verbal, makes_a_claim
+from .syntax import is_verbal, lemma, makes_a_claim
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 SENSED = "sensed"
-STRENGTH = 0.7  # the encoder does not say how strongly
-OWN = 5  # tokens: longer targets may name their holder in passing
+STRENGTH = 0.7  # where no verb of the lexicon says how strongly
+OWN = 5  # tokens
 SIGNS = (1, -1, 0)
 POSSIBLE = 0.05
 HEARD = 0.3  # of anybody taking a side: below it, nobody is asked about
@@ -54,12 +56,22 @@ class Sense:
         """The reading as a claim of that confidence; it must have a target."""
         if self.aim is None:
             raise ValueError("a reading without a target claims nothing")
-        leaning = Leaning(self.aim, self.sign * self.aim.sign, STRENGTH, SENSED, (self.predicate.i,), sure)
-        return Claim(self.holder, leaning, self.predicate, self._modality(passage), None, sure)
+        frame = next((each for each in verbs().get(lemma(self.predicate), ()) if each.sign == self.sign), None)
+        strength = STRENGTH if frame is None else frame.strength
+        leaning = Leaning(self.aim, self.sign * self.aim.sign, strength, SENSED, (self.predicate.i,), sure)
+        said = speech(self.predicate, passage)
+        others = [] if said is None else [one for one in said.speakers if one.actor != self.holder.actor]
+        own = said is not None and len(others) < len(said.speakers)
+        reporter = others[0] if others and not own else None
+        return Claim(self.holder, leaning, self.predicate, self._modality(said, frame, own=own), reporter, sure)
 
-    def _modality(self, passage: Passage) -> Modality:
-        if passage.quotation(self.predicate) is not None:
-            return Modality.DIRECT_QUOTE
+    def _modality(self, said: Speech | None, frame: VerbFrame | None, *, own: bool) -> Modality:
+        if own and said is not None:
+            return Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
+        if frame is not None and frame.manner in ("act", "policy"):
+            return Modality.REPORTED_ACTION
+        if said is not None:
+            return Modality.INDIRECT_SPEECH
         return Modality.AUTHOR_VOICE if self.holder.text is None else Modality.PARAPHRASE
 
 
@@ -163,9 +175,14 @@ def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Ite
 
 
 def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
-    """True if the words of the target are those that name the holder."""
+    """True if the target's words name the holder, or hold his name ("the actions taken by the administration").
+
+    A long target that begins with the name is a whole sentence that the parser took for a phrase.
+    """
     words = passage.span(found.start, found.end)
-    return holder.text is not None and words.start <= holder.text.start and holder.text.end <= words.end and found.end - found.start <= OWN
+    if holder.text is None or not (words.start <= holder.text.start and holder.text.end <= words.end):
+        return False
+    return words.start < holder.text.start or found.end - found.start <= OWN
 
 
 def _overlaps(token: Token, start: int, end: int, passage: Passage) -> bool:

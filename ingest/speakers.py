@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .actors import holder
 from .doers import actor_of
+from .introductions import introduced
 from .lexicon import speech_verbs
 from .masking import MARKS
 from .mentions import Holder
@@ -27,6 +28,9 @@ BREAKS = frozenset({".", ";", "?", "!", ":"})
 
 def speakers(verb: Token, passage: Passage) -> list[Holder]:
     """Who says it: the verb's doers, else the name that stands beside it ("..., said the lab's policy head, Jane Doe")."""
+    titled = introduced(verb, passage)
+    if titled is not None:
+        return [titled]
     found = actor_of(verb, passage)
     if found and any(passage.discourse.is_person(one.actor) for one in found):
         return found

@@ -10,7 +10,7 @@ from ontology.model import Target, TargetKind
 from . import instruments
 from .actors import holder
 from .instruments import DEFINITE, MAX_WORDS, Aim
-from .lexicon import act_nouns, group_nouns, policy_nouns
+from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns
 from .mentions import bare
 from .noun_phrases import full_phrase, phrase
 from .passage import Passage
@@ -25,7 +25,7 @@ TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
     """The target that a noun phrase means, or None if it is no policy matter; `actors=False` leaves out people and bodies."""
-    for reading in (_through_act, instruments.named, instruments.described, _idea):
+    for reading in (through_act, instruments.named, instruments.described, _idea):
         found = reading(noun, passage)
         if found is not None:
             return found
@@ -34,19 +34,33 @@ def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
     return (_actor(noun, passage) if actors else None) or _in_words(noun, passage)
 
 
-def _through_act(noun: Token, passage: Passage) -> Aim | None:
+def through_act(noun: Token, passage: Passage) -> Aim | None:
     """The X behind "the repeal of X", "X's passage", "the order's language"; the act's sign multiplies."""
     sign = act_nouns().get(noun.lemma_.lower())
     if sign is None:
         return None
     inner = [target for preposition, target in obliques(noun) if preposition in ("of", "for", "to", "from")]
     start, _ = full_phrase(noun)
-    for target in (*inner, *children(noun, "nmod:poss", "compound")):
-        found = aim(target, passage, actors=False)
+    for target in (*inner, *_set_out_in(noun), *children(noun, "nmod:poss", "compound")):
+        found = _owner(noun, target, passage) if target.lower_ == "its" else aim(target, passage, actors=False)
         if found is not None:
             end = max(noun.i + 1, found.end)
             return replace(found, start=min(start, found.start), end=end, sign=found.sign * sign, confidence=0.95 * found.confidence)
     return None
+
+
+def _set_out_in(noun: Token) -> list[Token]:
+    """What a participle places the noun in ("the priorities outlined | in the order")."""
+    return [inner for participle in children(noun, "acl") for preposition, inner in obliques(participle) if preposition == "in"]
+
+
+def _owner(noun: Token, its: Token, passage: Passage) -> Aim | None:
+    """The instrument behind "its language", where nothing but an instrument has such a thing."""
+    if noun.lemma_.lower() not in law_nouns():
+        return None
+    before = passage.discourse.targets_before(passage.number, its.i)
+    last = [target for trace, target in before if passage.number - trace.block <= 1 and target.kind is not TargetKind.ACTOR]
+    return Aim(last[-1], its.i, its.i + 1, 1, 0.7) if last else None
 
 
 def _idea(noun: Token, passage: Passage) -> Aim | None:

@@ -254,11 +254,15 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class PositionChange:
-    """Derived: a move between two positions on one target, by the same actor or by succession in an office."""
+    """Derived: a move between two positions on one target, by the same actor or by succession in an office.
+
+    A signalled shift has no `before`, and in `evidence` the IRIs of the sentences that read an act as a shift.
+    """
 
     by: str
     target: str
     kind: ChangeKind
-    before: Position
+    before: Position | None
     after: Position
     at: PartialDate | None
+    evidence: tuple[str, ...] = ()

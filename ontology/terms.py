@@ -55,11 +55,14 @@ class ClosedNamespace:
         """IRI of the declared term `name`."""
         if name.startswith("_") or name not in _declared(self._file, self._prefix):
             raise AttributeError(f"{self._prefix}:{name} is not declared in ontology/{self._file}")
-        return PREFIXES[self._prefix] + name
+        # Kept as an attribute, so that a term is looked up once and not for every triple.
+        self.__dict__[name] = found = PREFIXES[self._prefix] + name
+        return found
 
     def __getitem__(self, name: str) -> str:
         """IRI of the declared term `name`, for names held in a variable."""
-        return self.__getattr__(name)
+        found: str = getattr(self, name)
+        return found
 
 
 AIP = ClosedNamespace("aip", "aip.ttl")

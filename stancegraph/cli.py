@@ -11,15 +11,19 @@ import typer
 
 from ontology.errors import InputError
 from stancegraph.commands.analyze import analyze
+from stancegraph.commands.backup import backup
 from stancegraph.commands.check import check
 from stancegraph.commands.demo import demo
 from stancegraph.commands.draw import draw
+from stancegraph.commands.export import export
 from stancegraph.commands.extract import extract
 from stancegraph.commands.ingest import ingest
 from stancegraph.commands.query import query
 from stancegraph.commands.registry import registry
+from stancegraph.commands.restore import restore
+from stancegraph.commands.serve import serve
 
-VERBS: tuple[Callable[..., None], ...] = (demo, extract, ingest, query, analyze, draw, check, registry)
+VERBS: tuple[Callable[..., None], ...] = (demo, extract, ingest, query, analyze, draw, serve, check, export, backup, restore, registry)
 
 # Plain help texts: they read the same in a terminal, a pipe and the README, and cost no import of rich.
 app = typer.Typer(name="stancegraph", rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)

@@ -17,16 +17,17 @@ Watch = Callable[[Sequence["Document"]], Iterator["Document"]]
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What happened to the documents, how many of their statements were not sure enough, and what the store holds now."""
+    """What happened to the documents, how many of their statements were not sure enough, what the store holds now, its place."""
 
     stored: int
     unchanged: int
     left_out: int
     counts: StoreCounts
+    place: str
 
 
 def file_documents(
-    store: Path,
+    store: Path | str,
     documents: Sequence[Document],
     *,
     model: str | None = None,
@@ -59,7 +60,7 @@ def file_documents(
         finally:
             # Also when interrupted: what is stored by then must be answered from.
             opened.derive()
-        return Filed(stored, len(documents) - stored, left_out, opened.counts())
+        return Filed(stored, len(documents) - stored, left_out, opened.counts(), opened.place)
 
 
 def note_left_out(filed: Filed, min_confidence: float) -> None:

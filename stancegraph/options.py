@@ -9,13 +9,13 @@ from typing import Annotated
 
 import typer
 
-DEFAULT_STORE = Path("stancegraph.db")
+DEFAULT_STORE = "stancegraph.db"
 
 Sources = Annotated[
     list[str],
     typer.Argument(metavar="SOURCE...", help="Files (text, Markdown, HTML, PDF, JSON Lines), directories, or - for standard input."),
 ]
-Store = Annotated[Path, typer.Option("--store", metavar="DIR", help="Directory of the store.")]
+Store = Annotated[str, typer.Option("--store", metavar="DIR|URL", help="Directory of the store, or the URL of a SPARQL server.")]
 Model = Annotated[
     str | None,
     typer.Option("--model", metavar="NAME", help="An installed spaCy pipeline with a parser, or its path, in place of the shipped one."),

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from ontology.errors import InputError
 
@@ -30,6 +33,14 @@ def counted(number: int, noun: str) -> str:
 
 def write_whole(path: Path, text: str) -> None:
     """Write `text` as UTF-8 to `path` by way of a temporary file beside it; raises InputError if that cannot be done."""
+    with writing_whole(path) as file:
+        file.write(text)
+
+
+@contextmanager
+def writing_whole(path: Path | str) -> Iterator[TextIO]:
+    """A file to write UTF-8 to, which takes the place of `path` when all went well; raises InputError if that cannot be done."""
+    path = Path(path)
     if path.is_dir():
         raise InputError(f"cannot write to {str(path)!r}: it is a directory; give the path of a file")
     if not path.parent.is_dir():
@@ -40,7 +51,7 @@ def write_whole(path: Path, text: str) -> None:
         raise InputError(f"cannot write {str(path)!r}: {error.strerror}") from None
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+            yield file
         Path(draft).chmod(0o666 & ~_umask())
         Path(draft).replace(path)
     except BaseException:

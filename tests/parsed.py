@@ -39,7 +39,7 @@ def passages(text: str, **about: object) -> list[Passage]:
     """Every block of `text`, read in order as `extract` reads them."""
     source = document(text, **about)
     index, ideas = NameIndex(registry().surfaces), PropositionIndex(registry())
-    discourse = Discourse(source, registry(), ideas, tuple(iri for match in index.find(text) for iri in match.iris))
+    discourse = Discourse(source, registry(), ideas, index.find(text))
     read = []
     for one in parsed(blocks(source), load(), index, discourse):
         read.append(one)

@@ -21,3 +21,8 @@ def test_abbreviations(text: str, found: dict[str, str]) -> None:
 def test_expanded_writes_out_what_is_known() -> None:
     known = {"AMIC": "Advanced Manufacturing Investment Credit"}
     assert expanded("broadening of the AMIC for AI", known) == "broadening of the Advanced Manufacturing Investment Credit for AI"
+
+
+def test_a_definition_is_not_written_out_twice() -> None:
+    assert expanded("the Toy Safety Credit (TSC) for all", {"TSC": "Toy Safety Credit"}) == "the Toy Safety Credit for all"
+    assert expanded("the rules (ABC) for all", {}) == "the rules (ABC) for all"

@@ -50,6 +50,9 @@ TABLE = (
         [("Meta Platforms", 1, 0.9, 0.9)],
         [("Meta Platforms", 1), ("Meta Platforms", -1)],
     ),
+    # the same side toward something else in the same sentence, where the encoder is sure of its words
+    ("Meta opposes SB 53, as it did the RAISE Act.", [("Meta Platforms", -1, 0.99, 0.99)], [("Meta Platforms", -1), ("Meta Platforms", -1)]),
+    ("Meta opposes SB 53, as it did the RAISE Act.", [("Meta Platforms", -1, 0.99, 0.5)], [("Meta Platforms", -1)]),
     # a denial of the very side that is read
     ("Meta never opposed SB 53.", [("Meta Platforms", -1, 0.99, 0.99)], []),
 )

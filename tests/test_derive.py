@@ -4,10 +4,10 @@ from datetime import date
 import pytest
 from readings import Said, reading
 
-from graph.derive import Succession, changes, positions
+from graph.derive import Succession, changes, inferences, positions
 from graph.derived import change_iri, derived_triples, position_iri
 from ontology.model import Certainty, ChangeKind, DatePrecision, Modality, PartialDate, Stance
-from ontology.terms import AIP, iri, unlisted_actor_iri, unlisted_target_iri
+from ontology.terms import AIP, iri, sentence_iri, unlisted_actor_iri, unlisted_target_iri
 
 ORDER = "the draft order"
 BIDEN, TRUMP, US = iri("ac:us-admin-biden"), iri("ac:us-admin-trump-2"), iri("ac:us")
@@ -192,3 +192,49 @@ def test_iris_follow_from_content():
 
 def test_an_authors_own_voice_counts_like_any_other():
     assert brief(held(("2026-05-21", sure(-0.8, modality=Modality.AUTHOR_VOICE)))) == [("o", -0.8, "2026-05-21", None)]
+
+
+def inferred(intensity, cue="signal shift", **options):
+    case = reading(Said("OpenAI", intensity, ORDER, modality=Modality.AUTHOR_INFERENCE), **options)
+    return replace(case, statements=tuple(replace(each, cue=cue) for each in case.statements))
+
+
+SIGNALS = {
+    "an act read as a shift": ([inferred(0.5)], [ChangeKind.SIGNALLED_SHIFT]),
+    "read so twice": ([inferred(0.5), inferred(0.6, head="Again", published="2026-06-01")], [ChangeKind.SIGNALLED_SHIFT]),
+    "a view inferred, no shift": ([inferred(0.5, cue="suggest support")], []),
+    "one inference of a view, one of a shift": (
+        [inferred(0.5), inferred(0.6, cue="suggest support", head="Again")],
+        [ChangeKind.SIGNALLED_SHIFT],
+    ),
+    "said by the holder as well": ([inferred(0.5), reading(sure(0.6), head="Said", published="2026-06-01")], []),
+    "an earlier position is on record": (
+        [reading(sure(-0.8), head="Before", published="2026-01-01"), inferred(0.5)],
+        [ChangeKind.REVERSAL],
+    ),
+    "taken back later by the holder": (
+        [inferred(0.5), reading(sure(-0.8), head="After", published="2026-06-01")],
+        [ChangeKind.SIGNALLED_SHIFT, ChangeKind.REVERSAL],
+    ),
+}
+
+
+@pytest.mark.parametrize(("cases", "kinds"), SIGNALS.values(), ids=SIGNALS)
+def test_a_shift_is_signalled_until_it_is_shown(cases, kinds):
+    statements = [each for case in cases for each in case.statements]
+    found = changes(positions(statements, [case.document.source for case in cases]), None, inferences(statements))
+    assert [move.kind for move in found] == kinds
+    for move in found:
+        signalled = move.kind is ChangeKind.SIGNALLED_SHIFT
+        assert (move.before is None) == signalled
+        assert bool(move.evidence) == signalled
+
+
+def test_a_signalled_shift_names_the_sentence_that_signals_it():
+    case = inferred(0.5)
+    (move,) = changes(positions(case.statements, [case.document.source]), None, inferences(case.statements))
+    lines = {f"{each}" for each in derived_triples((), [move])}
+    sentence = case.statements[0].sentence
+    assert move.evidence == (sentence_iri(case.document.source.id, sentence.start, sentence.end),)
+    assert f"<{change_iri(move)}> <{AIP.evidence}> <{move.evidence[0]}>" in lines
+    assert not any(AIP.fromPosition in line for line in lines)

@@ -24,6 +24,12 @@ TABLE = (
     ("The Alliance for Open Models (AOM) wrote to us. AOM opposes the bill.", "AOM", "Alliance for Open Models", None),
     ("Its author, Senator Scott Wiener, wrote the bill.", "Its author", "Scott Wiener", ActorKind.LEGISLATOR),
     ("OpenAI makes ChatGPT. The company endorsed the bill.", "The company", "OpenAI", None),
+    ("The ads come from a super PAC called Leading the Future.", "a super PAC", "Leading the Future", None),
+    ("The ads come from a super PAC named Toys Forward.", "a super PAC named", "Toys Forward", None),
+    ("Leading the Future paid for it. The PAC opposes the bill.", "The PAC", "Leading the Future", None),
+    ("Sam Altman opposed the bill. He said his company had a plan.", "his company", "OpenAI", None),
+    ("Jane Doe, Senior Campaigns and Policy Officer, opposed it.", "Senior Campaigns", "Jane Doe", None),
+    ("The guild opposes it, and member artists do too.", "and member artists", "member artists", None),
 )
 
 
@@ -38,7 +44,17 @@ def test_described(text: str, words: str, name: str, kind: ActorKind | None) -> 
     assert read.discourse.document.text[found.text.start : found.text.end] == found.text.text
 
 
-@pytest.mark.parametrize(("text", "words"), [("Others oppose the bill.", "Others"), ("Few of them like it.", "Few"), ("It died.", "It")])
-def test_words_that_only_point_name_nobody(text: str, words: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Others oppose the bill.", "Others"),
+        ("Few of them like it.", "Few"),
+        ("It died.", "It"),
+        ("Senator Jane Doe (D-Menlo Park) opposes it.", "Menlo Park"),
+        ("The Toy Label Act (TLA) died. The House passed TLA.", "TLA"),
+        ("Jane Doe opposed the bill. She said her company had a plan.", "her company"),
+    ],
+)
+def test_words_that_name_nobody(text: str, words: str) -> None:
     read = passages(text)[-1]
     assert described(under(read, words), read) is None

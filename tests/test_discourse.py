@@ -19,8 +19,7 @@ ORDER = Target(None, "an order", TargetKind.INSTRUMENT)
 
 
 def discourse(text="Nothing.", **about):
-    named = tuple(one for match in NameIndex(registry().surfaces).find(text) for one in match.iris)
-    return Discourse(document(text, **about), registry(), PropositionIndex(registry()), named)
+    return Discourse(document(text, **about), registry(), PropositionIndex(registry()), NameIndex(registry().surfaces).find(text))
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,8 @@ def meant(text, noun, reading, **about):
         ("Meta opposes the bill.", "bill", None),
         ("Meta opposes Anthropic.", "Anthropic", None),
         ("Meta opposes an act.", "act", None),
+        ("Meta opposes the Executive Order.", "Order", None),
+        ("Meta opposes the Action Plan.", "Plan", None),
     ],
 )
 def test_by_name(text, noun, expected):

@@ -26,6 +26,10 @@ DATA = [
     ("ingest/encoder/weights/", "LICENSE", 1),
     ("ingest/encoder/weights/", "ATTRIBUTION.md", 1),
     ("visualizations/templates/", ".html", 1),
+    ("stancegraph/serving/assets/", ".js", 2),
+    ("stancegraph/serving/assets/", ".css", 2),
+    ("stancegraph/serving/assets/", ".html", 1),
+    ("stancegraph/serving/assets/", "LICENSE", 1),
     ("stancegraph/samples/", ".md", 12),
     ("stancegraph/samples/", ".expected.jsonl", 12),
     ("stancegraph/", "py.typed", 1),
@@ -70,7 +74,7 @@ def test_the_wheel_carries_nothing_else(members):
     assert {top for top in tops if not top.endswith(".dist-info")} == {"stancegraph", "ontology", "ingest", "graph", "visualizations"}
     licenses = {name.partition("licenses/")[2] for name in members if "/licenses/" in name}
     shared = {f"{folder}/{name}" for folder in ("ingest/model", "ingest/encoder/weights") for name in ("LICENSE", "ATTRIBUTION.md")}
-    assert licenses == {"LICENSE", "ontology/LICENSE", *shared}
+    assert licenses == {"LICENSE", "ontology/LICENSE", "stancegraph/serving/assets/LICENSE", *shared}
 
 
 def test_installed_data_files_open_through_importlib(wheel, tmp_path):

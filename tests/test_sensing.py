@@ -3,7 +3,8 @@
 import pytest
 
 from ingest.encoder.session import is_installed, load
-from ingest.sensing import Sense, senses
+from ingest.lexicon import verbs
+from ingest.sensing import STRENGTH, Sense, senses
 from ontology.model import Modality
 from tests.parsed import one_passage, passages
 
@@ -65,11 +66,29 @@ def test_a_question_claims_nothing() -> None:
     assert list(senses(one_passage("Does Meta oppose SB 53?"), load())) == []
 
 
-def test_modality_says_how_it_is_carried() -> None:
-    read = one_passage("“SB 53 would wreck research,” said Meta.")
-    claims = [each.claim(read) for each in senses(read, load()) if each.aim]
-    assert claims
-    assert {claim.modality for claim in claims} == {Modality.DIRECT_QUOTE}
+@pytest.mark.parametrize(
+    ("text", "holder", "carried", "reporter"),
+    [
+        ("“SB 53 would wreck research,” said Meta.", "Meta Platforms", Modality.DIRECT_QUOTE, None),
+        ("Meta said that SB 53 would wreck research.", "Meta Platforms", Modality.INDIRECT_SPEECH, None),
+        ("Meta sued California over SB 53.", "Meta Platforms", Modality.REPORTED_ACTION, None),
+        ("Meta hates SB 53.", "Meta Platforms", Modality.PARAPHRASE, None),
+        ("Scott Wiener said that Meta lobbied against SB 53.", "Meta Platforms", Modality.REPORTED_ACTION, "Scott Wiener"),
+    ],
+)
+def test_how_a_reading_is_carried_and_who_reports_it(text: str, holder: str, carried: Modality, reporter: str | None) -> None:
+    read = one_passage(text)
+    sides = [each for each in senses(read, load()) if each.aim and each.holder.actor.name == holder]
+    claim = max(sides, key=lambda each: each.sure).claim(read)
+    assert (claim.modality, claim.attributed.actor.name if claim.attributed else None) == (carried, reporter)
+
+
+def test_a_verb_of_the_lexicon_says_how_strongly() -> None:
+    for verb in ("opposes", "hates"):
+        read = one_passage(f"Meta {verb} SB 53.")
+        claim = max((each for each in senses(read, load()) if each.aim), key=lambda each: each.sure).claim(read)
+        known = [frame.strength for frame in verbs().get(claim.predicate.lemma_, ()) if frame.sign == -1]
+        assert claim.leaning.strength == (known[0] if known else STRENGTH)
 
 
 def test_a_reading_without_a_target_claims_nothing() -> None:

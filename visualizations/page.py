@@ -137,10 +137,10 @@ def _moves(positions: Iterable[Position], changes: Iterable[PositionChange]) -> 
             {
                 "by": change.by,
                 "actor": change.after.actor,
-                "predecessor": change.before.actor,
+                "predecessor": change.before.actor if change.before else None,
                 "target": change.target,
                 "kind": str(change.kind),
-                "before": str(change.before.stance),
+                "before": str(change.before.stance) if change.before else None,
                 "after": str(change.after.stance),
                 "day": _number(change.at),
                 "evidence": change.after.evidence,

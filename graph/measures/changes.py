@@ -10,7 +10,7 @@ import networkx as nx
 from graph.derive import changes, positions
 from graph.network import actor_target, label
 from graph.offices import predecessors, term_ends
-from ontology.model import ChangeKind, PositionChange, Source, Statement
+from ontology.model import ChangeKind, Position, PositionChange, Source, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +36,21 @@ def measure(statements: Iterable[Statement], sources: Iterable[Source], *, min_c
     counted = [statement for statement in statements if statement.confidence >= min_confidence and statement.document in dated]
     network = actor_target(counted, sources)
     moves = changes(positions(counted, sources, ends=term_ends()), predecessors())
-    rows = [_row(network, move) for move in moves]
+    rows = [_row(network, move, move.before) for move in moves if move.before is not None]
     return tuple(sorted(rows, key=lambda row: (row.at is None, row.at or "", row.actor, row.target, row.iri)))
 
 
-def _row(network: nx.MultiDiGraph, move: PositionChange) -> Row:
+def _row(network: nx.MultiDiGraph, move: PositionChange, before: Position) -> Row:
     passed_on = move.kind is ChangeKind.OFFICE_SUCCESSION
     return Row(
         at=str(move.at) if move.at else None,
         actor=label(network, move.after.actor),
         target=label(network, move.after.target),
         kind=str(move.kind),
-        before=str(move.before.stance),
+        before=str(before.stance),
         after=str(move.after.stance),
-        intensity_before=move.before.intensity,
+        intensity_before=before.intensity,
         intensity_after=move.after.intensity,
-        predecessor=label(network, move.before.actor) if passed_on else None,
+        predecessor=label(network, before.actor) if passed_on else None,
         iri=move.after.actor,
     )

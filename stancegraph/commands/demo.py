@@ -26,7 +26,7 @@ QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (
 
 
 def demo(
-    store: options.Store = Path("stancegraph-demo.db"),
+    store: options.Store = "stancegraph-demo.db",
     output: Annotated[Path, typer.Option("-o", "--output", metavar="PAGE.html", help="Where to write the page.")] = Path(
         "stancegraph-demo.html"
     ),
@@ -48,8 +48,8 @@ def demo(
     # What is not stored is in no answer and not on the page: neither needs the limit again.
     filed = file_documents(store, documents, min_confidence=min_confidence)
     note_left_out(filed, min_confidence)
-    say(f"{len(documents)} bundled texts read into {store}: {counted(filed.counts.statements, 'statement')}.")
-    _answer_questions(store)
+    say(f"{len(documents)} bundled texts read into {filed.place}: {counted(filed.counts.statements, 'statement')}.")
+    _answer_questions(store, filed.place)
     write_whole(output, drawn(store, title="Who stands where on AI policy: the bundled texts"))
     say(f"The page: {output.resolve()}")
     held = filed.counts
@@ -69,23 +69,25 @@ def samples() -> Iterator[Document]:
                 yield from read([path])
 
 
-def _refuse_other_documents(store: Path, documents: tuple[Document, ...]) -> None:
+def _refuse_other_documents(store: str, documents: tuple[Document, ...]) -> None:
     """The demo shows its own texts only, and never adds them to somebody's collection."""
-    if not store.exists():
+    from graph.store import held_at
+
+    if not held_at(store):
         return
     with _opened(store) as opened:
-        others = {source.id for source in opened.documents()} - {document.source.id for document in documents}
+        place, others = opened.place, {source.id for source in opened.documents()} - {document.source.id for document in documents}
     if others:
-        raise InputError(f"{str(store)!r} holds other documents than the bundled ones; name another directory with --store")
+        raise InputError(f"{place!r} holds other documents than the bundled ones; name another directory with --store")
 
 
-def _opened(store: Path) -> Store:
+def _opened(store: str) -> Store:
     from graph.store import open_store
 
     return open_store(store, read_only=True)
 
 
-def _answer_questions(store: Path) -> None:
+def _answer_questions(store: str, place: str) -> None:
     from graph.query import answer, questions, write
     from stancegraph.output import say
 
@@ -93,7 +95,7 @@ def _answer_questions(store: Path) -> None:
     with _opened(store) as opened:
         for name, parameters in QUESTIONS:
             given = [f"{key}={value}" for key, value in parameters.items()]
-            say(f"\n{title_of[name]}\n  {shlex.join([_program(), 'query', name, *given, '--store', str(store)])}\n")
+            say(f"\n{title_of[name]}\n  {shlex.join([_program(), 'query', name, *given, '--store', place])}\n")
             say(write(answer(opened, name, parameters), "table"))
     say("")
 

@@ -58,7 +58,7 @@ def draw(
 
 
 def drawn(
-    store: Path,
+    store: Path | str,
     *,
     title: str,
     min_confidence: float = 0.0,
@@ -67,7 +67,7 @@ def drawn(
     as_of: str | None = None,
 ) -> str:
     """The page of a store, as HTML that ends with a line break."""
-    from graph.derive import changes, positions
+    from graph.derive import changes, inferences, positions
     from graph.network import actor_target
     from graph.offices import predecessors, term_ends
     from graph.store import open_store
@@ -84,7 +84,7 @@ def drawn(
         issue=issue,
         as_of=as_of,
         positions=held,
-        changes=changes(held, predecessors()),
+        changes=changes(held, predecessors(), inferences(statements)),
     )
     return html.rstrip("\n") + "\n"
 

@@ -56,4 +56,4 @@ def ingest(
     say(f"{len(documents)} read, {filed.stored} stored, {filed.unchanged} unchanged, {len(skipped)} skipped")
     held = filed.counts
     stances = f"{counted(held.statements, 'statement')} by {counted(held.actors, 'actor')}"
-    say(f"{store} holds {stances} in {counted(held.documents, 'document')}")
+    say(f"{filed.place} holds {stances} in {counted(held.documents, 'document')}")

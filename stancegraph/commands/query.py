@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ontology.errors import InputError
 from stancegraph import options
+
+if TYPE_CHECKING:
+    from graph.questions import Question
 
 
 class Format(StrEnum):
@@ -38,7 +42,8 @@ def query(
 ) -> None:
     """Answer a question from the store.
 
-    Without a question, the ones that have names are listed. A least confidence holds for positions and changes too: they are derived anew
+    Without a question, the ones that have names are listed. Parameters take names in any case ("openai"), IRIs and prefixed names
+    (ac:openai); those in brackets may be left out. A least confidence holds for positions and changes too: they are derived anew
     from the statements that reach it.
 
     Example:
@@ -52,19 +57,28 @@ def query(
     from stancegraph.output import say
 
     if question is None:
-        from stancegraph.tables import table
-
-        say(
-            table(
-                ("question", "parameters", "asks"), [(each.name, " ".join(each.parameters), each.title) for each in questions()], widest=200
-            )
-        )
+        say(_listed(questions()))
         return
     if question == "-":
         question = typer.get_text_stream("stdin", encoding="utf-8", errors="replace").read()
     given = dict(_pair(parameter) for parameter in parameters or ())
     with open_store(store, read_only=True) as opened:
         say(write(answer(opened, question, given, timeout=timeout, min_confidence=min_confidence), form.value))
+
+
+def _listed(known: Iterable[Question]) -> str:
+    """The questions under their themes, what each asks and below it which parameters it takes."""
+    from graph.questions import THEMES
+
+    by_theme: dict[str, list[Question]] = {theme: [] for theme in THEMES}
+    for each in known:
+        by_theme[each.theme].append(each)
+    widest = max(len(each.name) for listed in by_theme.values() for each in listed)
+    blocks = []
+    for theme, listed in by_theme.items():
+        told = (f"  {each.name:{widest}}  {each.title}\n{'':{widest + 4}}{' '.join(each.parameters)}".rstrip() for each in listed)
+        blocks.append("\n".join([theme, *told]))
+    return "\n\n".join(blocks)
 
 
 def _pair(parameter: str) -> tuple[str, str]:

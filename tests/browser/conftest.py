@@ -58,7 +58,7 @@ def drawn(**settings):
     return make_page(debate(), title="A debate", positions=held, changes=changes(held), **settings)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
     playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright to run the browser tests")
     if not CHROMIUM:

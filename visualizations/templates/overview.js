@@ -28,6 +28,7 @@ function changeWords(move) {
     const before = nodes.has(move.predecessor) ? nodes.get(move.predecessor).name : "the predecessor";
     return `${before} ${PAST[move.before]} ${target}, ${actor} ${style[move.after].verb} it${when}`;
   }
+  if (!move.before) return `${actor} ${CHANGE_WORDS[move.kind]} on ${target}${when}`;
   if (move.before === move.after) return `${actor} ${CHANGE_WORDS[move.kind]} on ${target}${when}`;
   return `${actor} ${PAST[move.before]} ${target}, ${style[move.after].verb} it${when}`;
 }
@@ -50,7 +51,7 @@ function overview() {
     const discussed = contests.filter((one) => one.count.support + one.count.oppose + one.count.mixed).sort((a, b) => a.node.rank - b.node.rank);
     parts.push(element("h3", "Most discussed"), ...discussed.slice(0, 5).map(({ node, count }) => pick(node.name, `${count.support} for, ${count.oppose} against`, count, () => choose(pickNode(node)))));
   }
-  const moves = shownChanges().filter((move) => move.before !== move.after);
+  const moves = shownChanges().filter((move) => move.before && move.before !== move.after);
   if (moves.length) parts.push(element("h3", "Changed sides"), ...moves.slice(0, 4).map((move) => pick(changeWords(move), "", null, () => choose(pickLine(lineOf.get(`${move.actor}>${move.target}`))))));
   const busy = seen.filter(isActor).sort((a, b) => a.rank - b.rank).slice(0, 6);
   if (busy.length) parts.push(element("h3", "Most connected actors"), ...busy.map((node) => { const count = stand(node); return pick(node.name, `for ${count.support}, against ${count.oppose}`, count, () => choose(pickNode(node))); }));

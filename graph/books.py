@@ -1,0 +1,94 @@
+"""Tallies go in, the accounts of every pair and name and the triples of the derived graph come out, as lines of N-Triples. Pure functions.
+
+What is derived for one holder and target depends on their own evidence and on that of the administration before, and nothing else: so the
+same functions serve the whole store and the few pairs that one document touches (`graph.incremental`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
+from datetime import date
+
+from graph.derive import Evidence, Succession, pair_changes, pair_positions
+from graph.derived import change_lines, position_lines
+from graph.describe import Spelling, description, needs_description
+from graph.ledger import name_key, pair_key
+from graph.tally import Pair, Tally, evidence_of, written_names
+from ontology.model import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the registry decides: terms that ended, who followed whom, who is listed under which name, what has a label (IRIs).
+
+    `edition` differs where one of them does: what was derived by another edition is derived anew.
+    """
+
+    ends: Mapping[str, date]
+    successions: Mapping[str, Succession]
+    listed: Callable[[str], str | None]
+    labelled: Collection[str]
+    edition: str
+
+    def beside(self, pairs: Iterable[Pair]) -> set[Pair]:
+        """The pairs and those of the administrations that came directly after: what a change of evidence may change."""
+        followers: dict[str, list[str]] = defaultdict(list)
+        for administration, succession in self.successions.items():
+            followers[succession.predecessor].append(administration)
+        given = set(pairs)
+        return given | {(follower, target) for actor, target in given for follower in followers.get(actor, ())}
+
+    def before(self, pairs: Iterable[Pair]) -> set[Pair]:
+        """The pairs of the administrations that came directly before."""
+        return {(self.successions[actor].predecessor, target) for actor, target in pairs if actor in self.successions}
+
+
+@dataclass(slots=True)
+class Books:
+    """The evidence of each pair, a line each, and the spellings of each name, added up."""
+
+    held: dict[Pair, list[str]] = field(default_factory=dict)
+    named: dict[str, Counter[Spelling]] = field(default_factory=dict)
+
+    def put_in(self, told: Tally, rules: Rules) -> None:
+        """Add what a document says."""
+        for pair, line in told.held:
+            self.held.setdefault(pair, []).append(line)
+        for spelling, times in told.named.items():
+            if needs_description(spelling.iri, rules.labelled):
+                self.named.setdefault(spelling.iri, Counter())[spelling] += times
+
+    def take_out(self, told: Tally) -> None:
+        """Subtract what a document said when it was put in."""
+        for pair, line in told.held:
+            self.held[pair].remove(line)
+        for spelling, times in told.named.items():
+            if spelling.iri in self.named:
+                self.named[spelling.iri][spelling] -= times
+
+    def accounts(self, pairs: Iterable[Pair]) -> Iterator[tuple[str, str]]:
+        """Key and text of the accounts of these pairs and of all names, where there is something in them."""
+        yield from ((pair_key(pair), "\n".join(sorted(held))) for pair in pairs if (held := self.held.get(pair)))
+        yield from ((name_key(iri), written_names(+counted)) for iri, counted in self.named.items() if +counted)
+
+    def derived(self, rules: Rules, pairs: Set[Pair] | None = None) -> Iterator[str]:
+        """The lines of positions and changes of these pairs (None: of all) and the descriptions of all names."""
+        evidence = {pair: [*map(evidence_of, held)] for pair, held in self.held.items() if held}
+        found = {pair: pair_positions(*pair, held, rules.ends) for pair, held in evidence.items()}
+        for pair in found if pairs is None else pairs & found.keys():
+            yield from _pair_lines(pair, evidence[pair], found, rules)
+        for counted in self.named.values():
+            if present := +counted:
+                yield from (f"{triple} .\n" for triple in description(present))
+
+
+def _pair_lines(pair: Pair, held: Iterable[Evidence], found: Mapping[Pair, tuple[Position, ...]], rules: Rules) -> Iterator[str]:
+    own, succession = found[pair], rules.successions.get(pair[0])
+    inherited = found.get((succession.predecessor, pair[1]), ()) if succession else ()
+    for position in own:
+        yield from position_lines(position)
+    inferred = {each.statement: each.signal for each in held if each.inferred}
+    for move in pair_changes(own, succession.polity if succession else pair[0], inherited, inferred):
+        yield from change_lines(move)

@@ -1,0 +1,148 @@
+"""What the store costs, in one table: `python -m tests.benchmarks.graph [--check] [--quick] [--questions] [--memory]`.
+
+On debates made up by a seeded generator (`tests.benchmarks.debates`) of 10,000 and 100,000 stances, on disk, in CPU time of our processes.
+With `--check` the exit code is 1 if a row falls short. `--quick` stays at 10,000, `--questions` lists each question, `--memory` adds the
+row on a million stances, which takes some minutes and four gigabytes of disk.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyoxigraph
+from pyoxigraph import RdfFormat
+
+from graph.incremental import LAYER
+from graph.store import Store, open_store
+from ontology.terms import PREFIXES
+from tests.benchmarks.asking import Cost, costs, ratio
+from tests.benchmarks.cpu import spent
+from tests.benchmarks.debates import EACH, Heard, debate
+from tests.benchmarks.row import Row, table
+
+SMALL, LARGE, HUGE = 10_000, 100_000, 1_000_000
+UPDATES, OTHER_SEED = 15, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """CPU seconds of what was done to a store of one size: our loading, pyoxigraph's of the same quads, a rebuild, one document more."""
+
+    load: float
+    bare: float
+    rebuild: float
+    update: float
+    asked: tuple[Cost, ...]
+
+
+def costs_of(size: int, folder: Path) -> Costs:
+    """Make a store of so many stances in `folder` and measure."""
+    documents = [(heard.document, heard.statements) for heard in debate(size)]
+    with open_store(folder / "warm") as store:
+        store.load(documents[:1], method="benchmark")
+        store.derive()
+    with open_store(folder / "store") as store:
+        loading = spent(lambda: store.load(documents, method="benchmark"))
+        bare = _bare(store, folder)
+        rebuilding = spent(store.derive)
+        store.settle()
+        updating = sorted(spent(lambda: _update(store, heard)) for heard in debate(UPDATES * EACH, OTHER_SEED))  # noqa: B023
+        return Costs(loading, bare, rebuilding, updating[len(updating) // 2], tuple(costs(store)))
+
+
+def rows(small: Costs, large: Costs | None, peak: float | None) -> Iterator[Row]:
+    """The table: the larger store's figures, and how much dearer it is than the smaller."""
+    at, measured = (f"{LARGE // 1000} k", large) if large else (f"{SMALL // 1000} k", small)
+    slowest = max(measured.asked, key=lambda cost: cost.ours)
+    yield Row(f"named questions over bare pyoxigraph, {at}, median, times", 1.2, None, ratio(list(measured.asked)), at_most=True)
+    yield Row(f"slowest named question, {at}, ms", 150, None, 1000 * slowest.ours, at_most=True, beside=slowest.question)
+    yield Row(
+        f"bulk load over pyoxigraph's on the same quads, {at}, times",
+        1.3,
+        None,
+        measured.load / measured.bare,
+        at_most=True,
+        beside=f"{measured.load:.1f} over {measured.bare:.1f} s",
+    )
+    yield Row(f"derived layer, full rebuild, {at}, s", 2, None, measured.rebuild, at_most=True)
+    yield Row(f"derived layer, one new document, {at}, ms", 50, None, 1000 * measured.update, at_most=True)
+    yield Row("peak memory while loading 1 M stances, GB", 1.5, None, peak, at_most=True)
+    for name, times in (("load", _times(small.load, large and large.load)), ("question", _dearer(small, large))):
+        yield Row(f"cost of ten times the stances, {name}, times", 11, None, times, at_most=True)
+
+
+def _times(small: float, large: float | None) -> float | None:
+    return None if large is None else large / small
+
+
+def _dearer(small: Costs, large: Costs | None) -> float | None:
+    """The cost of asking every question once, at both sizes."""
+    total = sum(cost.ours for cost in small.asked)
+    return None if large is None else sum(cost.ours for cost in large.asked) / total
+
+
+def _update(store: Store, heard: Heard) -> None:
+    """One document more, derived and to be seen by readers."""
+    store.replace(heard.document, heard.statements, method="benchmark")
+    store.settle()
+
+
+def _bare(store: Store, folder: Path) -> float:
+    """pyoxigraph's bulk loader on a file of the quads that loading made: the documents and what the ledger says of each."""
+    place, kept = folder / "loaded.nq", (*store.engine.graphs(f"{PREFIXES['gr']}doc/"), *LAYER)
+    with place.open("wb") as file:
+        for graph in kept:
+            file.write(pyoxigraph.serialize(store.engine.match(graph=graph), format=RdfFormat.N_QUADS) or b"")
+    database = pyoxigraph.Store(str(folder / "bare"))
+    return spent(lambda: database.bulk_load(path=str(place), format=RdfFormat.N_QUADS))
+
+
+def _peak() -> float:
+    """Peak memory in GB of a process that loads a million stances from a generator."""
+    code = "from tests.benchmarks.graph import load_streamed; load_streamed()"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return float(done.stdout.split()[-1])
+
+
+def load_streamed(size: int = HUGE) -> None:
+    """Load so many stances into a new store, document by document, and print the peak of memory in GB."""
+    with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "store") as store:
+        store.load(((heard.document, heard.statements) for heard in debate(size)), method="benchmark")
+        sys.stdout.write(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:.3f}\n")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the table; 1 with --check if a row falls short."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.graph", description="Measure the store.")
+    parser.add_argument("--check", action="store_true", help="exit with 1 if a row falls short")
+    parser.add_argument("--quick", action="store_true", help="10,000 stances only")
+    parser.add_argument("--questions", action="store_true", help="list what each question costs")
+    parser.add_argument("--memory", action="store_true", help="load a million stances as well")
+    asked = parser.parse_args(arguments)
+    found: list[Costs] = []
+    for size in (SMALL,) if asked.quick else (SMALL, LARGE):
+        with tempfile.TemporaryDirectory() as folder:
+            found.append(costs_of(size, Path(folder)))
+        sys.stderr.write(f"measured: {size} stances\n")
+    large = found[1] if len(found) > 1 else None
+    if asked.questions:
+        sys.stdout.writelines(_listed(found[-1].asked))
+    shown = list(rows(found[0], large, _peak() if asked.memory else None))
+    sys.stdout.writelines(f"{line}\n" for line in table(shown))
+    return int(asked.check and any(row.falls_short for row in shown))
+
+
+def _listed(asked: tuple[Cost, ...]) -> Iterator[str]:
+    for cost in sorted(asked, key=lambda cost: -cost.ours):
+        yield f"{cost.question:<24} {1000 * cost.ours:8.2f} ms, bare {1000 * cost.bare:8.2f} ms, {cost.ours / cost.bare:5.2f} times\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

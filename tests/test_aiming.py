@@ -1,0 +1,44 @@
+"""From the words that the encoder marks to the target they mean."""
+
+import pytest
+from parsed import passages, short, under
+
+from ingest.aiming import aimed
+
+TABLE = (
+    ("Meta opposes SB 53 as it stands.", "SB 53", "in:ca-sb-53"),
+    ("SB 53 passed. Meta opposes it.", "it", "in:ca-sb-53"),
+    ("Meta opposes strict rules for toy makers.", "strict rules for toy makers", "strict rules for toy makers"),
+    # a part stands for the whole
+    ("SB 53 passed. Meta opposes its broad language.", "its broad language", "in:ca-sb-53"),
+    ("Meta likes the priorities outlined in SB 53.", "the priorities outlined in SB 53", "in:ca-sb-53"),
+    (
+        "Congress saw a ten-year moratorium on state AI laws. Meta warns of its wording.",
+        "its wording",
+        "ten-year moratorium on state AI laws",
+    ),
+    # what only an actor has is not the bill's
+    ("SB 53 passed. Anthropic explained its approach.", "its approach", "approach"),
+    # blame for what somebody does is blame of him
+    ("SB 53 died. Meta fought the plan for a year.", "Meta fought the plan", "ac:meta"),
+    ("SB 53 died. Rules fought the plan for a year.", "Rules fought the plan", "Rules fought the plan"),
+    # a participle only describes
+    (
+        "The state senate gave final approval on Saturday to a toy safety bill setting new limits on makers.",
+        "setting new limits on makers",
+        "toy safety bill",
+    ),
+    ("Meta wants the Toy Safety Credit (TSC) widened.", "the Toy Safety Credit (TSC)", "Toy Safety Credit"),
+)
+
+
+@pytest.mark.parametrize(("text", "marked", "expected"), TABLE)
+def test_marked_words(text, marked, expected):
+    read = passages(text)[-1]
+    found = aimed(list(under(read, marked)), read)
+    assert found is not None
+    assert (short(found.target.iri) or found.target.name) == expected
+
+
+def test_no_words_mean_nothing():
+    assert aimed([], passages("Meta opposes SB 53.")[-1]) is None

@@ -1,0 +1,107 @@
+"""Many documents at once are what they are one by one, and a process that is killed over them leaves whole ones."""
+
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from readings import Said, reading
+from test_store import ENVIRONMENT
+
+from graph.incremental import LAYER
+from graph.store import open_store
+from ontology.errors import InputError
+
+CASES = tuple(
+    reading(
+        Said("ac:openai OpenAI", strength, "the draft order"),
+        Said("venture capitalists", 0.5, "the pause"),
+        head=f"Page {number}",
+        published=f"202{number}-03-01",
+        publisher="The Daily",
+    )
+    for number, strength in enumerate((-0.8, 0.4, 0.6))
+)
+
+
+def documents(cases):
+    return [(case.document, case.statements) for case in cases]
+
+
+@pytest.mark.parametrize("before", [0, 1, 3], ids=["an empty store", "one document there", "all there"])
+def test_all_at_once_is_one_by_one(tmp_path, before):
+    with open_store(tmp_path / "one") as one, open_store(tmp_path / "many") as many:
+        for case in CASES:
+            one.replace(case.document, case.statements, method="test")
+        for case in CASES[:before]:
+            many.replace(case.document, case.statements[:1], method="before")
+        many.derive()
+        many.load(documents((*CASES, CASES[0])), method="test")
+        assert many.stale
+        assert list(many.lines()) == list(one.lines())
+        assert many.text(CASES[0].document.source.id) == CASES[0].document.text
+
+
+def test_a_document_that_is_removed_leaves_nothing_behind(tmp_path):
+    first, *others = CASES
+    with open_store(tmp_path / "all") as store, open_store(tmp_path / "fewer") as fewer:
+        store.load(documents(CASES), method="test")
+        fewer.load(documents(others), method="test")
+        assert len(store.changes()) == 1
+        assert store.remove(first.document.source.id)
+        assert not store.remove(first.document.source.id)
+        assert store.stale
+        assert list(store.lines()) == list(fewer.lines())
+        assert store.changes() == ()
+        with pytest.raises(InputError, match=first.document.source.id):
+            store.text(first.document.source.id)
+
+
+def test_a_document_that_contradicts_itself_is_refused(tmp_path):
+    with open_store(tmp_path / "store") as store, pytest.raises(ValueError, match="given with document"):
+        store.load([(CASES[0].document, CASES[1].statements)], method="test")
+
+
+def test_a_store_opened_to_read_takes_nothing_in(tmp_path):
+    open_store(tmp_path / "store").close()
+    with open_store(tmp_path / "store", read_only=True) as store, pytest.raises(ValueError, match="reading only"):
+        store.load(documents(CASES), method="test")
+
+
+LOADING = """
+import sys
+from pathlib import Path
+from graph import bulk
+from graph.incremental import LAYER
+from graph.store import open_store
+from tests.benchmarks.debates import debate
+bulk.QUADS = 20_000
+with open_store(Path(sys.argv[1])) as store:
+    print("open", flush=True)
+    store.load(((heard.document, heard.statements) for heard in debate(8000)), method="test")
+    print("loaded", flush=True)
+    store.derive()
+"""
+
+
+@pytest.mark.slow
+def test_a_killed_load_leaves_whole_documents_and_what_they_say(tmp_path):
+    found = set()
+    for turn in range(12):
+        path = tmp_path / f"store{turn}"
+        with subprocess.Popen([sys.executable, "-c", LOADING, str(path)], env=ENVIRONMENT, stdout=subprocess.PIPE, text=True) as other:
+            assert other.stdout.readline() == "open\n"
+            time.sleep(0.3 * turn)
+            other.send_signal(signal.SIGKILL)
+        try:
+            with open_store(path) as store:
+                store.refresh()
+                assert {quad for graph in LAYER for quad in store.engine.match(graph=graph)} == store.derived()
+                for document in store.documents():
+                    assert store.text(document.id).count("\n") == 9
+                found.add(len(list(store.statements())))
+                assert all(count % 8 == 0 for count in found)
+        except InputError as error:
+            pytest.fail(f"killed after {0.3 * turn:.1f} s: {error}")
+    assert len(found) > 3
