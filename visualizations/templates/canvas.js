@@ -115,8 +115,47 @@ function syncNodes() {
   if (changed.length) drawnNodes.update(changed);
   return changed.length;
 }
+// Of very many lines vis-network draws each by itself, which is slow; those are drawn here instead, all of one look in one stroke.
+const MANY = 1200;
+const many = lines.length > MANY;
+let looks = [];
+function drawMany(pen) {
+  const alike = new Map();
+  for (const each of looks) {
+    const key = `${each.color.color}|${each.color.opacity}|${each.width}|${each.dashes}`;
+    if (!alike.has(key)) alike.set(key, []);
+    alike.get(key).push(each);
+  }
+  pen.save();
+  for (const some of alike.values()) {
+    pen.strokeStyle = some[0].color.color;
+    pen.globalAlpha = some[0].color.opacity;
+    pen.lineWidth = some[0].width;
+    pen.setLineDash(some[0].dashes || []);
+    pen.beginPath();
+    for (const { from, to } of some) {
+      const start = placeOf(nodes.get(from)), end = placeOf(nodes.get(to));
+      pen.moveTo(start.x, start.y);
+      pen.lineTo(end.x, end.y);
+    }
+    pen.stroke();
+  }
+  pen.restore();
+}
+function lineAt(point, reach) {
+  let best = null, least = reach;
+  for (const each of looks) {
+    const a = placeOf(nodes.get(each.from)), b = placeOf(nodes.get(each.to)), dx = b.x - a.x, dy = b.y - a.y;
+    const along = Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+    const away = Math.hypot(point.x - a.x - along * dx, point.y - a.y - along * dy);
+    if (away < least) { least = away; best = each.id; }
+  }
+  return best;
+}
 function syncLines() {
-  const wanted = state.mode === "actors" ? tieLooks() : lineLooks(), changed = [], seen = new Set();
+  looks = state.mode === "actors" ? tieLooks() : lineLooks();
+  if (many) return 0;
+  const wanted = looks, changed = [], seen = new Set();
   for (const look of wanted) {
     const key = `${look.width}|${look.color.color}|${look.color.opacity}|${look.dashes}`, known = lineKeys.get(look.id);
     seen.add(look.id);

@@ -18,7 +18,7 @@ function networkPicture() {
   pen.scale(scale, scale);
   pen.translate(-x, -y);
   drawAreas(pen);
-  drawLines(pen);
+  drawMany(pen);
   for (const node of [...onStage].sort((a, b) => b.rank - a.rank)) drawShape(pen, node, placeOf(node).x, placeOf(node).y, radiusOf(node));
   drawNames(pen);
   pen.restore();
@@ -31,21 +31,6 @@ function networkPicture() {
   pen.fillText($("count").textContent, MARGIN, 40, width - 2 * MARGIN);
   drawKey(pen, head + height + 10, width, colors);
   return canvas;
-}
-function drawLines(pen) {
-  for (const item of drawnLines.get({ filter: (one) => !one.hidden })) {
-    const from = placeOf(nodes.get(item.from)), to = placeOf(nodes.get(item.to));
-    pen.save();
-    pen.globalAlpha = item.color.opacity;
-    pen.strokeStyle = item.color.color;
-    pen.lineWidth = item.width;
-    pen.setLineDash(item.dashes || []);
-    pen.beginPath();
-    pen.moveTo(from.x, from.y);
-    pen.lineTo(to.x, to.y);
-    pen.stroke();
-    pen.restore();
-  }
 }
 function drawKey(pen, top, width, colors) {
   let x = MARGIN, y = top;

@@ -4,8 +4,8 @@ function thingAt(pointer) {
   if (name) return name.node ? { node: name.node } : { bloc: name.area.bloc };
   const id = network.getNodeAt(pointer);
   if (id !== undefined && onStage.has(nodes.get(id))) return { node: nodes.get(id) };
-  const edge = network.getEdgeAt(pointer);
-  return edge === undefined ? null : { edge: drawnLine.get(edge) };
+  const edge = many ? lineAt(point, 5 / network.getScale()) : network.getEdgeAt(pointer);
+  return edge === undefined || edge === null ? null : { edge: drawnLine.get(edge) };
 }
 const pickOf = (thing) => (!thing ? "" : thing.node ? pickNode(thing.node) : thing.bloc ? pickBloc(thing.bloc) : thing.edge.cards ? pickLine(thing.edge) : pickTie(thing.edge.one, thing.edge.other));
 function tipOf(thing) {
@@ -29,7 +29,7 @@ function hover(event) {
   });
 }
 function watchPointer() {
-  network.on("beforeDrawing", drawAreas);
+  network.on("beforeDrawing", (pen) => { drawAreas(pen); if (many) drawMany(pen); });
   network.on("afterDrawing", drawNames);
   network.on("click", (event) => choose(pickOf(thingAt(event.pointer.DOM))));
   network.on("doubleClick", (event) => { if (thingAt(event.pointer.DOM)) lookNear(); });
