@@ -4,80 +4,165 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Iterable
 from dataclasses import asdict
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import networkx as nx
 
-from visualizations.cards import pairs
-from visualizations.layout import PULL, positions
-from visualizations.scene import Shape, shapes, shown
-from visualizations.style import FAMILIES, FONT, LINES
+from ontology.model import PartialDate, Position, PositionChange
+from ontology.terms import ROOT
+from visualizations.cards import EPOCH, cards
+from visualizations.issues import Issue, tree
+from visualizations.opening import opening
+from visualizations.scene import MOST, Scene, Shape, scene
+from visualizations.style import CERTAINTIES, FAMILIES, FONT, LINES, MODALITIES
 
 TEMPLATES = Path(__file__).parent / "templates"
+TITLE = "Who stands where on AI policy"
+STYLES = ("tokens", "frame", "controls", "panel", "views", "narrow")
+# In this order: each uses only what stands before it when it is read, and anything once the page runs.
+SCRIPTS = (
+    *("dom", "debate", "state", "filters", "ties", "ways"),
+    *("paint", "canvas", "camera", "areas", "names", "pointer"),
+    *("cards", "overview", "panel", "search", "legend", "time", "status"),
+    *("matrix", "timeline", "table", "picture", "export", "keyboard", "hint", "start"),
+)
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 SOURCE_MAP = re.compile(r"//# sourceMappingURL=[^\s<]+")
 
 
-def page(network: nx.MultiDiGraph, *, title: str) -> str:
+def page(
+    network: nx.MultiDiGraph,
+    *,
+    title: str = TITLE,
+    focus: str | None = None,
+    issue: str | None = None,
+    as_of: str | None = None,
+    positions: Iterable[Position] = (),
+    changes: Iterable[PositionChange] = (),
+) -> str:
     """One HTML document that shows a network as `graph.network.actor_target` makes it, drawn by pyvis's vis-network.
 
-    The text of the network never becomes markup or script, whatever it says, and links lead to http and https only. Networks of more than
-    `scene.MOST` nodes are cut to the most connected ones, and the page says so. The same network gives the same bytes.
+    `focus` (a name or IRI), `issue` (a name, id or IRI) and `as_of` (2026-05-21, 2026-05 or 2026) say what is shown first; the reader can
+    widen it. `positions` and `changes`, as `graph.derive` makes them, add the spans and turns of the timeline. Raises InputError for a
+    focus, issue or date that cannot be used.
+
+    The text of the network never becomes markup or script, whatever it says, and links lead to http and https only. Of more than
+    `scene.MOST` nodes the most connected are drawn at first, and the page says so. The same network gives the same bytes.
     """
-    drawn = shown(network)
-    nodes, lines = shapes(drawn), pairs(drawn)
-    pulls = [(actor, target, max(PULL[card["stance"]] for card in cards)) for actor, target, cards in lines if cards]
-    places = positions(nodes, pulls)
-    canvas = _network(title, left_out=len(network) - len(drawn))
-    for shape in nodes:
-        canvas.add_node(shape.id, label=shape.label, shape=shape.form, **_attributes(shape, *places[shape.id]))
-    for number, (actor, target, cards) in enumerate(lines):
-        canvas.add_edge(actor, target, id=number, evidence=cards)
-    return _allow_own_scripts(canvas.generate_html())
+    drawn, found, issues = scene(network), cards(network), tree(network)
+    places = {entry.iri: number for number, entry in enumerate(issues)}
+    start = opening(network, issues, focus=focus, issue=issue, as_of=as_of)
+    canvas = _network(title, _settings(drawn, issues, start) | {"sources": found.sources, **_moves(positions, changes)})
+    for shape in drawn.shapes:
+        canvas.add_node(shape.id, label=shape.label, shape="custom", **_attributes(shape, places))
+    for pair in found.pairs:
+        canvas.add_edge(pair.actor, pair.target, evidence=pair.cards)
+    return _allow_own(canvas.generate_html())
 
 
-def _network(title: str, *, left_out: int) -> Any:
+def _settings(drawn: Scene, issues: tuple[Issue, ...], start: str) -> dict[str, Any]:
+    return {
+        "families": [asdict(family) for family in FAMILIES],
+        "lines": [asdict(line) for line in LINES],
+        "modalities": dict(MODALITIES),
+        "certainties": dict(CERTAINTIES),
+        "font": FONT,
+        "prefix": f"{ROOT}id/",
+        "most": MOST,
+        "start": start,
+        "issues": [{"id": entry.id, "name": entry.name, "group": entry.group} for entry in issues],
+        "blocs": [{"center": bloc.center, "members": bloc.members} for bloc in drawn.blocs],
+    }
+
+
+def _network(title: str, settings: dict[str, Any]) -> Any:
     """A pyvis network whose template is ours: pyvis's own neither works offline nor escapes what it prints."""
     from jinja2 import Environment, FileSystemLoader
+    from markupsafe import Markup
     from pyvis.network import Network
 
     canvas = Network(directed=True, cdn_resources="in_line", heading=title)
-    environment = Environment(loader=FileSystemLoader([TEMPLATES, canvas.template_dir]), autoescape=True, trim_blocks=True)
-    environment.globals["settings"] = {
-        "families": [asdict(family) for family in FAMILIES],
-        "lines": [asdict(line) for line in LINES],
-        "font": FONT,
-        "leftOut": left_out,
+    environment = Environment(loader=FileSystemLoader([TEMPLATES]), autoescape=True, trim_blocks=True)
+    environment.globals |= {
+        "settings": settings,
+        "styles": Markup(_joined(STYLES, "css")),
+        "scripts": Markup(_joined(SCRIPTS, "js")),
+        "vis": Markup((Path(canvas.template_dir) / "lib/vis-9.1.2/vis-network.min.js").read_text(encoding="utf-8")),
     }
     canvas.templateEnv = environment
     canvas.path = "page.html"
     return canvas
 
 
-def _attributes(shape: Shape, x: int, y: int) -> dict[str, Any]:
+def _joined(names: Iterable[str], ending: str) -> str:
+    return "\n".join((TEMPLATES / f"{name}.{ending}").read_text(encoding="utf-8").strip() for name in names)
+
+
+def _attributes(shape: Shape, issues: dict[str, int]) -> dict[str, Any]:
     return {
-        "x": x,
-        "y": y,
+        "x": shape.at[0],
+        "y": shape.at[1],
+        "among": shape.among,
         "size": shape.size,
-        "color": shape.color,
         "name": shape.name,
         "role": shape.role,
         "kind": shape.kind,
         "family": shape.family,
-        "issues": shape.issues,
-        "fontSize": shape.font,
-        "reach": [round(shape.half_width), round(shape.above), round(shape.below)],
+        "issues": [issues[each] for each in shape.issues],
+        "rank": shape.rank,
+        "bloc": shape.bloc,
     }
 
 
-def _allow_own_scripts(html: str) -> str:
-    """Name the hash of each of the page's own scripts in its content security policy, so that no other script can run.
+def _moves(positions: Iterable[Position], changes: Iterable[PositionChange]) -> dict[str, Any]:
+    return {
+        "positions": [
+            {
+                "actor": position.actor,
+                "target": position.target,
+                "stance": str(position.stance),
+                "from": _number(position.valid_from),
+                "to": _number(position.valid_to),
+                "evidence": position.evidence,
+            }
+            for position in positions
+        ],
+        "changes": [
+            {
+                "by": change.by,
+                "actor": change.after.actor,
+                "predecessor": change.before.actor if change.before else None,
+                "target": change.target,
+                "kind": str(change.kind),
+                "before": str(change.before.stance) if change.before else None,
+                "after": str(change.after.stance),
+                "day": _number(change.at),
+                "evidence": change.after.evidence,
+            }
+            for change in changes
+        ],
+    }
+
+
+def _number(known: PartialDate | date | None) -> int | None:
+    """Days since 1970-01-01."""
+    day = known.day if isinstance(known, PartialDate) else known
+    return (day - EPOCH).days if day else None
+
+
+def _allow_own(html: str) -> str:
+    """Name the hash of each of the page's own scripts and styles in its content security policy, so that no other can run or apply.
 
     A browser takes the hash after it has made every line end a line feed. The source map of the bundled library is not there to be fetched.
     """
     html = SOURCE_MAP.sub("", html.replace("\r\n", "\n").replace("\r", "\n"))
-    hashes = (b64encode(sha256(script.encode()).digest()).decode() for script in SCRIPT.findall(html))
-    return html.replace("SCRIPT-HASHES", " ".join(f"'sha256-{one}'" for one in hashes), 1)
+    for mark, pattern in (("SCRIPT-HASHES", SCRIPT), ("STYLE-HASHES", STYLE)):
+        hashes = (b64encode(sha256(one.encode()).digest()).decode() for one in pattern.findall(html))
+        html = html.replace(mark, " ".join(f"'sha256-{one}'" for one in hashes), 1)
+    return html

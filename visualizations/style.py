@@ -42,6 +42,21 @@ LINES = (
     Line("oppose", "opposes", "#D55E00", "#F08A3C", "#B34700", "#F59E5B", (7, 5)),
     Line("mixed", "is divided on", "#767676", "#9AA4AF", "#5F6670", "#A9B3BD", (2, 4)),
 )
+# How a sentence carries a stance, and how sure the source is of it, in words for a reader.
+MODALITIES = (
+    ("directQuote", "quoted directly"),
+    ("indirectSpeech", "reported speech"),
+    ("reportedAction", "shown by what they did"),
+    ("paraphrase", "paraphrased"),
+    ("authorInference", "the author's conclusion"),
+    ("authorVoice", "the author's own view"),
+)
+CERTAINTIES = (
+    ("certain", "stated as a fact"),
+    ("probable", "stated as probable"),
+    ("possible", "stated as possible"),
+    ("hypothetical", "stated as a hypothesis"),
+)
 FONT = "Helvetica Neue, Helvetica, Arial, sans-serif"
 
 

@@ -1,119 +1,196 @@
-// The drawing: vis-network with every position given, so that nothing moves on its own.
-const dark = matchMedia("(prefers-color-scheme: dark)");
-const still = matchMedia("(prefers-reduced-motion: reduce)");
-const paint = () => (dark.matches
-  ? { ink: "#e6e9ed", back: "#0f1318", box: "#1b232c", rule: "#66717d", accent: "#6cb4f5", outline: "#0f1318", faint: "rgba(230,233,237,0.16)" }
-  : { ink: "#1b1f24", back: "#ffffff", box: "#f6f8fa", rule: "#57606a", accent: "#0b5cad", outline: "#3a4149", faint: "rgba(27,31,36,0.16)" });
-const lineColor = (stance) => (dark.matches ? style[stance].dark_color : style[stance].color);
-
-let chosen = null; // { node } or { line } or null
-let scale = 1; // the zoom that the drawing is made for
-const WRITTEN = 6; // names smaller than this on the screen are not drawn
+// The drawing: vis-network with every position given, so that nothing moves on its own. It is told only what has changed.
 const drawnNodes = new vis.DataSet();
 const drawnLines = new vis.DataSet();
-const network = new vis.Network($("graph"), { nodes: drawnNodes, edges: drawnLines }, {
-  physics: false,
-  autoResize: false,
-  layout: { improvedLayout: false },
-  nodes: { borderWidth: 1, labelHighlightBold: false, scaling: { label: { drawThreshold: WRITTEN } } },
-  edges: { smooth: false, selectionWidth: 0, hoverWidth: 0, chosen: false },
-  interaction: { hover: false, keyboard: false, hideEdgesOnZoom: lines.length > 800, hideEdgesOnDrag: lines.length > 800, tooltipDelay: 400, zoomSpeed: 0.6 },
-});
+let network = null;
+let unit = 1; // canvas units per pixel at the zoom that shows everything: shapes and lines are made for that view
+let lit = null; // nodes that stay bright while something is chosen, or null
+let here = null; // the chosen node
+let onStage = new Set(); // nodes drawn now
+let notDrawn = 0;
+let stageMode = "";
+const lineKeys = new Map();
+const nodeKeys = new Map();
+const drawnLine = new Map(); // id on the canvas -> line or tie
 
-function near() {
-  if (!chosen) return null;
-  if (chosen.line) return new Set([chosen.line.actor, chosen.line.target]);
-  return neighbors(chosen.node).add(chosen.node.id);
+function startNetwork() {
+  network = new vis.Network($("graph"), { nodes: drawnNodes, edges: drawnLines }, {
+    physics: false,
+    autoResize: false,
+    layout: { improvedLayout: false },
+    nodes: { shape: "custom", ctxRenderer: renderNode, chosen: false },
+    edges: { smooth: false, selectionWidth: 0, hoverWidth: 0, chosen: false },
+    interaction: { hover: false, keyboard: false, selectable: false, selectConnectedEdges: false, dragNodes: false, hideEdgesOnZoom: lines.length > 2500, hideEdgesOnDrag: lines.length > 2500, zoomSpeed: 0.6 },
+  });
+  $("graph").querySelector("canvas").setAttribute("aria-hidden", "true");
+  watchPointer();
+  watchCamera();
 }
-// Seen from afar, what is lit is written larger, as long as there is room for it.
-const fontOf = (node, lit) => (lit && lit.size <= 80 && lit.has(node.id) ? Math.max(node.fontSize, Math.min(10 / scale, 60)) : node.fontSize);
-// A box whose name would be too small to read is drawn as a small square instead.
-const isDot = (node, lit) => node.shape === "box" && fontOf(node, lit) * scale < WRITTEN;
-function drawNode(node, lit) {
+const radiusOf = (node) => node.size * unit;
+function renderNode({ ctx, id, x, y }) {
+  const node = nodes.get(id), radius = radiusOf(node);
+  return { drawNode: () => drawShape(ctx, node, x, y, radius), nodeDimensions: { width: radius * 2, height: radius * 2 } };
+}
+function drawShape(pen, node, x, y, radius) {
   const colors = paint();
-  const off = lit && !lit.has(node.id);
-  const dot = isDot(node, lit);
-  const here = chosen && chosen.node === node;
-  const border = here ? colors.accent : off ? colors.faint : node.color ? colors.outline : colors.rule;
-  const fill = node.color || colors.box;
-  return {
-    id: node.id, label: dot ? "" : node.label, x: node.x, y: node.y, shape: dot ? "square" : node.shape, size: dot ? 8 : node.size, title: node.name, hidden: !shownNodes.has(node.id),
-    opacity: off ? 0.15 : 1, borderWidth: here ? 4 : 1, borderWidthSelected: 4, margin: { top: 5, bottom: 5, left: 7, right: 7 }, shapeProperties: { borderRadius: 6 },
-    color: { background: fill, border, highlight: { background: fill, border: colors.accent } },
-    font: { size: fontOf(node, lit), face: settings.font, color: off ? colors.faint : colors.ink, vadjust: node.color ? -2 : 0, strokeWidth: node.color && !off ? 3 : 0, strokeColor: colors.back },
-  };
+  pen.save();
+  pen.globalAlpha = lit && !lit.has(node) ? 0.18 : 1;
+  tracePath(pen, formOf(node), x, y, radius);
+  pen.fillStyle = fillOf(node);
+  pen.fill();
+  pen.lineWidth = (isActor(node) ? 1 : 1.5) * unit;
+  pen.strokeStyle = isActor(node) ? colors.outline : colors.rule;
+  pen.stroke();
+  if (node === here && isActor(node)) {
+    tracePath(pen, formOf(node), x, y, radius + 4 * unit);
+    pen.lineWidth = 2.5 * unit;
+    pen.strokeStyle = colors.accent;
+    pen.stroke();
+  }
+  pen.restore();
 }
-// Few lines keep their width on the screen when seen from afar; many would become a tangle.
-const few = lines.length < 250;
-const thick = (cards) => Math.min(1 + 0.7 * Math.log2(cards.length), 3) / (few ? Math.min(scale, 1) : 1);
-function drawLine(line, lit) {
-  const cards = shown.get(line);
-  if (!cards) return { id: line.id, from: line.actor, to: line.target, hidden: true };
-  const stance = stanceOf(cards);
-  const touched = lit && (chosen.line === line || (chosen.node && (line.actor === chosen.node.id || line.target === chosen.node.id)));
-  const toActor = nodes.get(line.target).role === "actor";
-  return {
-    id: line.id, from: line.actor, to: line.target, hidden: false, width: thick(cards) * (touched ? 1.5 : 1),
-    dashes: style[stance].dash.length ? style[stance].dash : false, color: { color: lineColor(stance), opacity: touched ? 0.95 : lit ? 0.06 : few ? 0.6 : 0.42, inherit: false },
-    arrows: { to: { enabled: toActor, scaleFactor: 0.45 } },
-  };
+const placeOf = (node) => (state.mode === "actors" ? { x: node.among[0], y: node.among[1] } : { x: node.x, y: node.y });
+
+// The nodes to draw: the most connected of those that pass the filters, those asked for by name, and what is chosen.
+function stage() {
+  let fitting = [...shownNodes];
+  if (state.mode === "actors") {
+    const tied = new Set(ties.flatMap((tie) => [tie.one, tie.other]));
+    fitting = fitting.filter((node) => node.among && tied.has(node));
+  }
+  if (fitting.length <= settings.most) { notDrawn = 0; return new Set(fitting); }
+  const wanted = new Set([...state.add].map(nodeNamed)), choice = chosen();
+  if (choice) for (const node of choice.node ? [choice.node] : choice.line ? [choice.line.actor, choice.line.target] : choice.tie || []) wanted.add(node);
+  fitting.sort((a, b) => a.rank - b.rank);
+  const kept = new Set([...fitting.slice(0, settings.most), ...fitting.filter((node) => wanted.has(node))]);
+  notDrawn = fitting.length - kept.size;
+  return kept;
+}
+function litNodes() {
+  const choice = chosen(), path = pathShown();
+  if (path && path.lines) return new Set([path.start, ...path.lines.flatMap((line) => [line.actor, line.target])]);
+  // Within a few steps of somebody everything that is left belongs to the picture.
+  if (!choice || state.steps) return null;
+  if (choice.line) return new Set([choice.line.actor, choice.line.target]);
+  if (choice.bloc) return new Set([...choice.bloc.members, ...(state.mode === "actors" ? [] : [...onStage].filter((node) => node.bloc === choice.bloc.number))]);
+  if (choice.tie) return new Set([...choice.tie, ...(state.mode === "actors" ? [] : sharedTargets(...choice.tie))]);
+  if (state.mode === "actors") return new Set([choice.node, ...tiesWith(choice.node).map(([other]) => other)]);
+  return neighbors(choice.node).add(choice.node);
+}
+const tiesWith = (node) => [...shownNodes].filter((other) => isActor(other) && tieOf.has(`${node.id}~${other.id}`)).map((other) => [other, tieOf.get(`${node.id}~${other.id}`)]);
+const sharedTargets = (one, other) => {
+  const theirs = new Set(ownLines(other).map((line) => line.target));
+  return ownLines(one).map((line) => line.target).filter((target) => theirs.has(target));
+};
+
+// Who is on the stage is known before anything is drawn: the line above the drawing tells of it, and takes its room first.
+function setStage() {
+  if (stageMode !== state.mode) {
+    [names, areas, onStage] = [[], [], new Set()];
+    for (const store of [drawnLines, drawnNodes]) store.clear();
+    for (const known of [lineKeys, nodeKeys, drawnLine]) known.clear();
+    stageMode = state.mode;
+  }
+  onStage = stage();
 }
 function draw() {
-  const lit = near();
-  drawnNodes.update([...nodes.values()].map((node) => drawNode(node, lit)));
-  drawnLines.update(lines.map((line) => drawLine(line, lit)));
+  lit = litNodes();
+  if (!framed && onStage.size) unit = unitOf(viewOf([...onStage], MOST_ZOOM));
+  const choice = chosen();
+  here = choice && choice.node && onStage.has(choice.node) ? choice.node : null;
+  const changed = syncNodes() + syncLines();
+  if (!network) startNetwork();
+  if (!framed) return;
+  placeNames();
+  if (!changed) network.redraw(); // else vis-network is about to do so
 }
-function fit(motion = true) {
-  const boxes = [...shownNodes].map((id) => nodes.get(id));
-  if (!boxes.length) return;
-  const left = Math.min(...boxes.map((node) => node.x - node.reach[0])), right = Math.max(...boxes.map((node) => node.x + node.reach[0]));
-  const top = Math.min(...boxes.map((node) => node.y - node.reach[1])), bottom = Math.max(...boxes.map((node) => node.y + node.reach[2]));
-  const wanted = Math.min(($("graph").clientWidth - 24) / (right - left), ($("graph").clientHeight - 24) / (bottom - top), 1.25);
-  look({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: wanted }, motion);
+function syncNodes() {
+  const changed = [];
+  for (const node of onStage) {
+    const on = nodeKeys.get(node.id);
+    if (on === undefined) changed.push({ id: node.id, ...placeOf(node) });
+    else if (!on) changed.push({ id: node.id, hidden: false });
+    nodeKeys.set(node.id, true);
+  }
+  for (const [id, on] of nodeKeys) if (on && !onStage.has(nodes.get(id))) { nodeKeys.set(id, false); changed.push({ id, hidden: true }); }
+  if (changed.length) drawnNodes.update(changed);
+  return changed.length;
 }
-function look(view, motion = true) {
-  scale = view.scale;
-  draw();
-  network.moveTo({ ...view, animation: motion && !still.matches ? { duration: 300 } : false });
+// Of very many lines vis-network draws each by itself, which is slow; those are drawn here instead, all of one look in one stroke.
+const MANY = 1200;
+const many = lines.length > MANY;
+let looks = [];
+function drawMany(pen) {
+  const alike = new Map();
+  for (const each of looks) {
+    const key = `${each.color.color}|${each.color.opacity}|${each.width}|${each.dashes}`;
+    if (!alike.has(key)) alike.set(key, []);
+    alike.get(key).push(each);
+  }
+  pen.save();
+  for (const some of alike.values()) {
+    pen.strokeStyle = some[0].color.color;
+    pen.globalAlpha = some[0].color.opacity;
+    pen.lineWidth = some[0].width;
+    pen.setLineDash(some[0].dashes || []);
+    pen.beginPath();
+    for (const { from, to } of some) {
+      const start = placeOf(nodes.get(from)), end = placeOf(nodes.get(to));
+      pen.moveTo(start.x, start.y);
+      pen.lineTo(end.x, end.y);
+    }
+    pen.stroke();
+  }
+  pen.restore();
 }
-
-// The view that shows a node with its neighbors, as far as its own name stays readable.
-function viewOf(node) {
-  const around = [...neighbors(node).add(node.id)].map((id) => nodes.get(id));
-  const left = Math.min(...around.map((one) => one.x - one.reach[0])), right = Math.max(...around.map((one) => one.x + one.reach[0]));
-  const top = Math.min(...around.map((one) => one.y - one.reach[1])), bottom = Math.max(...around.map((one) => one.y + one.reach[2]));
-  const all = Math.min($("graph").clientWidth * 0.9 / (right - left), $("graph").clientHeight * 0.9 / (bottom - top));
-  const readable = 9 / node.fontSize;
-  if (all < readable) return { position: { x: node.x, y: node.y }, scale: readable };
-  return { position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.min(all, 1.1) };
+function lineAt(point, reach) {
+  let best = null, least = reach;
+  for (const each of looks) {
+    const a = placeOf(nodes.get(each.from)), b = placeOf(nodes.get(each.to)), dx = b.x - a.x, dy = b.y - a.y;
+    const along = Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+    const away = Math.hypot(point.x - a.x - along * dx, point.y - a.y - along * dy);
+    if (away < least) { least = away; best = each.id; }
+  }
+  return best;
 }
-function choose(choice, { move = true } = {}) {
-  chosen = choice;
-  if (choice && choice.node) network.selectNodes([choice.node.id], false);
-  else network.unselectAll();
-  if (move && choice && choice.node) look(viewOf(choice.node));
-  else draw();
-  writePanel();
-  const address = choice ? (choice.node ? `#node=${encodeURIComponent(choice.node.id)}` : `#line=${choice.line.id}`) : "#";
-  if ((location.hash || "#") !== address) history.pushState(null, "", address);
+function syncLines() {
+  looks = state.mode === "actors" ? tieLooks() : lineLooks();
+  if (many) return 0;
+  const wanted = looks, changed = [], seen = new Set();
+  for (const look of wanted) {
+    const key = `${look.width}|${look.color.color}|${look.color.opacity}|${look.dashes}`, known = lineKeys.get(look.id);
+    seen.add(look.id);
+    if (!known || known.key !== key) changed.push(look);
+    else if (!known.on) changed.push({ id: look.id, hidden: false });
+    lineKeys.set(look.id, { key, on: true });
+  }
+  for (const [id, known] of lineKeys) if (known.on && !seen.has(id)) { known.on = false; changed.push({ id, hidden: true }); }
+  if (changed.length) drawnLines.update(changed);
+  return changed.length;
 }
-// vis-network would change the zoom with the window; instead everything stays in view until the reader has moved the view.
-let moved = false;
-network.on("dragStart", () => { moved = true; });
-network.on("zoom", () => {
-  const lit = near(), dots = () => [...nodes.values()].filter((node) => isDot(node, lit)).length, before = dots();
-  moved = true;
-  scale = network.getScale();
-  if (dots() !== before) draw();
-});
-new ResizeObserver(() => {
-  network.setSize(`${$("graph").clientWidth}px`, `${$("graph").clientHeight}px`);
-  network.redraw();
-  if (!moved && !chosen) fit(false);
-}).observe($("graph"));
-network.on("click", (event) => {
-  const node = event.nodes.length ? nodes.get(event.nodes[0]) : null;
-  const line = event.edges.length ? lines.find((one) => one.id === event.edges[0]) : null;
-  choose(node ? { node } : line ? { line } : null, { move: false });
-});
-dark.addEventListener("change", draw);
+// Many lines are drawn fainter; among actors disagreement reaches across the whole drawing, and stays behind agreement.
+const crowd = (stance) => (state.mode === "actors" ? (stance === "support" ? 0.6 : 0.3) : onStage.size > 600 ? 0.34 : onStage.size > 200 ? 0.5 : 0.65);
+function look(id, one, other, stance, weight, bright) {
+  const width = Math.round(Math.min(1.2 + 0.9 * Math.log2(weight), 5) * unit * (bright ? 1.4 : 1) * 10) / 10;
+  const dashes = style[stance].dash.length ? style[stance].dash.map((part) => Math.round(part * unit * 10) / 10) : false;
+  return { id, from: one.id, to: other.id, hidden: false, width, dashes, color: { color: lineColor(stance), opacity: bright ? 0.95 : lit ? 0.07 : crowd(stance), inherit: false } };
+}
+function lineLooks() {
+  const choice = chosen(), path = pathShown(), onPath = path && path.lines && new Set(path.lines), found = [];
+  for (const [line, cards] of shown) {
+    if (!onStage.has(line.actor) || !onStage.has(line.target)) continue;
+    const id = `l${line.id}`;
+    const bright = onPath ? onPath.has(line) : !!choice && (choice.line === line || (choice.node && (line.actor === choice.node || line.target === choice.node)) || ((choice.bloc || choice.tie) && lit.has(line.actor) && lit.has(line.target)));
+    drawnLine.set(id, line);
+    found.push(look(id, line.actor, line.target, stanceOf(cards), cards.length, bright));
+  }
+  return found;
+}
+function tieLooks() {
+  const choice = chosen();
+  return ties.filter((tie) => onStage.has(tie.one) && onStage.has(tie.other)).map((tie) => {
+    const id = `t${tie.one.id}~${tie.other.id}`;
+    const bright = !!choice && (choice.tie ? lit.has(tie.one) && lit.has(tie.other) : choice.bloc ? lit.has(tie.one) && lit.has(tie.other) : tie.one === choice.node || tie.other === choice.node);
+    drawnLine.set(id, tie);
+    return look(id, tie.one, tie.other, tie.stance, 1 + Math.abs(tie.balance), bright);
+  });
+}

@@ -1,58 +1,41 @@
-// What the page knows: nodes, lines and their evidence, and which of them the filters let through.
-const $ = (id) => document.getElementById(id);
+// What the page knows: nodes, the lines between them, the statements behind each line.
 const read = (id) => JSON.parse($(id).textContent);
 const settings = read("settings");
 const nodes = new Map(read("nodes").map((node) => [node.id, { ...node, lines: [] }]));
-const lines = read("lines").map((line) => ({ id: line.id, actor: line.from, target: line.to, evidence: line.evidence }));
+const lines = read("lines").map((line, number) => ({ id: number, actor: nodes.get(line.from), target: nodes.get(line.to), cards: line.evidence }));
+const lineOf = new Map();
+const cardOf = new Map();
+for (const node of nodes.values()) node.partners = 0;
 for (const line of lines) {
-  nodes.get(line.actor).lines.push(line);
-  if (line.target !== line.actor) nodes.get(line.target).lines.push(line);
-}
-const style = Object.fromEntries(settings.lines.map((line) => [line.stance, line]));
-const order = settings.lines.map((line) => line.stance);
-const byName = [...nodes.values()].sort((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
-const days = lines.flatMap((line) => line.evidence.map((card) => card.day)).filter((day) => day !== null);
-const undated = lines.reduce((sum, line) => sum + line.evidence.filter((card) => card.day === null).length, 0);
-
-const hiddenGroups = new Set();
-const hiddenStances = new Set();
-let lowest = 0;
-let until = Infinity;
-
-const group = (node) => `${node.role}:${node.family}`;
-const cardShown = (card) => !hiddenStances.has(card.stance) && card.confidence >= lowest && (card.day === null || card.day <= until);
-const evidence = (line) => (hiddenGroups.has(group(nodes.get(line.actor))) || hiddenGroups.has(group(nodes.get(line.target))) ? [] : line.evidence.filter(cardShown));
-
-// Recomputed once per change of a filter; everything that is drawn or written reads from here.
-let shown = new Map();
-let shownNodes = new Set();
-function refilter() {
-  shown = new Map(lines.map((line) => [line, evidence(line)]).filter(([, cards]) => cards.length));
-  shownNodes = new Set([...shown.keys()].flatMap((line) => [line.actor, line.target]));
-}
-const shownLines = (node) => node.lines.filter((line) => shown.has(line));
-const cardsOf = (node) => shownLines(node).flatMap((line) => shown.get(line).map((card) => ({ ...card, line })));
-const tally = (cards) => Object.fromEntries(order.map((stance) => [stance, cards.filter((card) => card.stance === stance).length]));
-const stanceOf = (cards) => (cards.every((card) => card.stance === cards[0].stance) ? cards[0].stance : "mixed");
-const neighbors = (node) => new Set(shownLines(node).map((line) => (line.actor === node.id ? line.target : line.actor)));
-
-// Actors on each side of a target, each counted once with the side it takes more often; the score is that of `analyze disputes`.
-function contest(target) {
-  const side = { support: 0, oppose: 0, mixed: 0 };
-  for (const line of shownLines(target)) {
-    if (line.target !== target.id) continue;
-    const count = tally(shown.get(line));
-    side[count.support > count.oppose ? "support" : count.oppose > count.support ? "oppose" : "mixed"] += 1;
+  line.actor.partners += 1;
+  line.target.partners += 1;
+  lineOf.set(`${line.actor.id}>${line.target.id}`, line);
+  line.actor.lines.push(line);
+  if (line.target !== line.actor) line.target.lines.push(line);
+  for (const card of line.cards) {
+    card.line = line;
+    card.from = settings.sources[card.source];
+    card.day = card.from.day;
+    cardOf.set(card.id, card);
   }
-  const total = side.support + side.oppose;
-  return { ...side, score: total ? (1 - Math.abs(side.support - side.oppose) / total) * Math.log2(1 + total) : 0 };
 }
+const allCards = lines.flatMap((line) => line.cards);
+const style = Object.fromEntries(settings.lines.map((line) => [line.stance, line]));
+const stances = settings.lines.map((line) => line.stance);
+const byRank = [...nodes.values()].sort((a, b) => a.rank - b.rank);
+const blocs = settings.blocs.map((bloc, number) => ({ number, center: nodes.get(bloc.center), members: bloc.members.map((id) => nodes.get(id)) }));
+const blocName = (bloc) => (bloc.members.length === 2 ? bloc.members.map((node) => node.name).join(" and ") : `${bloc.center.name} and ${bloc.members.length - 1} others`);
+const isActor = (node) => node.role === "actor";
 
-function element(tag, text, className) {
-  const made = document.createElement(tag);
-  if (text !== undefined && text !== null) made.textContent = text;
-  if (className) made.className = className;
-  return made;
-}
-const several = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-const isoDay = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
+const tally = (cards) => {
+  const counts = { support: 0, oppose: 0, mixed: 0 };
+  for (const card of cards) counts[card.stance] += 1;
+  return counts;
+};
+const stanceOf = (cards) => (cards.every((card) => card.stance === cards[0].stance) ? cards[0].stance : "mixed");
+// The side that is taken more often.
+const sideOf = (count) => (count.support > count.oppose ? "support" : count.oppose > count.support ? "oppose" : "mixed");
+const newest = (cards) => [...cards].sort((a, b) => (b.day ?? -Infinity) - (a.day ?? -Infinity) || (a.id < b.id ? -1 : 1));
+const byName = (a, b) => alphabet.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+const issueOf = new Map(settings.issues.map((issue) => [issue.id, issue]));
+const issuesIn = (id) => settings.issues.map((issue, number) => ((issue.group || issue.id) === id || issue.id === id ? number : -1)).filter((number) => number >= 0);

@@ -1,127 +1,171 @@
-// The side panel: where to look first, or the evidence of what is chosen.
-const FIRST = 20;
-const words = (modality) => modality.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-const nameButton = (node) => {
-  const button = element("button", node.name, "name");
-  button.type = "button";
-  button.onclick = () => choose({ node });
-  return button;
-};
-function balance(count) {
-  const bar = element("span", null, "balance");
-  bar.setAttribute("aria-hidden", "true");
-  for (const stance of order) {
-    if (!count[stance]) continue;
-    const part = element("i", null, stance);
-    part.style.flexGrow = count[stance];
-    bar.append(part);
-  }
-  return bar;
+// The side panel: the evidence of what is chosen.
+function focusPanel() {
+  if (document.body.classList.contains("wide") && !$("panel").offsetParent) { $("other").focus(); return; }
+  const heading = $("panel").querySelector("h2");
+  heading.tabIndex = -1;
+  heading.focus();
 }
-function pick(node, why, count) {
-  const button = element("button", null, "pick");
-  const line = element("span", null, "why");
-  button.type = "button";
-  line.append(element("span", why), balance(count));
-  button.append(element("span", node.name, "what"), line);
-  button.onclick = () => choose({ node });
-  return button;
-}
-function link(address, text) {
-  let safe = null;
-  try { const url = new URL(address); if (/^https?:$/.test(url.protocol)) safe = url.href; } catch { /* not an address: the text alone is shown */ }
-  if (!safe) return element("span", text);
-  const made = element("a", text);
-  Object.assign(made, { href: safe, target: "_blank", rel: "noopener noreferrer" });
-  return made;
-}
-const dated = (card) => (card.date ? ({ onOrBefore: "on or before ", onOrAfter: "on or after " }[card.precision] || "") + card.date : "undated");
-function cardElement(card) {
-  const box = element("article", null, `card ${card.stance}`);
-  const who = element("p", null, card.stance);
-  who.append(nameButton(nodes.get(card.line.actor)), " ", element("span", style[card.stance].verb, "verb"), " ", nameButton(nodes.get(card.line.target)));
-  const quote = element("blockquote");
-  quote.append(card.before, element("mark", card.quote), card.after);
-  const from = element("p", null, "from");
-  from.append(link(card.url, card.title), ` · ${dated(card)} · ${words(card.modality)}`);
-  if (card.by) from.append(` by ${card.by}`);
-  if (card.certainty !== "certain") from.append(` · ${card.certainty}`);
-  from.append(` · confidence ${Math.round(card.confidence * 100)}%`);
-  if (card.condition) from.append(element("br"), `condition: ${card.condition}`);
-  box.append(who, quote, from);
-  return box;
-}
-function section(title, cards) {
-  const part = element("section");
-  part.append(element("h3", `${title} (${cards.length})`));
+const back = () => button("← Overview", () => { choose(""); focusPanel(); }, "back");
+const count3 = (count) => [count.support && `${count.support} in support`, count.oppose && `${count.oppose} in opposition`, count.mixed && `${count.mixed} mixed`].filter(Boolean).join(", ");
+
+// Statements under the name of the other side, the side with the newest statement first.
+function section(title, some, other) {
+  const part = element("section", null, "side");
+  const groups = some.map((line) => ({ line, cards: newest(shown.get(line)) }));
+  groups.sort((a, b) => (b.cards[0].day ?? -Infinity) - (a.cards[0].day ?? -Infinity) || byName(other(a.line), other(b.line)));
+  part.append(element("h3", `${title} (${groups.length})`));
   const more = (start) => {
-    part.append(...cards.slice(start, start + FIRST).map(cardElement));
-    if (cards.length <= start + FIRST) return;
-    const button = element("button", `Show ${Math.min(FIRST, cards.length - start - FIRST)} more`);
-    button.type = "button";
-    button.onclick = () => { button.remove(); more(start + FIRST); };
-    part.append(button);
+    for (const { line, cards } of groups.slice(start, start + FIRST)) part.append(lineHeading(line, cards, other(line)), cardList(cards, { who: false }));
+    if (groups.length > start + FIRST) {
+      const rest = button(`Show ${Math.min(FIRST, groups.length - start - FIRST)} more of ${groups.length - start - FIRST}`, () => {
+        const before = part.children.length - 1;
+        rest.remove();
+        more(start + FIRST);
+        part.children[before].querySelector("button").focus();
+      }, "more");
+      part.append(rest);
+    }
   };
   more(0);
   return part;
 }
-const newest = (cards) => [...cards].sort((a, b) => (b.day ?? -Infinity) - (a.day ?? -Infinity) || 0);
-
-function overview() {
-  const all = [...shown.values()].flat();
-  const seen = [...shownNodes].map((id) => nodes.get(id));
-  const actors = seen.filter((node) => node.role === "actor");
-  const parts = [element("h2", "Where to look first")];
-  const documents = new Set(all.map((card) => card.document)).size;
-  const span = all.map((card) => card.date).filter(Boolean).sort();
-  const when = span.length ? `, ${span[0] === span.at(-1) ? span[0] : `${span[0]} to ${span.at(-1)}`}` : "";
-  parts.push(element("p", all.length ? `${several(all.length, "statement")} from ${several(documents, "document")}${when}.` : "No statement passes the filters.", "soft"));
-  if (settings.leftOut) parts.push(element("p", `Only the most connected actors and targets are drawn; ${settings.leftOut} others are left out.`, "soft"));
-  const contests = seen.map((node) => ({ node, count: contest(node) }));
-  const disputed = contests.filter((one) => one.count.score > 0).sort((a, b) => b.count.score - a.count.score || a.node.name.localeCompare(b.node.name, "en"));
-  if (disputed.length) {
-    parts.push(element("h3", "Most disputed"), ...disputed.slice(0, 5).map(({ node, count }) => pick(node, `${count.support} for, ${count.oppose} against`, count)));
-  } else if (contests.length) {
-    const backed = contests.filter((one) => one.count.support + one.count.oppose + one.count.mixed).sort((a, b) => b.node.lines.length - a.node.lines.length);
-    parts.push(element("h3", "Most discussed"), ...backed.slice(0, 5).map(({ node, count }) => pick(node, several(shownLines(node).length, "actor"), count)));
-  }
-  const busy = actors.map((node) => ({ node, cards: cardsOf(node).filter((card) => card.line.actor === node.id), reach: neighbors(node).size }));
-  busy.sort((a, b) => b.reach - a.reach || b.cards.length - a.cards.length || a.node.name.localeCompare(b.node.name, "en"));
-  if (busy.length) parts.push(element("h3", "Most connected"), ...busy.slice(0, 6).map(({ node, cards, reach }) => pick(node, several(reach, "tie"), tally(cards))));
-  if (all.length) parts.push(element("p", "Choose a name, a shape or a line to read the sentences behind it.", "soft"));
-  return parts;
+function lineHeading(line, cards, other) {
+  const heading = element("h4");
+  const known = cards.filter((card) => card.day !== null), first = known.length ? known.at(-1) : null;
+  heading.append(nameButton(other));
+  if (first) heading.append(element("span", ` since ${dated(first)}`, "soft"));
+  if (cards.length > 1) heading.append(element("span", ` · ${several(cards.length, "statement")}`, "soft"));
+  return heading;
 }
-function back() {
-  const button = element("button", "← Overview", "back");
-  button.type = "button";
-  button.onclick = () => { choose(null, { move: false }); $("panel").focus(); };
-  return button;
+const SIDES = [["support", "Supports", "In favor"], ["oppose", "Opposes", "Against"], ["mixed", "Takes both sides on", "On both sides"]];
+function sections(some, own) {
+  return SIDES.flatMap(([stance, mine, theirs]) => {
+    const fitting = some.filter((line) => sideOf(tally(shown.get(line))) === stance);
+    return fitting.length ? [section(own ? mine : theirs, fitting, (line) => (own ? line.target : line.actor))] : [];
+  });
 }
 function aboutNode(node) {
-  const cards = newest(cardsOf(node));
-  const parts = [back(), element("h2", node.name), element("p", node.role === "actor" ? node.kind : `${node.kind} · what the stances are about`, "soft")];
-  const own = cards.filter((card) => card.line.actor === node.id);
-  const about = cards.filter((card) => card.line.actor !== node.id);
-  const titles = { support: ["Supports", "Supported by"], oppose: ["Opposes", "Opposed by"], mixed: ["Divided on", "Divided"] };
-  for (const [side, group_] of [own, about].entries()) {
-    for (const stance of order) {
-      const kept = group_.filter((card) => card.stance === stance);
-      if (kept.length) parts.push(section(titles[stance][side], kept));
-    }
+  const own = ownLines(node), about = linesAbout(node), cards = cardsOf(node);
+  const bloc = isActor(node) && node.bloc !== null ? blocs[node.bloc] : null;
+  const kind = element("p", isActor(node) ? capital(node.kind) : `${capital(node.kind)}, what stances are about`, "soft");
+  const parts = [back(), element("h2", node.name), kind];
+  if (node.issues.length) parts.push(element("p", node.issues.map((issue) => settings.issues[issue].name).join(" · "), "soft"));
+  if (!cards.length) return [...parts, element("p", "No statement passes the filters.", "soft"), actions(node)];
+  const count = tally(cards), sum = element("p", null, "sum");
+  sum.append(element("span", `${several(cards.length, "statement")}${spanWords(cards) ? `, ${spanWords(cards)}` : ""}: ${count3(count)}`), balance(count));
+  parts.push(sum);
+  if (bloc) { const line = element("p", "Stands with ", "soft"); line.append(button(blocName(bloc), () => { choose(pickBloc(bloc)); focusPanel(); }, "name")); parts.push(line); }
+  parts.push(actions(node));
+  if (state.mode === "actors" && isActor(node)) parts.push(...alliesOf(node));
+  return [...parts, ...sections(own, true), ...sections(about, false)];
+}
+// What can be done from here: look at the surroundings only, or at the way to somebody else.
+function actions(node) {
+  const box = element("div", null, "actions");
+  const steps = element("div", null, "steps");
+  steps.setAttribute("role", "group");
+  steps.setAttribute("aria-label", `How far around ${node.name} to show`);
+  steps.append(element("span", "Show", "soft"));
+  for (const [value, text] of [["", "all"], ["1", "1 step"], ["2", "2 steps"], ["3", "3 steps"]]) {
+    const made = button(text, () => { change({ steps: value, at: "" }); fit(); $("panel").querySelector(`[data-steps="${value}"]`).focus(); });
+    made.dataset.steps = value;
+    made.setAttribute("aria-pressed", String(state.steps === value));
+    steps.append(made);
   }
-  if (!cards.length) parts.push(element("p", "No statement passes the filters.", "soft"));
-  return parts;
+  box.append(steps, pathForm(node), button("Timeline", () => { change({ view: "timeline" }); $("views").querySelector("[data-view=timeline]").focus(); }));
+  return box;
+}
+function pathForm(node) {
+  const form = element("label", "Path to ", "path"), select = element("select");
+  select.id = "path";
+  select.append(new Option("nobody", ""));
+  const fill = () => {
+    if (select.length > 2) return;
+    const value = select.value;
+    select.replaceChildren(new Option("nobody", ""), ...[...shownNodes].filter((other) => other !== node).sort((a, b) => isActor(b) - isActor(a) || byName(a, b)).map((other) => new Option(other.name, shortId(other.id))));
+    select.value = value;
+  };
+  if (state.to && nodeNamed(state.to)) select.append(new Option(nodeNamed(state.to).name, state.to, true, true));
+  select.addEventListener("pointerdown", fill);
+  select.addEventListener("focus", fill);
+  select.onchange = () => { change({ to: select.value }); lookNear(); $("path").focus(); };
+  form.append(select);
+  return form;
+}
+function aboutPath({ start, end, lines: way }) {
+  const parts = [back(), element("h2", `From ${start.name} to ${end.name}`), actions(start)];
+  if (!way) return [...parts, element("p", "No path leads there through what is shown.", "soft")];
+  parts.push(element("p", `${several(way.length, "step")}, the shortest way through what is shown.`, "soft"));
+  const list = element("ol", null, "way");
+  for (const line of way) {
+    const item = element("li");
+    item.append(cardElement(newest(shown.get(line))[0]));
+    list.append(item);
+  }
+  return [...parts, list];
 }
 function aboutLine(line) {
-  const cards = newest((shown.get(line) || []).map((card) => ({ ...card, line })));
-  return [back(), element("h2", `${nodes.get(line.actor).name} on ${nodes.get(line.target).name}`), section("Statements", cards)];
+  const cards = newest(shown.get(line) || []), title = element("h2", `${line.actor.name} on ${line.target.name}`);
+  const moves = shownChanges().filter((move) => move.actor === line.actor.id && move.target === line.target.id);
+  return [back(), title, ends(line.actor, line.target), ...moves.map((move) => element("p", `${capital(changeWords(move))}.`, "turn")),
+    element("h3", several(cards.length, "statement")), cards.length ? cardList(cards) : element("p", "No statement passes the filters.", "soft")];
 }
+function ends(...some) {
+  const line = element("p", "More on ", "soft");
+  some.forEach((node, place) => line.append(place ? " and " : "", nameButton(node)));
+  return line;
+}
+function alliesOf(node) {
+  const found = tiesWith(node).sort((a, b) => b[1].balance - a[1].balance);
+  return [["support", "Mostly agrees with"], ["oppose", "Mostly disagrees with"], ["mixed", "Agrees and disagrees with"]].flatMap(([stance, title]) => {
+    const fitting = found.filter(([, tie]) => tie.stance === stance);
+    if (stance === "oppose") fitting.reverse();
+    return fitting.length ? [element("h3", `${title} (${fitting.length})`), ...fitting.slice(0, FIRST).map(([other, tie]) => pick(other.name, several(tie.targets, "shared target"), null, () => choose(pickTie(node, other))))] : [];
+  });
+}
+function aboutTie([one, other]) {
+  const tie = tieOf.get(`${one.id}~${other.id}`), shared = sharedTargets(one, other);
+  const parts = [back(), element("h2", `${one.name} and ${other.name}`), ends(one, other)];
+  if (!shared.length) return [...parts, element("p", "They share no target in what is shown.", "soft")];
+  if (tie) parts.push(element("p", `They ${TIE_WORDS[tie.stance]}: agreement ${tie.congruence.toFixed(2)}, conflict ${tie.conflict.toFixed(2)} over ${several(shared.length, "shared target")}.`));
+  for (const target of shared) {
+    const cards = [one, other].flatMap((actor) => newest(shown.get(lineOf.get(`${actor.id}>${target.id}`))));
+    const heading = element("h3");
+    heading.append("On ", nameButton(target));
+    parts.push(heading, cardList(cards));
+  }
+  return parts;
+}
+function aboutBloc(bloc) {
+  const members = bloc.members.filter((node) => shownNodes.has(node)).sort((a, b) => a.rank - b.rank), inside = new Set(members);
+  const parts = [back(), element("h2", blocName(bloc)), element("p", `${several(members.length, "actor")} who agree more with each other than with the rest; ${bloc.center.name} agrees with the others most.`, "soft")];
+  const shared = [...new Set(members.flatMap((node) => ownLines(node).map((line) => line.target)))].map((target) => {
+    const taken = linesAbout(target).filter((line) => inside.has(line.actor)).map((line) => sideOf(tally(shown.get(line))));
+    return { target, taken, side: taken.every((one) => one === taken[0]) ? taken[0] : "mixed" };
+  }).filter((one) => one.taken.length > 1).sort((a, b) => b.taken.length - a.taken.length || byName(a.target, b.target));
+  for (const [side, title] of [["support", "Together for"], ["oppose", "Together against"], ["mixed", "Divided on"]]) {
+    const fitting = shared.filter((one) => one.side === side);
+    if (fitting.length) parts.push(element("h3", title), ...fitting.map(({ target, taken }) => pick(target.name, several(taken.length, "member"), tally(taken.map((stance) => ({ stance }))), () => choose(pickNode(target)))));
+  }
+  const list = element("ul", null, "plain");
+  for (const node of members) { const item = element("li"); item.append(nameButton(node), element("span", ` ${node.kind}`, "soft")); list.append(item); }
+  return [...parts, element("h3", "Members"), list];
+}
+function titleOf(choice) {
+  if (choice.node) return choice.node.name;
+  if (choice.line) return `${choice.line.actor.name} on ${choice.line.target.name}`;
+  return choice.tie ? `${choice.tie[0].name} and ${choice.tie[1].name}` : `Bloc: ${blocName(choice.bloc)}`;
+}
+let written = "";
 function writePanel() {
-  const panel = $("panel");
-  panel.replaceChildren(...(!chosen ? overview() : chosen.node ? aboutNode(chosen.node) : aboutLine(chosen.line)));
-  panel.scrollTop = 0;
-  if (!chosen) return;
-  const name = chosen.node ? chosen.node.name : `${nodes.get(chosen.line.actor).name} on ${nodes.get(chosen.line.target).name}`;
-  const count = chosen.node ? cardsOf(chosen.node).length : (shown.get(chosen.line) || []).length;
-  $("live").textContent = `${name}: ${several(count, "statement")}${chosen.node ? `, ${several(neighbors(chosen.node).size, "neighbor")}` : ""}`;
+  const choice = chosen(), path = pathShown();
+  const parts = path ? aboutPath(path) : !choice ? overview() : choice.node ? aboutNode(choice.node) : choice.line ? aboutLine(choice.line) : choice.tie ? aboutTie(choice.tie) : aboutBloc(choice.bloc);
+  $("panel").replaceChildren(...parts);
+  const now = `${state.pick}|${state.to}`;
+  if (written !== now) $("panel").scrollTop = 0;
+  if (written !== now && choice) {
+    const cards = choice.node ? cardsOf(choice.node) : choice.line ? shown.get(choice.line) || [] : null;
+    announce(path ? `Path from ${path.start.name} to ${path.end.name}: ${path.lines ? several(path.lines.length, "step") : "none"}` : `${titleOf(choice)}${cards ? `: ${several(cards.length, "statement")}` : ""}${choice.node ? `, ${several(neighbors(choice.node).size, "neighbor")}` : ""}`);
+  }
+  written = now;
 }

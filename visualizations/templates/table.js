@@ -1,64 +1,57 @@
 // The same statements as a table: what a screen reader can walk through, and what can be sorted.
-const ROWS = 300;
-const columns = [
-  ["Actor", (row) => nodes.get(row.line.actor).name],
-  ["Stance", (row) => row.stance],
-  ["Target", (row) => nodes.get(row.line.target).name],
-  ["Quote", (row) => row.quote],
-  ["Document", (row) => row.title],
-  ["Date", (row) => row.date || ""],
-  ["Confidence", (row) => row.confidence],
-];
-let sorted = { column: 5, down: true };
+const ROWS = 200;
 let rowsShown = ROWS;
-
-function compare(a, b) {
-  const value = columns[sorted.column][1];
-  const [one, two] = [value(a), value(b)];
-  const way = typeof one === "number" ? one - two : one.localeCompare(two, "en");
-  return sorted.down ? -way : way;
+const columns = [
+  ["actor", "Actor", (card) => card.line.actor.name],
+  ["stance", "Stance", (card) => card.stance],
+  ["target", "Target", (card) => card.line.target.name],
+  ["quote", "Quote", (card) => card.quote],
+  ["source", "Source", (card) => card.from.title],
+  ["date", "Date", (card) => card.from.date || ""],
+  ["said", "How it is said", (card) => `${modalityWords(card)}, ${certaintyWords(card)}`],
+  ["by", "Attributed by", (card) => card.by || ""],
+  ["sure", "Confidence", (card) => card.confidence],
+];
+const DEFAULT_SORT = "date-";
+function tableCards() {
+  const [, key, down] = /^(\w*)(-?)$/.exec(state.sort || DEFAULT_SORT) || [];
+  const column = columns.find(([name]) => name === key) || columns[5], value = column[2];
+  const keyed = shownCards.map((card) => [value(card), card]);
+  keyed.sort(([a, one], [b, other]) => (typeof a === "number" ? a - b : alphabet.compare(a, b)) * (down ? -1 : 1) || (one.id < other.id ? -1 : 1));
+  return { key: column[0], down: !!down, cards: keyed.map(([, card]) => card) };
 }
-function headCell(name, column) {
-  const cell = element("th");
-  const button = element("button", `${name}${sorted.column === column ? (sorted.down ? " ↓" : " ↑") : ""}`);
+function headCell([key, name], sorted) {
+  const cell = element("th"), on = sorted.key === key;
   cell.scope = "col";
-  cell.setAttribute("aria-sort", sorted.column === column ? (sorted.down ? "descending" : "ascending") : "none");
-  button.type = "button";
-  button.onclick = () => { sorted = { column, down: sorted.column === column && !sorted.down }; writeTable(); $("table").querySelectorAll("th button")[column].focus(); };
-  cell.append(button);
+  cell.setAttribute("aria-sort", on ? (sorted.down ? "descending" : "ascending") : "none");
+  const made = button(`${name}${on ? (sorted.down ? " ↓" : " ↑") : ""}`, () => {
+    change({ sort: `${key}${on && !sorted.down ? "-" : ""}` }, { push: false });
+    $("other").querySelector(`th [data-key=${key}]`).focus();
+  });
+  made.dataset.key = key;
+  cell.append(made);
   return cell;
 }
-function bodyRow(row) {
-  const made = element("tr");
-  const cells = columns.map(() => element("td"));
-  cells[0].append(nameButton(nodes.get(row.line.actor)));
-  cells[1].append(row.stance);
-  cells[1].className = row.stance;
-  cells[2].append(nameButton(nodes.get(row.line.target)));
-  cells[3].append(row.quote);
-  cells[4].append(link(row.url, row.title));
-  cells[5].append(row.date || "");
-  cells[6].append(`${Math.round(row.confidence * 100)}%`);
+function bodyRow(card) {
+  const made = element("tr"), cells = columns.map(() => element("td"));
+  cells[0].append(nameButton(card.line.actor));
+  cells[1].append(element("span", card.stance, `verb ${card.stance}`));
+  cells[2].append(nameButton(card.line.target));
+  cells[3].append(card.quote);
+  cells[4].append(link(card.from.url, card.from.title));
+  cells[5].append(card.from.date ? `${PRECISION[card.from.precision] || ""}${card.from.date}` : "undated");
+  cells[6].append(`${modalityWords(card)}, ${certaintyWords(card)}`);
+  cells[7].append(card.by || "");
+  cells[8].append(`${Math.round(card.confidence * 100)}%`);
   made.append(...cells);
   return made;
 }
-function writeTable() {
-  const host = $("table");
-  if (host.hidden) return;
-  const rows = [...shown].flatMap(([line, cards]) => cards.map((card) => ({ ...card, line }))).sort(compare);
-  const table = element("table");
-  const head = element("tr");
-  const body = element("tbody");
-  head.append(...columns.map(([name], column) => headCell(name, column)));
-  body.append(...rows.slice(0, rowsShown).map(bodyRow));
-  const top = element("thead");
+function writeTable(host) {
+  const sorted = tableCards(), table = element("table", null, "statements"), head = element("tr"), top = element("thead"), body = element("tbody");
+  head.append(...columns.map((column) => headCell(column, sorted)));
   top.append(head);
-  table.append(element("caption", `${several(rows.length, "statement")}${rows.length > rowsShown ? `, the first ${rowsShown} shown` : ""}`), top, body);
+  body.append(...sorted.cards.slice(0, rowsShown).map(bodyRow));
+  table.append(element("caption", `${several(sorted.cards.length, "statement")}${sorted.cards.length > rowsShown ? `, the first ${rowsShown} shown` : ""}`), top, body);
   host.replaceChildren(table);
-  if (rows.length > rowsShown) {
-    const more = element("button", "Show all rows");
-    more.type = "button";
-    more.onclick = () => { rowsShown = Infinity; writeTable(); };
-    host.append(more);
-  }
+  if (sorted.cards.length > rowsShown) host.append(button("Show all rows", () => { rowsShown = Infinity; writeOther(); host.focus(); }, "more"));
 }

@@ -1,0 +1,38 @@
+// The mouse and fingers on the drawing: a click chooses, hovering names what has no name in view.
+function thingAt(pointer) {
+  const point = network.DOMtoCanvas(pointer), name = nameAt(point);
+  if (name) return name.node ? { node: name.node } : { bloc: name.area.bloc };
+  const id = network.getNodeAt(pointer);
+  if (id !== undefined && onStage.has(nodes.get(id))) return { node: nodes.get(id) };
+  const edge = many ? lineAt(point, 5 / network.getScale()) : network.getEdgeAt(pointer);
+  return edge === undefined || edge === null ? null : { edge: drawnLine.get(edge) };
+}
+const pickOf = (thing) => (!thing ? "" : thing.node ? pickNode(thing.node) : thing.bloc ? pickBloc(thing.bloc) : thing.edge.cards ? pickLine(thing.edge) : pickTie(thing.edge.one, thing.edge.other));
+function tipOf(thing) {
+  if (thing.bloc) return `Bloc: ${blocName(thing.bloc)}`;
+  if (thing.edge && thing.edge.cards) return `${thing.edge.actor.name} ${style[stanceOf(shown.get(thing.edge))].verb} ${thing.edge.target.name}: ${several(shown.get(thing.edge).length, "statement")}`;
+  if (thing.edge) return `${thing.edge.one.name} and ${thing.edge.other.name} ${TIE_WORDS[thing.edge.stance]} (${several(thing.edge.targets, "shared target")})`;
+  return `${thing.node.name} (${thing.node.kind}): ${several(cardsOf(thing.node).length, "statement")}`;
+}
+let hovering = 0;
+function hover(event) {
+  const box = $("graph").getBoundingClientRect(), pointer = { x: event.clientX - box.left, y: event.clientY - box.top };
+  cancelAnimationFrame(hovering);
+  hovering = requestAnimationFrame(() => {
+    const thing = event.buttons ? null : thingAt(pointer), tip = $("tip");
+    tip.hidden = !thing;
+    $("graph").classList.toggle("pointing", !!thing);
+    if (!thing) return;
+    tip.textContent = tipOf(thing);
+    tip.style.left = `${Math.max(4, Math.min(pointer.x + 14, box.width - tip.offsetWidth - 4))}px`;
+    tip.style.top = `${Math.max(4, Math.min(pointer.y + 16, box.height - tip.offsetHeight - 4))}px`;
+  });
+}
+function watchPointer() {
+  network.on("beforeDrawing", (pen) => { drawAreas(pen); if (many) drawMany(pen); });
+  network.on("afterDrawing", drawNames);
+  network.on("click", (event) => choose(pickOf(thingAt(event.pointer.DOM))));
+  network.on("doubleClick", (event) => { if (thingAt(event.pointer.DOM)) lookNear(); });
+  $("graph").addEventListener("pointermove", hover);
+  $("graph").addEventListener("pointerleave", () => { cancelAnimationFrame(hovering); $("tip").hidden = true; });
+}
