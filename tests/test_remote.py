@@ -318,9 +318,9 @@ def test_what_is_wrong_with_a_server_is_one_line(status, body, extra, said, read
     assert "secret" not in str(error.value)
 
 
-@pytest.mark.parametrize("url", [f"http://a:secret@127.0.0.1:{servers.free_port()}", "http://", "http://[", "http://h:port"])
+@pytest.mark.parametrize("url", ["http://a:secret@127.0.0.1:FREE", "http://", "http://[", "http://h:port"])
 def test_no_server_is_one_line(url, capsys):
-    assert main(["query", "stances", "--store", url]) == 2
+    assert main(["query", "stances", "--store", url.replace("FREE", str(servers.free_port()))]) == 2
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert "secret" not in told
