@@ -36,6 +36,8 @@ READY_SECONDS, FILTER_MS = 1.5, 150.0
 RUNS = 3
 # How much longer than it must is waited for pyvis's page.
 PATIENCE = 1.5
+# Seconds below which pyvis's page is waited for as often as ours.
+SHORT = 10.0
 PAINTED = """const painted = () => {
   const canvas = document.querySelector("canvas"), small = document.createElement("canvas").getContext("2d");
   if (!canvas || !canvas.width) return false;
@@ -149,6 +151,9 @@ def waits(browser: Any, ours: Path, theirs: Path | None, must: float, cap: float
         return statistics.median(quick), None, False
     limit = cap or PATIENCE * must * statistics.median(quick)
     slow = seconds_until_usable(browser, theirs, SETTLED, cap=limit)
+    if slow < SHORT:
+        again = [seconds_until_usable(browser, theirs, SETTLED, cap=limit) for _ in range(RUNS - 1)]
+        slow = statistics.median([slow, *again])
     quick += [seconds_until_usable(browser, ours, READY, cap=60) for _ in range(RUNS)]
     return statistics.median(quick), slow, slow >= limit
 
