@@ -16,8 +16,9 @@ help:
 demo: $(STAMP)
 	@$(BIN)/stancegraph demo
 
+# Two processes: a laptop has two cores at least, and each of them holds the parser and the encoder in memory.
 test: $(STAMP)
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 lint: $(STAMP)
 	@$(BIN)/python -m ruff check .
