@@ -9,7 +9,7 @@ from ontology.model import Target, TargetKind
 
 from .abbreviations import expanded
 from .actors import holder
-from .instruments import MAX_WORDS, Aim
+from .instruments import MAX_WORDS, Aim, described
 from .lexicon import act_nouns, policy_nouns, verbs
 from .mentions import bare
 from .noun_phrases import phrase
@@ -36,7 +36,7 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
         found = aim(head, passage)
         if found is not None and (head.lower_ in POINTING or head not in outer):
             return found
-        if found is not None and (found.target.iri is not None or through_act(head, passage) is not None):
+        if found is not None and (found.target.iri is not None or _stands_for_another(head, passage)):
             if _is_turned(head, start):
                 return None
             meant = passage.doc[min(start, found.start) : max(end, found.end)]
@@ -51,6 +51,11 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     start, end = _whole(heads, start, end)
     words = expanded(bare(passage.words(start, min(end, start + MAX_WORDS))), passage.discourse.abbreviations)
     return Aim(_in_words(words, heads[0], passage), start, end, 1, 0.7) if words else None
+
+
+def _stands_for_another(head: Token, passage: Passage) -> bool:
+    """True for words that lead to what was named elsewhere: a part of a law ("its language"), a law taken up again ("the Code")."""
+    return through_act(head, passage) is not None or described(head, passage) is not None
 
 
 def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Target | None:
