@@ -186,7 +186,6 @@ def test_an_address_brings_the_view_back(visit, steps):
         )
 
 
-@pytest.mark.xfail(strict=True, reason="vis-network rescales the view when it is told its size anew")
 @pytest.mark.parametrize("steps", CAMERAS.values(), ids=CAMERAS.keys())
 def test_an_address_brings_the_camera_back(visit, steps):
     tab = visit()

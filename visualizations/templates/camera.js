@@ -55,7 +55,8 @@ function keepPlace() {
   keeping = setTimeout(() => {
     if (!moved) return;
     const { x, y } = network.getViewPosition();
-    state.at = `${Math.round(x)},${Math.round(y)},${network.getScale().toFixed(3)}`;
+    state.at = `${x.toFixed(1)},${y.toFixed(1)},${network.getScale().toFixed(3)}`;
+    returnToPlace(); // by less than can be seen: sender and receiver look from the very same place
     writeAddress(false);
   }, 250);
 }
@@ -75,10 +76,12 @@ function watchCamera() {
   new ResizeObserver(() => {
     const { width, height } = frame();
     if (!width || !height || (width === fitted.width && height === fitted.height)) return;
+    const kept = { position: network.DOMtoCanvas({ x: fitted.width / 2, y: fitted.height / 2 }), scale: network.getScale() };
     fitted = { width, height };
     network.setSize(`${width}px`, `${height}px`);
     network.redraw();
-    if (!moved && state.view === "network") fit({ motion: false });
+    if (moved) lookAt(kept, false);
+    else if (state.view === "network") fit({ motion: false });
   }).observe($("graph"));
 }
 function startZooms() {

@@ -22,7 +22,7 @@ function matrixData() {
 }
 const net = (cards) => { const { support, oppose } = tally(cards || []); return support - oppose; };
 function matrixGroups({ cells, rows }) {
-  const [, by, way] = /^(.*?)(-?)$/.exec(state.rows);
+  const [, by, way] = /^(.*?)(-?)$/s.exec(state.rows);
   const sorters = {
     "": (a, b) => rows.get(b) - rows.get(a) || byName(a, b),
     name: byName,
@@ -59,7 +59,7 @@ function showCell(actor, key) {
   announce(`${actor.name} on ${columnName(key)}: ${several(cards.length, "statement")}`);
 }
 function sortHead(text, by, className) {
-  const cell = element("th", null, className), [, now, way] = /^(.*?)(-?)$/.exec(state.rows), on = now === by && by !== "";
+  const cell = element("th", null, className), [, now, way] = /^(.*?)(-?)$/s.exec(state.rows), on = now === by && by !== "";
   cell.scope = "col";
   cell.setAttribute("aria-sort", on ? (way ? "ascending" : "descending") : "none");
   const made = button(null, () => { change({ rows: on && !way ? `${by}-` : by }); $("other").querySelector(`[data-by="${CSS.escape(by)}"]`).focus(); });
