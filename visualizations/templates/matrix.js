@@ -1,10 +1,11 @@
 // Actors by issues, or by targets: how often each is for and against, grouped by bloc, every cell a way to the evidence.
 const MATRIX_ROWS = 60, MATRIX_COLUMNS = 24;
 let allRows = false;
-const columnKey = (line) => (state.columns === "targets" ? [shortId(line.target.id)] : line.target.issues.length ? line.target.issues.map((issue) => settings.issues[issue].id) : [NO_ISSUE]);
+const issueKeys = (line) => (line.target.issues.length ? line.target.issues.map((issue) => settings.issues[issue].id) : [NO_ISSUE]);
+const columnKey = (line) => (state.columns === "targets" ? [shortId(line.target.id)] : issueKeys(line));
+const issueName = (key) => (key === NO_ISSUE ? "No listed issue" : issueOf.get(key).name);
 function columnName(key) {
-  if (state.columns === "targets") return nodeNamed(key).name;
-  return key === NO_ISSUE ? "No listed issue" : issueOf.get(key).name;
+  return state.columns === "targets" ? nodeNamed(key).name : issueName(key);
 }
 function matrixData() {
   const cells = new Map(), columns = new Map(), rows = new Map();
@@ -47,22 +48,18 @@ function matrixCell(actor, key, cards) {
 // A cell leads to the pair itself where columns are targets, else to the actor with only that issue in view.
 function openCell(actor, key) {
   if (state.columns === "targets") choose(pickLine(lineOf.get(`${actor.id}>${nodeNamed(key).id}`)));
-  else {
-    choose(pickNode(actor));
-    showCell(actor, key);
-  }
+  else choose(pickCell(actor, key));
   focusPanel();
-}
-function showCell(actor, key) {
-  const cards = newest(cardsOf(actor).filter((card) => card.line.actor === actor && columnKey(card.line).includes(key)));
-  $("panel").replaceChildren(back(), element("h2", `${actor.name} on ${columnName(key)}`), ends(actor), cardList(cards));
-  announce(`${actor.name} on ${columnName(key)}: ${several(cards.length, "statement")}`);
 }
 function sortHead(text, by, className) {
   const cell = element("th", null, className), [, now, way] = /^(.*?)(-?)$/s.exec(state.rows), on = now === by && by !== "";
   cell.scope = "col";
   cell.setAttribute("aria-sort", on ? (way ? "ascending" : "descending") : "none");
-  const made = button(null, () => { change({ rows: on && !way ? `${by}-` : by }); $("other").querySelector(`[data-by="${CSS.escape(by)}"]`).focus(); });
+  const turn = on && !way, made = button(null, () => {
+    change({ rows: turn ? `${by}-` : by });
+    $("other").querySelector(`[data-by="${CSS.escape(by)}"]`).focus();
+    announce(`Sorted by ${text}, ${turn ? "ascending" : "descending"}`);
+  });
   made.dataset.by = by;
   made.append(element("span", text), element("i", on ? (way ? " ↑" : " ↓") : ""));
   made.title = text;
@@ -111,12 +108,12 @@ function matrixBar() {
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Columns");
   for (const [value, text] of [["", "By issue"], ["targets", "By target"]]) {
-    const made = button(text, () => { change({ columns: value, rows: "" }); $("other").querySelector(`[data-columns="${value}"]`).focus(); });
+    const made = button(text, () => { change({ columns: value, rows: "" }); $("other").querySelector(`[data-columns="${value}"]`).focus(); announce(`Columns ${text.toLowerCase()}`); });
     made.dataset.columns = value;
     made.setAttribute("aria-pressed", String(state.columns === value));
     bar.append(made);
   }
-  const blocsFirst = button("Group by bloc", () => { change({ rows: "" }); $("other").querySelector("[data-group]").focus(); });
+  const blocsFirst = button("Group by bloc", () => { change({ rows: "" }); $("other").querySelector("[data-group]").focus(); announce("Grouped by bloc"); });
   blocsFirst.dataset.group = "yes";
   blocsFirst.setAttribute("aria-pressed", String(!state.rows));
   const box = element("div", null, "bar");

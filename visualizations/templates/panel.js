@@ -151,7 +151,24 @@ function aboutBloc(bloc) {
   for (const node of members) { const item = element("li"); item.append(nameButton(node), element("span", ` ${node.kind}`, "soft")); list.append(item); }
   return [...parts, element("h3", "Members"), list];
 }
+// The statements of one cell of the matrix, or of one mark of the timeline.
+function cardsWithin({ node, line, issue, mark }) {
+  const all = node ? cardsOf(node) : shown.get(line) || [];
+  if (issue) return newest(all.filter((card) => card.line.actor === node && issueKeys(card.line).includes(issue)));
+  const { actor, target, stance, day } = mark;
+  return newest(all.filter((card) => card.day === day && (!stance || card.stance === stance) && (!actor || card.line.actor === actor) && (!target || card.line.target === target)));
+}
+function aboutPart(choice) {
+  const cards = cardsWithin(choice), pairs = [...new Set(cards.map((card) => card.line))], { node, line, mark } = choice;
+  const others = node ? [node, ...(mark ? pairs.slice(0, 3).map((pair) => (pair.target === node ? pair.actor : pair.target)) : [])] : [line.actor, line.target];
+  return [back(), element("h2", titleOf(choice)), ends(...new Set(others)), cards.length ? cardList(cards) : element("p", "No statement passes the filters.", "soft")];
+}
 function titleOf(choice) {
+  if (choice.issue) return `${choice.node.name} on ${issueName(choice.issue)}`;
+  if (choice.mark) {
+    const { actor, target, day } = choice.mark, [card] = cardsWithin(choice);
+    return `${(target || actor).name}, ${card ? dated(card) : day === null ? "undated" : dateWords(isoDay(day))}`;
+  }
   if (choice.node) return choice.node.name;
   if (choice.line) return `${choice.line.actor.name} on ${choice.line.target.name}`;
   return choice.tie ? `${choice.tie[0].name} and ${choice.tie[1].name}` : `Bloc: ${blocName(choice.bloc)}`;
@@ -159,13 +176,14 @@ function titleOf(choice) {
 let written = "";
 function writePanel() {
   const choice = chosen(), path = pathShown();
-  const parts = path ? aboutPath(path) : !choice ? overview() : choice.node ? aboutNode(choice.node) : choice.line ? aboutLine(choice.line) : choice.tie ? aboutTie(choice.tie) : aboutBloc(choice.bloc);
+  const parts = path ? aboutPath(path) : !choice ? overview() : choice.issue || choice.mark ? aboutPart(choice) : choice.node ? aboutNode(choice.node) : choice.line ? aboutLine(choice.line) : choice.tie ? aboutTie(choice.tie) : aboutBloc(choice.bloc);
   $("panel").replaceChildren(...parts);
   const now = `${state.pick}|${state.to}`;
   if (written !== now) $("panel").scrollTop = 0;
   if (written !== now && choice) {
-    const cards = choice.node ? cardsOf(choice.node) : choice.line ? shown.get(choice.line) || [] : null;
-    announce(path ? `Path from ${path.start.name} to ${path.end.name}: ${path.lines ? several(path.lines.length, "step") : "none"}` : `${titleOf(choice)}${cards ? `: ${several(cards.length, "statement")}` : ""}${choice.node ? `, ${several(neighbors(choice.node).size, "neighbor")}` : ""}`);
+    const cards = choice.issue || choice.mark ? cardsWithin(choice) : choice.node ? cardsOf(choice.node) : choice.line ? shown.get(choice.line) || [] : null;
+    announce(path ? `Path from ${path.start.name} to ${path.end.name}: ${path.lines ? several(path.lines.length, "step") : "none"}` : `${titleOf(choice)}${cards ? `: ${several(cards.length, "statement")}` : ""}${choice.node && !choice.issue && !choice.mark ? `, ${several(neighbors(choice.node).size, "neighbor")}` : ""}`);
   }
+  if (written && written !== now && !choice) announce(`Overview: ${several(shownCards.length, "statement")}`);
   written = now;
 }

@@ -54,13 +54,32 @@ function toggle(set, value, on, options) {
   change({ [set]: next }, options);
 }
 
-// What is chosen: a node, a line (actor and target), a tie (two actors) or a bloc; null for the overview.
+// What is chosen: a node, a line (actor and target), a tie (two actors) or a bloc, of a node also what it says on one issue only,
+// of a node or line also what was said on one day only; null for the overview.
 const pickNode = (node) => `n:${shortId(node.id)}`;
 const pickLine = (line) => `l:${shortId(line.actor.id)}>${shortId(line.target.id)}`;
 const pickTie = (one, other) => `t:${shortId(one.id)}~${shortId(other.id)}`;
 const pickBloc = (bloc) => `b:${shortId(bloc.center.id)}`;
+const pickCell = (node, issue) => `c:${shortId(node.id)}~${issue}`;
+const pickMark = (actor, target, when) => `d:${actor ? shortId(actor.id) : ""}>${target ? shortId(target.id) : ""}@${when}`;
+function chosenCell(rest) {
+  const [, name, issue] = /^(.*)~(.*)$/s.exec(rest) || [], node = nodeNamed(name);
+  return node && (issue === NO_ISSUE || issueOf.has(issue)) ? { node, issue } : null;
+}
+// A mark of the timeline: the statements of one stance and day about one target or by one actor, or those without a date.
+function chosenMark(rest) {
+  const [, from, to, when] = /^(.*)>(.*)@(.*)$/s.exec(rest) || [], actor = from && nodeNamed(from), target = to && nodeNamed(to);
+  const [, stance, iso] = /^(\w+),(\d{4}-\d\d-\d\d)$/.exec(when) || [];
+  if ((from && !actor) || (to && !target) || !(actor || target) || (when !== "undated" && !stances.includes(stance))) return null;
+  const mark = { actor, target, stance, day: stance ? dayOf(iso) : null, when };
+  if (!actor || !target) return { node: actor || target, mark };
+  const line = lineOf.get(`${actor.id}>${target.id}`);
+  return line ? { line, mark } : null;
+}
 function chosen() {
-  const [, sort, rest] = /^([nltb]):(.*)$/s.exec(state.pick) || [];
+  const [, sort, rest] = /^([nltbcd]):(.*)$/s.exec(state.pick) || [];
+  if (sort === "c") return chosenCell(rest);
+  if (sort === "d") return chosenMark(rest);
   if (sort === "n") { const node = nodeNamed(rest); return node && { node }; }
   if (sort === "b") { const bloc = blocs.find((one) => shortId(one.center.id) === rest); return bloc ? { bloc } : null; }
   if (!sort) return null;
@@ -71,5 +90,5 @@ function chosen() {
   return line ? { line } : null;
 }
 function choose(pick, more = {}) {
-  change({ pick, to: "", ...(pick.startsWith("n:") ? {} : { steps: "" }), ...more });
+  change({ pick, to: "", ...(/^[nc]:/.test(pick) ? {} : { steps: "" }), ...more });
 }

@@ -5,7 +5,7 @@ function writeStatus() {
   const sum = `${several(actors, "actor")} · ${several(targets, "target")} · ${several(shownCards.length, "statement")}`;
   const hidden = hiddenCount ? ` · ${grouped(hiddenCount)} hidden by filters` : "";
   $("count").textContent = sum + hidden;
-  $("clear").style.visibility = filtered() ? "" : "hidden"; // it keeps its room, so that the drawing keeps its size
+  $("clear").classList.toggle("idle", !filtered());
   if (said && said !== sum + hidden) announce(sum + hidden);
   said = sum + hidden;
   const notes = [];
@@ -25,7 +25,7 @@ function writeTools() {
     modes.setAttribute("role", "group");
     modes.setAttribute("aria-label", "What is joined by lines");
     for (const [mode, text] of [["targets", "Actors and targets"], ["actors", "Actors only"]]) {
-      const made = button(text, () => { change({ mode, at: "" }); fit({ motion: false }); $("tools").querySelector(`[data-mode=${mode}]`).focus(); });
+      const made = button(text, () => { change({ mode, at: "" }); fit({ motion: false }); $("tools").querySelector(`[data-mode=${mode}]`).focus(); announce(`${text}: ${several(onStage.size, "name")} drawn`); });
       made.dataset.mode = mode;
       made.setAttribute("aria-pressed", String(state.mode === mode));
       modes.append(made);

@@ -27,6 +27,7 @@ function headCell([key, name], sorted) {
   const made = button(`${name}${on ? (sorted.down ? " ↓" : " ↑") : ""}`, () => {
     change({ sort: `${key}${on && !sorted.down ? "-" : ""}` }, { push: false });
     $("other").querySelector(`th [data-key=${key}]`).focus();
+    announce(`Sorted by ${name}, ${on && !sorted.down ? "descending" : "ascending"}`);
   });
   made.dataset.key = key;
   cell.append(made);
@@ -46,7 +47,15 @@ function bodyRow(card) {
   made.append(...cells);
   return made;
 }
+// Choosing a name changes no row: the table is written anew only when its statements or their order have changed.
+let tableFor = { cards: [] };
+function tableStands(host) {
+  const { sort, cards, rows } = tableFor;
+  return host.querySelector(".statements") && sort === state.sort && rows === rowsShown && cards.length === shownCards.length && cards.every((card, place) => card === shownCards[place]);
+}
 function writeTable(host) {
+  if (tableStands(host)) return;
+  tableFor = { sort: state.sort, cards: shownCards, rows: rowsShown };
   const sorted = tableCards(), table = element("table", null, "statements"), head = element("tr"), top = element("thead"), body = element("tbody");
   head.append(...columns.map((column) => headCell(column, sorted)));
   top.append(head);

@@ -60,7 +60,7 @@ function laneMarks(lane, subject) {
   return [...together.values()].map((cards) => {
     const [card] = cards, level = stacked.get(card.day) || 0;
     stacked.set(card.day, level + 1);
-    const made = button(MARKS[card.stance], () => openMark(cards), `mark ${card.stance}`);
+    const made = button(MARKS[card.stance], () => openMark(lane, cards, `${card.stance},${isoDay(card.day)}`), `mark ${card.stance}`);
     made.style.left = percent(subject.share(card.day));
     made.style.marginTop = `${level * 14}px`;
     const names = [...new Set(cards.map((one) => one.line.actor.name))];
@@ -70,10 +70,9 @@ function laneMarks(lane, subject) {
     return made;
   });
 }
-function openMark(cards) {
-  const [card] = cards, pairs = new Set(cards.map((one) => one.line));
-  if (pairs.size === 1) choose(pickLine(card.line), { view: "timeline" });
-  $("panel").replaceChildren(back(), element("h2", `${card.line.target.name}, ${dated(card)}`), ends(...[...pairs].slice(0, 3).map((line) => line.actor), card.line.target), cardList(cards));
+function openMark(lane, cards, when) {
+  const [{ line }] = cards, alone = cards.every((card) => card.line === line), by = line.actor === lane.node;
+  choose(pickMark(alone || by ? line.actor : null, alone || !by ? line.target : null, when), { view: "timeline" });
   focusPanel();
 }
 function laneSpans(lane, subject) {
@@ -86,8 +85,8 @@ function laneSpans(lane, subject) {
   });
 }
 // Statements without a date have no place on the axis.
-function undatedMark(cards) {
-  const made = button(null, () => openMark(cards), "undated");
+function undatedMark(lane, cards) {
+  const made = button(null, () => openMark(lane, cards, "undated"), "undated");
   for (const stance of stances) { const count = tally(cards)[stance]; if (count) made.append(element("span", `${MARKS[stance]} ${count} `, `verb ${stance}`)); }
   made.append("undated");
   return made;
@@ -99,7 +98,7 @@ function laneElement(lane, subject) {
   const deepest = Math.max(1, ...[...new Set(lane.dated.map((card) => card.day))].map((day) => new Set(lane.dated.filter((card) => card.day === day).map((card) => card.stance)).size));
   track.style.minHeight = `${16 + deepest * 14}px`;
   const undatedHere = lane.cards.length - lane.dated.length;
-  if (undatedHere) name.append(undatedMark(lane.cards.filter((card) => card.day === null)));
+  if (undatedHere) name.append(undatedMark(lane, lane.cards.filter((card) => card.day === null)));
   made.append(name, track);
   for (const move of lane.moves) made.append(element("p", `${CHANGE_WORDS[move.kind] ? `${capital(CHANGE_WORDS[move.kind])}: ` : ""}${changeWords(move)}.`, "turn"));
   return made;
