@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ontology.model import Target as Target
     from ontology.model import TargetKind as TargetKind
     from ontology.registry import registry as registry
+    from visualizations import draw as draw
     from visualizations.page import page as page
 
 _HOME = {
@@ -77,6 +78,7 @@ _HOME = {
         "TargetKind",
     ),
     "ontology.registry": ("registry",),
+    "visualizations": ("draw",),
     "visualizations.page": ("page",),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}

@@ -20,6 +20,7 @@ def test_read_extract_store_answer_and_draw(tmp_path):
         assert sg.answer(store, "SELECT (COUNT(*) AS ?n) WHERE { ?s a aip:StanceExpression }", {}).rows[0][0].text == "1"
     assert sg.agreement(network).number_of_nodes() == 1
     assert "OpenAI" in sg.page(network, title="Test")
+    assert sg.draw(network, title="Test").html == sg.page(network, title="Test")
 
 
 def test_tables_are_aligned_cut_and_quoted():

@@ -35,6 +35,7 @@ def test_a_page_opens_where_it_is_told_to(demo_store, capsys, options, start):
         (["--issue", "chips"], "did you mean 'Export controls on chips and models'"),
         (["--as-of", "yesterday"], "write 2026-05-21, 2026-05 or 2026"),
         (["--open", "-o", "-"], "--open needs a file"),
+        (["--title", "Who\udcff"], "character 4 of the title is not valid Unicode"),
     ],
 )
 def test_what_cannot_be_opened_is_one_line_and_no_page(demo_store, tmp_path, monkeypatch, capsys, options, told):

@@ -13,6 +13,7 @@ from typing import Any
 
 import networkx as nx
 
+from ontology.errors import InputError
 from ontology.model import PartialDate, Position, PositionChange
 from ontology.terms import ROOT
 from visualizations.cards import EPOCH, cards
@@ -50,11 +51,12 @@ def page(
 
     `focus` (a name or IRI), `issue` (a name, id or IRI) and `as_of` (2026-05-21, 2026-05 or 2026) say what is shown first; the reader can
     widen it. `positions` and `changes`, as `graph.derive` makes them, add the spans and turns of the timeline. Raises InputError for a
-    focus, issue or date that cannot be used.
+    title, focus, issue or date that cannot be used.
 
     The text of the network never becomes markup or script, whatever it says, and links lead to http and https only. Of more than
     `scene.MOST` nodes the most connected are drawn at first, and the page says so. The same network gives the same bytes.
     """
+    _refuse_unwritable(title)
     drawn, found, issues = scene(network), cards(network), tree(network)
     places = {entry.iri: number for number, entry in enumerate(issues)}
     start = opening(network, issues, focus=focus, issue=issue, as_of=as_of)
@@ -64,6 +66,14 @@ def page(
     for pair in found.pairs:
         canvas.add_edge(pair.actor, pair.target, evidence=pair.cards)
     return _allow_own(canvas.generate_html())
+
+
+def _refuse_unwritable(title: str) -> None:
+    """A byte of the command line that is not UTF-8 arrives as half a character, which no file can hold."""
+    try:
+        title.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(f"character {error.start + 1} of the title is not valid Unicode; write the title in UTF-8") from None
 
 
 def _settings(drawn: Scene, issues: tuple[Issue, ...], start: str) -> dict[str, Any]:
