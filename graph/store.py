@@ -15,7 +15,6 @@ import pyoxigraph
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
 
 from graph.accepted import check_document, distinct
-from graph.ask import dismiss
 from graph.books import Rules
 from graph.build import document_triples
 from graph.bulk import Batch, load
@@ -26,6 +25,7 @@ from graph.engine import Change, Engine
 from graph.folder import Folder
 from graph.incremental import bring_up_to_date, layer, rebuild, stale_mark, stale_marks
 from graph.offices import predecessors, rules, term_ends
+from graph.pools import dismiss
 from graph.recover import Descriptions, source_from, statements_from
 from graph.server import endpoints, is_url
 from graph.term import RDF_TYPE, node, text

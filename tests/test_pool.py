@@ -13,8 +13,9 @@ import psutil
 import pytest
 from readings import Said, fill, reading
 
-from graph.ask import ask, limit, processes
+from graph.ask import ask
 from graph.asked import Asked, BusyError, FailedError, TooLargeError, TooSlowError
+from graph.pools import limit, processes
 from graph.query import answer
 from graph.store import open_store
 from graph.surer import surer
@@ -46,7 +47,7 @@ def stopped(store, seconds):
 
 def test_one_process_answers_one_question_after_another(store):
     assert [count(store) for _ in range(20)] == [1] * 20
-    assert len(processes(store).pids()) == 1
+    assert len(processes(store.engine).pids()) == 1
 
 
 def test_a_slow_query_is_killed_and_others_go_on(store):
@@ -75,7 +76,7 @@ def test_a_slow_query_is_killed_and_others_go_on(store):
 def test_who_finds_no_free_process_is_told_so(tmp_path):
     with open_store(tmp_path / "store") as store:
         fill(store, ONE)
-        limit(store, at_once=1)
+        limit(store.engine, at_once=1)
         count(store)
         thread = threading.Thread(target=stopped, args=(store, 3))
         thread.start()
@@ -104,7 +105,7 @@ def test_a_query_nested_too_deeply_kills_only_the_process_that_reads_it(store, q
 def test_memory_is_bounded(tmp_path):
     with open_store(tmp_path / "store") as store:
         fill(store, ONE)
-        limit(store, allowance=300 << 20)
+        limit(store.engine, allowance=300 << 20)
         with pytest.raises(TooLargeError, match="more memory than"):
             ask(store, Asked(GROWING, timeout=60))
         assert count(store) == 1
@@ -116,22 +117,22 @@ def test_an_answer_is_as_long_as_allowed(store):
     assert ask(store, Asked(query, most_bytes=len(whole))).body == whole
     with pytest.raises(TooLargeError, match="longer than 1000 bytes"):
         ask(store, Asked(query, most_bytes=1000))
-    assert len(processes(store).pids()) == 1
+    assert len(processes(store.engine).pids()) == 1
 
 
 def test_a_process_killed_from_outside_is_replaced(store):
     count(store)
     for number in (signal.SIGKILL, signal.SIGTERM):
-        (pid,) = processes(store).pids()
+        (pid,) = processes(store.engine).pids()
         os.kill(pid, number)
         psutil.wait_procs([psutil.Process(pid)] if psutil.pid_exists(pid) else [], timeout=0.2)
         assert count(store) == 1
-        assert pid not in processes(store).pids()
+        assert pid not in processes(store.engine).pids()
 
 
 def test_a_process_killed_in_the_middle_is_one_clear_line(store):
     count(store)
-    (pid,) = processes(store).pids()
+    (pid,) = processes(store.engine).pids()
     threading.Timer(0.3, os.kill, (pid, signal.SIGKILL)).start()
     with pytest.raises(FailedError, match="could not be answered"):
         ask(store, Asked(ENDLESS, timeout=20))
@@ -155,16 +156,16 @@ def test_a_reader_sees_what_another_process_wrote_before_it_opened(tmp_path):
 
 def test_a_fork_starts_processes_of_its_own(store):
     count(store)
-    mine = processes(store).pids()
+    mine = processes(store.engine).pids()
     child = os.fork()
     if not child:
         try:
-            os._exit(0 if count(store) == 1 and processes(store).pids() != mine else 1)
+            os._exit(0 if count(store) == 1 and processes(store.engine).pids() != mine else 1)
         except BaseException:
             os._exit(2)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     assert count(store) == 1
-    assert processes(store).pids() == mine
+    assert processes(store.engine).pids() == mine
 
 
 def test_closing_a_store_ends_its_processes(tmp_path):
@@ -173,7 +174,7 @@ def test_closing_a_store_ends_its_processes(tmp_path):
         view = surer(store, 0.5)
         count(store)
         count(view)
-        ours = [psutil.Process(pid) for pid in (*processes(store).pids(), *processes(view).pids())]
+        ours = [psutil.Process(pid) for pid in (*processes(store.engine).pids(), *processes(view.engine).pids())]
         assert len(ours) == 2
         view.close()
         assert psutil.wait_procs(ours, timeout=5)[1] == [ours[0]]
@@ -183,7 +184,7 @@ def test_closing_a_store_ends_its_processes(tmp_path):
 def test_forgetting_a_store_ends_its_processes(tmp_path):
     store = open_store(tmp_path / "store")
     count(store)
-    ours = [psutil.Process(pid) for pid in processes(store).pids()]
+    ours = [psutil.Process(pid) for pid in processes(store.engine).pids()]
     del store
     gc.collect()
     assert psutil.wait_procs(ours, timeout=5)[1] == []
@@ -192,15 +193,16 @@ def test_forgetting_a_store_ends_its_processes(tmp_path):
 PARENT = """
 import sys, threading, time
 from pathlib import Path
-from graph.ask import ask, processes
+from graph.ask import ask
 from graph.asked import Asked
+from graph.pools import processes
 from graph.store import open_store
 with open_store(Path(sys.argv[1]), read_only=True) as store:
     ask(store, Asked("ASK {}"))
     threading.Thread(target=ask, args=(store, Asked(sys.argv[2], timeout=60)), daemon=True).start()
     time.sleep(0.5)
     ask(store, Asked("ASK {}"))
-    print(*processes(store).pids(), flush=True)
+    print(*processes(store.engine).pids(), flush=True)
     time.sleep(60)
 """
 
@@ -222,7 +224,7 @@ def test_no_process_outlives_who_started_it(store, number):
 def test_ten_thousand_questions_leak_nothing(store):
     count(store)
     me = psutil.Process()
-    (pid,) = processes(store).pids()
+    (pid,) = processes(store.engine).pids()
     theirs = psutil.Process(pid)
 
     def used():
@@ -238,7 +240,7 @@ def test_ten_thousand_questions_leak_nothing(store):
     assert after[:2] == before[:2]
     assert after[2] - before[2] < 8 << 20
     assert after[3] - before[3] < 8 << 20
-    assert processes(store).pids() == (pid,)
+    assert processes(store.engine).pids() == (pid,)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="seccomp is Linux's")

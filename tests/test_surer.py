@@ -7,7 +7,7 @@ import pytest
 from pyoxigraph import Quad
 from readings import Said, fill, reading
 
-from graph import ask
+from graph import pools
 from graph.query import answer
 from graph.store import open_store
 from graph.surer import surer
@@ -144,7 +144,7 @@ def test_a_query_that_takes_too_long_is_stopped(store):
 def test_a_worker_that_ends_early_is_one_clear_line(store, tmp_path, monkeypatch):
     gone = tmp_path / "gone.py"
     gone.write_text("raise SystemExit('no memory left')")
-    monkeypatch.setattr(ask, "WORKER", gone)
+    monkeypatch.setattr(pools, "WORKER", gone)
     with pytest.raises(InputError, match=r"could not be answered .*: no memory left"):
         answer(store, "stances", min_confidence=0.7)
 

@@ -38,7 +38,7 @@ def serve(
       curl --data-urlencode "query=ASK { ?s a aip:Position }" http://127.0.0.1:7878/sparql
 
     """
-    from graph.ask import limit
+    from graph.pools import limit
     from graph.store import open_store
     from stancegraph.commands.draw import drawn
     from stancegraph.output import note
@@ -56,6 +56,6 @@ def serve(
             typer.launch(address)
 
     with open_store(store, read_only=True) as opened:
-        limit(opened, allowance=ALLOWANCE)
+        limit(opened.engine, allowance=ALLOWANCE)
         application = App(opened, Settings(host, timeout, cors), lambda: drawn(store, title="Who stands where on AI policy"))
         listen(application, host, port, told)
