@@ -13,7 +13,7 @@ from datetime import date
 
 from graph.derive import Evidence, Succession, pair_changes, pair_positions
 from graph.derived import change_lines, position_lines
-from graph.describe import Spelling, description, needs_description
+from graph.describe import Spelling, description
 from graph.ledger import name_key, pair_key
 from graph.tally import Pair, Tally, evidence_of, written_names
 from ontology.model import Position
@@ -52,13 +52,12 @@ class Books:
     held: dict[Pair, list[str]] = field(default_factory=dict)
     named: dict[str, Counter[Spelling]] = field(default_factory=dict)
 
-    def put_in(self, told: Tally, rules: Rules) -> None:
+    def put_in(self, told: Tally) -> None:
         """Add what a document says."""
         for pair, line in told.held:
             self.held.setdefault(pair, []).append(line)
         for spelling, times in told.named.items():
-            if needs_description(spelling.iri, rules.labelled):
-                self.named.setdefault(spelling.iri, Counter())[spelling] += times
+            self.named.setdefault(spelling.iri, Counter())[spelling] += times
 
     def take_out(self, told: Tally) -> None:
         """Subtract what a document said when it was put in."""

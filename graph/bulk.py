@@ -73,7 +73,7 @@ def _lines(document: Document, kept: Collection[Statement], method: str, rules: 
     """The quads of one document and of its tally, one line each; no literal holds a line break."""
     graph = node(document_graph_iri(document.source.id))
     own = "".join(document_lines(document, kept, method=method, listed=rules.listed)).replace(" .\n", f" {graph} .\n")
-    told = tally_entry(document.source.id, written(tally(document.source, kept, rules.listed)))
+    told = tally_entry(document.source.id, written(tally(document.source, kept, rules.listed, rules.labelled)))
     return own + told.replace(" .\n", f" {LEDGER} .\n")
 
 

@@ -17,6 +17,8 @@ from graph.published import Copy
 from ontology.errors import InputError
 
 WAIT_SECONDS = 2.0
+# A load of fewer bytes leaves the database as quick to read as it was.
+LARGE_LOAD = 16 << 20
 
 
 class Disk(Embedded):
@@ -30,6 +32,8 @@ class Disk(Embedded):
         self._guard: Lock | None = None
         self._lock: Lock | None = None
         self._unpublished = False
+        # Bytes that were loaded in bulk since the files of the database were last merged.
+        self._loose = 0
         try:
             if not read_only:
                 self._begin(wait)
@@ -69,7 +73,7 @@ class Disk(Embedded):
 
     def load_lines(self, lines: Iterable[bytes]) -> None:
         """Add many quads as text."""
-        super().load_lines(lines)
+        super().load_lines(map(self._counted, lines))
         self._unpublished = True
 
     def update(self, text: str) -> None:
@@ -86,6 +90,7 @@ class Disk(Embedded):
         if self._lock is None:
             self._turn_to_newest()
         elif self._unpublished:
+            self._merge()
             self.folder.attempt(lambda: self.folder.published.publish(self.quads.backup))
             self._unpublished = False
             if self._copies:
@@ -108,6 +113,21 @@ class Disk(Embedded):
     def damaged(self, what: str) -> InputError:
         """The error for files that are not as they were written."""
         return self.folder.damaged(what)
+
+    def _counted(self, line: bytes) -> bytes:
+        self._loose += len(line)
+        return line
+
+    def _merge(self) -> None:
+        """Merge the files that a large load left side by side, of which every look-up tries each: reading is then twice as fast.
+
+        Only when much of the database is new, so that over many loads no quad is merged more than a few times.
+        """
+        if self._loose < LARGE_LOAD:
+            return
+        if 2 * self._loose >= sum(file.stat().st_size for file in self.folder.database.iterdir()):
+            self.folder.attempt(self.quads.optimize)
+            self._loose = 0
 
     def _begin(self, wait: float) -> None:
         """Take the lock and sign it; who signed before us and did not end well may have left something to publish."""

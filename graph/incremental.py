@@ -8,8 +8,10 @@ a whole where there is no ledger that this version and this registry kept, or wh
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import chain
 
 import pyoxigraph
@@ -72,10 +74,15 @@ def rebuild(engine: Engine, rules: Rules, *, anew: bool = False) -> None:
 
     In one transaction; where nothing was derived yet, loaded in bulk, under a mark that makes the next writer begin again after a kill.
     """
+    with _uncollected():
+        _rebuild(engine, rules, anew=anew)
+
+
+def _rebuild(engine: Engine, rules: Rules, *, anew: bool) -> None:
     marks = stale_marks(engine)
     known = {} if anew or not is_kept(engine, rules.edition) else all_tallies(engine)
     told = dict(_tally_texts(engine, rules, known, _marked(marks)))
-    books = _added_up(map(read, told.values()), rules)
+    books = _added_up(map(read, told.values()))
     accounts = (account_entry(key, text) for key, text in books.accounts(books.held))
     derived = books.derived(rules)
     if told == known and _is_untouched(engine, marks):
@@ -94,10 +101,22 @@ def load(engine: Engine, ledger: Iterable[str], derived: Iterable[str], marks: C
     engine.change(Change(removed=[*marks, stale_mark()]))
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for cycles: a rebuild makes a million objects and no cycle, and each search looks at all that the process has."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def layer(documents: Iterable[tuple[Source, Sequence[Statement]]], rules: Rules) -> Iterator[Quad]:
     """The quads of the derived layer of these documents, sorted: the same for the same documents in whatever order."""
-    told = {source.id: tally(source, statements, rules.listed) for source, statements in documents}
-    books = _added_up(told.values(), rules)
+    told = {source.id: tally(source, statements, rules.listed, rules.labelled) for source, statements in documents}
+    books = _added_up(told.values())
     ledger = _ledger_lines({document_id: written(each) for document_id, each in told.items()}, books, rules)
     return chain(_quads(ledger, LEDGER), _quads(books.derived(rules), DERIVED))
 
@@ -123,15 +142,15 @@ def _document_tally(engine: Engine, document_id: str, rules: Rules) -> Tally | N
         return None
     described = Descriptions(triples)
     try:
-        return tally(source_from(described), statements_from(described), rules.listed)
+        return tally(source_from(described), statements_from(described), rules.listed, rules.labelled)
     except ValueError as error:
         raise engine.damaged(f"document {document_id}: {error}") from error
 
 
-def _added_up(told: Iterable[Tally], rules: Rules) -> Books:
+def _added_up(told: Iterable[Tally]) -> Books:
     books = Books()
     for each in told:
-        books.put_in(each, rules)
+        books.put_in(each)
     return books
 
 
@@ -154,7 +173,7 @@ def _update(engine: Engine, rules: Rules, waiting: Collection[str], marks: Colle
     for each in old.values():
         books.take_out(each)
     for each in new.values():
-        books.put_in(each, rules)
+        books.put_in(each)
     after = _written_lines(new, books, touched, rules)
     if not new and not engine.graphs(_DOCUMENTS):
         before[LEDGER].add(edition_entry(rules.edition))

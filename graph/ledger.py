@@ -21,7 +21,7 @@ from ontology.terms import AIP, PREFIXES, document_iri
 
 LEDGER = NamedNode(PREFIXES["gr"] + "ledger")
 # Raise it when the rule of `graph.derive` or the texts of `graph.tally` change: stores kept by an older one are then derived anew.
-EDITION = 2
+EDITION = 3
 # So many entries are asked for in one query.
 ASKED = 500
 

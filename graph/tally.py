@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from graph.derive import Evidence, evidence, known_day
-from graph.describe import Spelling, spellings
+from graph.describe import Spelling, needs_description, spellings
 from graph.identity import actor_iri, target_iri
 from ontology.model import Certainty, Source, Statement
 
@@ -26,7 +26,7 @@ NOTHING = "-"
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The evidence of one document by holder and target (IRIs), a line each, hypothetical statements left out; and its names."""
+    """The evidence of one document by holder and target (IRIs), a line each, none hypothetical; and its names that no registry has."""
 
     held: tuple[tuple[Pair, str], ...]
     named: Mapping[Spelling, int]
@@ -36,8 +36,10 @@ class Tally:
         return {pair for pair, _ in self.held}
 
 
-def tally(source: Source, statements: Iterable[Statement], listed: Callable[[str], str | None] | None) -> Tally:
-    """The tally of one document; `listed` maps a publisher's or author's name to a registry IRI."""
+def tally(
+    source: Source, statements: Iterable[Statement], listed: Callable[[str], str | None] | None, labelled: Container[str] | None = None
+) -> Tally:
+    """The tally of one document; `listed` maps a publisher's or author's name to a registry IRI, what is `labelled` needs no name."""
     statements = tuple(statements)
     day = known_day(source)
     held = (
@@ -45,7 +47,8 @@ def tally(source: Source, statements: Iterable[Statement], listed: Callable[[str
         for statement in statements
         if statement.certainty is not Certainty.HYPOTHETICAL
     )
-    return Tally(tuple(sorted(held)), Counter(spellings(statements, [source], listed=listed)))
+    named = (each for each in spellings(statements, [source], listed=listed) if needs_description(each.iri, labelled))
+    return Tally(tuple(sorted(held)), Counter(named))
 
 
 def written(told: Tally) -> str:
