@@ -3,14 +3,15 @@ let moved = false;
 const frame = () => ({ width: $("graph").clientWidth, height: $("graph").clientHeight });
 const MOST_ZOOM = 1.6;
 // Pixels that a shape and its name reach beyond its place.
-function reach(node) {
-  const size = NAME * rem(), parts = node.label.split("\n"), wide = parts.reduce((most, part) => Math.max(most, widthOf(part, fontOf(size, false))), 0) * 0.56 + 10;
-  const most = frame().width / 7, tall = parts.length * size * LINE_HEIGHT;
+function reach(node, factor, across) {
+  const size = NAME * factor, parts = node.label.split("\n"), wide = parts.reduce((most, part) => Math.max(most, widthOf(part, fontOf(size, false))), 0) * 0.56 + 10;
+  const most = across / 7, tall = parts.length * size * LINE_HEIGHT;
   return isActor(node) ? { wide: Math.min(wide, 90, most), above: 24, below: tall + 20 } : { wide: Math.min(wide, 110, most), above: tall / 2 + 18, below: tall / 2 + 18 };
 }
 // The view that holds some nodes with their names; names keep their size on the screen, so the zoom is found step by step.
 function viewOf(some, closest) {
-  const spots = some.map((node) => ({ ...placeOf(node), ...reach(node) })), { width, height } = frame();
+  const { width, height } = frame(), factor = rem();
+  const spots = some.map((node) => ({ ...placeOf(node), ...reach(node, factor, width) }));
   let scale = closest, view = null;
   for (let turn = 0; turn < 6; turn += 1) {
     let left = Infinity, right = -Infinity, top = Infinity, bottom = -Infinity;

@@ -179,7 +179,7 @@ function writePanel() {
   const parts = path ? aboutPath(path) : !choice ? overview() : choice.issue || choice.mark ? aboutPart(choice) : choice.node ? aboutNode(choice.node) : choice.line ? aboutLine(choice.line) : choice.tie ? aboutTie(choice.tie) : aboutBloc(choice.bloc);
   $("panel").replaceChildren(...parts);
   const now = `${state.pick}|${state.to}`;
-  if (written !== now) $("panel").scrollTop = 0;
+  if (written && written !== now) $("panel").scrollTop = 0;
   if (written !== now && choice) {
     const cards = choice.issue || choice.mark ? cardsWithin(choice) : choice.node ? cardsOf(choice.node) : choice.line ? shown.get(choice.line) || [] : null;
     announce(path ? `Path from ${path.start.name} to ${path.end.name}: ${path.lines ? several(path.lines.length, "step") : "none"}` : `${titleOf(choice)}${cards ? `: ${several(cards.length, "statement")}` : ""}${choice.node && !choice.issue && !choice.mark ? `, ${several(neighbors(choice.node).size, "neighbor")}` : ""}`);

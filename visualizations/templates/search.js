@@ -1,9 +1,10 @@
 // Search by name: what is not drawn is added to the drawing when it is chosen.
-const named = byRank.map((node) => [plain(node.name), node]);
+let named = null;
 const HITS = 9;
 let hits = [], at = -1;
 function search() {
   const wanted = plain($("search").value.trim()), list = $("hits");
+  named ??= byRank.map((node) => [plain(node.name), node]);
   const found = wanted ? named.filter(([name]) => name.includes(wanted)) : [];
   const starts = ([name]) => (name === wanted ? 3 : name.startsWith(wanted) ? 2 : name.includes(` ${wanted}`) ? 1 : 0);
   hits = found.sort((a, b) => starts(b) - starts(a) || a[1].rank - b[1].rank).slice(0, HITS).map(([, node]) => node);

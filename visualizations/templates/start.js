@@ -21,7 +21,7 @@ function arrange() {
     if (each.dataset.view === state.view) each.setAttribute("aria-current", "page");
     else each.removeAttribute("aria-current");
   }
-  if (viewShown !== state.view) $("other").scrollTop = 0;
+  if (viewShown && viewShown !== state.view) $("other").scrollTop = 0; // not at the start, when it would cost a layout
   viewShown = state.view;
 }
 function refresh() {
