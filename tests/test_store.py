@@ -347,11 +347,12 @@ with open_store(Path(sys.argv[1])) as opened:
             sentences = [Said(f"Company {number}.{each}", strength, "the pause") for each in range(60)]
             case = reading(*sentences, title=f"Page {turn % 2}")
             opened.replace(case.document, case.statements, method="test")
+            print("replaced", flush=True)
 """
-    for wait in (0.15, 0.4, 0.9):
+    for replaced in (1, 5, 12):
         with python(code, tmp_path / "store") as other:
-            assert other.stdout.readline() == "open\n"
-            time.sleep(wait)
+            assert [other.stdout.readline() for _ in range(1 + replaced)] == ["open\n", *["replaced\n"] * replaced]
+            time.sleep(0.01 * replaced)
             other.send_signal(signal.SIGKILL)
         with open_store(tmp_path / "store") as opened:
             for document in opened.documents():
