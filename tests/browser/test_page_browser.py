@@ -373,7 +373,7 @@ def test_the_table_says_the_same(visit):
 
 def saved(tab, label):
     tab.click("#export")
-    with tab.expect_download() as waiting:
+    with tab.expect_download(timeout=30_000) as waiting:
         tab.locator("#exports button", has_text=label).click()
     return waiting.value.suggested_filename, waiting.value.path().read_bytes()
 

@@ -283,7 +283,7 @@ def test_addresses_are_only_addresses(show, hostile_page):
 
 def saved(tab, label):
     tab.click("#export")
-    with tab.expect_download() as waiting:
+    with tab.expect_download(timeout=30_000) as waiting:
         tab.locator("#exports button", has_text=label).click()
     assert re.fullmatch(r"[a-z0-9-]{1,60}\.(csv|json|svg|png)", waiting.value.suggested_filename)
     return waiting.value.path().read_bytes()
