@@ -1,6 +1,5 @@
 """What is derived document by document is what is derived from all of them at once."""
 
-from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -8,14 +7,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyoxigraph import Quad
-from readings import Said, fill, reading
+from readings import Said, reading
 
 from graph.embedded import Memory
-from graph.incremental import DERIVED, LAYER, LEDGER, stale_mark
+from graph.incremental import LAYER
 from graph.store import Store, open_store
 from graph.term import node
 from ontology.model import Certainty, Modality
-from ontology.terms import AIP, iri
+from ontology.terms import iri
 
 ACTORS = (
     "ac:us-admin-trump-1 First Trump administration",
