@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any, cast
 
@@ -21,7 +20,8 @@ from pyoxigraph import (
 
 from graph.engine import JSON, Change, Engine
 from graph.lines import Lines
-from graph.turtle import block
+from graph.term import placed
+from graph.turtle import blocks
 from graph.written import written
 from ontology.errors import InputError
 from ontology.terms import PREFIXES
@@ -67,8 +67,8 @@ class Embedded:
                 # A blank node cannot be named in DELETE DATA, and a graph that is left without triples would still be listed.
                 dropped.append(graph)
                 held = set()
-            gone |= {_quad(triple, graph) for triple in held - wanted}
-            new |= {_quad(triple, graph) for triple in wanted - held}
+            gone |= {placed(triple, graph) for triple in held - wanted}
+            new |= {placed(triple, graph) for triple in wanted - held}
         if gone or dropped:
             self._attempt(lambda: self.quads.update(_update(dropped, gone, new)))
         elif new:
@@ -145,19 +145,6 @@ class Memory(Embedded):
         return self._beside.damaged(what)
 
 
-def _quad(triple: Triple, graph: NamedNode) -> Quad:
-    return Quad(triple.subject, triple.predicate, triple.object, graph)
-
-
 def _update(dropped: Iterable[NamedNode], gone: Iterable[Quad], new: Iterable[Quad]) -> str:
     drops = "".join(f"DROP SILENT GRAPH {graph} ; " for graph in dropped)
-    return f"{drops}DELETE DATA {{ {_blocks(gone)} }} ; INSERT DATA {{ {_blocks(new)} }}"
-
-
-def _blocks(quads: Iterable[Quad]) -> str:
-    by_graph: dict[NamedNode, list[Triple]] = defaultdict(list)
-    for quad in quads:
-        if not isinstance(quad.graph_name, NamedNode):
-            raise ValueError(f"{quad} is in no named graph")
-        by_graph[quad.graph_name].append(quad.triple)
-    return " ".join(block(graph, triples) for graph, triples in by_graph.items())
+    return f"{drops}DELETE DATA {{ {blocks(gone)} }} ; INSERT DATA {{ {blocks(new)} }}"

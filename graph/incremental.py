@@ -33,7 +33,7 @@ from graph.ledger import (
 )
 from graph.recover import Descriptions, source_from, statements_from
 from graph.tally import Pair, Tally, read, read_names, tally, written
-from graph.term import as_iri, node
+from graph.term import as_iri, node, placed
 from ontology.model import Source, Statement
 from ontology.terms import AIP, PREFIXES, document_graph_iri
 
@@ -210,7 +210,7 @@ def _written_lines(told: Mapping[str, Tally], books: Books, touched: Collection[
 
 def _quads(lines: Iterable[str], graph: NamedNode) -> Iterator[Quad]:
     triples = pyoxigraph.parse("".join(sorted(lines)), format=RdfFormat.N_TRIPLES)
-    return (Quad(each.subject, each.predicate, each.object, graph) for each in triples)
+    return (placed(each, graph) for each in triples)
 
 
 def _is_untouched(engine: Engine, marks: Collection[Quad]) -> bool:

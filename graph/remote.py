@@ -26,7 +26,6 @@ from typing import TypeVar
 import pyoxigraph
 from pyoxigraph import (
     BlankNode,
-    DefaultGraph,
     Literal,
     NamedNode,
     Quad,
@@ -41,7 +40,8 @@ from graph.engine import JSON, N_TRIPLES, Change
 from graph.guard import is_graph_query
 from graph.peculiar import as_written, rows_of
 from graph.server import Endpoints, Server, TooMuchError
-from graph.turtle import block
+from graph.term import placed
+from graph.turtle import block, blocks
 from graph.written import written
 from ontology.errors import InputError
 from ontology.terms import PREFIXES, document_graph_iri, document_iri
@@ -93,7 +93,7 @@ class Remote:
             return
         for row in self._rows(f"SELECT * {{ {pattern} {own} }}"):
             found = Quad(subject or row["s"], predicate or row["p"], value or row["o"], graph or row["g"])  # type: ignore[arg-type]
-            yield _quad(as_written(found.triple), found.graph_name)
+            yield placed(as_written(found.triple), found.graph_name)
 
     def triples(self, graph: NamedNode) -> set[Triple]:
         """The triples of one graph."""
@@ -119,13 +119,13 @@ class Remote:
             if self._server.is_virtuoso():
                 # Killed, it loses triples that one request takes away and puts back: there, only what differs is sent.
                 held, wanted = self.triples(graph), set(triples)
-                removed |= {_quad(triple, graph) for triple in held - wanted}
-                new += [_quad(triple, graph) for triple in wanted - held]
+                removed |= {placed(triple, graph) for triple in held - wanted}
+                new += [placed(triple, graph) for triple in wanted - held]
             else:
                 emptied.append(f"DELETE WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}")
-                new += [_quad(triple, graph) for triple in triples]
+                new += [placed(triple, graph) for triple in triples]
         operations = [("DELETE DATA", removed), ("INSERT DATA", new)]
-        written = [f"{operation} {{ {_blocks(quads)} }}" for operation, quads in operations if quads]
+        written = [f"{operation} {{ {blocks(quads)} }}" for operation, quads in operations if quads]
         try:
             if emptied or written:
                 self.update(" ; ".join([*emptied, *written]))
@@ -148,7 +148,7 @@ class Remote:
     def dump(self) -> Iterator[bytes]:
         """All quads of Stancegraph's graphs except the texts, as N-Quads lines, by graph, sorted within."""
         for graph in self.graphs(PREFIXES["gr"]):
-            quads = (_quad(triple, graph) for triple in self.triples(graph))
+            quads = (placed(triple, graph) for triple in self.triples(graph))
             yield from sorted((pyoxigraph.serialize(quads, format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True))
 
     def text(self, document_id: str) -> bytes:
@@ -191,14 +191,14 @@ class Remote:
 
     def _change_in_parts(self, emptied: list[str], removed: list[Quad], marks: list[Quad], new: list[Quad]) -> None:
         """What a graph says of itself or its document goes last, with the marks: a part of a graph cannot be taken for the whole."""
-        first = [*emptied, *([f"INSERT DATA {{ {_blocks(marks)} }}"] if marks else [])]
+        first = [*emptied, *([f"INSERT DATA {{ {blocks(marks)} }}"] if marks else [])]
         if first:
             self.update(" ; ".join(first))
         for some in _portions(removed, PART):
-            self.update(f"DELETE DATA {{ {_blocks(some)} }}")
+            self.update(f"DELETE DATA {{ {blocks(some)} }}")
         self.load(quad for quad in new if not _closing(quad))
         for some in _portions([*(quad for quad in new if _closing(quad)), *marks], PART):
-            self.update(f"INSERT DATA {{ {_blocks(some)} }}")
+            self.update(f"INSERT DATA {{ {blocks(some)} }}")
 
     def _add(self, graph: NamedNode, quads: list[Quad]) -> None:
         triples = [quad.triple for quad in quads]
@@ -246,19 +246,6 @@ def _closing(quad: Quad) -> bool:
     graph = str(getattr(quad.graph_name, "value", ""))
     own = document_iri(graph.removeprefix(document_graph_iri("")))
     return isinstance(quad.subject, NamedNode) and quad.subject.value in {graph, own}
-
-
-def _quad(triple: Triple, graph: NamedNode | BlankNode | DefaultGraph) -> Quad:
-    return Quad(triple.subject, triple.predicate, triple.object, graph)
-
-
-def _blocks(quads: Iterable[Quad]) -> str:
-    ordered = sorted(quads, key=lambda quad: str(quad.graph_name))
-    return " ".join(
-        block(graph, [quad.triple for quad in own])
-        for graph, own in groupby(ordered, key=lambda quad: quad.graph_name)
-        if isinstance(graph, NamedNode)
-    )
 
 
 def _portions(each: Iterable[Each], size: int) -> Iterator[list[Each]]:

@@ -28,7 +28,7 @@ from graph.offices import predecessors, rules, term_ends
 from graph.pools import dismiss
 from graph.recover import Descriptions, source_from, statements_from
 from graph.server import endpoints, is_url
-from graph.term import RDF_TYPE, node, text
+from graph.term import RDF_TYPE, node, placed, text
 from ontology.errors import InputError
 from ontology.model import Document, Position, PositionChange, Source, Statement
 from ontology.terms import AIP, PREFIXES, document_graph_iri
@@ -358,7 +358,7 @@ class Store:
         content = _packaged(turtles)
         own, mark = node(PREFIXES["gr"] + name), _mark(name, content)
         (stated,) = (quad.triple for quad in pyoxigraph.parse(mark, format=RdfFormat.TURTLE))
-        if not self._has(Quad(stated.subject, stated.predicate, stated.object, own)):
+        if not self._has(placed(stated, own)):
             self.put_graph(name, content + mark)
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 import pyoxigraph
-from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple
 
 from ontology.terms import PREFIXES
 
@@ -27,6 +27,11 @@ def node(iri: str) -> NamedNode:
         return NamedNode(iri)
     except ValueError as error:
         raise ValueError(f"{iri!r} is not an IRI: {error}") from error
+
+
+def placed(triple: Triple, graph: NamedNode | BlankNode | DefaultGraph) -> Quad:
+    """The triple as a quad of the graph."""
+    return Quad(triple.subject, triple.predicate, triple.object, graph)
 
 
 def text(value: str) -> Literal:

@@ -15,7 +15,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat
 
 from graph.exchange.construct import constructed
 from graph.store import Store
-from graph.term import as_iri, node
+from graph.term import as_iri, node, placed
 from ontology.terms import PREFIXES, ROOT
 
 NANOPUB = f"{ROOT}np/"
@@ -40,7 +40,7 @@ def nanopublications(store: Store, document_id: str) -> Iterator[list[Quad]]:
     for view, part in PARTS.items():
         for triple in constructed(store, view, document_id):
             own = _own(as_iri(triple.subject))
-            by_own[own].append(Quad(triple.subject, triple.predicate, triple.object, node(f"{own}#{part}")))
+            by_own[own].append(placed(triple, node(f"{own}#{part}")))
     return (by_own[own] for own in sorted(by_own))
 
 

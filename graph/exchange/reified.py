@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TextIO
 
 import pyoxigraph
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
+from pyoxigraph import NamedNode, RdfFormat, Triple
 
 from graph.exchange.construct import constructed
 from graph.store import Store
-from graph.term import as_iri, node
+from graph.term import as_iri, node, placed
 from ontology.terms import AIP, AIPV, PREFIXES, document_graph_iri
 
 REIFIES = NamedNode(PREFIXES["rdf"] + "reifies")
@@ -23,7 +23,7 @@ def write(store: Store, out: TextIO) -> None:
     """Write every statement that takes a side, by document id and then sorted: equal stores give equal text."""
     for document_id in store.document_ids():
         graph = node(document_graph_iri(document_id))
-        quads = [Quad(triple.subject, triple.predicate, triple.object, graph) for triple in reified(store, document_id)]
+        quads = [placed(triple, graph) for triple in reified(store, document_id)]
         lines = (pyoxigraph.serialize(quads, format=RdfFormat.N_QUADS) or b"").decode("utf-8").splitlines(keepends=True)
         out.write("".join(sorted(lines)))
 

@@ -1,7 +1,5 @@
 """The page to type into, in a real browser: a question is one click and one key away, and nothing is asked of anybody else."""
 
-import shutil
-
 import pytest
 from readings import Said, fill, reading
 from serving import serving
@@ -9,7 +7,6 @@ from serving import serving
 from graph.store import open_store
 
 pytestmark = pytest.mark.browser
-CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
 HOSTILE = "<img src=x onerror=\"document.title='owned'\">"
 
 
@@ -21,19 +18,6 @@ def served(tmp_path_factory):
         fill(opened, reading(*spoken, Said("ac:openai OpenAI", 0.5, "the draft order")))
     with serving(place) as running:
         yield running
-
-
-@pytest.fixture(scope="module")
-def browser():
-    playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright to run the browser tests")
-    if not CHROMIUM:
-        pytest.skip("no Chromium on this machine")
-    with playwright.sync_playwright() as started:
-        chromium = started.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
