@@ -1,4 +1,4 @@
-"""Tallies go in, the accounts of every pair and name and the triples of the derived graph come out, as lines of N-Triples. Pure functions.
+"""Tallies go in, the accounts of every pair and name and the triples of the derived graph come out, as lines of N-Quads. Pure functions.
 
 What is derived for one holder and target depends on their own evidence and on that of the administration before, and nothing else: so the
 same functions serve the whole store and the few pairs that one document touches (`graph.incremental`).
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from graph.derive import Evidence, Succession, pair_changes, pair_positions
-from graph.derived import change_lines, position_lines
+from graph.derived import DERIVED, change_lines, position_lines
 from graph.describe import Spelling, description
 from graph.ledger import name_key, pair_key
 from graph.tally import Pair, Tally, evidence_of, written_names
@@ -57,7 +57,9 @@ class Books:
         for pair, line in told.held:
             self.held.setdefault(pair, []).append(line)
         for spelling, times in told.named.items():
-            self.named.setdefault(spelling.iri, Counter())[spelling] += times
+            if spelling.iri not in self.named:
+                self.named[spelling.iri] = Counter()
+            self.named[spelling.iri][spelling] += times
 
     def take_out(self, told: Tally) -> None:
         """Subtract what a document said when it was put in."""
@@ -73,21 +75,26 @@ class Books:
         yield from ((name_key(iri), written_names(+counted)) for iri, counted in self.named.items() if +counted)
 
     def derived(self, rules: Rules, pairs: Set[Pair] | None = None) -> Iterator[str]:
-        """The lines of positions and changes of these pairs (None: of all) and the descriptions of all names."""
-        evidence = {pair: [*map(evidence_of, held)] for pair, held in self.held.items() if held}
-        found = {pair: pair_positions(*pair, held, rules.ends) for pair, held in evidence.items()}
-        for pair in found if pairs is None else pairs & found.keys():
-            yield from _pair_lines(pair, evidence[pair], found, rules)
+        """The lines of positions and changes of these pairs (None: of all) and the descriptions of all names, many in a text."""
+        for pair, held in self.held.items():
+            if held and (pairs is None or pair in pairs):
+                yield from self._pair_lines(pair, rules)
         for counted in self.named.values():
             if present := +counted:
-                yield from (f"{triple} .\n" for triple in description(present))
+                yield from (f"{triple} {DERIVED} .\n" for triple in description(present))
 
+    def _pair_lines(self, pair: Pair, rules: Rules) -> Iterator[str]:
+        actor, target = pair
+        evidence = self._evidence(pair)
+        own = pair_positions(actor, target, evidence, rules.ends)
+        yield from map(position_lines, own)
+        inherited: tuple[Position, ...] = ()
+        polity = actor
+        if succession := rules.successions.get(actor):
+            polity, before = succession.polity, succession.predecessor
+            inherited = pair_positions(before, target, self._evidence((before, target)), rules.ends)
+        inferred = {each.statement: each.signal for each in evidence if each.inferred}
+        yield from map(change_lines, pair_changes(own, polity, inherited, inferred))
 
-def _pair_lines(pair: Pair, held: Iterable[Evidence], found: Mapping[Pair, tuple[Position, ...]], rules: Rules) -> Iterator[str]:
-    own, succession = found[pair], rules.successions.get(pair[0])
-    inherited = found.get((succession.predecessor, pair[1]), ()) if succession else ()
-    for position in own:
-        yield from position_lines(position)
-    inferred = {each.statement: each.signal for each in held if each.inferred}
-    for move in pair_changes(own, succession.polity if succession else pair[0], inherited, inferred):
-        yield from change_lines(move)
+    def _evidence(self, pair: Pair) -> list[Evidence]:
+        return [*map(evidence_of, self.held.get(pair, ()))]

@@ -17,6 +17,7 @@ from graph.build import document_lines
 from graph.engine import Change, Engine
 from graph.incremental import stale_mark
 from graph.ledger import LEDGER, edition_entry, is_empty, is_kept, tally_entry
+from graph.lines import in_graph
 from graph.tally import tally, written
 from graph.term import node
 from ontology.model import Document, Statement
@@ -64,17 +65,16 @@ def load(engine: Engine, batch: Batch, rules: Rules) -> Iterator[tuple[Document,
 def _head(engine: Engine, rules: Rules) -> bytes:
     """What goes with every portion: the mark, and by which rules its tallies were made."""
     if is_empty(engine):
-        entry = edition_entry(rules.edition).replace(" .\n", f" {LEDGER} .\n")
-        return f"{stale_mark(LEDGER)} .\n{entry}".encode()
+        return f"{stale_mark(LEDGER)} .\n{edition_entry(rules.edition)}".encode()
     return f"{stale_mark(LEDGER if is_kept(engine, rules.edition) else None)} .\n".encode()
 
 
 def _lines(document: Document, kept: Collection[Statement], method: str, rules: Rules) -> str:
-    """The quads of one document and of its tally, one line each; no literal holds a line break."""
+    """The quads of one document and of its tally, one line each."""
     graph = node(document_graph_iri(document.source.id))
-    own = "".join(document_lines(document, kept, method=method, listed=rules.listed)).replace(" .\n", f" {graph} .\n")
+    own = "".join(document_lines(document, kept, method=method, listed=rules.listed))
     told = tally_entry(document.source.id, written(tally(document.source, kept, rules.listed, rules.labelled)))
-    return own + told.replace(" .\n", f" {LEDGER} .\n")
+    return in_graph(own, graph) + told
 
 
 def _store(engine: Engine, portion: list[bytes], texts: dict[str, str | None]) -> None:

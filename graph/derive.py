@@ -35,7 +35,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby, pairwise
+from itertools import pairwise
 from math import fsum
 from typing import NamedTuple
 
@@ -91,13 +91,19 @@ class _Segment:
 
     __slots__ = ("_moment", "_plain", "_total", "best", "evidence", "known")
 
-    def __init__(self, known: date | None, evidence: Sequence[Evidence]) -> None:
+    def __init__(self, known: date | None, evidence: list[Evidence]) -> None:
         self.known = known
-        self.evidence = list(evidence)
-        self._total = fsum([each.weight for each in evidence])
-        self._moment = fsum([each.weight * each.intensity for each in evidence])
-        self._plain = fsum([each.intensity for each in evidence])
-        self.best = max([each.weight for each in evidence])
+        self.evidence = evidence
+        if len(evidence) == 1:
+            # Nearly every day says one thing, and the sum of one number is that number.
+            _, _, intensity, weight, _, _ = evidence[0]
+            self._total, self._moment, self._plain, self.best = weight, weight * intensity, intensity, weight
+        else:
+            weights = [each.weight for each in evidence]
+            self._total = fsum(weights)
+            self._moment = fsum([each.weight * each.intensity for each in evidence])
+            self._plain = fsum([each.intensity for each in evidence])
+            self.best = max(weights)
 
     @property
     def mean(self) -> float:
@@ -205,25 +211,25 @@ def _signals(first: Position, inferred: Mapping[str, str | None]) -> tuple[str, 
 
 
 def _side(mean: float) -> int:
-    return 0 if abs(mean) < DEAD_ZONE else 1 if mean > 0 else -1
-
-
-def _day_of(each: Evidence) -> date:
-    return each.day or date.max
+    return 1 if mean >= DEAD_ZONE else -1 if mean <= -DEAD_ZONE else 0
 
 
 def _segments(held: Iterable[Evidence]) -> list[_Segment]:
-    dated = sorted((each for each in held if each.day), key=_day_of)
-    undated = [each for each in held if each.day is None]
+    days: dict[date, list[Evidence]] = {}
+    undated: list[Evidence] = []
+    for each in held:
+        (days.setdefault(each.day, []) if each.day else undated).append(each)
     found: list[_Segment] = []
-    for known, same_day in groupby(dated, key=_day_of):
-        today = _Segment(known, list(same_day))
+    for known in sorted(days):
+        today = _Segment(known, days[known])
         if found and not _opens(found[-1], today):
             found[-1].join(today)
         else:
             found.append(today)
     if undated and not found:
         return [_Segment(None, undated)]
+    if not undated:
+        return found
     sides = [_side(segment.mean) for segment in found]
     joining: dict[int, list[Evidence]] = defaultdict(list)
     for each in undated:
@@ -235,13 +241,14 @@ def _segments(held: Iterable[Evidence]) -> list[_Segment]:
 
 
 def _opens(current: _Segment, today: _Segment) -> bool:
-    before, after = _side(current.mean), _side(today.mean)
-    if 0 in {before, after} or today.best < OVERTURNING_SHARE * current.best:
+    if today.best < OVERTURNING_SHARE * current.best:
         return False
-    if before != after:
+    before, after = current.mean, today.mean
+    sides = _side(before) * _side(after)
+    if sides < 0:
         return True
-    enough = min(len(current.evidence), len(today.evidence)) >= STRENGTH_EVIDENCE
-    return enough and _moved(abs(today.mean) - abs(current.mean))
+    enough = len(today.evidence) >= STRENGTH_EVIDENCE and len(current.evidence) >= STRENGTH_EVIDENCE
+    return sides > 0 and enough and _moved(abs(after) - abs(before))
 
 
 def _moved(step: float) -> bool:
@@ -250,7 +257,8 @@ def _moved(step: float) -> bool:
 
 
 def _intervals(actor: str, target: str, segments: list[_Segment], end: date | None) -> Iterator[Position]:
-    for segment, following in zip(segments, [*segments[1:], None], strict=True):
+    # Shorter by one than what is bounded where there is nothing at all.
+    for segment, until in zip(segments, [*(each.known for each in segments[1:]), end], strict=False):
         mean = segment.mean
         yield Position(
             actor=actor,
@@ -259,8 +267,8 @@ def _intervals(actor: str, target: str, segments: list[_Segment], end: date | No
             intensity=round(mean, 2) or 0.0,
             confidence=round(segment.best, 4),
             valid_from=PartialDate(segment.known, DatePrecision.ON_OR_BEFORE) if segment.known else None,
-            valid_to=following.known if following else end,
-            evidence=tuple(sorted(each.statement for each in segment.evidence)),
+            valid_to=until,
+            evidence=tuple(sorted([each.statement for each in segment.evidence])),
         )
 
 

@@ -1,7 +1,7 @@
 """Positions and changes to the triples of the derived graph; `aip:supports` and `aip:opposes` are shortcuts for positions still open.
 
-The triples are written as lines of N-Triples: a hundred thousand statements give a quarter of a million, and Oxigraph takes them in as text
-in less time than it takes to make as many objects in Python.
+They are written as lines of N-Quads: a hundred thousand statements give a quarter of a million, and Oxigraph takes them in as text in less
+time than it takes to make as many objects in Python.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-from pyoxigraph import Triple
+import pyoxigraph
+from pyoxigraph import NamedNode, RdfFormat, Triple
 
-from graph.term import RDF_TYPE, day, node, number, triples_of
+from graph.term import RDF_TYPE, day, node, number
 from ontology.model import DatePrecision, PartialDate, Position, PositionChange, Stance
 from ontology.terms import AIP, AIPV, PREFIXES, stance_iri
 
+DERIVED = NamedNode(PREFIXES["gr"] + "derived")
 _SIDES = {Stance.SUPPORT: "supports", Stance.OPPOSE: "opposes"}
 # The same few strengths, days, actors and targets come again and again.
 _number = lru_cache(maxsize=10_000)(lambda value: str(number(value)))
@@ -25,15 +27,13 @@ _node = lru_cache(maxsize=100_000)(lambda iri: str(node(iri)))
 
 def derived_triples(held: Iterable[Position], moves: Iterable[PositionChange]) -> Iterator[Triple]:
     """The triples of positions and of the changes between them."""
-    return triples_of(derived_lines(held, moves))
+    return (quad.triple for quad in pyoxigraph.parse("".join(derived_lines(held, moves)), format=RdfFormat.N_QUADS))
 
 
 def derived_lines(held: Iterable[Position], moves: Iterable[PositionChange]) -> Iterator[str]:
-    """The same triples, one N-Triples line each."""
-    for position in held:
-        yield from position_lines(position)
-    for move in moves:
-        yield from change_lines(move)
+    """The same triples, a line each, those of one position or change in one text."""
+    yield from map(position_lines, held)
+    yield from map(change_lines, moves)
 
 
 def position_iri(position: Position) -> str:
@@ -50,45 +50,53 @@ def change_iri(move: PositionChange) -> str:
     return PREFIXES["chg"] + _digest(move.by, move.target, move.kind, before, position_iri(move.after))
 
 
-def position_lines(position: Position) -> Iterator[str]:
+def position_lines(position: Position) -> str:
     """The lines of one position, each ended by a line break."""
-    own, known, end = f"<{position_iri(position)}>", position.valid_from, position.valid_to
+    known, end = position.valid_from, position.valid_to
     actor, target = _node(position.actor), _node(position.target)
-    yield f"{own} {_type('Position')} .\n"
-    yield f"{own} {_aip('positionOf')} {actor} .\n"
-    yield f"{own} {_aip('positionOn')} {target} .\n"
-    yield f"{own} {_aip('polarity')} {_aipv(position.stance.value)} .\n"
-    yield f"{own} {_aip('intensity')} {_number(position.intensity)} .\n"
-    yield f"{own} {_aip('confidence')} {_number(position.confidence)} .\n"
-    yield f"{own} {_aip('datePrecision')} {_precision(known)} .\n"
+    facts = [
+        _type("Position"),
+        f"{_aip('positionOf')} {actor}",
+        f"{_aip('positionOn')} {target}",
+        f"{_aip('polarity')} {_aipv(position.stance)}",
+        f"{_aip('intensity')} {_number(position.intensity)}",
+        f"{_aip('confidence')} {_number(position.confidence)}",
+        f"{_aip('datePrecision')} {_precision(known)}",
+    ]
     if known:
-        yield f"{own} {_aip('validFrom')} {_day(known.day)} .\n"
+        facts.append(f"{_aip('validFrom')} {_day(known.day)}")
     if end:
-        yield f"{own} {_aip('validTo')} {_day(end)} .\n"
-    for statement in position.evidence:
-        yield f"{own} {_DERIVED_FROM} <{stance_iri(statement)}> .\n"
-    if end is None and position.stance in _SIDES:
-        yield f"{actor} {_aip(_SIDES[position.stance])} {target} .\n"
+        facts.append(f"{_aip('validTo')} {_day(end)}")
+    facts += [f"{_STANCE_OF}{statement}>" for statement in position.evidence]
+    lines = _lines(f"<{position_iri(position)}>", facts)
+    return lines if end or position.stance not in _SIDES else f"{lines}{actor} {_aip(_SIDES[position.stance])} {target}{_END}"
 
 
-def change_lines(move: PositionChange) -> Iterator[str]:
+def change_lines(move: PositionChange) -> str:
     """The lines of one change, each ended by a line break."""
-    own = f"<{change_iri(move)}>"
-    yield f"{own} {_type('PositionChange')} .\n"
-    yield f"{own} {_aip('changeBy')} {_node(move.by)} .\n"
-    yield f"{own} {_aip('changeOn')} {_node(move.target)} .\n"
-    yield f"{own} {_aip('changeKind')} {_aipv(move.kind.value)} .\n"
+    facts = [
+        _type("PositionChange"),
+        f"{_aip('changeBy')} {_node(move.by)}",
+        f"{_aip('changeOn')} {_node(move.target)}",
+        f"{_aip('changeKind')} {_aipv(move.kind)}",
+        f"{_aip('toPosition')} <{position_iri(move.after)}>",
+        f"{_aip('datePrecision')} {_precision(move.at)}",
+    ]
     if move.before:
-        yield f"{own} {_aip('fromPosition')} <{position_iri(move.before)}> .\n"
-    yield f"{own} {_aip('toPosition')} <{position_iri(move.after)}> .\n"
-    yield f"{own} {_aip('datePrecision')} {_precision(move.at)} .\n"
+        facts.append(f"{_aip('fromPosition')} <{position_iri(move.before)}>")
     if move.at:
-        yield f"{own} {_aip('atDate')} {_day(move.at.day)} .\n"
-    for sentence in move.evidence:
-        yield f"{own} {_aip('evidence')} <{sentence}> .\n"
+        facts.append(f"{_aip('atDate')} {_day(move.at.day)}")
+    facts += [f"{_aip('evidence')} <{sentence}>" for sentence in move.evidence]
+    return _lines(f"<{change_iri(move)}>", facts)
 
 
-_DERIVED_FROM = f"<{PREFIXES['prov']}wasDerivedFrom>"
+_END = f" {DERIVED} .\n"
+_STANCE_OF = f"<{PREFIXES['prov']}wasDerivedFrom> <{stance_iri('')}"
+
+
+def _lines(subject: str, facts: Iterable[str]) -> str:
+    """A line for each fact: predicate and object."""
+    return f"{subject} " + f"{_END}{subject} ".join(facts) + _END
 
 
 @cache
@@ -107,7 +115,7 @@ def _aipv(name: str) -> str:
 
 
 def _precision(known: PartialDate | None) -> str:
-    return _aipv((known.precision if known else DatePrecision.UNKNOWN).value)
+    return _aipv(known.precision if known else DatePrecision.UNKNOWN)
 
 
 def _written(known: PartialDate | None) -> str:

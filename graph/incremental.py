@@ -18,6 +18,7 @@ import pyoxigraph
 from pyoxigraph import NamedNode, Quad, QuerySolutions, RdfFormat
 
 from graph.books import Books, Rules
+from graph.derived import DERIVED
 from graph.engine import Change, Engine
 from graph.ledger import (
     LEDGER,
@@ -31,13 +32,13 @@ from graph.ledger import (
     tally_entry,
     tally_key,
 )
+from graph.lines import single
 from graph.recover import Descriptions, source_from, statements_from
 from graph.tally import Pair, Tally, read, read_names, tally, written
-from graph.term import as_iri, node, placed
+from graph.term import as_iri, node
 from ontology.model import Source, Statement
-from ontology.terms import AIP, PREFIXES, document_graph_iri
+from ontology.terms import AIP, document_graph_iri
 
-DERIVED = NamedNode(PREFIXES["gr"] + "derived")
 # The graphs that are derived from the documents and never edited.
 LAYER = (DERIVED, LEDGER)
 _DOCUMENTS = document_graph_iri("")
@@ -90,14 +91,20 @@ def _rebuild(engine: Engine, rules: Rules, *, anew: bool) -> None:
     else:
         tallies = (tally_entry(document_id, text) for document_id, text in told.items())
         edition = [edition_entry(rules.edition)] if told else []
-        found = {LEDGER: {*edition, *tallies, *accounts}, DERIVED: set(derived)}
-        engine.change(_difference({graph: _held_lines(engine, graph) for graph in LAYER}, found))
+        held = {f"{quad} .\n" for graph in LAYER for quad in engine.match(graph=graph)}
+        engine.change(_difference(held, {*edition, *tallies, *accounts, *single(derived)}))
 
 
 def load(engine: Engine, ledger: Iterable[str], derived: Iterable[str], marks: Collection[Quad] = ()) -> None:
-    """Fill the graphs of the derived layer in bulk, and take the marks away."""
-    engine.change(Change(added=[stale_mark()]))
-    engine.load_lines(f"{line[:-2]}{graph} .\n".encode() for graph, lines in ((LEDGER, ledger), (DERIVED, derived)) for line in lines)
+    """Fill the graphs of the derived layer in bulk, and take the marks away.
+
+    Until then one stands that has the whole derived again. That of a bulk load will do: what is added now by way of a transaction would lie
+    above the files of that load, and the database would have to merge them to take in ours.
+    """
+    standing = {stale_mark(), stale_mark(LEDGER)}.intersection(marks)
+    if not standing:
+        engine.change(Change(added=[stale_mark()]))
+    engine.load_lines(lines.encode() for lines in chain(ledger, derived))
     engine.change(Change(removed=[*marks, stale_mark()]))
 
 
@@ -118,7 +125,7 @@ def layer(documents: Iterable[tuple[Source, Sequence[Statement]]], rules: Rules)
     told = {source.id: tally(source, statements, rules.listed, rules.labelled) for source, statements in documents}
     books = _added_up(told.values())
     ledger = _ledger_lines({document_id: written(each) for document_id, each in told.items()}, books, rules)
-    return chain(_quads(ledger, LEDGER), _quads(books.derived(rules), DERIVED))
+    return chain(_quads(ledger), _quads(single(books.derived(rules))))
 
 
 def _marked(marks: Iterable[Quad]) -> list[str]:
@@ -176,20 +183,13 @@ def _update(engine: Engine, rules: Rules, waiting: Collection[str], marks: Colle
         books.put_in(each)
     after = _written_lines(new, books, touched, rules)
     if not new and not engine.graphs(_DOCUMENTS):
-        before[LEDGER].add(edition_entry(rules.edition))
-    before[DERIVED] |= {f"{mark.triple} .\n" for mark in marks}
+        before.add(edition_entry(rules.edition))
+    before |= {f"{mark} .\n" for mark in marks}
     return _difference(before, after)
 
 
-def _difference(before: Mapping[NamedNode, set[str]], after: Mapping[NamedNode, set[str]]) -> Change:
-    return Change(
-        removed=[quad for graph in LAYER for quad in _quads(before[graph] - after[graph], graph)],
-        added=[quad for graph in LAYER for quad in _quads(after[graph] - before[graph], graph)],
-    )
-
-
-def _held_lines(engine: Engine, graph: NamedNode) -> set[str]:
-    return {f"{quad.triple} .\n" for quad in engine.match(graph=graph)}
+def _difference(before: set[str], after: set[str]) -> Change:
+    return Change(removed=[*_quads(before - after)], added=[*_quads(after - before)])
 
 
 def _read_books(engine: Engine, touched: Collection[Pair], names: Collection[str], rules: Rules) -> Books:
@@ -202,15 +202,14 @@ def _read_books(engine: Engine, touched: Collection[Pair], names: Collection[str
     return Books(held, named)
 
 
-def _written_lines(told: Mapping[str, Tally], books: Books, touched: Collection[Pair], rules: Rules) -> dict[NamedNode, set[str]]:
+def _written_lines(told: Mapping[str, Tally], books: Books, touched: Collection[Pair], rules: Rules) -> set[str]:
     tallies = (tally_entry(document_id, written(each)) for document_id, each in told.items())
     accounts = (account_entry(key, text) for key, text in books.accounts(touched))
-    return {LEDGER: {*tallies, *accounts}, DERIVED: set(books.derived(rules, rules.beside(touched)))}
+    return {*tallies, *accounts, *single(books.derived(rules, rules.beside(touched)))}
 
 
-def _quads(lines: Iterable[str], graph: NamedNode) -> Iterator[Quad]:
-    triples = pyoxigraph.parse("".join(sorted(lines)), format=RdfFormat.N_TRIPLES)
-    return (placed(each, graph) for each in triples)
+def _quads(lines: Iterable[str]) -> Iterator[Quad]:
+    return pyoxigraph.parse("".join(sorted(lines)), format=RdfFormat.N_QUADS)
 
 
 def _is_untouched(engine: Engine, marks: Collection[Quad]) -> bool:

@@ -42,8 +42,8 @@ def name_key(iri: str) -> str:
 
 
 def entry(key: str, predicate: str, text: str) -> str:
-    """An entry as a line of N-Triples, ended by a line break."""
-    return f"<{key}> {_predicate(predicate)} {Literal(text)} .\n"
+    """An entry as a line of N-Quads, ended by a line break."""
+    return f"<{key}> {_predicate(predicate)} {Literal(text)} {LEDGER} .\n"
 
 
 def tally_entry(document_id: str, text: str) -> str:

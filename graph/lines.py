@@ -1,12 +1,27 @@
-"""Lines to a file that is read: what is written line by line is taken in by a parser without ever being whole in memory."""
+"""Triples and quads as text, a line each: put into a graph, and given to a parser without ever being whole in memory.
+
+A text may have many lines, each ended by a line break; no literal holds one, they are escaped.
+"""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import NamedNode
 
 # So many bytes are joined at once: one call of Python for each line would cost more than the line.
 JOINED = 1 << 18
+
+
+def single(texts: Iterable[str]) -> Iterator[str]:
+    """The lines of the texts one by one."""
+    return (f"{line}\n" for text in texts for line in text.split("\n")[:-1])
+
+
+def in_graph(text: str, graph: NamedNode) -> str:
+    """Lines of N-Triples as lines of N-Quads, all in the graph."""
+    return text.replace(" .\n", f" {graph} .\n")
 
 
 class Lines(io.RawIOBase):

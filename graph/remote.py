@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby, islice
-from typing import TypeVar
+from typing import IO, TypeVar, cast
 
 import pyoxigraph
 from pyoxigraph import (
@@ -38,6 +38,7 @@ from pyoxigraph import (
 
 from graph.engine import JSON, N_TRIPLES, Change
 from graph.guard import is_graph_query
+from graph.lines import Lines
 from graph.peculiar import as_written, rows_of
 from graph.server import Endpoints, Server, TooMuchError
 from graph.term import placed
@@ -142,8 +143,7 @@ class Remote:
 
     def load_lines(self, lines: Iterable[bytes]) -> None:
         """Add many quads, given as lines of N-Quads."""
-        for some in _portions(lines, LOADED):
-            self.load(pyoxigraph.parse(b"".join(some), format=RdfFormat.N_QUADS))
+        self.load(pyoxigraph.parse(cast("IO[bytes]", Lines(lines)), format=RdfFormat.N_QUADS))
 
     def dump(self) -> Iterator[bytes]:
         """All quads of Stancegraph's graphs except the texts, as N-Quads lines, by graph, sorted within."""

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import pyoxigraph
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
+from pyoxigraph import NamedNode, Quad, QuerySolutions, RdfFormat, Triple
 
 from graph.accepted import check_document, distinct
 from graph.books import Rules
@@ -340,8 +340,10 @@ class Store:
 
     def _read_rules(self) -> Rules:
         registry, own = (node(PREFIXES["gr"] + name) for name in ("registry", OWN))
-        labels = (quad for graph in (registry, own) for quad in self.engine.match(predicate=_LABEL, graph=graph))
-        labelled = {quad.subject.value for quad in labels if isinstance(quad.subject, NamedNode)}
+        # Not the labels themselves, which the database would have to look up one by one.
+        either = " UNION ".join(f"{{ GRAPH {graph} {{ ?entry {_LABEL} ?label }} }}" for graph in (registry, own))
+        found = self.engine.query(f"SELECT ?entry {{ {either} }}")
+        labelled = {row[0].value for row in found if isinstance(row[0], NamedNode)} if isinstance(found, QuerySolutions) else set()
         return rules(labelled, [str(quad.object) for quad in self.engine.match(registry, _MARK, None, registry)])
 
     def _refill(

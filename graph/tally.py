@@ -59,8 +59,8 @@ def written(told: Tally) -> str:
 def read(text: str) -> Tally:
     """The tally that `written` wrote; raises ValueError for any other text."""
     *lines, names = text.split("\n")
-    held = (line.split(" ", 2) for line in lines)
-    return Tally(tuple(((actor, target), line) for actor, target, line in held), read_names(names))
+    held = [line.split(" ", 2) for line in lines]
+    return Tally(tuple([((actor, target), line) for actor, target, line in held]), read_names(names))
 
 
 def written_names(named: Mapping[Spelling, int]) -> str:

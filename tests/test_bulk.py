@@ -43,6 +43,16 @@ def test_all_at_once_is_one_by_one(tmp_path, before):
         assert many.text(CASES[0].document.source.id) == CASES[0].document.text
 
 
+def test_a_rebuild_that_was_cut_short_is_made_whole(tmp_path):
+    with open_store(tmp_path / "whole") as whole, open_store(tmp_path / "short") as short:
+        whole.load(documents(CASES), method="test")
+        whole.derive()
+        short.load(documents(CASES), method="test")
+        layer = [line for line in whole.lines() if line.endswith(tuple(f"{graph} .\n" for graph in LAYER))]
+        short.engine.load_lines(line.encode() for line in layer[::2])
+        assert list(short.lines()) == list(whole.lines())
+
+
 def test_a_document_that_is_removed_leaves_nothing_behind(tmp_path):
     first, *others = CASES
     with open_store(tmp_path / "all") as store, open_store(tmp_path / "fewer") as fewer:

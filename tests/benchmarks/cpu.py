@@ -6,6 +6,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+# Work in the background goes on if it takes this share of so many seconds, also where it gets a small part of a busy machine.
+PAUSE, SHARE = 0.5, 0.02
+
 
 def cpu_seconds() -> float:
     """CPU time spent so far, in seconds; that of running children is known to the nanosecond where /proc says it, else not at all."""
@@ -20,6 +23,15 @@ def spent(action: Callable[[], object], *, times: int = 1) -> float:
         action()
         found.append(cpu_seconds() - begin)
     return min(found)
+
+
+def rest() -> None:
+    """Wait until no thread of this process works, as those of a database do for a while after they were given much."""
+    while True:
+        begin = time.process_time()
+        time.sleep(PAUSE)
+        if time.process_time() - begin < SHARE * PAUSE:
+            return
 
 
 def _children(process: str) -> list[str]:
