@@ -9,7 +9,7 @@ from .clauses import is_negated
 from .lexicon import speech_verbs
 from .mentions import Holder
 from .passage import Passage
-from .speakers import according_to, quoted_by, speakers, turn_speaker
+from .speakers import according_to, quoted_by, speakers
 from .syntax import children, lemma, relation
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def speech(token: Token, passage: Passage) -> Speech | None:
     source = according_to(token, passage)
     if source:
         return Speech(tuple(source), quoted=False)
-    turn = turn_speaker(passage)
+    turn = passage.discourse.turn
     return Speech((turn,), quoted=True) if turn else None
 
 

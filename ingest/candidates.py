@@ -9,7 +9,7 @@ from .described import described
 from .holding import author
 from .mentions import Holder
 from .passage import Passage
-from .speakers import quoted_by, turn_speaker
+from .speakers import quoted_by
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -36,9 +36,9 @@ def speaker(sentence: Span, passage: Passage) -> Holder | None:
     if len(quoted) > 0.5 * max(len(quotations), 1):
         return next(iter(quoted_by(quoted[0], passage)), None)
     introduced = passage.discourse.introduced
-    if introduced is not None and introduced[0] == passage.number:
-        return introduced[1]
-    turn = turn_speaker(passage)
+    if introduced is not None and introduced.first <= passage.number <= introduced.last:
+        return introduced.speaker
+    turn = passage.discourse.turn
     if turn is not None:
         return turn
     return next(iter(author(passage)), None) if passage.discourse.has_voice else None

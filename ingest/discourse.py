@@ -15,6 +15,7 @@ from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Tar
 from .abbreviations import abbreviations
 from .lexicon import ambiguous_surnames
 from .names import NameMatch
+from .surnames import surnames
 from .unnamed import Unnamed
 
 if TYPE_CHECKING:
@@ -45,6 +46,15 @@ class Trace:
     head: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """Somebody whose words are announced: what no quotation marks claim in blocks `first` to `last` is theirs."""
+
+    speaker: Holder
+    first: int
+    last: int
+
+
 class Discourse:
     """The memory of one document's reading, filled block by block."""
 
@@ -55,8 +65,13 @@ class Discourse:
         ideas: PropositionIndex,
         matches: Sequence[NameMatch],
         states: frozenset[str] = frozenset(),
+        *,
+        transcript: bool = False,
     ) -> None:
-        """Begin with the document's date, `matches`, all registry names in its text, and the `states` it is about."""
+        """Begin with the document's date, `matches`, all registry names in its text, and the `states` it is about.
+
+        In a `transcript` who has the floor keeps it until somebody else is given it.
+        """
         named = tuple(iri for match in matches for iri in match.iris)
         self.document = document
         self.registry = registry
@@ -68,14 +83,16 @@ class Discourse:
         self.speaker: Holder | None = None
         self.last_sentence = ""
         self.stated: dict[tuple[Actor, int], Target] = {}
-        self.introduced: tuple[int, Holder] | None = None
+        self.introduced: Introduced | None = None
+        self.turn: Holder | None = None
+        self.transcript = transcript
         self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
         self.states = states
         self.first_person = _speaks_of_itself(document)
         self.on = _reading_day(document, registry, named)
         self.unnamed = Unnamed(document.text, matches, registry, _exact_day(document))
         self.has_voice = self.first_person or self._is_no_byline()
-        self.known_surnames = frozenset(people(registry)) - ambiguous_surnames()
+        self.known_surnames = (frozenset(people(registry)) - ambiguous_surnames()) | surnames(document.text)
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):
                 self._remember_surname(registry.as_actor(iri))

@@ -11,7 +11,7 @@ from ontology.model import Certainty, Document, Span, Stance, Statement, Target,
 from ontology.registry import Registry
 from ontology.registry import registry as default_registry
 
-from . import actors, bill_numbers, instruments
+from . import actors, bill_numbers, instruments, turns
 from .agreeing import agreed
 from .certainty import certainty
 from .claims import claims
@@ -64,10 +64,12 @@ def passages(document: Document, *, nlp: Language | None = None, registry: Regis
     registry = registry or default_registry()
     index, ideas = _indexes(registry)
     matches = index.find(document.text)
-    discourse = Discourse(document, registry, ideas, matches, bill_numbers.states(document.text, matches, registry))
+    states = bill_numbers.states(document.text, matches, registry)
+    discourse = Discourse(document, registry, ideas, matches, states, transcript=turns.is_transcript(document.text))
     for read in parsed(blocks(document), nlp, index, discourse):
         actors.observe(read)
         instruments.observe(read, title=read.block.role == "title" or read.number == 0)
+        turns.observe(read)
         remember_speaker(read)
         yield read
 

@@ -14,7 +14,6 @@ from .clauses import subjects
 from .doers import actor_of
 from .mentions import Holder
 from .passage import Passage
-from .speakers import turn_speaker
 from .stance import Leaning, turned
 from .syntax import is_passive
 
@@ -80,7 +79,7 @@ def _doers(verb: Token, passage: Passage, said: Speech | None) -> list[Holder]:
 
 def author(passage: Passage) -> list[Holder]:
     """Who "we" and "I" are outside quotations: the speaker of the turn, else the author or publisher; none if nobody is named."""
-    turn = turn_speaker(passage)
+    turn = passage.discourse.turn
     if turn is not None:
         return [turn]
     source = passage.discourse.document.source

@@ -34,7 +34,8 @@ def introduced(verb: Token, passage: Passage) -> Holder | None:
     name = NAME.search(told)
     if name is None or _has_post(name.group()) or not _has_post(told[: name.start()]) or len(told[: name.start()].split()) < 2:
         return None
-    first = next(token.i for token in passage.doc[start : verb.i] if passage.place(token) >= begin + name.start())
+    # A name that the registry knows is one token, which may begin before the part of it that was found here.
+    first = max(token.i for token in passage.doc[start : verb.i] if passage.place(token) <= begin + name.start())
     known = passage.discourse.registry.candidates(name.group(), on=passage.discourse.on)
     listed = [iri for iri in known if iri in passage.discourse.registry.actors]
     actor = passage.discourse.registry.as_actor(listed[0]) if len(listed) == 1 else by_name(name.group())

@@ -1,4 +1,4 @@
-"""Who speaks: the name beside a verb of saying, before a colon, in "according to", or on a transcript's label."""
+"""Who speaks: the name beside a verb of saying, before a colon, or in "according to"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from .actors import holder
-from .doers import actor_of
+from .clauses import subjects
+from .discourse import Introduced
+from .doers import actor_of, bearers_of
 from .introductions import introduced
-from .lexicon import speech_verbs
+from .lexicon import bearers, speech_verbs
 from .masking import MARKS
 from .mentions import Holder
 from .passage import Passage, Quotation
@@ -17,9 +19,12 @@ from .syntax import lemma, obliques
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-TURN = re.compile(
-    r"^(?:(?:Senator|Sen\.|Chairman|Chairwoman|Representative|Rep\.|Mr\.|Ms\.|Mrs\.|Dr\.|Commissioner)\s+)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}(?=:\s|\.\s)"
+FOLLOWS = re.compile(
+    r"\b(?:following|this|these) (?:joint |brief |written )?(?:statement|remarks|comments?)\b"
+    r"|^(?:Joint )?(?:Statement|Remarks) (?:from|by|of)\b",
+    re.IGNORECASE,
 )
+ENDLESS = 10**6  # blocks
 FAR = 40
 NEAR = 24
 DASHES = frozenset({"-", "–", "—", "--", "―"})
@@ -84,29 +89,57 @@ def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
     return source or ([passage.discourse.speaker] if passage.discourse.speaker and quotation.start <= 2 else [])
 
 
-def turn_speaker(passage: Passage) -> Holder | None:
-    """The speaker whose label opens the passage in a transcript ("Senator HAWLEY.", "Mr. Altman:")."""
-    label = TURN.match(passage.block.text)
-    if label is None:
-        return None
-    words = label.group().split()
-    if passage.block.text[label.end()] == "." and not words[-1].isupper():
-        return None
-    last = next((token for token in reversed(passage.doc) if passage.place(token) < label.end() and token.is_alpha), None)
-    return holder(last, passage) if last is not None else None
-
-
 def remember_speaker(passage: Passage) -> None:
-    """Keep the last quoted speaker for a quotation that goes on in the next block."""
+    """Keep the last quoted speaker for a quotation that goes on in the next block, and who is introduced as the next to speak.
+
+    "She said:" opens one block; a statement that is announced goes on until a heading, a quotation (what follows one is told again),
+    or until somebody is reported to say something.
+    """
+    discourse, text = passage.discourse, passage.block.text
     found = [each for quotation in passage.quotations for each in quoted_by(quotation, passage)[:1]]
-    passage.discourse.speaker = found[-1] if found else None
-    if passage.block.text.rstrip().endswith(":"):
-        for token in reversed(passage.doc):
-            if lemma(token) in speech_verbs() and token.pos_ == "VERB":
-                found = speakers(token, passage)
-                passage.discourse.speaker = found[0] if found else passage.discourse.speaker
-                passage.discourse.introduced = (passage.number + 1, found[0]) if found else None
-                break
+    discourse.speaker = found[-1] if found else None
+    if discourse.introduced is not None and _is_over(discourse.introduced, passage):
+        discourse.introduced = None
+    statement = FOLLOWS.search(text) is not None
+    if statement or text.rstrip().endswith(":"):
+        announced = _announced(passage)
+        if announced:
+            discourse.speaker = announced[0]
+            last = ENDLESS if statement else passage.number + 1
+            discourse.introduced = Introduced(announced[0], passage.number + 1, last)
+
+
+def _is_over(introduced: Introduced, passage: Passage) -> bool:
+    """True if the block is not the introduced speaker's any more, or if quotation marks show which of its words are."""
+    if passage.number == introduced.first:
+        return any(quotation.start == 0 for quotation in passage.quotations)
+    return passage.number > introduced.last or bool(passage.quotations) or _is_told(passage)
+
+
+def _is_told(passage: Passage) -> bool:
+    """True for a heading, and for a block in which somebody is said to say something."""
+    saying = (
+        token for token in passage.doc if lemma(token) in speech_verbs() and token.pos_ == "VERB" and passage.quotation(token) is None
+    )
+    return passage.block.role == "heading" or any(noun.lower_ not in ("i", "we") for verb in saying for noun in subjects(verb))
+
+
+def _announced(passage: Passage) -> list[Holder] | None:
+    """Who says what follows: who does the last verb of saying, or whose statement it is; None where nothing is announced."""
+    for token in reversed(passage.doc):
+        if lemma(token) in speech_verbs() and token.pos_ == "VERB":
+            return speakers(token, passage)
+        if bearers().get(token.lemma_.lower()) == "document" and token.pos_ in ("NOUN", "PROPN"):
+            return bearers_of(token, passage) or _whose(token, passage)
+    return None
+
+
+def _whose(statement: Token, passage: Passage) -> list[Holder]:
+    """Who stands behind "statement from", else the name nearest before it."""
+    behind = list(passage.doc[statement.i + 1 : statement.i + NEAR])
+    if behind and behind[0].lower_ in ("from", "by", "of"):
+        return _first_name(behind[1:], passage, until=("on", "in", ",", *BREAKS))
+    return _first_name(list(reversed(passage.doc[: statement.i])), passage, until=tuple(BREAKS))
 
 
 def _label(quotation: Quotation, passage: Passage) -> list[Holder]:

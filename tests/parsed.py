@@ -12,17 +12,11 @@ from spacy import blank
 from spacy.tokens import Doc, Span, Token
 from spacy.vocab import Vocab
 
-from ingest import actors, instruments
-from ingest.clean import blocks
-from ingest.discourse import Discourse
+from ingest import extract as extraction
 from ingest.extract import extract
-from ingest.names import NameIndex
-from ingest.passage import Passage, parsed
+from ingest.passage import Passage
 from ingest.pipeline import load
-from ingest.propositions import PropositionIndex
-from ingest.speakers import remember_speaker
 from ontology.model import Document, PartialDate, Source, Statement
-from ontology.registry import registry
 from ontology.terms import PREFIXES
 
 TODAY = date(2026, 5, 21)
@@ -37,16 +31,7 @@ def document(text: str, *, on: date | None = TODAY, title: str = "", author: str
 
 def passages(text: str, **about: object) -> list[Passage]:
     """Every block of `text`, read in order as `extract` reads them."""
-    source = document(text, **about)
-    index, ideas = NameIndex(registry().surfaces), PropositionIndex(registry())
-    discourse = Discourse(source, registry(), ideas, index.find(text))
-    read = []
-    for one in parsed(blocks(source), load(), index, discourse):
-        read.append(one)
-        actors.observe(one)
-        instruments.observe(one, title=one.block.role == "title" or one.number == 0)
-        remember_speaker(one)
-    return read
+    return list(extraction.passages(document(text, **about)))
 
 
 def one_passage(text: str, **about: object) -> Passage:

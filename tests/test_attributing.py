@@ -59,6 +59,10 @@ def test_clauses(text, expected):
             "“The law is bad,” the mayor said. “It must go. We will see to it.”",
             "the mayor | said | “The law is bad,” ... “It must go. We will see to it.”",
         ),
+        (
+            "“The law is bad”, the mayor said. “It must go. We will see to it”.",
+            "the mayor | said | “The law is bad” ... “It must go. We will see to it”",
+        ),
         ("The mayor told the crowd, “The law is bad.”", "The mayor | told | “The law is bad.”"),
         ("The law is a “disaster,” the mayor said.", "the mayor | said | The law is a “disaster,”"),
         ("“The law is bad,” Jane Doe said in an interview.", "Jane Doe | said in an interview | “The law is bad,”"),

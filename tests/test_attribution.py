@@ -5,7 +5,6 @@ from parsed import passages, short, word
 
 from ingest.attribution import speech
 from ingest.doers import actor_of
-from ingest.speakers import turn_speaker
 
 
 def names(found):
@@ -95,5 +94,5 @@ def test_who_does_it(text, verb, expected):
 )
 def test_turns_of_a_transcript(text, speaker):
     read = passages(f"Sam Altman and Josh Hawley met.\n\n{text}")[-1]
-    found = turn_speaker(read)
+    found = read.discourse.turn
     assert (None if found is None else names([found])[0]) == speaker

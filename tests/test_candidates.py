@@ -2,8 +2,9 @@
 
 import pytest
 
+from ingest import extract as extraction
 from ingest.candidates import mentioned, speaker
-from tests.parsed import passages, under
+from tests.parsed import document, passages, under
 
 MENTIONED = (
     # text, words marked in its last sentence, the actors they name
@@ -62,3 +63,28 @@ def test_a_body_speaks_in_its_own_text_and_a_reporter_does_not(author: str | Non
     read = passages("Excessive rules would thwart this aim.", author=author)[-1]
     (sentence,) = read.doc.sents
     assert (speaker(sentence, read) is not None) is speaks
+
+
+STATEMENT = "Senator Maria Lopez released the following statement:"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"{STATEMENT}\n\n“The bill is a gift.\n\n“Reject it.”", ["Maria Lopez", "Maria Lopez"], id="a mark opens each paragraph"
+        ),
+        pytest.param(f"{STATEMENT}\n\nThe bill is a gift.\n\nReject it.", ["Maria Lopez", "Maria Lopez"], id="no marks at all"),
+        pytest.param(f"{STATEMENT}\n\n“It is a gift.”\n\nThe bill goes on.", ["Maria Lopez", None], id="told again behind a quotation"),
+        pytest.param("Maria Lopez said:\n\nIt is a gift.\n\nThe bill goes on.", ["Maria Lopez", None], id="said opens one paragraph"),
+        pytest.param(
+            "Statement from Maria Lopez on the Rule:\n\nIt is a gift.\n\nReject it.", ["Maria Lopez", "Maria Lopez"], id="a heading"
+        ),
+        pytest.param(f"{STATEMENT}\n\nIt is a gift.\n\nThe chair said it is not.", ["Maria Lopez", None], id="somebody else is told of"),
+    ],
+)
+def test_words_that_are_announced(text: str, expected: list[str | None]) -> None:
+    found = []
+    for read in extraction.passages(document(text)):
+        found += [speaker(sentence, read) for sentence in read.doc.sents][:1]
+    assert [None if holder is None else holder.actor.name for holder in found][1:] == expected

@@ -10,6 +10,7 @@ TABLE = (
     ("Senior Campaigns and Policy Officer for Toys First Adam Roe-Corn said: it is a mess.", "Adam Roe-Corn"),
     ("OpenAI Chief Executive Officer and Co-founder Sam Altman said it is a mess.", "ac:altman"),
     ("SAG-AFTRA National Executive Director and Chief Negotiator Duncan Crabtree-Ireland said it is a mess.", "ac:crabtree-ireland"),
+    ("Technology Secretary Peter Kyle said: it is a mess.", "ac:kyle"),
     # the parser finds these
     ("Jane Doe said it is a mess.", None),
     ("Acme said it is a mess.", None),

@@ -33,8 +33,9 @@ def _can_go_on(sheet: Sheet, found: Found) -> bool:
 
 
 def quotation(sheet: Sheet, first: int, end: int) -> STRETCH | None:
-    """The stretch of a sentence that is nothing but a quotation."""
-    opened, closed = sheet.quote(first), sheet.quote(end - 1)
+    """The stretch of a sentence that is nothing but a quotation, its last mark before the full stop or behind it."""
+    last = next((i for i in range(end - 1, first, -1) if sheet.quote(i) is not None or not sheet.doc[i].is_punct), first)
+    opened, closed = sheet.quote(first), sheet.quote(last)
     if opened is None or closed is None or sheet.text[opened.start + 1 : sheet.starts[first]].strip("\"' "):
         return None
     return (opened.start, closed.end) if opened is closed else None
