@@ -66,20 +66,17 @@ def test_a_body_speaks_in_its_own_text_and_a_reporter_does_not(author: str | Non
 
 
 STATEMENT = "Senator Maria Lopez released the following statement:"
+BOTH = ["Maria Lopez", "Maria Lopez"]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param(
-            f"{STATEMENT}\n\n“The bill is a gift.\n\n“Reject it.”", ["Maria Lopez", "Maria Lopez"], id="a mark opens each paragraph"
-        ),
-        pytest.param(f"{STATEMENT}\n\nThe bill is a gift.\n\nReject it.", ["Maria Lopez", "Maria Lopez"], id="no marks at all"),
+        pytest.param(f"{STATEMENT}\n\n“The bill is a gift.\n\n“Reject it.”", BOTH, id="a mark opens each paragraph"),
+        pytest.param(f"{STATEMENT}\n\nThe bill is a gift.\n\nReject it.", BOTH, id="no marks at all"),
         pytest.param(f"{STATEMENT}\n\n“It is a gift.”\n\nThe bill goes on.", ["Maria Lopez", None], id="told again behind a quotation"),
         pytest.param("Maria Lopez said:\n\nIt is a gift.\n\nThe bill goes on.", ["Maria Lopez", None], id="said opens one paragraph"),
-        pytest.param(
-            "Statement from Maria Lopez on the Rule:\n\nIt is a gift.\n\nReject it.", ["Maria Lopez", "Maria Lopez"], id="a heading"
-        ),
+        pytest.param("Statement from Maria Lopez on the Rule:\n\nIt is a gift.\n\nReject it.", BOTH, id="a heading"),
         pytest.param(f"{STATEMENT}\n\nIt is a gift.\n\nThe chair said it is not.", ["Maria Lopez", None], id="somebody else is told of"),
     ],
 )

@@ -1,7 +1,6 @@
 """Transcripts: labels that give the floor, and who keeps it."""
 
 import pytest
-
 from parsed import document
 
 from ingest import extract as extraction
