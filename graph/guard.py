@@ -30,6 +30,7 @@ _OUTSIDE = {"SERVICE": "asks another server", "FROM": "names the data to load"}
 _UPDATES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH"})
 _GRAPHS = frozenset({"CONSTRUCT", "DESCRIBE"})
 _FORMS = frozenset({"SELECT", "ASK"}) | _GRAPHS
+_ONLY_WITH = re.compile(r"^[^#\n]*# only with \$(?P<name>\w+)\n", re.MULTILINE)
 # `<` may also mean "less than", and the words behind it are then not an IRI. These two kinds of IRI cannot be read so: `//` stands nowhere
 # else, and the second has nothing in it that opens, closes or ends anything.
 _PLAIN_IRI = re.compile(r"<(?:\w[\w+.-]*://.*|[\w:/.%~-]*)>", re.DOTALL)
@@ -63,8 +64,12 @@ def is_graph_query(query: str) -> bool:
 
 
 def fill(query: str, values: Mapping[str, str]) -> str:
-    """The query with each `$name` in `values` replaced by its term (N-Triples spelling), except inside strings, IRIs and comments."""
-    return "".join([values.get(text[1:], text) if is_slot else text for is_slot, text in _pieces(query)])
+    """The query with each `$name` in `values` replaced by its term (N-Triples spelling), except inside strings, IRIs and comments.
+
+    A line that ends in the comment `# only with $name` is left out where there is no value: what may be anything need not be looked up.
+    """
+    asked = _ONLY_WITH.sub(lambda line: line[0] if line["name"] in values else "", query)
+    return "".join([values.get(text[1:], text) if is_slot else text for is_slot, text in _pieces(asked)])
 
 
 def tokens(query: str) -> Iterator[tuple[str, str]]:

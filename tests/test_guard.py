@@ -77,6 +77,7 @@ def test_the_form_of_a_text(query, form):
     [
         ("$a $ab ?a '$a' <$a> x:$a # $a\n$a", "1 $ab ?a '$a' <$a> x:1 # $a\n1"),
         ("FILTER(?x<$a)", "FILTER(?x<1)"),
+        ("?s ?p $a . # only with $a\n?s ?q $b . # only with $b\n# only\n", "?s ?p 1 . # only with $a\n# only\n"),
         ("", ""),
     ],
 )
