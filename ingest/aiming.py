@@ -10,11 +10,11 @@ from ontology.model import Target, TargetKind
 from .abbreviations import expanded
 from .actors import holder
 from .instruments import MAX_WORDS, Aim, described
-from .lexicon import act_nouns, policy_nouns, verbs
+from .lexicon import act_nouns, name_cues, policy_nouns, verbs
 from .mentions import bare
 from .noun_phrases import phrase
 from .syntax import children, is_passive, is_verbal
-from .targets import aim, through_act
+from .targets import aim, taken_up, through_act
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,14 +43,16 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
             if found.sign < 0 or not any(_turns(token) for token in meant if token.i not in passage.names):
                 return found
     if len(inside) == 1 and inside[0].lower_ in POINTING:
-        last = passage.discourse.last_target(passage.number, start, within=2)
+        last = taken_up(inside[0], passage, within=2)
         return None if last is None else Aim(last, start, end, 1, 0.6)
     doer = _doer(heads[0], inside, passage)
     if doer is not None:
         return Aim(doer, start, end, 1, 0.7)
     start, end = _whole(heads, start, end)
     words = expanded(bare(passage.words(start, min(end, start + MAX_WORDS))), passage.discourse.abbreviations)
-    return Aim(_in_words(words, heads[0], passage), start, end, 1, 0.7) if words else None
+    if not words or (words.lower(), "title") in name_cues():
+        return None
+    return Aim(_in_words(words, heads[0], passage), start, end, 1, 0.7)
 
 
 def _stands_for_another(head: Token, passage: Passage) -> bool:

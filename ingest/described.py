@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind
+from ontology.model import Span as TextSpan
 
 from .actors import by_name, holder
 from .instruments import TITLED
@@ -28,7 +29,7 @@ EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like)\b.*$", re.DOTALL
 CALLED = frozenset({"called", "named", "dubbed"})
 POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
 OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
-HOME = re.compile(r"\((?:D|R|I)[-–][^)]*$")
+HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
 LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|called|named|dubbed))+$", re.IGNORECASE)
 LONGEST = 14  # words: what is longer is told, not named
 
@@ -38,7 +39,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
 
     None for words that only point ("others", "one of them") and lead to nobody.
     """
-    if _is_home(words):
+    if _is_home(words, passage):
         return None
     head, *others = _heads(words)
     told = _called(words, passage) or _bearer(words, passage)
@@ -47,11 +48,13 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if head.lemma_.lower() in OWN_BODY and (owners := children(head, "nmod:poss")) and owners[0].lower_ in ("his", "her"):
         return _body_of(owners[0], words, passage)
     known = holder(head, passage)
-    if known is not None and _touches(known, words, passage):
-        return _person_beside(head, known, passage) or replace(known, actor=_alone(known.actor))
     # "Palantir co-founder Joe Lonsdale", whichever word the parser made the head; but "the teachers' union" is not the teachers.
     named = [one for token in others if (one := holder(token, passage)) is not None and _touches(one, words, passage)]
     people = [one for one in named if one.label == "name" and passage.discourse.is_person(one.actor)]
+    if known is not None and _touches(known, words, passage):
+        # "Co-rapporteur Michael McNamara" is no name of its own.
+        listed = [one for one in people if one.actor.iri is not None and known.actor.iri is None and _is_flat(head, one, passage)]
+        return next(iter(listed), None) or _person_beside(head, known, passage) or replace(known, actor=_alone(known.actor))
     if people:
         return people[0]
     name = LOOSE.sub("", EXAMPLES.sub("", bare(passage.words(words.start, words.end))))
@@ -69,10 +72,26 @@ def described(words: Span, passage: Passage) -> Holder | None:
     return Holder(Actor(None, name, _kind(head)), span, "description", 0.6)
 
 
-def _is_home(words: Span) -> bool:
-    """True for party and place behind a legislator's name ("(D-Menlo Park)")."""
-    first = words.start
-    return HOME.search(words.doc[max(first - 3, 0) : first + 2].text) is not None
+def _is_home(words: Span, passage: Passage) -> bool:
+    """True for party and place behind a name ("(D-Menlo Park)", "(EPP, Sweden)")."""
+    doc = words.doc
+    opening = next((i for i in range(words.start - 1, max(words.start - HOMELY, 1), -1) if doc[i].text in "()"), None)
+    if opening is None or doc[opening].text != "(" or doc[opening + 1].lower_ in ("and", "or"):
+        return False
+    name = doc[opening - 2] if doc[opening - 1].tag_ == "POS" else doc[opening - 1]
+    closing = next((i for i in range(words.end, min(opening + 2 * HOMELY, len(doc))) if doc[i].text == ")"), None)
+    told = closing is None or any(token.pos_ in ("VERB", "AUX") for token in doc[opening:closing])
+    said = passage.words(name.i, name.i + 1)
+    return not told and said[:1].isupper() and not any(sign.isdigit() for sign in said)
+
+
+def _is_flat(head: Token, one: Holder, passage: Passage) -> bool:
+    """True if the name goes on the head as "Senator" goes on with a surname."""
+    return any(one.text is not None and one.text.touches(*_ends(passage.span(part.i, part.i + 1))) for part in children(head, "flat"))
+
+
+def _ends(span: TextSpan) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _called(words: Span, passage: Passage) -> Holder | None:

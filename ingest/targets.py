@@ -72,8 +72,25 @@ def _idea(noun: Token, passage: Passage) -> Aim | None:
 def _pronoun(noun: Token, passage: Passage) -> Aim | None:
     if noun.lower_ not in ("it", "them"):
         return None
-    spoken = passage.discourse.last_target(passage.number, noun.i, within=1)
+    spoken = taken_up(noun, passage, within=1)
     return Aim(spoken, noun.i, noun.i + 1, 1, 0.6) if spoken is not None else None
+
+
+def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
+    """The target that a pronoun takes up: the subject of its sentence or of the one before, else the last one, at most `within` blocks back.
+
+    What a sentence is about is what the next one goes on with (Grosz, Joshi and Weinstein 1995, "Centering").
+    """
+    begin = noun.sent.start
+    before = [
+        (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if trace.block == passage.number
+    ]
+    for first, end in ((begin, noun.i), (noun.doc[begin - 1].sent.start if begin else begin, begin)):
+        here = [(trace, target) for trace, target in before if first <= trace.token < end]
+        subjects = [target for trace, target in here if trace.subject]
+        if here:
+            return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
+    return passage.discourse.last_target(passage.number, noun.i, within=within)
 
 
 def _actor(noun: Token, passage: Passage) -> Aim | None:

@@ -8,6 +8,9 @@ from ingest.aiming import aimed
 TABLE = (
     ("Meta opposes SB 53 as it stands.", "SB 53", "in:ca-sb-53"),
     ("SB 53 passed. Meta opposes it.", "it", "in:ca-sb-53"),
+    # a sentence is about its subject, and so is the next one
+    ("SB 53 is a better bill than last year's SB 1047. We urge the senate to pass it.", "it", "in:ca-sb-53"),
+    ("Wiener wrote SB 1047. Then came SB 53. Meta opposes it.", "it", "in:ca-sb-53"),
     ("Meta opposes strict rules for toy makers.", "strict rules for toy makers", "strict rules for toy makers"),
     # a part stands for the whole
     ("SB 53 passed. Meta opposes its broad language.", "its broad language", "in:ca-sb-53"),
@@ -42,3 +45,8 @@ def test_marked_words(text, marked, expected):
 
 def test_no_words_mean_nothing():
     assert aimed([], passages("Meta opposes SB 53.")[-1]) is None
+
+
+def test_a_title_is_no_target():
+    read = passages("Meta opposes Sen. Ann Roe.")[-1]
+    assert aimed(list(under(read, "Sen.")), read) is None

@@ -29,6 +29,8 @@ TABLE = (
     ("Leading the Future paid for it. The PAC opposes the bill.", "The PAC", "Leading the Future", None),
     ("Sam Altman opposed the bill. He said his company had a plan.", "his company", "OpenAI", None),
     ("Jane Doe, Senior Campaigns and Policy Officer, opposed it.", "Senior Campaigns", "Jane Doe", None),
+    ("Rapporteur Michael McNamara opposes it.", "Rapporteur Michael McNamara", "Michael McNamara", None),
+    ("AB 602 (Roe) opposes nobody, and we (and many other unions) do.", "many other unions", "unions", None),
     ("The guild opposes it, and member artists do too.", "and member artists", "member artists", None),
 )
 
@@ -51,6 +53,9 @@ def test_described(text: str, words: str, name: str, kind: ActorKind | None) -> 
         ("Few of them like it.", "Few"),
         ("It died.", "It"),
         ("Senator Jane Doe (D-Menlo Park) opposes it.", "Menlo Park"),
+        ("Arba Kokalari (EPP, Sweden) opposes it.", "EPP"),
+        ("Arba Kokalari (EPP, Sweden) opposes it.", "Sweden"),
+        ("Marc Berman’s (D-Menlo Park) bill died.", "D-Menlo Park"),
         ("The Toy Label Act (TLA) died. The House passed TLA.", "TLA"),
         ("Jane Doe opposed the bill. She said her company had a plan.", "her company"),
     ],
