@@ -75,7 +75,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
 def _is_home(words: Span, passage: Passage) -> bool:
     """True for party and place behind a name ("(D-Menlo Park)", "(EPP, Sweden)")."""
     doc = words.doc
-    opening = next((i for i in range(words.start - 1, max(words.start - HOMELY, 1), -1) if doc[i].text in "()"), None)
+    opening = next((i for i in range(words.start - 1, max(words.start - HOMELY, 0), -1) if doc[i].text in "()"), None)
     if opening is None or doc[opening].text != "(" or doc[opening + 1].lower_ in ("and", "or"):
         return False
     name = doc[opening - 2] if doc[opening - 1].tag_ == "POS" else doc[opening - 1]

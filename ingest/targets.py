@@ -77,7 +77,7 @@ def _pronoun(noun: Token, passage: Passage) -> Aim | None:
 
 
 def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
-    """The target that a pronoun takes up: the subject of its sentence or of the one before, else the last one, at most `within` blocks back.
+    """The target that a pronoun takes up: the subject of its sentence or the one before, else the last one, at most `within` blocks back.
 
     What a sentence is about is what the next one goes on with (Grosz, Joshi and Weinstein 1995, "Centering").
     """
@@ -86,7 +86,7 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
         (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if trace.block == passage.number
     ]
     for first, end in ((begin, noun.i), (noun.doc[begin - 1].sent.start if begin else begin, begin)):
-        here = [(trace, target) for trace, target in before if first <= trace.token < end]
+        here = [(trace, target) for trace, target in before if trace.block == passage.number and first <= trace.token < end]
         subjects = [target for trace, target in here if trace.subject]
         if here:
             return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
