@@ -9,8 +9,9 @@ cut. That is the same for both. Where pyvis's page is quick, the two are opened 
 tries differ by half, and one alone says nothing about a page of a tenth of a second.
 
 pyvis's page is the one of its default settings except `cdn_resources="in_line"`, the only way of it that draws without a connection. It is
-given up half as long again after it must have been ready for the row to fall short, or after --cap seconds; the row then holds what has
-been waited at least, and says so. `--quick` leaves out pyvis's page of 2,000 nodes, `--check` exits 1 if a row falls short.
+given up half as long again after it must have been ready for the row to fall short, at ten seconds at the soonest, or after --cap seconds;
+the row then holds what has been waited at least, and says so. `--quick` leaves out pyvis's page of 2,000 nodes, `--check` exits 1 if a row
+falls short.
 """
 
 from __future__ import annotations
