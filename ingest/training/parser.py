@@ -67,15 +67,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--steps", type=int, help="stop each stage after so many steps, to try things out")
     options = parser.parse_args(arguments)
     try:
-        _make(options.data, options.out, options.tables, options.steps)
+        ship(train(options.data, options.out, steps=options.steps), options.data, options.out, options.tables)
     except InputError as problem:
         sys.stderr.write(f"{problem}\n")
         return 2
     return 0
 
 
-def _make(data: Path, out: Path, tables: str | None, steps: int | None) -> None:
-    best = train(data, out, steps=steps)
+def ship(best: Path, data: Path, out: Path, tables: str | None) -> None:
+    """Assemble the checkpoint `best` as out/model and print its size and scores; lemma tables come from the pipeline `tables`, if named."""
     if tables:
         lookups = lemmas.of_pipeline(spacy.load(tables))
     else:
