@@ -28,7 +28,7 @@ STYLES = ("tokens", "frame", "controls", "panel", "views", "narrow")
 # In this order: each uses only what stands before it when it is read, and anything once the page runs.
 SCRIPTS = (
     *("dom", "debate", "state", "filters", "ties", "ways"),
-    *("paint", "canvas", "camera", "areas", "names", "pointer"),
+    *("paint", "canvas", "lines", "camera", "areas", "names", "pointer"),
     *("cards", "overview", "panel", "search", "legend", "time", "status"),
     *("matrix", "timeline", "table", "picture", "export", "keyboard", "hint", "start"),
 )
@@ -105,6 +105,7 @@ def _network(title: str, settings: dict[str, Any]) -> Any:
         "scripts": Markup(_joined(SCRIPTS, "js")),
         "vis": Markup((Path(canvas.template_dir) / "lib/vis-9.1.2/vis-network.min.js").read_text(encoding="utf-8")),
     }
+    environment.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
     canvas.templateEnv = environment
     canvas.path = "page.html"
     return canvas

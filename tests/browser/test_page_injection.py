@@ -92,7 +92,7 @@ def audited(tab):
     assert found["owned"] is None
     assert found["handlers"] == found["styles"] == []
     assert found["frames"] == 0
-    assert found["scripts"] == 5
+    assert found["scripts"] == 4
     for lead in found["leads"]:
         name, _, value = lead.partition("=")
         assert name == "href", lead
@@ -141,7 +141,7 @@ def test_the_strings_have_teeth(browser):
           document.body.append(frame);
           setTimeout(() => {
             try { done(frame.contentWindow.owned === 1); } catch { done(true); }
-          }, 1500);
+          }, 4000);
         })))""",
         HOSTILE,
     )

@@ -18,7 +18,7 @@ function networkPicture() {
   pen.scale(scale, scale);
   pen.translate(-x, -y);
   drawAreas(pen);
-  drawMany(pen);
+  drawLines(pen);
   for (const node of [...onStage].sort((a, b) => b.rank - a.rank)) drawShape(pen, node, placeOf(node).x, placeOf(node).y, radiusOf(node));
   drawNames(pen);
   pen.restore();

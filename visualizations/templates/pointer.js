@@ -1,11 +1,21 @@
 // The mouse and fingers on the drawing: a click chooses, hovering names what has no name in view.
+const NEAR_SHAPE = 4, NEAR_LINE = 8; // pixels beside it that still hit it
 function thingAt(pointer) {
-  const point = network.DOMtoCanvas(pointer), name = nameAt(point);
+  const point = network.DOMtoCanvas(pointer), name = nameAt(point), pixel = 1 / network.getScale();
   if (name) return name.node ? { node: name.node } : { bloc: name.area.bloc };
-  const id = network.getNodeAt(pointer);
-  if (id !== undefined && onStage.has(nodes.get(id))) return { node: nodes.get(id) };
-  const edge = many ? lineAt(point, 5 / network.getScale()) : network.getEdgeAt(pointer);
-  return edge === undefined || edge === null ? null : { edge: drawnLine.get(edge) };
+  const node = shapeAt(point, NEAR_SHAPE * pixel);
+  if (node) return { node };
+  const edge = lineAt(point, NEAR_LINE * pixel);
+  return edge && { edge };
+}
+// vis-network would take every shape for one of its own size until it is drawn a second time.
+function shapeAt(point, reach) {
+  let best = null, least = Infinity;
+  for (const node of onStage) {
+    const { x, y } = placeOf(node), away = Math.hypot(point.x - x, point.y - y);
+    if (away <= radiusOf(node) + reach && away < least) { least = away; best = node; }
+  }
+  return best;
 }
 const pickOf = (thing) => (!thing ? "" : thing.node ? pickNode(thing.node) : thing.bloc ? pickBloc(thing.bloc) : thing.edge.cards ? pickLine(thing.edge) : pickTie(thing.edge.one, thing.edge.other));
 function tipOf(thing) {
@@ -29,7 +39,7 @@ function hover(event) {
   });
 }
 function watchPointer() {
-  network.on("beforeDrawing", (pen) => { drawAreas(pen); if (many) drawMany(pen); });
+  network.on("beforeDrawing", (pen) => { drawAreas(pen); drawLines(pen); });
   network.on("afterDrawing", drawNames);
   network.on("click", (event) => choose(pickOf(thingAt(event.pointer.DOM))));
   network.on("doubleClick", (event) => { if (thingAt(event.pointer.DOM)) lookNear(); });

@@ -80,12 +80,12 @@ function start() {
   $("down").onclick = focusPanel;
   $("clear").onclick = () => { clearFilters(); $("graph").focus({ preventScroll: true }); };
   followAddress();
-  dark.addEventListener("change", () => { lineKeys.clear(); refresh(); });
+  dark.addEventListener("change", refresh);
   addEventListener("popstate", followAddress);
   // Once the first frame is on the screen.
   requestAnimationFrame(() => setTimeout(() => {
-    startHint();
     document.documentElement.dataset.ready = "yes";
+    setTimeout(startHint);
   }));
 }
 start();
