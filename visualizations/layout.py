@@ -162,11 +162,12 @@ def _rings(step: float) -> list[Points]:
 def _free_spot(wanted: Points, half: Points, centers: Points, halves: Points, rings: Sequence[Points]) -> Points:
     if not len(centers):
         return wanted
-    reach = halves + half
+    reach, offset = halves + half, np.abs(centers - wanted)
     for ring in rings:
-        spots = wanted + ring
-        away = np.abs(spots[:, None, :] - centers[None, :, :])
-        hit = (away[:, :, 0] < reach[None, :, 0]) & (away[:, :, 1] < reach[None, :, 1])
+        # Most boxes are out of reach of the whole ring.
+        near = (offset < reach + np.abs(ring).max() + 1.0).all(axis=1)
+        spots, close, needed = wanted + ring, centers[near], reach[near]
+        hit = (np.abs(spots[:, None, 0] - close[:, 0]) < needed[:, 0]) & (np.abs(spots[:, None, 1] - close[:, 1]) < needed[:, 1])
         free = np.flatnonzero(~hit.any(axis=1))
         if len(free):
             best: Points = spots[free[0]]
