@@ -72,16 +72,23 @@ def test_who_is_for_it_who_is_against_since_when_says_who_in_one_click(visit):
     assert title(tab) == "Where to look first"
 
 
+# What the drawing says of a place is known one frame after the mouse has come there.
+PLACES = """async () => {
+  const graph = document.getElementById("graph"), tip = document.getElementById("tip"), box = graph.getBoundingClientRect(), found = {};
+  for (let y = box.top + 10; y < box.bottom; y += 14) {
+    for (let x = box.left + 10; x < box.right; x += 14) {
+      graph.dispatchEvent(new PointerEvent("pointermove", { clientX: x, clientY: y, bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      if (!tip.hidden) found[tip.textContent] ??= [x, y];
+    }
+  }
+  return found;
+}"""
+
+
 def places(tab):
-    """Where each shape is on the screen: the drawing has no elements to ask, so every place is tried with the mouse."""
-    box, found = tab.locator("#graph").bounding_box(), {}
-    for x in range(10, int(box["width"]), 14):
-        for y in range(10, int(box["height"]), 14):
-            tab.mouse.move(box["x"] + x, box["y"] + y)
-            tab.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-            if tab.locator("#tip").is_visible():
-                found.setdefault(tab.locator("#tip").inner_text(), (box["x"] + x, box["y"] + y))
-    return found
+    """The uppermost place of each thing on the screen: the drawing has no elements to ask, so every place is tried."""
+    return tab.evaluate(PLACES)
 
 
 def test_everything_in_the_drawing_can_be_clicked(visit):
@@ -99,6 +106,16 @@ def test_everything_in_the_drawing_can_be_clicked(visit):
     assert title(tab) == "Meta"
     tab.locator("#down").click()
     assert tab.evaluate("document.activeElement.textContent") == "Meta"
+
+
+def test_who_speaks_of_itself_has_a_loop_that_can_be_clicked(show):
+    network = actor_target([statement("Meta", "-", "SB 53")], [source("d1")])
+    actor, _, said = next(iter(network.edges(data=True)))
+    network.add_edge(actor, actor, **said)
+    tab = show(make_page(network), viewport={"width": 360, "height": 740})
+    tab.click("#hint button")
+    tab.mouse.click(*places(tab)["Meta opposes Meta: 1 statement"])
+    assert title(tab) == "Meta on Meta"
 
 
 def test_an_address_leads_to_every_state(visit):
@@ -124,6 +141,7 @@ def test_an_address_leads_to_every_state(visit):
         ("#pick=t:actor/openai~actor/meta&mode=actors", "OpenAI and Meta"),
         ("#pick=n:actor/meta&to=actor/encode", "From Meta to Encode"),
         ("#view=table&pick=n:actor/meta", "Meta"),
+        ("#pick=b:actor/encode&steps=1", "Encode and 2 others"),
         ("#pick=n:nobody", "Where to look first"),
         ("#pick=n:%E0%A4%A", "Where to look first"),
         ("#pick=l:x", "Where to look first"),
@@ -320,9 +338,16 @@ def test_the_matrix_counts_and_sorts(visit):
     assert openai.locator(".cell").all_inner_texts() == ["+1 −1", "+1"]
     tab.locator("[data-by=name]").click()
     assert rows.locator("th").all_inner_texts() == ["Encode", "Lone Voice", "Meta", "OpenAI", "Scott Wiener"]
-    assert tab.locator("th", has=tab.locator("[data-by=name]")).get_attribute("aria-sort") == "descending"
+    by_name = tab.locator("th", has=tab.locator("[data-by=name]"))
+    assert by_name.get_attribute("aria-sort") == "ascending"
+    assert by_name.inner_text() == "Actor ↑"
+    assert tab.locator("#live").inner_text() == "Sorted by Actor, ascending"
+    tab.locator("[data-by=name]").click()
+    assert rows.locator("th").first.inner_text() == "Scott Wiener"
+    assert by_name.get_attribute("aria-sort") == "descending"
     tab.locator("[data-by='instrument/sb-53']").click()
     assert rows.locator("th").all_inner_texts()[-1] == "Meta"
+    assert tab.locator("th", has=tab.locator("[data-by='instrument/sb-53']")).get_attribute("aria-sort") == "descending"
     tab.locator("[data-group]").click()
     assert "rows=" not in fragment(tab)
     openai.locator(".cell").first.click()

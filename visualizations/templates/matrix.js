@@ -51,17 +51,20 @@ function openCell(actor, key) {
   else choose(pickCell(actor, key));
   focusPanel();
 }
+// Names begin with A, numbers with the largest; the second click turns them round.
+const orderOf = (by, turned) => ((by === "name") === turned ? "descending" : "ascending");
 function sortHead(text, by, className) {
   const cell = element("th", null, className), [, now, way] = /^(.*?)(-?)$/s.exec(state.rows), on = now === by && by !== "";
+  const order = on ? orderOf(by, !!way) : "none", turn = on && !way;
   cell.scope = "col";
-  cell.setAttribute("aria-sort", on ? (way ? "ascending" : "descending") : "none");
-  const turn = on && !way, made = button(null, () => {
+  cell.setAttribute("aria-sort", order);
+  const made = button(null, () => {
     change({ rows: turn ? `${by}-` : by });
     $("other").querySelector(`[data-by="${CSS.escape(by)}"]`).focus();
-    announce(`Sorted by ${text}, ${turn ? "ascending" : "descending"}`);
+    announce(`Sorted by ${text}, ${orderOf(by, turn)}`);
   });
   made.dataset.by = by;
-  made.append(element("span", text), element("i", on ? (way ? " ↑" : " ↓") : ""));
+  made.append(element("span", text), element("i", { ascending: " ↑", descending: " ↓", none: "" }[order]));
   made.title = text;
   cell.append(made);
   return cell;
