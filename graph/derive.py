@@ -211,7 +211,7 @@ def _signals(first: Position, inferred: Mapping[str, str | None]) -> tuple[str, 
 
 
 def _side(mean: float) -> int:
-    return 1 if mean >= DEAD_ZONE else -1 if mean <= -DEAD_ZONE else 0
+    return 0 if abs(mean) < DEAD_ZONE else 1 if mean > 0 else -1
 
 
 def _segments(held: Iterable[Evidence]) -> list[_Segment]:
@@ -226,10 +226,13 @@ def _segments(held: Iterable[Evidence]) -> list[_Segment]:
             found[-1].join(today)
         else:
             found.append(today)
-    if undated and not found:
+    return _with_undated(found, undated) if undated else found
+
+
+def _with_undated(found: list[_Segment], undated: list[Evidence]) -> list[_Segment]:
+    """The segments after each statement without a date has joined the latest one on its own side."""
+    if not found:
         return [_Segment(None, undated)]
-    if not undated:
-        return found
     sides = [_side(segment.mean) for segment in found]
     joining: dict[int, list[Evidence]] = defaultdict(list)
     for each in undated:
@@ -241,14 +244,13 @@ def _segments(held: Iterable[Evidence]) -> list[_Segment]:
 
 
 def _opens(current: _Segment, today: _Segment) -> bool:
-    if today.best < OVERTURNING_SHARE * current.best:
-        return False
     before, after = current.mean, today.mean
-    sides = _side(before) * _side(after)
-    if sides < 0:
+    if today.best < OVERTURNING_SHARE * current.best or abs(before) < DEAD_ZONE or abs(after) < DEAD_ZONE:
+        return False
+    if (before > 0) != (after > 0):
         return True
     enough = len(today.evidence) >= STRENGTH_EVIDENCE and len(current.evidence) >= STRENGTH_EVIDENCE
-    return sides > 0 and enough and _moved(abs(after) - abs(before))
+    return enough and _moved(abs(after) - abs(before))
 
 
 def _moved(step: float) -> bool:

@@ -119,7 +119,7 @@ def _precision(known: PartialDate | None) -> str:
 
 
 def _written(known: PartialDate | None) -> str:
-    return f"{known.precision} {known.day}" if known else ""
+    return f"{known.precision} {known.day.isoformat()}" if known else ""
 
 
 def _digest(*parts: str) -> str:
