@@ -30,6 +30,7 @@ function loopOf(node) {
 }
 function drawLines(pen) {
   pen.save();
+  pen.lineCap = "round"; // dots that can be seen
   for (const { path, color, opacity, width, dashes } of strokes) {
     pen.strokeStyle = color;
     pen.globalAlpha = opacity;
