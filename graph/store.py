@@ -360,8 +360,14 @@ class Store:
         content = _packaged(turtles)
         own, mark = node(PREFIXES["gr"] + name), _mark(name, content)
         (stated,) = (quad.triple for quad in pyoxigraph.parse(mark, format=RdfFormat.TURTLE))
-        if not self._has(placed(stated, own)):
+        if self._has(placed(stated, own)):
+            return
+        if self.engine.query(f"ASK {{ GRAPH {own} {{ ?s ?p ?o }} }}"):
             self.put_graph(name, content + mark)
+        else:
+            # A new store: in bulk, and the mark afterwards, without which whoever opens the store next begins again.
+            self.engine.load(placed(quad.triple, own) for quad in pyoxigraph.parse(content, format=RdfFormat.TURTLE))
+            self.engine.change(Change(added=[placed(stated, own)]))
 
 
 def _rdf(triples: Iterable[Triple]) -> rdflib.Graph:
