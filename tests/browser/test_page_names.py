@@ -4,6 +4,7 @@ from itertools import combinations
 
 import pytest
 
+from tests.benchmarks.page import debate as quarrel
 from tests.browser.conftest import drawn
 from tests.test_page import crowd
 from visualizations.page import page
@@ -38,8 +39,8 @@ def overlap(one, other):
 
 @pytest.mark.parametrize("size", [{"width": 1400, "height": 900}, {"width": 360, "height": 740}, {"width": 2560, "height": 1440}])
 @pytest.mark.parametrize("suffix", ["#view=network", "#mode=actors"])
-@pytest.mark.parametrize("html", [drawn(), page(crowd(120))], ids=["small", "crowd"])
-def test_no_name_lies_upon_another_or_over_the_edge(show, html, suffix, size):
+@pytest.mark.parametrize("html", [drawn(), page(crowd(120)), page(quarrel(100))], ids=["small", "crowd", "quarrel"])
+def test_no_name_lies_upon_another_or_over_the_edge_or_under_a_button(show, html, suffix, size):
     tab = show(html, suffix=suffix, viewport=size, init_script=LISTEN)
     found = texts(tab)
     box = tab.locator("#graph").bounding_box()
@@ -47,6 +48,9 @@ def test_no_name_lies_upon_another_or_over_the_edge(show, html, suffix, size):
     assert min(text["size"] for text in found) > 10.9
     assert [(one["text"], other["text"]) for one, other in combinations(found, 2) if overlap(one, other)] == []
     assert all(text["left"] >= -1 and text["right"] <= box["width"] + 1 for text in found)
+    zooms = tab.locator("#zooms").bounding_box()
+    corner = {"left": zooms["x"] - box["x"], "top": zooms["y"] - box["y"], "right": box["width"], "bottom": box["height"]}
+    assert [text["text"] for text in found if overlap(text, corner)] == []
 
 
 def test_from_nearer_more_names_are_written(show):

@@ -4,7 +4,6 @@ const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize
 const pencil = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 let names = []; // { node | area, lines, size, bold, box: offset from the node in pixels, boxed }
-let namesFor = "";
 
 function widthOf(text, font) {
   const key = `${font}|${text}`;
@@ -51,7 +50,8 @@ function placeNames() {
   areas = areasShown();
   names = [];
   edges = moved ? null : visibleEdges(scale);
-  const taken = grid();
+  const taken = grid(), zooms = $("zooms");
+  if (edges && zooms.offsetWidth) taken.take(covered(zooms), zooms);
   const rated = [...onStage].filter((node) => !lit || lit.has(node)).sort((a, b) => importance(b) - importance(a) || a.rank - b.rank);
   const shape = (node) => {
     const { x, y } = placeOf(node), radius = radiusOf(node) * scale;
@@ -71,6 +71,11 @@ const outside = (box) => edges !== null && (box.left < edges.left || box.right >
 function visibleEdges(scale) {
   const { x, y } = network.getViewPosition(), { width, height } = frame();
   return { left: x * scale - width / 2, right: x * scale + width / 2, top: y * scale - height / 2, bottom: y * scale + height / 2 };
+}
+// What an element in the lower right corner covers.
+function covered(corner) {
+  const { width, height } = frame();
+  return { left: edges.right - width + corner.offsetLeft, right: edges.right, top: edges.bottom - height + corner.offsetTop, bottom: edges.bottom };
 }
 const importance = (node) => (node === here ? 1e6 : 0) + (lit && lit.has(node) ? 1e5 : 0) - node.rank;
 function nameNode(node, taken, scale, factor) {
