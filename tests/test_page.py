@@ -196,12 +196,16 @@ def test_every_kind_has_one_family_and_its_own_look():
 @pytest.mark.slow
 def test_a_very_large_network_is_cut_to_its_core_and_the_rest_has_its_place():
     network = crowd(MOST)
-    shapes = scene(network).shapes
+    drawn = scene(network)
+    shapes = drawn.shapes
     core = {shape.id for shape in shapes if shape.rank < MOST}
     partners = {node: len(set(network.predecessors(node)) | set(network.successors(node))) for node in network}
     least = min(partners[node] for node in core)
     assert len(network) > MOST == len(core)
     assert all(partners[node] <= least for node in network if node not in core)
+    assert drawn.blocs == blocs(balance(network))
+    assert {member for bloc in drawn.blocs for member in bloc.members} - core
+    assert all(shape.id in drawn.blocs[shape.bloc].members for shape in shapes if shape.role == "actor" and shape.bloc is not None)
     assert {node["id"] for node in block(page(network), "nodes")} == set(network)
 
 

@@ -13,6 +13,8 @@ from visualizations.ties import Bloc, balance, blocs
 
 # More shapes than this are neither readable nor quick; the most connected ones are drawn at first.
 MOST = 1500
+# Blocs are sought among so many of the most connected, drawn or not: the time it takes grows with the square of them.
+WEIGHED = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,9 @@ def scene(network: nx.MultiDiGraph) -> Scene:
     core = sorted(ranked[:MOST])
     drawn = network.subgraph(core)
     ties = balance(drawn)
-    found = blocs(ties)
+    found = blocs(balance(network.subgraph(ranked[:WEIGHED])) if len(ranked) > MOST else ties)
     rooms = boxes(network, ranked[:MOST], partners)
-    home = homes(drawn, found)
+    home = homes(network, found)
     at = beside(network, ranked[MOST:], with_targets(drawn, core, rooms, home))
     tied = ties.tied
     among = actors_alone(ties, found, boxes(network, [node for node in ranked[:MOST] if node in tied], partners))

@@ -11,7 +11,8 @@ function hullOf(points) {
 }
 function areasShown() {
   return blocs.map((bloc) => {
-    const inside = [...onStage].filter((node) => node.bloc === bloc.number);
+    // Who was added by search lies where there was room, which may be far from the others.
+    const inside = [...onStage].filter((node) => node.bloc === bloc.number && node.rank < settings.most);
     const actors = inside.filter(isActor);
     if (actors.length < SMALLEST) return null;
     const points = inside.map((node) => { const { x, y } = placeOf(node); return [x, y]; });
