@@ -15,7 +15,7 @@ function startNetwork() {
     autoResize: false,
     layout: { improvedLayout: false },
     nodes: { shape: "custom", ctxRenderer: renderNode, chosen: false },
-    interaction: { hover: false, keyboard: false, selectable: false, selectConnectedEdges: false, dragNodes: false, zoomSpeed: 0.6 },
+    interaction: { hover: false, keyboard: false, selectable: false, dragNodes: false, zoomSpeed: 0.6 },
   });
   $("graph").querySelector("canvas").setAttribute("aria-hidden", "true");
   watchPointer();

@@ -11,7 +11,7 @@ function save(blob, ending) {
   announce(`Saved as ${made.download}`);
 }
 // A spreadsheet would run what begins like a formula.
-const cell = (value) => {
+const quoted = (value) => {
   const text = value === null || value === undefined ? "" : String(value);
   return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
 };
@@ -23,7 +23,7 @@ const FIELDS = [
   ["condition", (card) => card.condition], ["attributed_by", (card) => card.by], ["actor_iri", (card) => card.line.actor.id], ["target_iri", (card) => card.line.target.id], ["statement", (card) => card.id],
 ];
 const inOrder = () => tableCards().cards;
-const asCsv = () => `\ufeff${[FIELDS.map(([name]) => name).join(","), ...inOrder().map((card) => FIELDS.map(([, value]) => cell(value(card))).join(","))].join("\r\n")}\r\n`;
+const asCsv = () => `\ufeff${[FIELDS.map(([name]) => name).join(","), ...inOrder().map((card) => FIELDS.map(([, value]) => quoted(value(card))).join(","))].join("\r\n")}\r\n`;
 const asJson = () => `${JSON.stringify({ title: document.title, view: address(), hidden: hiddenCount, statements: inOrder().map((card) => Object.fromEntries(FIELDS.map(([name, value]) => [name, value(card) ?? null]))) }, null, 2)}\n`;
 function saveSvg(made) {
   for (const text of made.querySelectorAll("text")) text.textContent = text.textContent.replace(UNPRINTABLE, "");

@@ -1,6 +1,6 @@
 // Keys: everything that the mouse reaches.
 const KEYS = [[["/"], "search"], [["←", "↑", "→", "↓"], "walk to a neighbor"], [["Enter"], "read the evidence"], [["Esc"], "back to the overview"], [["+", "−"], "zoom"], [["0"], "show all"], [["1", "2", "3", "4"], "network, matrix, timeline, table"]];
-const ways = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 function keysHelp() {
   const made = element("details", null, "keys"), list = element("dl");
   for (const [keys, does] of KEYS) {
@@ -18,7 +18,7 @@ function walk(key) {
     if (first) { choose(pickNode(first)); keepInView(first); }
     return;
   }
-  const start = placeOf(choice.node), [right, down] = ways[key], around = state.mode === "actors" ? tiesWith(choice.node).map(([other]) => other) : [...neighbors(choice.node)];
+  const start = placeOf(choice.node), [right, down] = ARROWS[key], around = state.mode === "actors" ? tiesWith(choice.node).map(([other]) => other) : [...neighbors(choice.node)];
   let best = null, least = Infinity;
   for (const node of around.filter((one) => onStage.has(one))) {
     const { x, y } = placeOf(node), dx = x - start.x, dy = y - start.y, away = Math.hypot(dx, dy);
@@ -33,7 +33,7 @@ function keepInView(node) {
 }
 function graphKeys(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (ways[event.key]) walk(event.key);
+  if (ARROWS[event.key]) walk(event.key);
   else if (event.key === "Enter" && chosen()) focusPanel();
   else if (event.key === "+" || event.key === "=") zoom(1.4);
   else if (event.key === "-") zoom(1 / 1.4);

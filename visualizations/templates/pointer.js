@@ -5,8 +5,8 @@ function thingAt(pointer) {
   if (name) return name.node ? { node: name.node } : { bloc: name.area.bloc };
   const node = shapeAt(point, NEAR_SHAPE * pixel);
   if (node) return { node };
-  const edge = lineAt(point, NEAR_LINE * pixel);
-  return edge && { edge };
+  const line = lineAt(point, NEAR_LINE * pixel);
+  return line && { line };
 }
 // vis-network would take every shape for one of its own size until it is drawn a second time.
 function shapeAt(point, reach) {
@@ -17,11 +17,11 @@ function shapeAt(point, reach) {
   }
   return best;
 }
-const pickOf = (thing) => (!thing ? "" : thing.node ? pickNode(thing.node) : thing.bloc ? pickBloc(thing.bloc) : thing.edge.cards ? pickLine(thing.edge) : pickTie(thing.edge.one, thing.edge.other));
+const pickOf = (thing) => (!thing ? "" : thing.node ? pickNode(thing.node) : thing.bloc ? pickBloc(thing.bloc) : thing.line.cards ? pickLine(thing.line) : pickTie(thing.line.one, thing.line.other));
 function tipOf(thing) {
   if (thing.bloc) return `Bloc: ${blocName(thing.bloc)}`;
-  if (thing.edge && thing.edge.cards) return `${thing.edge.actor.name} ${style[stanceOf(shown.get(thing.edge))].verb} ${thing.edge.target.name}: ${several(shown.get(thing.edge).length, "statement")}`;
-  if (thing.edge) return `${thing.edge.one.name} and ${thing.edge.other.name} ${TIE_WORDS[thing.edge.stance]} (${several(thing.edge.targets, "shared target")})`;
+  if (thing.line && thing.line.cards) return `${thing.line.actor.name} ${style[stanceOf(shown.get(thing.line))].verb} ${thing.line.target.name}: ${several(shown.get(thing.line).length, "statement")}`;
+  if (thing.line) return `${thing.line.one.name} and ${thing.line.other.name} ${TIE_WORDS[thing.line.stance]} (${several(thing.line.targets, "shared target")})`;
   return `${thing.node.name} (${thing.node.kind}): ${several(cardsOf(thing.node).length, "statement")}`;
 }
 let hovering = 0;
