@@ -77,11 +77,12 @@ class Folder:
                 )
             return False
         self._check_format()
-        if not self.database.is_dir() and not any(self.path.glob("sources/*.txt")):
-            return False
-        if not any(self._has_manifest() for _ in range(TRIES)):
+        if any(self._has_manifest() for _ in range(TRIES)):
+            return True
+        if any(self.path.glob("sources/*.txt")) or (self.database.is_dir() and self.is_published()):
             raise self.damaged("graph/CURRENT is missing or names no manifest")
-        return True
+        # Nothing was ever stored: whoever made it was killed over it.
+        return False
 
     def create(self) -> None:
         """Make the folder a store without documents; raises InputError when that cannot be written."""

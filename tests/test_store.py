@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from readings import Said, fill, reading
 
-from graph.store import StoreCounts, open_store
+from graph.folder import Folder
+from graph.store import PACKAGED, StoreCounts, open_store, shipped
 from ontology.errors import InputError
 from ontology.model import Document
 from ontology.terms import AIP, iri
@@ -361,6 +362,27 @@ with open_store(Path(sys.argv[1])) as opened:
                 assert {statement.intensity for statement in mine} == {0.5 if document.title == "Page 1" else 0.25}
                 assert opened.text(document.id).count("\n") == 61
             assert opened.counts().documents > 0
+
+
+@pytest.mark.parametrize("left", [[], ["LOCK"], ["LOCK", "MANIFEST-000001"], ["LOCK", "MANIFEST-000001", "000004.dbtmp"]], ids=len)
+def test_a_store_whose_making_was_cut_short_is_made(tmp_path, left):
+    folder = Folder(tmp_path)
+    folder.create()
+    folder.database.mkdir()
+    for name in left:
+        (folder.database / name).touch()
+    with pytest.raises(InputError, match="there is no store"):
+        open_store(tmp_path, read_only=True)
+    with open_store(tmp_path) as opened:
+        assert {name: opened.graph(name) for name in PACKAGED} == {name: shipped(name) for name in PACKAGED}
+
+
+def test_a_store_killed_before_the_registry_was_marked_gets_it_again(filled):
+    with open_store(filled) as opened:
+        opened.engine.update("DELETE WHERE { GRAPH gr:registry { ?s schema:sha256 ?sum } }")
+        opened.engine.update("DELETE WHERE { GRAPH gr:registry { ac:openai ?p ?o } }")
+    with open_store(filled) as opened:
+        assert opened.graph("registry") == shipped("registry")
 
 
 def test_a_newer_registry_is_loaded_into_an_older_store(filled):
