@@ -18,9 +18,9 @@ from pyoxigraph import (
     Triple,
 )
 
+from graph.difference import difference
 from graph.engine import JSON, Change, Engine
 from graph.lines import Lines
-from graph.term import placed
 from graph.turtle import blocks
 from graph.written import written
 from ontology.errors import InputError
@@ -67,8 +67,9 @@ class Embedded:
                 # A blank node cannot be named in DELETE DATA, and a graph that is left without triples would still be listed.
                 dropped.append(graph)
                 held = set()
-            gone |= {placed(triple, graph) for triple in held - wanted}
-            new |= {placed(triple, graph) for triple in wanted - held}
+            unwanted, missing = difference(graph, held, wanted)
+            gone |= unwanted
+            new |= missing
         if gone or dropped:
             self._attempt(lambda: self.quads.update(_update(dropped, gone, new)))
         elif new:

@@ -36,6 +36,7 @@ from pyoxigraph import (
     Triple,
 )
 
+from graph.difference import difference
 from graph.engine import JSON, N_TRIPLES, Change
 from graph.guard import is_graph_query
 from graph.lines import Lines
@@ -119,9 +120,9 @@ class Remote:
         for graph, triples in replaced.items():
             if self._server.is_virtuoso():
                 # Killed, it loses triples that one request takes away and puts back: there, only what differs is sent.
-                held, wanted = self.triples(graph), set(triples)
-                removed |= {placed(triple, graph) for triple in held - wanted}
-                new += [placed(triple, graph) for triple in wanted - held]
+                unwanted, missing = difference(graph, self.triples(graph), set(triples))
+                removed |= unwanted
+                new += missing
             else:
                 emptied.append(f"DELETE WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}")
                 new += [placed(triple, graph) for triple in triples]
