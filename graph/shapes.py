@@ -17,7 +17,8 @@ import pyoxigraph
 from pyoxigraph import NamedNode, Triple
 
 from graph.answers import shortened
-from graph.store import OWN, Store, shipped
+from graph.packaged import shipped
+from graph.store import OWN, Store
 from graph.term import RDF_TYPE, Term, node
 from graph.wrong import Finding
 from ontology.terms import AIP, PREFIXES, ROOT

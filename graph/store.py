@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -25,10 +23,11 @@ from graph.engine import Change, Engine
 from graph.folder import Folder
 from graph.incremental import bring_up_to_date, layer, rebuild, stale_mark, stale_marks
 from graph.offices import predecessors, rules, term_ends
+from graph.packaged import MARK, bring_in
 from graph.pools import dismiss
 from graph.recover import Descriptions, source_from, statements_from
 from graph.server import endpoints, is_url
-from graph.term import RDF_TYPE, node, placed, text
+from graph.term import RDF_TYPE, node
 from ontology.errors import InputError
 from ontology.model import Document, Position, PositionChange, Source, Statement
 from ontology.terms import AIP, PREFIXES, document_graph_iri
@@ -36,10 +35,8 @@ from ontology.terms import AIP, PREFIXES, document_graph_iri
 if TYPE_CHECKING:
     import rdflib
 
-PACKAGED = {"ontology": ("aip.ttl", "vocab.ttl"), "registry": ("registry.ttl",)}
 # The registry entries that users gave with --registry.
 OWN = "registry-own"
-_MARK = NamedNode(PREFIXES["schema"] + "sha256")
 _LABEL = NamedNode(PREFIXES["skos"] + "prefLabel")
 _DOCUMENTS = document_graph_iri("")
 
@@ -103,7 +100,7 @@ def _on_server(url: str, *, read_only: bool) -> Store:
     if read_only and store.stale:
         with suppress(InputError), Store(Remote(endpoints(url)), read_only=False) as writer:
             writer.derive()
-    if not engine.query(f"ASK {{ gr:ontology {_MARK} ?sum }}"):
+    if not engine.query(f"ASK {{ gr:ontology {MARK} ?sum }}"):
         raise InputError(f"the server {engine.place} must answer over the union of all graphs: set it so (union default graph)")
     return store
 
@@ -118,8 +115,7 @@ class Store:
         self._place = engine.place
         self._decided: Rules | None = None
         if not read_only:
-            for name, turtles in PACKAGED.items():
-                self._load_packaged(name, turtles)
+            bring_in(engine)
 
     def __enter__(self) -> Store:
         return self
@@ -323,10 +319,6 @@ class Store:
     def _positions(self, statements: Iterable[Statement], sources: Iterable[Source]) -> tuple[Position, ...]:
         return positions(statements, sources, ends=term_ends())
 
-    def _has(self, quad: Quad) -> bool:
-        subject, predicate, value, graph = quad
-        return any(True for _ in self.engine.match(subject, predicate, value, graph))
-
     def _has_text(self, document: Document) -> bool:
         try:
             return self.engine.text(document.source.id) == document.text.encode("utf-8")
@@ -344,7 +336,7 @@ class Store:
         either = " UNION ".join(f"{{ GRAPH {graph} {{ ?entry {_LABEL} ?label }} }}" for graph in (registry, own))
         found = self.engine.query(f"SELECT ?entry {{ {either} }}")
         labelled = {row[0].value for row in found if isinstance(row[0], NamedNode)} if isinstance(found, QuerySolutions) else set()
-        return rules(labelled, [str(quad.object) for quad in self.engine.match(registry, _MARK, None, registry)])
+        return rules(labelled, [str(quad.object) for quad in self.engine.match(registry, MARK, None, registry)])
 
     def _refill(
         self, graph: NamedNode, triples: Iterable[Triple], *, outdating: Quad | None = None, texts: Mapping[str, str | None] | None = None
@@ -356,37 +348,9 @@ class Store:
         self._decided = self._decided if graph.value.startswith(_DOCUMENTS) else None
         self.engine.change(Change(replaced={graph: set(triples)}, added=mark, texts=texts or {}))
 
-    def _load_packaged(self, name: str, turtles: tuple[str, ...]) -> None:
-        content = _packaged(turtles)
-        own, mark = node(PREFIXES["gr"] + name), _mark(name, content)
-        (stated,) = (quad.triple for quad in pyoxigraph.parse(mark, format=RdfFormat.TURTLE))
-        if self._has(placed(stated, own)):
-            return
-        if self.engine.query(f"ASK {{ GRAPH {own} {{ ?s ?p ?o }} }}"):
-            self.put_graph(name, content + mark)
-        else:
-            # A new store: in bulk, and the mark afterwards, without which whoever opens the store next begins again.
-            self.engine.load(placed(quad.triple, own) for quad in pyoxigraph.parse(content, format=RdfFormat.TURTLE))
-            self.engine.change(Change(added=[placed(stated, own)]))
-
 
 def _rdf(triples: Iterable[Triple]) -> rdflib.Graph:
     import rdflib
 
     written = pyoxigraph.serialize(triples, format=RdfFormat.N_TRIPLES) or b""
     return rdflib.Graph().parse(data=written, format="nt")
-
-
-def shipped(name: str) -> set[Triple]:
-    """What `gr:name` holds in every store: "ontology" or "registry" as they come with Stancegraph."""
-    content = _packaged(PACKAGED[name])
-    return {quad.triple for quad in pyoxigraph.parse(content + _mark(name, content), format=RdfFormat.TURTLE)}
-
-
-def _packaged(turtles: Iterable[str]) -> bytes:
-    return b"\n".join(files("ontology").joinpath(turtle).read_bytes() for turtle in turtles)
-
-
-def _mark(name: str, content: bytes) -> bytes:
-    own = node(PREFIXES["gr"] + name)
-    return f"\n{own} {_MARK} {text(hashlib.sha256(content).hexdigest())} .\n".encode()

@@ -8,8 +8,9 @@ from pyoxigraph import NamedNode, Quad
 
 from graph.build import span_triples
 from graph.embedded import Memory
+from graph.packaged import PACKAGED
 from graph.recover import Descriptions, source_from, statements_from
-from graph.store import OWN, PACKAGED, Store
+from graph.store import OWN, Store
 from graph.term import node
 from ontology.model import Source, Statement
 from ontology.terms import PREFIXES, document_graph_iri, stance_iri

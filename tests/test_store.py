@@ -12,7 +12,8 @@ import pytest
 from readings import Said, fill, reading
 
 from graph.folder import Folder
-from graph.store import PACKAGED, StoreCounts, open_store, shipped
+from graph.packaged import PACKAGED, shipped
+from graph.store import StoreCounts, open_store
 from ontology.errors import InputError
 from ontology.model import Document
 from ontology.terms import AIP, iri

@@ -20,7 +20,8 @@ from pathlib import Path
 import pyoxigraph
 from pyoxigraph import RdfFormat
 
-from graph.store import PACKAGED, Store, open_store
+from graph.packaged import PACKAGED
+from graph.store import Store, open_store
 from ontology.terms import PREFIXES
 from tests.benchmarks.asking import Cost, costs, ratio
 from tests.benchmarks.cpu import rest, spent
