@@ -73,11 +73,20 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     """The one actor that a noun phrase means, or None when it means none or cannot be told."""
     if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
         return _pronoun(noun, passage)
+    noun = _bearer(noun)
     for reading in (titled, office, _owned_office, named, behind, _anaphor, _group, _body):
         found = reading(noun, passage)
         if found is not None:
             return found
     return None
+
+
+def _bearer(noun: Token) -> Token:
+    """The name on which a title or a mere sign goes, where a parser makes that the head ("Rep. Don Beyer", "Meta \N{CROSS MARK}")."""
+    if not any(sign.isalnum() for sign in noun.text):
+        return next(iter(children(noun, "compound", "flat")), noun)
+    flat = children(noun, "flat") if (noun.lower_, "title") in name_cues() else []
+    return flat[0] if flat and flat[0].pos_ == "PROPN" and noun.head.i not in {name.i for name in flat} else noun
 
 
 def _owned_office(noun: Token, passage: Passage) -> Holder | None:

@@ -73,8 +73,15 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
 def _described(verb: Token) -> list[Token]:
     """The noun that does what its participle says ("groups signing a letter"); a relative clause has its own subject."""
     noun = antecedent(verb)
+    if noun is not None and _is_headline(noun, verb):
+        return [noun]
     active = not is_passive(verb) and not _is_infinitive(verb) and (verb.tag_ == "VBG" or children(verb, "obj"))
     return [noun] if noun is not None and relation(verb) == "acl" and active else []
+
+
+def _is_headline(noun: Token, verb: Token) -> bool:
+    """True for what a headline foretells ("OpenAI to sign the code"), which a parser takes for a phrase."""
+    return relation(noun) == "ROOT" and noun.pos_ == "PROPN" and _is_infinitive(verb) and relation(verb) == "acl" and not is_passive(verb)
 
 
 def _stranded_subject(verb: Token) -> list[Token]:

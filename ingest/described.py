@@ -51,6 +51,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
     # "Palantir co-founder Joe Lonsdale", whichever word the parser made the head; but "the teachers' union" is not the teachers.
     named = [one for token in others if (one := holder(token, passage)) is not None and _touches(one, words, passage)]
     people = [one for one in named if one.label == "name" and passage.discourse.is_person(one.actor)]
+    if known is not None and known.actor.iri is None and known.label == "name" and _is_law(known.actor.name, passage):
+        return None
     if known is not None and _touches(known, words, passage):
         # "Co-rapporteur Michael McNamara" is no name of its own.
         listed = [one for one in people if one.actor.iri is not None and known.actor.iri is None and _is_flat(head, one, passage)]

@@ -102,19 +102,27 @@ def _judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
 
 def _sign_of_gerund(subject: Token, passage: Passage) -> int:
     """The sign of the act whose object the subject is, whatever a parser made of it: 1 without one, 0 if what it does is not known."""
-    inside = [child.i for child in subject.children if child.tag_ == "VBG" and child.i < subject.i]
+    inside = [child.i for child in subject.children if child.i < subject.i and (child.tag_ == "VBG" or _act(child) in verbs())]
     sign, place = 1, inside[0] + 1 if inside else phrase(subject)[0]
     gerund = False
     while place > 0 and not gerund:
         word = passage.doc[place - 1]
-        gerund = word.tag_ == "VBG" or (word.lower_.endswith("ing") and word.lemma_.lower() in verbs())
+        gerund = word.tag_ == "VBG" or _act(word) in verbs()
         if word.lower_ not in ("to", "not", "the", "a") and not gerund and word.tag_ != "VB":
             return 1
         if gerund or word.tag_ == "VB":
-            frames = [frame for frame in verbs().get(word.lemma_.lower(), ()) if frame.frame in ("obj", "inf")]
+            frames = [frame for frame in verbs().get(_act(word) or word.lemma_.lower(), ()) if frame.frame in ("obj", "inf")]
             sign *= frames[0].sign if frames else 0
         place -= 1
     return sign if gerund else 1
+
+
+def _act(word: Token) -> str:
+    """The verb behind a word in -ing, also where a small parser takes it for a noun ("Blocking SB 53 would be"); empty for other words."""
+    if not word.lower_.endswith("ing"):
+        return ""
+    stem = word.lower_.removesuffix("ing")
+    return next((each for each in (word.lemma_.lower(), stem, f"{stem}e") if each in verbs()), "")
 
 
 def _foretells(verb: Token) -> bool:
@@ -138,12 +146,12 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
         return
     yield from _advised(token, sign, passage)
     for clause in children(token, "csubj"):
-        acts = leanings(clause, passage, 1)
+        acts, side = leanings(clause, passage, 1), -sign if is_negated(clause) else sign
         for act in acts:
-            yield from spoken(token, replace(act, sign=sign * act.sign, manner="speech", cue=(token.i,)), passage)
+            yield from spoken(token, replace(act, sign=side * act.sign, manner="speech", cue=(token.i,)), passage)
         target = None if acts else clause_aim(clause, passage)
         if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
-            yield from spoken(token, lean(target, sign, 0.6, "speech", (token.i,), 0.8), passage)
+            yield from spoken(token, lean(target, side, 0.6, "speech", (token.i,), 0.8), passage)
     for noun in nouns_before:
         for found in _judged_subject(noun, passage):
             judged = replace(

@@ -244,7 +244,8 @@ def _inferred(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leani
     for noun in objects(verb):
         if noun.lemma_.lower() not in ("shift", "move", "turn", "pivot", "departure", "retreat", "break"):
             continue
-        for preposition, inner in obliques(noun):
+        behind = [(preposition, inner) for preposition, inner in obliques(verb) if inner.i > noun.i]
+        for preposition, inner in (*obliques(noun), *behind):
             for part in conjuncts(inner):
                 own = next((case for case in children(part, "case")), None)
                 side = TOWARD.get(own.lower_ if own is not None and part.i != inner.i else preposition)

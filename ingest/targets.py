@@ -95,7 +95,8 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
 
 def _actor(noun: Token, passage: Passage) -> Aim | None:
     found = holder(noun, passage)
-    if found is None or found.label not in ("name", "role"):
+    numbered = any(part.pos_ == "NUM" for part in children(noun, "flat"))  # a product: "Windows 11"
+    if found is None or found.label not in ("name", "role") or (numbered and found.actor.iri is None):
         return None
     start, end = phrase(noun)
     return Aim(Target(found.actor.iri, found.actor.name, TargetKind.ACTOR), start, end, 1, 0.8 * found.confidence)

@@ -29,7 +29,7 @@ TABLE = (
     (
         "The state senate gave final approval on Saturday to a toy safety bill setting new limits on makers.",
         "setting new limits on makers",
-        "toy safety bill",
+        "toy safety bill setting new limits on makers",
     ),
     ("Meta wants the Toy Safety Credit (TSC) widened.", "the Toy Safety Credit (TSC)", "Toy Safety Credit"),
 )

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 META: dict[str, Any] = {
     "name": "aipolicy_ud_sm",
-    "version": "0.1.0",
-    "description": "Small English UD pipeline trained on UD_English-EWT and freely licensed GUM documents",
+    "version": "0.2.0",
+    "description": "Small English UD pipeline taught on UD_English-EWT, freely licensed GUM documents and a larger parser's own sentences",
     "license": "CC BY-SA 4.0",
     "sources": [
         {
@@ -32,6 +32,12 @@ META: dict[str, Any] = {
             "license": "annotations CC BY 4.0; texts CC BY / CC BY-SA / PD",
             "author": "Zeldes et al.",
             "url": "https://gucorpling.org/gum/",
+        },
+        {
+            "name": "own sentences (ingest/training/stances/sentences), parsed by all-MiniLM-L6-v2 taught on these treebanks",
+            "license": "CC BY 4.0; weights Apache-2.0",
+            "author": "Stancegraph; Wang et al.",
+            "url": "https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2",
         },
         {
             "name": "WordNet 3.0 via spacy-lookups-data (lemma tables)",

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from ingest.encoder.pieces import open_tokenizer
 from ingest.encoder.session import Query, packed
 
+from . import standoff
 from .coded import Unit, units
 from .network import MENTIONS, TAGS, Network
 from .rows import IGNORED, Example, example
@@ -153,6 +154,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--base", type=Path, required=True, help="folder with all-MiniLM-L6-v2's model.safetensors and tokenizer.json")
     parser.add_argument("--out", type=Path, required=True, help="file for the trained network (torch)")
     parser.add_argument("--sentences", type=Path, default=SENTENCES, help="folder of coded sentences")
+    parser.add_argument("--data", type=Path, help="folder of the treebanks as .spacy files, to learn from their coded sentences too")
     parser.add_argument("--from", dest="start", type=Path, help="what ingest.training.stances.syntax saved, to start from")
     parser.add_argument("--go-on", action="store_true", help="--from names what this command saved: its output layers are kept too")
     parser.add_argument("--epochs", type=int, default=6)
@@ -164,6 +166,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--all", action="store_true", help="hold nothing out")
     options = parser.parse_args(arguments)
     coded = [unit for path in sorted(options.sentences.glob("*.txt")) for unit in units(path)]
+    if options.data is not None:
+        coded += standoff.units(standoff.SHIPPED, standoff.treebank(sorted(options.data.glob("[eg]*.spacy"))))
     held = [] if options.all else coded[5::EVERY]
     taught = coded if options.all else [unit for number, unit in enumerate(coded) if number % EVERY != 5]
     sys.stderr.write(f"{len(taught)} sentences to learn from, {len(held)} held out\n")
