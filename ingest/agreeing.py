@@ -34,7 +34,8 @@ AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
 def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) -> Iterator[Claim]:
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
-    claims, readings = list(ruled), list(sensed)
+    readings = list(sensed)
+    claims = [claim for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
     claimed, read = _by_sentence(claims), _by_sentence(readings)
     for claim in claims:
         sentence = _sentence(claim)
@@ -169,6 +170,14 @@ def _covers(claim: Claim, reading: Sense) -> bool:
 def agrees_with(claim: Claim, reading: Sense) -> bool:
     """True if the encoder reads what the rules read: holder, sentence and side."""
     return _same(claim, reading) and claim.leaning.sign * claim.leaning.aim.sign == reading.sign
+
+
+def _goes_deeper(claim: Claim, reading: Sense) -> bool:
+    """True if the encoder surely names what the rules' target fights: who wants to "prohibit | surveillance pricing" is against the latter."""
+    own, other = claim.leaning.aim, reading.aim
+    if other is None or reading.sure < DENIED or not _same(claim, reading) or reading.sign != -claim.leaning.sign * own.sign:
+        return False
+    return own.start < other.start < own.end and claim.predicate.doc[own.start].pos_ == "VERB"
 
 
 def _reads_opposite(claim: Claim, other: Claim) -> bool:

@@ -57,6 +57,9 @@ TABLE = (
         [("Meta Platforms", -1), ("Meta Platforms", -1)],
     ),
     ("Meta opposes SB 53, as it did the RAISE Act.", [("Meta Platforms", -1, 0.99, 0.5)], [("Meta Platforms", -1)]),
+    # to want something prohibited is to be against it
+    ("Meta urges Congress to prohibit toy label mandates.", [("Meta Platforms", -1, 0.99, 0.9)], [("Meta Platforms", -1)]),
+    ("Meta urges Congress to prohibit toy label mandates.", [("Meta Platforms", -1, 0.2, 0.9)], [("Meta Platforms", 1)]),
     # a denial of the very side that is read
     ("Meta never opposed SB 53.", [("Meta Platforms", -1, 0.99, 0.99)], []),
 )
