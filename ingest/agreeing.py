@@ -173,7 +173,7 @@ def agrees_with(claim: Claim, reading: Sense) -> bool:
 
 
 def _goes_deeper(claim: Claim, reading: Sense) -> bool:
-    """True if the encoder surely names what the rules' target fights: who wants to "prohibit | surveillance pricing" is against the latter."""
+    """True if the encoder surely names what the rules' target fights: who would "prohibit | surveillance pricing" is against it."""
     own, other = claim.leaning.aim, reading.aim
     if other is None or reading.sure < DENIED or not _same(claim, reading) or reading.sign != -claim.leaning.sign * own.sign:
         return False
