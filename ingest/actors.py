@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
 TRADES = frozenset({"ai", "tech", "technology", "chip", "software", "internet", "media"})
 EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})
+CALLED = frozenset({"called", "named", "dubbed"})
 INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
 
 
@@ -82,9 +83,16 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
 
 
 def _bearer(noun: Token) -> Token:
-    """The name on which a title or a mere sign goes, where a parser makes that the head ("Rep. Don Beyer", "Meta \N{CROSS MARK}")."""
+    """The name on which a title or a mere sign goes where a parser makes that the head ("Rep. Don Beyer"), or that a noun is given.
+
+    "A super PAC called Leading the Future" is that PAC.
+    """
     if not any(sign.isalnum() for sign in noun.text):
         return next(iter(children(noun, "compound", "flat")), noun)
+    for naming in children(noun, "acl"):
+        name = children(naming, "xcomp", "obj") if naming.lower_ in CALLED else []
+        if name and name[0].pos_ == "PROPN":
+            return name[0]
     flat = children(noun, "flat") if (noun.lower_, "title") in name_cues() else []
     return flat[0] if flat and flat[0].pos_ == "PROPN" and noun.head.i not in {name.i for name in flat} else noun
 

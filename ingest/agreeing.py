@@ -50,6 +50,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         if reading.aim is not None
         and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
         and not any(_covers(claim, reading) for claim in claimed[reading.sentence])
+        and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
         and not _is_set_aside(reading)
         and not _is_turned(reading, passage)
     ]
@@ -170,6 +171,13 @@ def _covers(claim: Claim, reading: Sense) -> bool:
 def agrees_with(claim: Claim, reading: Sense) -> bool:
     """True if the encoder reads what the rules read: holder, sentence and side."""
     return _same(claim, reading) and claim.leaning.sign * claim.leaning.aim.sign == reading.sign
+
+
+def _is_done_by_another(claim: Claim, reading: Sense) -> bool:
+    """True if grammar gives the very deed to somebody else ("Roe met Doe, | who wrote the bill"), where the encoder errs."""
+    same_deed = claim.predicate.i == reading.predicate.i and reading.aim is not None and claim.leaning.aim.target == reading.aim.target
+    same_side = claim.leaning.sign * claim.leaning.aim.sign == reading.sign
+    return same_deed and same_side and claim.holder.actor != reading.holder.actor and relation(claim.predicate) == "acl:relcl"
 
 
 def _goes_deeper(claim: Claim, reading: Sense) -> bool:

@@ -25,6 +25,7 @@ from .pipeline import load, name_of
 from .propositions import PropositionIndex
 from .sensing import SENSED, senses
 from .speakers import remember_speaker
+from .syntax import SUBJECTS, relation
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -154,13 +155,23 @@ def _quote(read: Passage, claim: Claim, sentence: tuple[int, int]) -> Span:
     if claim.leaning.manner == SENSED:
         return read.span(*sentence)
     start = min(aim.start, *claim.leaning.cue)
-    end = max(aim.end, *(i + 1 for i in claim.leaning.cue))
+    end = min(max(aim.end, _told_of(claim), *(i + 1 for i in claim.leaning.cue)), sentence[1])
     text = claim.holder.text
     if text is not None:
         before = [i for i in range(max(sentence[0], start - 12), start) if _begins(read, i, text)]
         start = before[-1] if before else start
     span = read.span(start, end)
     return read.discourse.document.span(span.start, span.end)
+
+
+def _told_of(claim: Claim) -> int:
+    """The end of the clause in which the cue tells of the target ("concerns that | the order | could block growth"); 0 if there is none."""
+    aim, doc = claim.leaning.aim, claim.predicate.doc
+    for token in doc[aim.start : aim.end]:
+        clause = token.head
+        if relation(token) in SUBJECTS and clause.i >= aim.end and clause.head.i in claim.leaning.cue and clause.i > clause.head.i:
+            return max(word.i for word in clause.subtree if not word.is_punct) + 1
+    return 0
 
 
 def _begins(read: Passage, token: int, text: Span) -> bool:

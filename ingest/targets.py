@@ -82,9 +82,10 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     What a sentence is about is what the next one goes on with (Grosz, Joshi and Weinstein 1995, "Centering").
     """
     begin = noun.sent.start
-    before = [
-        (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if trace.block == passage.number
-    ]
+    meant = [found for word in noun.doc[begin : noun.i] if word.pos_ == "NOUN" and (found := instruments.described(word, passage))]
+    if meant:
+        return meant[-1].target
+    before = list(passage.discourse.targets_before(passage.number, noun.i))
     for first, end in ((begin, noun.i), (noun.doc[begin - 1].sent.start if begin else begin, begin)):
         here = [(trace, target) for trace, target in before if trace.block == passage.number and first <= trace.token < end]
         subjects = [target for trace, target in here if trace.subject]

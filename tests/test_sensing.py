@@ -24,11 +24,7 @@ def best(text: str, **about: object) -> list[tuple[str, int, str]]:
 TABLE = (
     ("Meta called SB 53 a gift to its rivals.", [("Meta Platforms", -1, "California SB 53")]),
     ("SB 53, which Meta denounced, is back.", [("Meta Platforms", -1, "California SB 53")]),
-    pytest.param(
-        "The bill, denounced by Meta, is SB 53.",
-        [("Meta Platforms", -1, "California SB 53")],
-        marks=pytest.mark.xfail(strict=True, reason="the doer behind a participle is given the side of the main clause"),
-    ),
+    ("The bill, denounced by Meta, is SB 53.", [("Meta Platforms", -1, "California SB 53")]),
     ("Governor Kathy Hochul praised the RAISE Act as a model.", [("Kathy Hochul", 1, "New York RAISE Act")]),
 )
 

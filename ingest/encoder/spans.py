@@ -10,7 +10,7 @@ from .pieces import Shown
 if TYPE_CHECKING:
     from .session import Answer
 
-SHARE = 0.4  # of a peak: pieces around it at least as sure as this belong to the same target
+SHARE = 0.5  # of a peak: pieces around it at least as sure as this belong to the same target
 GAP = 2  # pieces between two parts of one target
 SECOND = 0.9  # a further target of the same sign must stand out by itself
 

@@ -35,7 +35,7 @@ def test_it_says_what_it_is_and_under_which_license(nlp, trained, tmp_path):
     assemble(trained, tmp_path / "out", lemmas.of_pipeline(nlp))
     meta = json.loads((tmp_path / "out" / "meta.json").read_text(encoding="utf-8"))
     assert meta["license"] == "CC BY-SA 4.0"
-    assert len(meta["sources"]) == 3
+    assert len(meta["sources"]) == 4
     assert "CC-BY-SA-4.0" in (tmp_path / "out" / "LICENSE").read_text(encoding="utf-8")
     assert "WordNet" in (tmp_path / "out" / "ATTRIBUTION.md").read_text(encoding="utf-8")
 
