@@ -73,7 +73,7 @@ def _partitive(noun: Token, passage: Passage) -> list[Holder]:
 def holder(noun: Token, passage: Passage) -> Holder | None:
     """The one actor that a noun phrase means, or None when it means none or cannot be told."""
     if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
-        return _pronoun(noun, passage)
+        return pronoun(noun, passage)
     noun = _bearer(noun)
     for reading in (titled, office, _owned_office, named, behind, _anaphor, _group, _body):
         found = reading(noun, passage)
@@ -93,7 +93,7 @@ def _bearer(noun: Token) -> Token:
         name = children(naming, "xcomp", "obj") if naming.lower_ in CALLED else []
         if name and name[0].pos_ == "PROPN":
             return name[0]
-    flat = children(noun, "flat") if (noun.lower_, "title") in name_cues() else []
+    flat = children(noun, "flat") if {(noun.lower_, "title"), (noun.lower_, "post")} & name_cues().keys() else []
     return flat[0] if flat and flat[0].pos_ == "PROPN" and noun.head.i not in {name.i for name in flat} else noun
 
 
@@ -133,12 +133,12 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
     return Holder(chosen[-1], passage.span(start, end), "description", 0.75) if chosen else None
 
 
-def _pronoun(noun: Token, passage: Passage) -> Holder | None:
+def pronoun(noun: Token, passage: Passage) -> Holder | None:
     """The person or body that a pronoun takes up; none if the latest subject is something else ("the bill ... it")."""
     word = noun.lower_
     text = passage.span(noun.i, noun.i + 1)
     before = [trace for trace in passage.discourse.trail if (trace.block, trace.token) < (passage.number, noun.i)]
-    if word in ("he", "she"):
+    if word in ("he", "she", "his", "her"):
         people = [trace for trace in before if trace.person and passage.number - trace.block <= 1]
         subjects = [trace for trace in people if trace.subject]
         chosen = (subjects or people)[-1:]

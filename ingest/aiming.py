@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Target, TargetKind
 
 from .abbreviations import expanded
-from .actors import holder
+from .actors import holder, pronoun
 from .instruments import MAX_WORDS, Aim, described
 from .lexicon import act_nouns, name_cues, policy_nouns, verbs
 from .mentions import bare
@@ -42,7 +42,7 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
             meant = passage.doc[min(start, found.start) : max(end, found.end)]
             if found.sign < 0 or not any(_turns(token) for token in meant if token.i not in passage.names):
                 return found
-    if len(inside) == 1 and inside[0].lower_ in POINTING:
+    if inside[0].lower_ in POINTING and all(token.lower_ in POINTING or token.lower_ in ("both", "all") for token in inside):
         last = taken_up(inside[0], passage, within=2)
         return None if last is None else Aim(last, start, end, 1, 0.6)
     doer = _doer(heads[0], inside, passage)
@@ -52,12 +52,18 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     words = expanded(bare(passage.words(start, min(end, start + MAX_WORDS))), passage.discourse.abbreviations)
     if not words or (words.lower(), "title") in name_cues():
         return None
-    return Aim(_in_words(words, heads[0], passage), start, end, 1, 0.7)
+    return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
 
 
 def _stands_for_another(head: Token, passage: Passage) -> bool:
     """True for words that lead to what was named elsewhere: a part of a law ("its language"), a law taken up again ("the Code")."""
     return through_act(head, passage) is not None or described(head, passage) is not None
+
+
+def _of_whom(first: Token, words: str, passage: Passage) -> str:
+    """The words with the owner's name in place of "his" or "her": a target's name must say whose it is."""
+    owner = pronoun(first, passage) if first.lower_ in ("his", "her") and words.lower().startswith(first.lower_) else None
+    return words if owner is None else f"{owner.actor.name}'s{words[len(first) :]}"
 
 
 def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Target | None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 DENIALS = frozenset({"deny", "doubt", "dispute"})
 PREVENTIONS = frozenset({"stop", "prevent", "keep", "block", "bar", "dissuade", "discourage", "ban", "prohibit"})
+MANNERS = frozenset({"approach", "attitude", "stance"})  # to something: whether it is wanted is not said
 SET_ASIDE = frozenset({"without", "instead", "rather"})
 
 
@@ -168,6 +169,8 @@ def is_undercut(token: Token) -> bool:
     if head.lower_ in ("far", "short") or (around & {"short"} and relation(token) in ("advcl", "obl", "xcomp", "acl")):
         return True
     if head.pos_ == "NOUN" and relation(token) in ("acl", "ccomp", "acl:relcl") and around & {"no", "little", "without"}:
+        return True
+    if relation(token) in ("acl", "nmod") and head.lemma_.lower() in MANNERS:
         return True
     if relation(token) in ("ccomp", "xcomp", "advcl", "obj", "csubj") and head.lemma_.lower() in DENIALS:
         return True

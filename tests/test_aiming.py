@@ -22,6 +22,8 @@ TABLE = (
     ),
     # what only an actor has is not the bill's
     ("SB 53 passed. Anthropic explained its approach.", "its approach", "approach"),
+    # whose it is belongs to the name
+    ("Sam Altman came to town. Meta opposes his wild licensing idea.", "his wild licensing idea", "Sam Altman's wild licensing idea"),
     # blame for what somebody does is blame of him
     ("SB 53 died. Meta fought the plan for a year.", "Meta fought the plan", "ac:meta"),
     ("SB 53 died. Rules fought the plan for a year.", "Rules fought the plan", "Rules fought the plan"),
