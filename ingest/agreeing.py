@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from ontology.model import Actor, Span
+from ontology.model import Actor, Modality, Span
 
 from .claims import is_left_open
 from .clauses import is_negated, is_undercut
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
+LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
@@ -40,6 +41,8 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
     for claim in claims:
         sentence = _sentence(claim)
         sure = confidence(of_claim(claim, read[sentence]))
+        if sure < LEAST and _is_weak(claim):
+            continue
         if _is_agent(claim):
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
@@ -104,6 +107,11 @@ def _besides(holder: Actor, sign: int, readings: Iterable[Sense]) -> tuple[float
 def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
     """True where rules know better: signs that several words make up ("opposes repealing it"), and two sides in one sentence."""
     return len(claim.leaning.cue) > 1 or any(_reads_opposite(claim, other) for other in claims)
+
+
+def _is_weak(claim: Claim) -> bool:
+    """True for what rules alone read badly: who is told to do something does not do it, and not all that authors write is their view."""
+    return claim.modality is Modality.AUTHOR_VOICE or claim.leaning.manner == "policy"
 
 
 def _is_agent(claim: Claim) -> bool:
