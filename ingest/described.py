@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Actor, ActorKind
 from ontology.model import Span as TextSpan
 
-from .actors import by_name, holder
+from .actors import CALLED, by_name, holder
 from .instruments import TITLED
 from .lexicon import group_nouns, name_cues, office_nouns
 from .mentions import Holder, bare
@@ -26,7 +26,6 @@ POINTING = frozenset(
 )
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like)\b.*$", re.DOTALL)
-CALLED = frozenset({"called", "named", "dubbed"})
 POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
 OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
 HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place

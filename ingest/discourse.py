@@ -136,6 +136,11 @@ class Discourse:
         known = self.registry.candidates(POST.sub("", name), on=self.on) if name else ()
         return self.registry.as_actor(known[0]) if len(known) == 1 and known[0] in self.registry.actors else None
 
+    def bearer(self, name: str) -> Actor | None:
+        """The one listed actor that the name can mean on the document's day."""
+        listed = [iri for iri in self.registry.candidates(name, on=self.on) if iri in self.registry.actors]
+        return self.registry.as_actor(listed[0]) if len(listed) == 1 else None
+
     def _is_no_byline(self) -> bool:
         """True for a text by a body or a listed actor: what it says is theirs, while a reporter's text speaks for nobody."""
         name = self.document.source.author

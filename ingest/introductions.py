@@ -36,9 +36,7 @@ def introduced(verb: Token, passage: Passage) -> Holder | None:
         return None
     # A name that the registry knows is one token, which may begin before the part of it that was found here.
     first = max(token.i for token in passage.doc[start : verb.i] if passage.place(token) <= begin + name.start())
-    known = passage.discourse.registry.candidates(name.group(), on=passage.discourse.on)
-    listed = [iri for iri in known if iri in passage.discourse.registry.actors]
-    actor = passage.discourse.registry.as_actor(listed[0]) if len(listed) == 1 else by_name(name.group())
+    actor = passage.discourse.bearer(name.group()) or by_name(name.group())
     return Holder(actor, passage.span(first, verb.i), "name", 0.8) if passage.discourse.is_person(actor) else None
 
 

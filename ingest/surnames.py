@@ -11,6 +11,7 @@ from .lexicon import ambiguous_surnames, speech_verbs
 FULL = re.compile(r"\b[A-Z][\w'’-]*\.?(?: [A-Z]\.)? (?P<last>[A-Z][a-z][\w'’-]*)\b")
 NO_SURNAME_BEHIND = re.compile(r"(?:\b[A-Z][\w.'’-]*[ -]|\b(?:[Tt]he|[Aa]n?) )$")
 IRREGULAR = ("said", "told", "wrote", "thought", "felt", "read", "went on", "put it")
+NEAR = 40  # characters
 FORMS = ("", "s", "es", "d", "ed")
 
 
@@ -27,7 +28,8 @@ def surnames(text: str) -> frozenset[str]:
 def _alone(text: str) -> Iterator[str]:
     for match in _beside_saying().finditer(text):
         side = "before" if match["before"] else "behind"
-        if NO_SURNAME_BEHIND.search(text[: match.start(side)][-40:]) is None:
+        start = match.start(side)
+        if NO_SURNAME_BEHIND.search(text[max(start - NEAR, 0) : start]) is None:
             yield match[side]
 
 

@@ -84,9 +84,9 @@ def _speaker(label: re.Match[str], passage: Passage) -> Holder | None:
 def _known(name: str, passage: Passage) -> Actor | None:
     """The actor whom the registry gives this name, or alone this surname."""
     discourse = passage.discourse
-    listed = [iri for iri in discourse.registry.candidates(name, on=discourse.on) if iri in discourse.registry.actors]
-    if len(listed) == 1:
-        return discourse.registry.as_actor(listed[0])
+    listed = discourse.bearer(name)
+    if listed is not None:
+        return listed
     bearers = people(discourse.registry).get(name, ())
     if len(bearers) == 1 and name not in ambiguous_surnames():
         return bearers[0]

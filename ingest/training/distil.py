@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,7 +14,7 @@ from tempfile import TemporaryDirectory
 from spacy.cli.train import train as spacy_train
 from thinc.api import Config
 
-from ingest.training.parser import BEST, DEV, TOKENIZER, TRAIN, refined, ship
+from ingest.training.parser import BEST, DEV, TOKENIZER, TRAIN, corpora, refined, ship
 from ontology.errors import InputError
 
 DISTIL = Path(__file__).with_name("distil.cfg")
@@ -30,13 +29,7 @@ def distil(data: Path, first: Path, own: Path, out: Path, *, steps: int | None =
             f"no {', no '.join(map(str, missing))}: make the treebanks with ingest.training.corpus, the rest as README.md says"
         )
     with TemporaryDirectory() as temporary:
-        places = {"paths.tokenizer": str(data / TOKENIZER), "paths.first": str(first)}
-        for purpose, paths in (("train", [*(data / name for name in TRAIN), own]), ("dev", [data / name for name in DEV])):
-            folder = Path(temporary, purpose)
-            folder.mkdir()
-            for path in paths:
-                shutil.copyfile(path, folder / path.name)
-            places[f"paths.{purpose}"] = str(folder)
+        places = {**corpora(data, Path(temporary), own), "paths.first": str(first)}
         whole = Path(temporary, "distil.cfg")
         refined().merge(Config().from_disk(DISTIL, interpolate=False)).to_disk(whole, interpolate=False)
         limits = {} if steps is None else {"training.max_steps": steps, "training.eval_frequency": min(600, steps)}

@@ -34,19 +34,24 @@ def train(data: Path, out: Path, *, steps: int | None = None) -> Path:
         raise InputError(f"{data} has no {', no '.join(missing)}")
     first, second = out / "first", out / "second"
     with TemporaryDirectory() as temporary:
-        places = {"paths.tokenizer": str(data / TOKENIZER)}
-        for purpose, names in (("train", TRAIN), ("dev", DEV)):
-            folder = Path(temporary, purpose)
-            folder.mkdir()
-            for name in names:
-                shutil.copyfile(data / name, folder / name)
-            places[f"paths.{purpose}"] = str(folder)
+        places = corpora(data, Path(temporary))
         limits = {} if steps is None else {"training.max_steps": steps, "training.eval_frequency": min(500, steps)}
         spacy_train(CONFIG, first, overrides={**places, **limits})
         whole = Path(temporary, "refine.cfg")
         refined().to_disk(whole, interpolate=False)
         spacy_train(whole, second, overrides={**places, **limits, "paths.first": str(first / BEST)})
     return second / BEST
+
+
+def corpora(data: Path, folder: Path, *own: Path) -> dict[str, str]:
+    """Copy the texts of training and development into two folders below `folder`; the settings that name them and the tokenizer."""
+    places = {"paths.tokenizer": str(data / TOKENIZER)}
+    for purpose, paths in (("train", (*(data / name for name in TRAIN), *own)), ("dev", tuple(data / name for name in DEV))):
+        (folder / purpose).mkdir()
+        for path in paths:
+            shutil.copyfile(path, folder / purpose / path.name)
+        places[f"paths.{purpose}"] = str(folder / purpose)
+    return places
 
 
 def refined() -> Config:

@@ -66,7 +66,7 @@ def _unit(path: Path, block: list[tuple[int, str]], above: Unit | None) -> Unit:
     for number, line in block:
         if line in AS_ABOVE:
             if above is None or (line == SPEAKER and not above.speaker):
-                raise _broken(path, number, f"a bare {line} has nothing above to take up")
+                raise broken(path, number, f"a bare {line} has nothing above to take up")
             context, speaker = (above.text, speaker) if line == "<" else (context, above.speaker)
         elif line.startswith("< "):
             context = line[2:].strip()
@@ -77,7 +77,7 @@ def _unit(path: Path, block: list[tuple[int, str]], above: Unit | None) -> Unit:
         else:
             sentences.append((number, line))
     if len(sentences) != 1:
-        raise _broken(path, block[0][0], f"{len(sentences)} sentences in one unit; write exactly one")
+        raise broken(path, block[0][0], f"{len(sentences)} sentences in one unit; write exactly one")
     text, marks = _marked(path, *sentences[0])
     known = {*marks, SPEAKER} if speaker else set(marks)
     return Unit(text, context, speaker, marks, tuple(_held(path, number, line, known) for number, line in stances))
@@ -97,25 +97,26 @@ def _marked(path: Path, number: int, line: str) -> tuple[str, dict[str, tuple[in
         elif waiting:
             mark, start = waiting.pop()
             if mark in marks:
-                raise _broken(path, number, f"mark {mark} stands twice; number them ({mark}, {mark}2)")
+                raise broken(path, number, f"mark {mark} stands twice; number them ({mark}, {mark}2)")
             marks[mark] = (start, length)
         else:
-            raise _broken(path, number, "a bracket closes that was not opened")
+            raise broken(path, number, "a bracket closes that was not opened")
     text = "".join([*pieces, line[done:]])
     if waiting or "[" in text:
-        raise _broken(path, number, "a bracket stays open or carries no mark")
+        raise broken(path, number, "a bracket stays open or carries no mark")
     return text, marks
 
 
 def _held(path: Path, number: int, line: str, known: set[str]) -> Held:
     parts = line.split()
     if len(parts) != 3 or parts[1] not in SIGNS:
-        raise _broken(path, number, "a stance line reads `= holder support|oppose|mixed target`")
+        raise broken(path, number, "a stance line reads `= holder support|oppose|mixed target`")
     unknown = [part for part in (parts[0], parts[2]) if part not in known]
     if unknown:
-        raise _broken(path, number, f"{unknown[0]} is no mark of this sentence")
+        raise broken(path, number, f"{unknown[0]} is no mark of this sentence")
     return Held(*parts)
 
 
-def _broken(path: Path, number: int, what: str) -> InputError:
+def broken(path: Path, number: int, what: str) -> InputError:
+    """The error that names the line of a coded file."""
     return InputError(f"{path.name}, line {number}: {what}")

@@ -20,13 +20,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from tokenizers import Tokenizer
 
-from ingest.encoder.pieces import BEGIN, END, open_tokenizer
+from ingest.encoder.pieces import open_tokenizer
 from ingest.training.own_texts import Parse, document, is_tree, texts
 
 from .coded import units
 from .network import LAYERS, Network
 from .rows import IGNORED
-from .syntax import Biaffine, Tree, scores, tensors
+from .syntax import Biaffine, Tree, in_pieces, scores, tensors
 from .train import SENTENCES
 
 AT_ONCE = 32
@@ -73,12 +73,8 @@ class Teacher:
 
 def _shown(sentence: Doc, tokenizer: Tokenizer) -> Tree | None:
     """The sentence in pieces, heads and labels not known yet; None for what is too short or too long."""
-    pieces = [tokenizer.encode(token.text, add_special_tokens=False).ids or [100] for token in sentence]
-    if len(pieces) < 2 or sum(map(len, pieces)) + 2 > LONGEST:
-        return None
-    starts = tuple(1 + sum(map(len, pieces[:place])) for place in range(len(pieces)))
-    ids = (BEGIN, *(piece for word in pieces for piece in word), END)
-    return Tree(ids, starts, (0,) * len(pieces), ("",) * len(pieces))
+    ids, starts = in_pieces([token.text for token in sentence], tokenizer)
+    return Tree(ids, starts, (0,) * len(starts), ("",) * len(starts)) if len(starts) > 1 and len(ids) <= LONGEST else None
 
 
 def open_teacher(path: Path) -> Teacher:

@@ -11,9 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from ontology.errors import InputError
-
-from .coded import SIGNS, SPEAKER, Held, Unit
+from .coded import SIGNS, SPEAKER, Held, Unit, broken
 
 SHIPPED = Path(__file__).with_name("treebanks.tsv")
 COLUMNS = ("sentence", "before", "speaker", "marks", "stances")
@@ -45,7 +43,7 @@ def units(path: Path, known: Mapping[str, str]) -> Iterator[Unit]:
     with path.open(encoding="utf-8", newline="") as table:
         for number, row in enumerate(csv.DictReader(table, delimiter="\t"), 2):
             if tuple(row) != COLUMNS or None in row.values():
-                raise _broken(path, number, f"the columns are {', '.join(COLUMNS)}")
+                raise broken(path, number, f"the columns are {', '.join(COLUMNS)}")
             text = known.get(row["sentence"])
             if text is not None:
                 marks = dict(_marks(row["marks"], text, path, number))
@@ -58,7 +56,7 @@ def _marks(words: str, text: str, path: Path, number: int) -> Iterator[tuple[str
         mark, _, stretch = part.partition("=")
         start, _, end = stretch.partition(":")
         if not (mark and start.isdigit() and end.isdigit() and int(start) < int(end) <= len(text)):
-            raise _broken(path, number, f"{part} is no mark in the sentence; write name=start:end")
+            raise broken(path, number, f"{part} is no mark in the sentence; write name=start:end")
         yield mark, (int(start), int(end))
 
 
@@ -66,9 +64,5 @@ def _held(words: str, known: set[str], path: Path, number: int) -> Iterator[Held
     for part in filter(None, (each.strip() for each in words.split(";"))):
         stance = part.split()
         if len(stance) != 3 or stance[1] not in SIGNS or not {stance[0], stance[2]} <= known:
-            raise _broken(path, number, f"{part!r} is no stance of its marks; write holder support|oppose|mixed target")
+            raise broken(path, number, f"{part!r} is no stance of its marks; write holder support|oppose|mixed target")
         yield Held(*stance)
-
-
-def _broken(path: Path, number: int, what: str) -> InputError:
-    return InputError(f"{path.name}, line {number}: {what}")

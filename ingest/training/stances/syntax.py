@@ -28,6 +28,7 @@ DEV = ("ewt_dev.spacy", "gum_dev.spacy")
 ARC, LABEL = 256, 100
 AT_ONCE = 24
 LONGEST = 110
+UNKNOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,18 @@ def trees(paths: Sequence[Path], tokenizer: Tokenizer) -> Iterator[Tree]:
     for path in paths:
         for document in DocBin().from_disk(path).get_docs(vocabulary):
             for sentence in document.sents:
-                pieces = [tokenizer.encode(token.text, add_special_tokens=False).ids or [100] for token in sentence]
-                length = sum(map(len, pieces)) + 2
-                if len(pieces) < 4 or length > LONGEST:
+                ids, starts = in_pieces([token.text for token in sentence], tokenizer)
+                if len(starts) < 4 or len(ids) > LONGEST:
                     continue
-                starts = [1 + sum(map(len, pieces[:place])) for place in range(len(pieces))]
                 heads = tuple(0 if token.head.i == token.i else token.head.i - sentence.start + 1 for token in sentence)
-                ids = (BEGIN, *(piece for word in pieces for piece in word), END)
-                yield Tree(ids, tuple(starts), heads, tuple(token.dep_ for token in sentence))
+                yield Tree(ids, starts, heads, tuple(token.dep_ for token in sentence))
+
+
+def in_pieces(words: Sequence[str], tokenizer: Tokenizer) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The pieces of a sentence's words between the marks of its ends, and the place of each word's first piece."""
+    pieces = [tokenizer.encode(word, add_special_tokens=False).ids or [UNKNOWN] for word in words]
+    starts = tuple(1 + sum(map(len, pieces[:place])) for place in range(len(pieces)))
+    return (BEGIN, *(piece for word in pieces for piece in word), END), starts
 
 
 class Biaffine(nn.Module):
