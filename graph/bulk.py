@@ -1,14 +1,15 @@
 """Many documents into a store at once: by way of the engine's loader instead of one transaction each, in portions that are whole or absent.
 
-Oxigraph's loader takes in what one call gives it in batches of a million quads, each in one step of the database; a portion is smaller than
-a batch and ends with a document. It carries the mark that says what is not derived yet, and the tallies that this can be derived from. So a
-process that is killed leaves whole documents, and whoever opens the store next derives what they say.
+One call of Oxigraph's loader is one step of the database, however much it is given: its files are made beside the database and taken in
+together at the end. A portion is one call and holds whole documents; its lines are made as the loader asks for them. It carries the mark
+that says what is not derived yet, and the tallies that this can be derived from. So a process that is killed leaves whole documents, and
+whoever opens the store next derives what they say.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
 from graph.accepted import check_document, distinct
@@ -23,8 +24,15 @@ from graph.term import node
 from ontology.model import Document, Statement
 from ontology.terms import document_graph_iri
 
-# Of one portion, at most; half of what Oxigraph takes in at once.
-QUADS = 500_000
+# A portion ends at so many quads. The loader works on a million at once: with half as many, the database has more files to merge (a tenth
+# of all work), with more than a million, the loader holds twice as many in memory.
+QUADS = 900_000
+# It ends, too, with so many documents that are in the store already: they wait in memory for whoever can replace them.
+WAITING = 500
+# Texts go to the disk together when they have so many characters, all of them before the graphs of their documents.
+CHARACTERS = 16_000_000
+
+Told = tuple[Document, tuple[Statement, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +44,73 @@ class Batch:
     present: Collection[str]
 
 
-def load(engine: Engine, batch: Batch, rules: Rules) -> Iterator[tuple[Document, tuple[Statement, ...]]]:
+def load(engine: Engine, batch: Batch, rules: Rules) -> Iterator[Told]:
     """Store the documents that are new; those that are in the store already are given back, for whoever can replace them.
 
-    Raises ValueError for a document or statement that contradicts itself: what came before it may be stored then.
+    Raises ValueError for a document or statement that contradicts itself: what came before it is stored then.
     """
-    head = _head(engine, rules)
-    portion, size, seen = [head], 0, set(batch.present)
-    texts: dict[str, str | None] = {}
-    for document, statements in batch.documents:
-        check_document(document)
-        kept = distinct(document, statements)
-        if document.source.id in seen:
+    coming = _Coming(engine, batch, rules, iter(batch.documents), set(batch.present))
+    while not coming.ended:
+        lines = coming.lines()
+        if first := next(lines, None):
+            engine.load_lines(chain((first,), lines))
+        yield from coming.known
+        coming.known.clear()
+    if coming.failed is not None:
+        raise coming.failed
+
+
+@dataclass(slots=True)
+class _Coming:
+    """The documents still to come, and what came of those that did."""
+
+    engine: Engine
+    batch: Batch
+    rules: Rules
+    documents: Iterator[tuple[Document, Iterable[Statement]]]
+    seen: set[str]
+    ended: bool = False
+    known: list[Told] = field(default_factory=list)
+    failed: Exception | None = None
+
+    def lines(self) -> Iterator[bytes]:
+        """The quads of one portion, some lines at a time; texts are on the disk before the last is given."""
+        quads = characters = 0
+        texts: dict[str, str | None] = {}
+        for number, (document, kept) in enumerate(self._new()):
+            if number == 0:
+                yield _head(self.engine, self.rules)
+            lines = _lines(document, kept, self.batch.method, self.rules)
+            yield lines.encode()
+            texts[document.source.id] = document.text
+            quads += lines.count("\n")
+            characters += len(document.text)
+            if characters > CHARACTERS:
+                self.engine.change(Change(texts=texts))
+                texts, characters = {}, 0
+            if quads > QUADS:
+                break
+        if texts:
+            self.engine.change(Change(texts=texts))
+
+    def _new(self) -> Iterator[Told]:
+        """The documents that the store does not have, until too many came that it has."""
+        while len(self.known) < WAITING:
+            try:
+                document, statements = next(self.documents)
+                check_document(document)
+                kept = distinct(document, statements)
+            except StopIteration:
+                self.ended = True
+                return
+            except Exception as error:  # whatever it is: it is raised again when what came before is stored
+                self.ended, self.failed = True, error
+                return
+            if document.source.id in self.seen:
+                self.known.append((document, kept))
+                continue
+            self.seen.add(document.source.id)
             yield document, kept
-            continue
-        seen.add(document.source.id)
-        lines = _lines(document, kept, batch.method, rules)
-        portion.append(lines.encode())
-        texts[document.source.id] = document.text
-        size += lines.count("\n")
-        if size >= QUADS:
-            _store(engine, portion, texts)
-            portion, texts, size = [head], {}, 0
-    if texts:
-        _store(engine, portion, texts)
 
 
 def _head(engine: Engine, rules: Rules) -> bytes:
@@ -75,9 +126,3 @@ def _lines(document: Document, kept: Collection[Statement], method: str, rules: 
     own = "".join(document_lines(document, kept, method=method, listed=rules.listed))
     told = tally_entry(document.source.id, written(tally(document.source, kept, rules.listed, rules.labelled)))
     return in_graph(own, graph) + told
-
-
-def _store(engine: Engine, portion: list[bytes], texts: dict[str, str | None]) -> None:
-    """Texts first: one without its graph does no harm."""
-    engine.change(Change(texts=texts))
-    engine.load_lines(chain(portion))

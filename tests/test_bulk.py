@@ -9,6 +9,7 @@ import pytest
 from readings import Said, reading
 from test_store import ENVIRONMENT
 
+from graph import bulk
 from graph.incremental import LAYER
 from graph.store import open_store
 from ontology.errors import InputError
@@ -71,6 +72,43 @@ def test_a_document_that_is_removed_leaves_nothing_behind(tmp_path):
 def test_a_document_that_contradicts_itself_is_refused(tmp_path):
     with open_store(tmp_path / "store") as store, pytest.raises(ValueError, match="given with document"):
         store.load([(CASES[0].document, CASES[1].statements)], method="test")
+
+
+def test_what_came_before_an_error_of_the_source_is_stored(tmp_path):
+    def broken():
+        yield from documents(CASES[:2])
+        raise InputError("page 3 cannot be read")
+
+    with open_store(tmp_path / "store") as store:
+        with pytest.raises(InputError, match="page 3 cannot be read"):
+            store.load(broken(), method="test")
+        assert store.document_ids() == tuple(sorted(case.document.source.id for case in CASES[:2]))
+        assert store.text(CASES[1].document.source.id) == CASES[1].document.text
+
+
+def test_graphs_whose_texts_cannot_be_written_stay_out(tmp_path):
+    with open_store(tmp_path / "store") as store:
+        place = store.folder.source(CASES[1].document.source.id)
+        place.mkdir(parents=True)
+        with pytest.raises(InputError):
+            store.load(documents(CASES), method="test")
+        assert store.document_ids() == ()
+        assert not store.stale
+        place.rmdir()
+        store.load(documents(CASES), method="test")
+        assert len(store.document_ids()) == len(CASES)
+
+
+@pytest.mark.parametrize(("quads", "waiting"), [(1, 500), (100, 1), (900_000, 2)])
+def test_portions_of_any_size_give_the_same_store(tmp_path, monkeypatch, quads, waiting):
+    monkeypatch.setattr(bulk, "QUADS", quads)
+    monkeypatch.setattr(bulk, "WAITING", waiting)
+    monkeypatch.setattr(bulk, "CHARACTERS", quads)
+    with open_store(tmp_path / "one") as one, open_store(tmp_path / "many") as many:
+        for case in CASES:
+            one.replace(case.document, case.statements, method="test")
+        many.load(documents((*CASES, *CASES, CASES[1])), method="test")
+        assert list(many.lines()) == list(one.lines())
 
 
 def test_a_store_opened_to_read_takes_nothing_in(tmp_path):
