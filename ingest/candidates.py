@@ -10,19 +10,28 @@ from .holding import author
 from .mentions import Holder
 from .passage import Passage
 from .speakers import quoted_by
+from .syntax import relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
+
+TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 
 
 def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
     """The actors under words that name somebody, in text order: one for each place, none for words that lead to nobody."""
     found: list[Holder] = []
     for words in marked:
-        one = described(words, passage)
+        one = None if _is_listener(words) else described(words, passage)
         if one is not None and not any(_meet(one, other) for other in found):
             found.append(one)
     return tuple(found)
+
+
+def _is_listener(words: Span) -> bool:
+    """True for who is only told something ("told | Reuters | that the bill goes too far")."""
+    head = words.root
+    return relation(head) in ("obj", "iobj") and head.head.lemma_ in TELLING and head.i > head.head.i
 
 
 def _meet(one: Holder, other: Holder) -> bool:

@@ -51,7 +51,7 @@ def _carried(verb: Token, noun: Token, frame: NounFrame, directions: frozenset[s
 
 def _given(verb: Token, noun: Token, frame: NounFrame, passage: Passage, *, either: bool) -> list[Aim]:
     """Targets after the noun, or hung on the light verb by the parser; after "has", "of" names the giver, not a target."""
-    givers = [giver.i for preposition, giver in obliques(noun) if either and preposition == "of"]
+    givers = [part.i for preposition, giver in obliques(noun) if either and preposition == "of" for part in conjuncts(giver)]
     found = [target for target in noun_targets(noun, frame, passage) if not any(target.start <= i < target.end for i in givers)]
     if found:
         return found

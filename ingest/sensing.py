@@ -21,7 +21,7 @@ from .lexicon import VerbFrame, verbs
 from .mentions import Holder
 from .passage import Passage
 from .stance import Leaning
-from .syntax import is_verbal, lemma, makes_a_claim
+from .syntax import agents, is_verbal, lemma, makes_a_claim
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -175,12 +175,18 @@ def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Ite
 
 
 def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
-    """True if the target's words name the holder, or hold his name ("the actions taken by the administration").
+    """True if the target's words name the holder, hold his name, or say what he did without a side ("the actions taken | by Biden").
 
     A long target that begins with the name is a whole sentence that the parser took for a phrase.
     """
+    if holder.text is None:
+        return False
+    done = [token for token in passage.doc[found.start : found.end] if lemma(token) not in verbs()]
+    doers = [passage.span(agent.i, agent.i + 1) for token in done for agent in agents(token)]
+    if any(holder.text.touches(doer.start, doer.end) for doer in doers):
+        return True
     words = passage.span(found.start, found.end)
-    if holder.text is None or not (words.start <= holder.text.start and holder.text.end <= words.end):
+    if not (words.start <= holder.text.start and holder.text.end <= words.end):
         return False
     return words.start < holder.text.start or found.end - found.start <= OWN
 

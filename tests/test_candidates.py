@@ -12,6 +12,8 @@ MENTIONED = (
     ("OpenAI makes ChatGPT. The company endorsed the bill.", ["The company"], ["OpenAI"]),
     ("California lawmakers passed the California bill.", ["California lawmakers"], ["California lawmakers"]),
     ("Others hate it.", ["Others"], []),  # leads to nobody
+    ("Alex Bores told Reuters that the bill goes too far.", ["Alex Bores", "Reuters"], ["Alex Bores"]),  # who listens holds nothing
+    ("Google asked Meta to support it.", ["Google", "Meta"], ["Google", "Meta Platforms"]),
     ("Governor Gavin Newsom vetoed the bill.", ["Governor Gavin Newsom", "Gavin Newsom"], ["Gavin Newsom"]),  # one place, one actor
 )
 

@@ -45,6 +45,17 @@ def test_a_sentence_without_anybody_is_not_asked_about() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Encode fully supports the bold actions taken today by Microsoft.", "Microsoft"),
+        ("We commend the steps announced last week by the Commerce Department.", "Department of Commerce"),
+    ],
+)
+def test_nobody_is_for_his_own_acts_because_others_are(text: str, doer: str) -> None:
+    assert doer not in [name for name, _, _ in best(text, author="Encode")]
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("California lawmakers passed the California bill.", "California"),
