@@ -12,7 +12,7 @@ TABLE = (
     ("SB 53 is a better bill than last year's SB 1047. We urge the senate to pass it.", "it", "in:ca-sb-53"),
     ("Wiener wrote SB 1047. Then came SB 53. Meta opposes it.", "it", "in:ca-sb-53"),
     # whoever is quoted next speaks of what the text is about
-    ("SB 53 passed. Meta fears for the way of regulating AI.\n\n“It's the right move,” said Encode.", "It", "in:ca-sb-53"),
+    ("Meta called SB 53 better than a moratorium on state AI laws.\n\n“It's the right move,” said Encode.", "It", "in:ca-sb-53"),
     ("Meta opposes strict rules for toy makers.", "strict rules for toy makers", "strict rules for toy makers"),
     # a part stands for the whole
     ("SB 53 passed. Meta opposes its broad language.", "its broad language", "in:ca-sb-53"),
