@@ -95,13 +95,13 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
 
 
 def _topic(passage: Passage, noun: Token, within: int) -> Target | None:
-    """The instrument that the paragraphs before spoke of most, if any: whoever is quoted next speaks of it, not of their last words."""
+    """The instrument that the paragraphs before spoke of most and first, if any: whoever is quoted next speaks of it, not of their last words."""
     before = [
         target
         for trace, target in passage.discourse.targets_before(passage.number, noun.i)
         if passage.number - trace.block <= within + 1 and target.kind is TargetKind.INSTRUMENT
     ]
-    return max(before, key=lambda target: (before.count(target), before.index(target)), default=None)
+    return max(before, key=lambda target: (before.count(target), -before.index(target)), default=None)
 
 
 def _actor(noun: Token, passage: Passage) -> Aim | None:
