@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NONE_OF_IT = frozenset({"no", "little", "any"})
+GIVERS = frozenset({"from", "by", "among"})  # whose stance it is; nouns.tsv must name none of them for what it is about
 PERSON_ENDINGS = ("er", "or", "ic", "nt", "te")
 
 
@@ -60,7 +61,7 @@ def _given(verb: Token, noun: Token, frame: NounFrame, passage: Passage, *, eith
 
 
 def _received(verb: Token, noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Claim]:
-    givers = [giver for source in (noun, verb) for preposition, giver in obliques(source) if preposition in ("from", "of", "among")]
+    givers = [giver for source in (noun, verb) for preposition, giver in obliques(source) if preposition in GIVERS | {"of"}]
     for subject in subjects(verb):
         target = aim(subject, passage)
         if target is None:
@@ -87,7 +88,7 @@ def _owners(noun: Token, passage: Passage) -> list[Holder]:
     if possessors:
         return possessors
     described = _described_person(noun, passage) if noun.lemma_.lower().endswith(PERSON_ENDINGS) else []
-    givers = [giver for preposition, giver in obliques(noun) if preposition in ("from", "by", "among")]
+    givers = [giver for preposition, giver in obliques(noun) if preposition in GIVERS]
     return described or [each for giver in givers for each in holders(giver, passage)]
 
 

@@ -3,6 +3,9 @@
 import pytest
 from parsed import signed, statements
 
+from ingest.lexicon import nouns
+from ingest.noun_claims import GIVERS
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -30,6 +33,9 @@ def test_light_verbs(text, expected):
         ("Meta's support for SB 53 is known.", ["ac:meta + in:ca-sb-53"]),
         ("He met Meta, a critic of SB 53.", ["ac:meta - in:ca-sb-53"]),
         ("He met critics of SB 53, including Meta.", ["ac:meta - in:ca-sb-53"]),
+        ("Opposition to SB 53 from Meta and Google is known.", ["ac:meta - in:ca-sb-53", "ac:google - in:ca-sb-53"]),
+        ("Opposition from Meta, Google and Apple is known.", []),
+        ("SB 53 faces resistance from Google, Meta and Apple.", [f"ac:{each} - in:ca-sb-53" for each in ("google", "meta", "apple")]),
         ("Opposition to SB 53 is known.", []),
         ("He met critics of SB 53.", []),
         ("Meta's opposition is known.", []),
@@ -37,3 +43,7 @@ def test_light_verbs(text, expected):
 )
 def test_owners(text, expected):
     assert signed(statements(text)) == expected
+
+
+def test_no_noun_takes_its_giver_for_its_target():
+    assert not [frame for frames in nouns().values() for frame in frames if GIVERS & set(frame.prepositions)]
