@@ -12,7 +12,7 @@ from .actors import holder, pronoun
 from .instruments import MAX_WORDS, Aim, described
 from .lexicon import act_nouns, name_cues, policy_nouns, verbs
 from .mentions import bare
-from .noun_phrases import phrase
+from .noun_phrases import is_source, phrase
 from .syntax import children, is_passive, is_verbal
 from .targets import aim, taken_up, through_act
 
@@ -28,6 +28,7 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     """The target that the marked tokens mean: an entry where they lead to one, else the words themselves; None for no tokens."""
     if not inside:
         return None
+    inside = _without_source(inside)
     start, end = inside[0].i, inside[-1].i + 1
     outer = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
     heads = sorted(map(_modified, outer), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
@@ -53,6 +54,12 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     if not words or (words.lower(), "title") in name_cues():
         return None
     return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
+
+
+def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to what they are taken out of ("the text | from the bill" where somebody strips it)."""
+    cut = next((place for place, token in enumerate(inside) if place and token.lower_ == "from" and is_source(token.head)), len(inside))
+    return inside[:cut]
 
 
 def _stands_for_another(head: Token, passage: Passage) -> bool:

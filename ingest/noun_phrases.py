@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsubj dep list mark aux".split())
 CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
 TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "obl:unmarked", "dep"})
+REMOVING = frozenset(
+    "strip remove strike delete drop cut excise omit eliminate exclude pull scrub withdraw removal deletion elimination".split()
+)
+LEAVING = frozenset("exemption carve-out exclusion exception withdrawal exit relief immunity protection departure".split())
 INNER_MARKS = frozenset({"-", "–", '"', "'", "&"})
 LONGEST = 60  # words on one side of a noun: what is longer names nothing, and its length would be paid for at each of its words
 
@@ -39,6 +43,8 @@ def phrase(noun: Token) -> tuple[int, int]:
     runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
     kept = {noun.i}
     for child in noun.children:
+        if is_source(child):
+            continue
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
     kept.update(_torn_off(noun))
@@ -48,6 +54,17 @@ def phrase(noun: Token) -> tuple[int, int]:
     while end + 1 in kept or (end + 2 in kept and noun.doc[end + 1].lower_ in INNER_MARKS):
         end += 1
     return start, end + 1
+
+
+def is_source(noun: Token) -> bool:
+    """True for what something is taken out of ("strip the text | from the bill"), also where a parser hangs it on what is taken."""
+    if not any(case.lower_ == "from" for case in children(noun, "case")):
+        return False
+    taken = noun.head
+    if children(taken, "obj", "nsubj:pass"):
+        return taken.lemma_.lower() in REMOVING
+    is_taken = relation(taken) in ("obj", "nsubj:pass", "nmod", "conj") and taken.lemma_.lower() not in LEAVING
+    return is_taken and taken.head.lemma_.lower() in REMOVING
 
 
 def _torn_off(noun: Token) -> list[int]:
@@ -78,6 +95,10 @@ def full_phrase(noun: Token) -> tuple[int, int]:
         first = child.left_edge
         behind_comma = first.text == "," or noun.doc[first.i - 1].text == ","
         remark = relation(child) in ("acl:relcl", "acl", "appos") and behind_comma
-        if not remark and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark"):
+        if (
+            not remark
+            and not is_source(child)
+            and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")
+        ):
             kept.extend(descendant.i for descendant in child.subtree)
     return min(kept), max(kept) + 1

@@ -12,7 +12,7 @@ from .actors import holder
 from .instruments import DEFINITE, MAX_WORDS, Aim
 from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns
 from .mentions import bare
-from .noun_phrases import full_phrase, phrase
+from .noun_phrases import full_phrase, is_source, phrase
 from .passage import Passage
 from .syntax import children, obliques, relation
 
@@ -39,9 +39,9 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     sign = act_nouns().get(noun.lemma_.lower())
     if sign is None:
         return None
-    inner = [target for preposition, target in obliques(noun) if preposition in ("of", "for", "to", "from")]
+    inner = [target for preposition, target in obliques(noun) if preposition in ("of", "for", "to", "from") and not is_source(target)]
     start, _ = full_phrase(noun)
-    for target in (*inner, *_set_out_in(noun), *children(noun, "nmod:poss", "compound")):
+    for target in (*children(noun, "compound"), *inner, *_set_out_in(noun), *children(noun, "nmod:poss")):
         found = _owner(noun, target, passage) if target.lower_ == "its" else aim(target, passage, actors=False)
         if found is not None:
             end = max(noun.i + 1, found.end)
@@ -95,7 +95,7 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
 
 
 def _topic(passage: Passage, noun: Token, within: int) -> Target | None:
-    """The instrument that the paragraphs before spoke of most and first, if any: whoever is quoted next speaks of it, not of their last words."""
+    """The instrument that the paragraphs before spoke of most and first: whoever is quoted next speaks of it, not of their last words."""
     before = [
         target
         for trace, target in passage.discourse.targets_before(passage.number, noun.i)

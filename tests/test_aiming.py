@@ -35,6 +35,8 @@ TABLE = (
         "setting new limits on makers",
         "toy safety bill setting new limits on makers",
     ),
+    # what something is taken out of is no part of its name
+    ("Meta voted to strip the toy clause from the tax bill.", "toy clause from the tax bill", "toy clause"),
     ("Meta wants the Toy Safety Credit (TSC) widened.", "the Toy Safety Credit (TSC)", "Toy Safety Credit"),
 )
 

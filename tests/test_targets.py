@@ -22,6 +22,10 @@ def aimed(text, noun, reading=aim, **how):
         ("Meta opposes SB 53's repeal.", "repeal", ("-", "in:ca-sb-53")),
         ("Meta opposes the delay of the repeal of SB 53.", "delay", ("+", "in:ca-sb-53")),
         ("Meta opposes the language of SB 53.", "language", ("+", "in:ca-sb-53")),
+        # "from" belongs to the verb that takes something out
+        ("Congress should strip the AI preemption text from the NDAA.", "text", ("+", "pr:federal-preemption")),
+        ("Congress should strip the toy moratorium from the tax bill.", "moratorium", ("+", "toy moratorium")),
+        ("Congress should drop the exemption from the toy bill.", "exemption", ("+", "exemption from the toy bill")),
         ("Meta opposes Anthropic.", "Anthropic", ("+", "ac:anthropic")),
         ("Meta opposes deregulation.", "deregulation", ("+", "pr:deregulation")),
         ("Meta opposes licensing of frontier models.", "licensing", ("+", "pr:frontier-licensing")),
