@@ -114,7 +114,7 @@ def _unnamed(noun: Token, kinds: frozenset[str], passage: Passage) -> Aim | None
     known = passage.discourse.unnamed
     place = passage.span(noun.i, noun.i + 1).start
     sentence = passage.words(noun.sent.start, noun.sent.end)
-    iri = known.ahead(place, kinds, sentence) or (known.fresh(kinds) if noun.lemma_.lower() == "order" else None)
+    iri = known.ahead(place, kinds, sentence) or (known.fresh(kinds, sentence) if noun.lemma_.lower() == "order" else None)
     return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.75)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ontology.model import DatePrecision
 
 from .names import NameMatch
+from .periods import Period, spoken_period
 
 if TYPE_CHECKING:
     from ontology.registry import Registry
@@ -20,6 +21,7 @@ SOON = 700  # characters: a report that opens with "a bill" gives its name in th
 NEWS = timedelta(days=30)  # a law older than this is what the new one is compared with
 FRESH = timedelta(days=7)  # as long as a report needs no more than "an executive order" to say which
 ORDER = "executiveOrder"
+TOPIC = re.compile(r"\b(?:AI|A\.I\.|artificial intelligence|chips?|data cent(?:er|re)s?|semiconductors?)\b")
 SAID = re.compile(r"\bexecutive order\b", re.IGNORECASE)
 UNION = re.compile(r"\b(?:Congress|Senate|House|federal|White House|president|Washington)\b", re.IGNORECASE)
 
@@ -42,7 +44,7 @@ class Unnamed:
         self._named = tuple(_firsts(matches, registry))
         iris = {iri for match in matches for iri in match.iris}
         told = SAID.search(text) is not None and not any(each.entry.type == ORDER for each in self._named)
-        self._fresh = _fresh_order(registry, iris, on) if told and on is not None else None
+        self._orders = tuple(_orders(registry, iris)) if told else ()
 
     def ahead(self, place: int, kinds: Iterable[str], around: str) -> str | None:
         """The IRI of the instrument whose name follows soon after `place` and that fits; `around` is the sentence that speaks of it.
@@ -59,9 +61,19 @@ class Unnamed:
         news = following is not None and _is_news(following.entry, self._on) and self._belongs(following.entry, around)
         return following.entry.iri if following is not None and news else None
 
-    def fresh(self, kinds: Iterable[str]) -> str | None:
-        """The IRI of the one executive order of the week before the document, where an order is meant and none is named."""
-        return self._fresh if ORDER in set(kinds) else None
+    def fresh(self, kinds: Iterable[str], around: str) -> str | None:
+        """The IRI of the one executive order of the week before the document, where an order is meant and none is named.
+
+        If `around`, the sentence, tells another time ("in December"), it is the one order of that time, where the matter is AI.
+        """
+        if ORDER not in set(kinds) or self._on is None:
+            return None
+        told = spoken_period(around, self._on)
+        if told is not None and not TOPIC.search(around):
+            return None
+        period = told or Period(self._on - FRESH, self._on)
+        found = [iri for iri, day in self._orders if period.first <= day <= min(period.last, self._on)]
+        return found[0] if len(found) == 1 else None
 
     def _belongs(self, entry: InstrumentEntry, around: str) -> bool:
         home = self._registry.actors.get(entry.jurisdiction or "")
@@ -83,18 +95,12 @@ def _firsts(matches: Sequence[NameMatch], registry: Registry) -> Iterator[Named]
             yield Named(match.start, registry.instruments[match.iris[0]])
 
 
-def _fresh_order(registry: Registry, named: set[str], on: date) -> str | None:
-    """The one order adopted in the days up to `on` by an administration that the text names, itself or by its head."""
-    found = [
-        entry.iri
-        for entry in registry.instruments.values()
-        if entry.type == ORDER
-        and entry.adopted is not None
-        and entry.adopted.precision is DatePrecision.DAY
-        and on - FRESH <= entry.adopted.day <= on
-        and _speaks_of(entry.issuer, named, registry)
-    ]
-    return found[0] if len(found) == 1 else None
+def _orders(registry: Registry, named: set[str]) -> Iterator[tuple[str, date]]:
+    """The orders, with their days, of each administration that the text names, itself or by its head."""
+    for entry in registry.instruments.values():
+        dated = entry.adopted is not None and entry.adopted.precision is DatePrecision.DAY
+        if entry.adopted is not None and dated and entry.type == ORDER and _speaks_of(entry.issuer, named, registry):
+            yield entry.iri, entry.adopted.day
 
 
 def _speaks_of(issuer: str | None, named: set[str], registry: Registry) -> bool:

@@ -23,6 +23,16 @@ FRESH = (
     ("Newsom signed an executive order on Thursday.", date(2025, 12, 12), None),
     ("President Trump signed an executive order. It undoes Executive Order 14110.", date(2025, 12, 12), None),  # another one is named
     ("Trump signed an executive order on Thursday.", None, None),
+    # a time other than this week: the one order of that time
+    ("In December, Trump signed an executive order that punishes states for AI bills.", date(2026, 1, 14), "in:us-eo-14365"),
+    ("In December, Trump signed an executive order that punishes states for AI bills.", date(2025, 12, 30), "in:us-eo-14365"),
+    ("In December, Trump signed an executive order on Thursday that punishes states for AI bills.", date(2025, 12, 12), "in:us-eo-14365"),
+    ("In July, Trump signed an executive order on AI.", date(2025, 12, 12), None),  # three were signed
+    ("Last year, Trump signed an executive order that speeds up AI.", date(2025, 12, 12), None),  # Biden's time
+    ("Months ago Trump signed an executive order that speeds up AI.", date(2025, 12, 12), None),
+    ("In November, Trump signed an executive order that cuts tariffs on beef.", date(2025, 12, 12), None),  # another matter
+    # a proclamation is no order
+    ("Trump signed an executive order on Thursday.", date(2026, 1, 16), None),
 )
 
 
