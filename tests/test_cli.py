@@ -320,8 +320,8 @@ def test_min_confidence_leaves_out(news, capsys):
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.__name__)
 def test_min_confidence_is_there_where_statements_are_chosen(verb, capsys):
     assert main([verb.__name__, "--help"]) == 0
-    # A store is sound, copied and served as a whole, and the registry holds no statements.
-    whole = {"check", "registry", "export", "backup", "restore", "serve"}
+    # A store is sound and copied as a whole, and the registry holds no statements.
+    whole = {"check", "registry", "backup", "restore"}
     assert ("--min-confidence NUMBER" in capsys.readouterr().out) is (verb.__name__ not in whole)
 
 

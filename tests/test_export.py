@@ -8,7 +8,7 @@ import pyoxigraph
 import pytest
 import rdflib
 from pyoxigraph import RdfFormat
-from readings import fill
+from readings import Said, fill, reading
 from test_remote import FIRST, SECOND
 from test_store import ENVIRONMENT
 
@@ -80,6 +80,17 @@ def test_the_verb_writes_a_file_or_lists_the_formats(filled, tmp_path, capsys):
     assert "docx" in told
     assert "nquads" in told
     assert [each.name for each in tmp_path.iterdir()] == ["a.trig"]
+
+
+def test_the_verb_leaves_out_what_is_less_sure(tmp_path, capsys):
+    with open_store(tmp_path / "store") as opened:
+        fill(opened, reading(Said("Acme", 0.5, "Bill 1", confidence=0.9), Said("Beta", 0.5, "Bill 1", confidence=0.4)))
+    written = []
+    for least in ("0", "0.5"):
+        assert main(["export", "--format", "nquads", "--store", str(tmp_path / "store"), "--min-confidence", least]) == 0
+        written.append(capsys.readouterr().out)
+    assert ['"Beta"' in text for text in written] == [True, False]
+    assert all('"Acme"' in text for text in written)
 
 
 def test_rdflib_graphs_of_one_document_and_of_anything(filled):

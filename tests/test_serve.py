@@ -305,6 +305,17 @@ def test_what_another_process_writes_is_answered(tmp_path):
     assert seen == ["1", "2"]
 
 
+def test_what_is_less_sure_than_asked_is_not_served(tmp_path):
+    place = tmp_path / "store"
+    with open_store(place) as writer:
+        fill(writer, reading(Said("Acme", 0.5, "Bill 1", confidence=0.9), Said("Beta", 0.5, "Bill 1", confidence=0.4)))
+    with serving(place, "--min-confidence", "0.5") as served:
+        assert ask(served, SELECT, Accept="text/csv").body == b"who\r\nAcme\r\n"
+        page = fetch(served, "/page").body
+    assert b"Acme" in page
+    assert b"Beta" not in page
+
+
 def test_a_store_on_a_server_is_served_too(tmp_path):
     server = oxigraph(tmp_path)
     if server is None:

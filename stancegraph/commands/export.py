@@ -13,6 +13,7 @@ def export(
     form: Annotated[str | None, typer.Option("--format", metavar="FORMAT", help="What to write; none lists the formats.")] = None,
     output: Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write it; - is stdout.")] = "-",
     store: options.Store = options.DEFAULT_STORE,
+    min_confidence: options.MinConfidence = 0.0,
 ) -> None:
     """Write the whole store as text.
 
@@ -28,6 +29,7 @@ def export(
     from graph.export import FORMATS
     from graph.export import export as written
     from graph.store import open_store
+    from graph.surer import surer
     from stancegraph.output import note, say, writing_whole
     from stancegraph.tables import table
 
@@ -35,9 +37,10 @@ def export(
         say(table(("format", "gives"), [(each.name, each.title) for each in FORMATS.values()], widest=200))
         return
     with open_store(store, read_only=True) as opened:
+        meant = surer(opened, min_confidence) if min_confidence > 0 else opened
         if output == "-":
-            written(opened, form, sys.stdout)
+            written(meant, form, sys.stdout)
             return
         with writing_whole(output) as file:
-            written(opened, form, file)
+            written(meant, form, file)
     note(f"wrote {output}")

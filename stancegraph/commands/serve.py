@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -26,12 +27,13 @@ def serve(
         typer.Option("--cors", metavar="ORIGIN", help="Let pages of this origin ask too, such as https://example.org; * for all."),
     ] = None,
     browse: Annotated[bool, typer.Option("--open", help="Open the page in a browser.")] = False,
+    min_confidence: options.MinConfidence = 0.0,
 ) -> None:
     """Serve the store to browsers and SPARQL clients.
 
     Only this machine may ask, unless --host says otherwise, and nobody may write. / is a page to type queries into, with the named
     questions to start from; /page is the interactive page; /sparql is the endpoint (SPARQL 1.1 Protocol). No query makes this machine
-    ask another one.
+    ask another one. With --min-confidence, a copy in memory is served, of the store as it is now.
 
     Example:
       stancegraph serve
@@ -40,6 +42,7 @@ def serve(
     """
     from graph.pools import limit
     from graph.store import open_store
+    from graph.surer import surer
     from stancegraph.commands.draw import drawn
     from stancegraph.output import note
     from stancegraph.serving.app import App, Settings
@@ -56,6 +59,8 @@ def serve(
             typer.launch(address)
 
     with open_store(store, read_only=True) as opened:
-        limit(opened.engine, allowance=ALLOWANCE)
-        application = App(opened, Settings(host, timeout, cors), lambda: drawn(store, title="Who stands where on AI policy"))
+        served = surer(opened, min_confidence) if min_confidence > 0 else opened
+        limit(served.engine, allowance=ALLOWANCE)
+        page = partial(drawn, store, title="Who stands where on AI policy", min_confidence=min_confidence)
+        application = App(served, Settings(host, timeout, cors), page)
         listen(application, host, port, told)
