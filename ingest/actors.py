@@ -14,6 +14,7 @@ from .mentions import Holder, bare
 from .named import behind, named, office, titled
 from .noun_phrases import conjuncts, phrase
 from .passage import Passage
+from .pronouns import is_told_of, pronoun, tells
 from .syntax import RELATIVES, children, obliques, relation
 
 if TYPE_CHECKING:
@@ -133,30 +134,6 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
     return Holder(chosen[-1], passage.span(start, end), "description", 0.75) if chosen else None
 
 
-def pronoun(noun: Token, passage: Passage) -> Holder | None:
-    """The person or body that a pronoun takes up; none if the latest subject is something else ("the bill ... it")."""
-    word = noun.lower_
-    text = passage.span(noun.i, noun.i + 1)
-    before = [trace for trace in passage.discourse.trail if (trace.block, trace.token) < (passage.number, noun.i)]
-    if word in ("he", "she", "his", "her"):
-        people = [trace for trace in before if trace.person and passage.number - trace.block <= 1]
-        subjects = [trace for trace in people if trace.subject]
-        chosen = (subjects or people)[-1:]
-        return next((Holder(each.entity, text, "pronoun", 0.75) for each in chosen if isinstance(each.entity, Actor)), None)
-    if word not in ("it", "they"):
-        return None
-    near = [trace for trace in before if trace.subject and trace.block == passage.number and trace.token >= _sentence_before(noun)]
-    entity = near[-1].entity if near else None
-    if not isinstance(entity, Actor) or near[-1].person or (word == "they" and entity.kind is not ActorKind.GROUP):
-        return None
-    return Holder(entity, text, "pronoun", 0.75 if near[-1].token >= noun.sent.start else 0.6)
-
-
-def _sentence_before(noun: Token) -> int:
-    start = noun.sent.start
-    return int(noun.doc[start - 1].sent.start) if start else 0
-
-
 def _group(noun: Token, passage: Passage) -> Holder | None:
     """A described group ("environmental groups"), named by its own words; a bare noun says too little."""
     head = noun.lemma_.lower().removesuffix("s") if noun.tag_ == "NNPS" else noun.lemma_.lower()
@@ -183,19 +160,38 @@ def _body(noun: Token, passage: Passage) -> Holder | None:
 
 
 def observe(passage: Passage) -> None:
-    """Add every named actor of the passage to the document's memory, in text order."""
+    """Add every named actor of the passage, and whom its "he" and "she" take up, to the document's memory, in text order."""
     seen: set[int] = set()
     for token in passage.doc:
-        if token.i in seen or (token.pos_ not in ("PROPN", "NOUN") and token.i not in passage.names):
+        told_of = is_told_of(token)
+        if token.i in seen or (token.pos_ not in ("PROPN", "NOUN") and token.i not in passage.names and not told_of):
             continue
-        found = None if _names_an_office(token, passage) else named(token, passage) or office(token, passage)
+        if told_of:
+            found = pronoun(token, passage)
+        else:
+            found = None if _names_an_office(token, passage) else named(token, passage) or office(token, passage)
         if found is None:
             continue
         name = passage.names.get(token.i)
         seen.update(range(name.start, name.end) if name else ())
-        head = token if name is None else passage.doc[name.end - 1]
-        subject = relation(head) in ("nsubj", "nsubj:pass") or relation(token) in ("nsubj", "nsubj:pass")
-        passage.discourse.observe(Trace(passage.number, token.i, found.actor, subject, passage.discourse.is_person(found.actor)))
+        _remember(found.actor, token, token if name is None else passage.doc[name.end - 1], passage)
+
+
+def _remember(actor: Actor, token: Token, head: Token, passage: Passage) -> None:
+    subject = relation(head) in ("nsubj", "nsubj:pass") or relation(token) in ("nsubj", "nsubj:pass")
+    discourse = passage.discourse
+    discourse.observe(
+        Trace(
+            passage.number,
+            token.i,
+            actor,
+            subject,
+            discourse.is_person(actor),
+            sentence=token.sent.start,
+            telling=tells(token) or tells(head),
+            quoted=passage.quotation(token) is not None,
+        )
+    )
 
 
 def _names_an_office(token: Token, passage: Passage) -> bool:

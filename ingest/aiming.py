@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Target, TargetKind
 
 from .abbreviations import expanded
-from .actors import holder, pronoun
+from .actors import holder
 from .instruments import MAX_WORDS, Aim, described
 from .lexicon import act_nouns, name_cues, policy_nouns, verbs
 from .mentions import bare
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from .passage import Passage
+from .pronouns import pronoun
 
 POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
 

@@ -36,7 +36,10 @@ PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executi
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """An actor or target that was mentioned: where (block, token), whether as a subject, and under which head noun."""
+    """An actor or target that was mentioned: where (block, token, first token of the sentence), as whom, and under which head noun.
+
+    `subject` of its clause, `telling` what a relative clause has it say, or `quoted` by another.
+    """
 
     block: int
     token: int
@@ -44,6 +47,9 @@ class Trace:
     subject: bool
     person: bool
     head: str = ""
+    sentence: int = 0
+    telling: bool = False
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
