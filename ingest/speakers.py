@@ -14,6 +14,7 @@ from .lexicon import bearers, speech_verbs
 from .masking import MARKS
 from .mentions import Holder
 from .passage import Passage, Quotation
+from .speaker_lines import speaker_line
 from .syntax import lemma, obliques
 
 if TYPE_CHECKING:
@@ -92,10 +93,14 @@ def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
 def remember_speaker(passage: Passage) -> None:
     """Keep the last quoted speaker for a quotation that goes on in the next block, and who is introduced as the next to speak.
 
-    "She said:" opens one block; a statement that is announced goes on until a heading, a quotation (what follows one is told again),
-    or until somebody is reported to say something.
+    "She said:" opens one block, and so does a line with nothing but a name; a statement that is announced goes on until a heading, a
+    quotation (what follows one is told again), or until somebody is reported to say something.
     """
     discourse, text = passage.discourse, passage.block.text
+    line = speaker_line(passage)
+    if line is not None and line.quoted:
+        discourse.speaker, discourse.introduced = line.speaker, None
+        return
     found = [each for quotation in passage.quotations for each in quoted_by(quotation, passage)[:1]]
     discourse.speaker = found[-1] if found else None
     if discourse.introduced is not None and _is_over(discourse.introduced, passage):
