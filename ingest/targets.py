@@ -85,6 +85,10 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     meant = [found for word in noun.doc[begin : noun.i] if word.pos_ == "NOUN" and (found := instruments.described(word, passage))]
     if meant:
         return meant[-1].target
+    joined = _joined_subject(noun, passage)
+    if joined is not None:
+        spoken_of = aim(joined, passage, actors=False)
+        return None if spoken_of is None else spoken_of.target
     before = list(passage.discourse.targets_before(passage.number, noun.i))
     for first, end in ((begin, noun.i), (noun.doc[begin - 1].sent.start if begin else begin, begin)):
         here = [(trace, target) for trace, target in before if trace.block == passage.number and first <= trace.token < end]
@@ -92,6 +96,24 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
         if here:
             return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
     return _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
+
+
+def _joined_subject(noun: Token, passage: Passage) -> Token | None:
+    """The thing that the clause before in a quoted sentence is about ("encryption | protects us and it is good"): "it" goes on with that."""
+    clause = noun.head
+    while noun.lower_ == "it" and passage.quotation(noun) is not None and relation(clause) in ("conj", "ccomp"):
+        before = clause.head
+        for subject in children(before, "nsubj", "nsubj:pass") if relation(clause) == "conj" else ():
+            if subject.tag_ in ("NN", "NNP") and not _is_somebody(subject, passage):
+                return subject
+        clause = before
+    return None
+
+
+def _is_somebody(noun: Token, passage: Passage) -> bool:
+    """True for who is known to be a person or a body; a capital at a sentence's beginning alone says nothing."""
+    one = holder(noun, passage)
+    return one is not None and (one.label != "name" or one.actor.iri is not None or passage.discourse.is_person(one.actor))
 
 
 def _topic(passage: Passage, noun: Token, within: int) -> Target | None:

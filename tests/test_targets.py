@@ -48,6 +48,9 @@ def test_actors_can_be_left_out():
         ("SB 53 passed. Meta opposes it.", "it", ("+", "in:ca-sb-53")),
         ("Nothing passed. Meta opposes it.", "it", None),
         ("SB 53 passed. Meta opposes him.", "him", None),
+        ("SB 53 passed. “Encryption protects everyone and it is a great thing,” said Meta.", "it", None),
+        ("SB 1047 failed. “SB 53 protects everyone and it is a great thing,” said Meta.", "it", ("+", "in:ca-sb-53")),
+        ("SB 53 passed. “Congress met and it is a great thing,” said Meta.", "it", ("+", "in:ca-sb-53")),
     ],
 )
 def test_pronouns(text, pronoun, expected):
