@@ -36,6 +36,10 @@ class CleanBlock:
             raise ValueError(f"block span {start}:{end} is not inside a block of length {len(self.text)}")
         return document.span(self.offsets[start], self.offsets[end - 1] + 1)
 
+    def written(self, document: Document) -> str:
+        """The block with every character as its author wrote it, quotation marks curled where they were: as long as `text`."""
+        return "".join(document.text[place] for place in self.offsets[:-1])
+
 
 def blocks(document: Document) -> Iterator[CleanBlock]:
     """The prose of `document` in order, boilerplate, bylines, datelines and list marks left out."""

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ontology.registry import Registry
 
 MARKS = frozenset('"“”«»„')
+OPENING, CLOSING = frozenset("“«„"), frozenset("”»")
+SOON = 20  # marks; a quotation with more of them inside is not looked through
+SENTENCE_END = re.compile(r"[.!?]['’]?\s*$")
 SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
 OFFICE = re.compile(r"(?<=\b[Tt]he )(?:[A-Z]\w+ )?(?:administration|White House)\b")
 ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['’])\s+(?:[a-z][\w-]*\s+){0,2}$", re.IGNORECASE)
@@ -58,12 +61,13 @@ def masked(
     headline: bool,
     surnames: frozenset[str] = frozenset(),
     states: frozenset[str] = frozenset(),
+    written: str = "",
 ) -> Masked:
     """The masked form of a block's text; a headline in Title Case is put in lower case, except its names and `surnames`.
 
-    `states` are those the document speaks of, for bill numbers that several states could mean.
+    `states` are those the document speaks of, for bill numbers that several states could mean; `written` is as for `quotation_marks`.
     """
-    dropped = set(quotation_marks(text))
+    dropped = {*quotation_marks(text, written), *(place for place, sign in enumerate(text) if sign in MARKS)}
     places = [place for place in range(len(text)) if place not in dropped]
     plain = "".join(text[place] for place in places)
     matches = settled(plain, index.find(plain), registry, states)
@@ -112,11 +116,44 @@ def _is_given_name(text: str, match: NameMatch, registry: Registry) -> bool:
     return not any(person.name.split()[0] in words for person in people)
 
 
-def quotation_marks(text: str) -> list[int]:
-    """Places of quotation marks, opening and closing in turn; single ones only where they clearly are a pair."""
+def quotation_marks(text: str, written: str = "") -> list[int]:
+    """Places of quotation marks, opening and closing in turn; single ones only where they clearly are a pair.
+
+    Marks inside a quotation are left out. `written` is the text with the marks as its author set them, of the same length.
+    """
     double = [place for place, sign in enumerate(text) if sign in MARKS]
     single = [place for match in SINGLE.finditer(text) for place in (match.start(), match.end() - 1)]
-    return double or single
+    return _outer(double, text, written or text) if double else single
+
+
+def _outer(marks: list[int], text: str, written: str) -> list[int]:
+    """The marks that no others enclose."""
+    found: list[int] = []
+    depth = 0
+    for number, place in enumerate(marks):
+        opens = depth == 0 or _opens(place, written)
+        if depth and opens and SENTENCE_END.search(text[max(place - 4, 0) : place]) and not _is_closed(marks[number : number + SOON], depth, written):
+            found.append(place)  # a closing mark was left out
+            depth = 0
+        depth += 1 if opens else -1
+        if depth == (1 if opens else 0):
+            found.append(place)
+    return found
+
+
+def _opens(place: int, written: str) -> bool:
+    """True for a mark that opens inside a quotation: by its shape, or a straight one between a word's end and a word's beginning."""
+    before, after = written[max(place - 2, 0) : place], written[place + 1 : place + 2]
+    if written[place] in OPENING:
+        return not before[-1:].isalnum() and not after.isspace()
+    return written[place] not in CLOSING and before[-1:] == " " and before[:1].isalnum() and after.isalpha()
+
+
+def _is_closed(marks: list[int], depth: int, written: str) -> bool:
+    """True if the marks that follow close all that is open."""
+    for place in marks:
+        depth += 1 if _opens(place, written) else -1
+    return depth <= 0
 
 
 def _replacements(text: str, matches: list[NameMatch], registry: Registry, surnames: frozenset[str]) -> list[tuple[NameMatch, str | None]]:

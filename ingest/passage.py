@@ -100,7 +100,7 @@ class Passage:
         return next((quote for quote in self.quotations if quote.start <= token.i < quote.end), None)
 
     def _quotations(self) -> list[Quotation]:
-        marks = quotation_marks(self.block.text)
+        marks = quotation_marks(self.block.text, self.block.written(self.discourse.document))
         places = [self._mask.starts[token.idx] for token in self.doc]
         found: list[Quotation] = []
         for begin, close in zip(marks[::2], [*marks[1::2], len(self.block.text)], strict=False):
@@ -123,5 +123,6 @@ def parsed(given: Iterable[CleanBlock], nlp: Language, index: NameIndex, discour
 def _masks(given: Iterable[CleanBlock], index: NameIndex, discourse: Discourse) -> Iterator[tuple[int, CleanBlock, Masked]]:
     for number, block in enumerate(given):
         headline = block.role in ("title", "heading")
-        surnames, states = discourse.known_surnames, discourse.states
-        yield number, block, masked(block.text, index, discourse.registry, headline=headline, surnames=surnames, states=states)
+        surnames, states, written = discourse.known_surnames, discourse.states, block.written(discourse.document)
+        mask = masked(block.text, index, discourse.registry, headline=headline, surnames=surnames, states=states, written=written)
+        yield number, block, mask

@@ -107,12 +107,23 @@ def test_rare_verbs_keep_their_lemma(text, lemmas):
         ('An "open one', ['"']),
         ("He called it a 'blocker,' and left.", ["'blocker,'"]),
         ("The '90s were Meta's.", []),
+        ("“The order on “Woke AI” is bad. We say no.” He left.", ["“The order on “Woke AI” is bad. We say no.”"]),
+        ('"The order on "Woke AI" is bad. We say no." He left.', ['"The order on "Woke AI" is bad. We say no."']),
+        ("“The order on “Woke AI” is bad. We say no.", ["“"]),
+        ("“We say no, said Roe. “We say yes,” said Doe.", ["“We say no, said Roe. “", "“We say yes,”"]),
+        ('"No," he said, and "yes" too.', ['"No,"', '"yes"']),
+        ('"No, "he said. "Yes."', ['"No, "', '"Yes."']),
     ],
 )
 def test_quotation_marks(text, quoted):
     marks = quotation_marks(text)
     stretches = [text[start : end + 1] for start, end in zip(marks[::2], marks[1::2], strict=False)]
     assert (stretches or [text[place] for place in marks]) == quoted
+
+
+def test_marks_lie_as_their_author_set_them():
+    straight, curled = '"On "Woke AI" we say no."', "“On “Woke AI” we say no.”"
+    assert quotation_marks(straight, curled) == [0, len(straight) - 1]
 
 
 @pytest.mark.parametrize(
