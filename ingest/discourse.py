@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Target
 
 from .abbreviations import abbreviations
-from .lexicon import ambiguous_surnames
+from .lexicon import ambiguous_surnames, name_cues
 from .names import NameMatch
 from .surnames import surnames
 from .unnamed import Unnamed
@@ -31,6 +31,8 @@ TOPIC = re.compile(
 )
 POST = re.compile(r"\s*\([^)]*\)$")
 PERSONAL = re.compile(r"(?:[A-Z][\w.'’-]*\s+){1,3}(?:(?:de|van|von|der|la|al|bin)\s+)*[A-Z][\w'’-]+")
+OWN_WORDS = re.compile(r"\b(?:[Ww]e|[Oo]ur|I|[Mm]y)\b")
+OUR_WORDS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 PERSON_TYPES = frozenset({"headOfGovernment", "official", "legislator", "executive", "expert", "advocate"})
 
 
@@ -94,9 +96,9 @@ class Discourse:
         self.transcript = transcript
         self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
         self.states = states
-        self.first_person = _speaks_of_itself(document)
         self.on = _reading_day(document, registry, named)
         self.unnamed = Unnamed(document.text, matches, registry, _exact_day(document))
+        self.first_person = self._speaks_of_itself()
         self.has_voice = self.first_person or self._is_no_byline()
         self.known_surnames = (frozenset(people(registry)) - ambiguous_surnames()) | surnames(document.text)
         for iri in named:
@@ -147,6 +149,21 @@ class Discourse:
         listed = [iri for iri in self.registry.candidates(name, on=self.on) if iri in self.registry.actors]
         return self.registry.as_actor(listed[0]) if len(listed) == 1 else None
 
+    def _speaks_of_itself(self) -> bool:
+        """True for a text that says "we", "our", "I" or "my" of its author, or "we" or "our" of the body that publishes it."""
+        source = self.document.source
+        unquoted = re.sub(r"[“\"][^”\"]*[”\"]?", " ", self.document.text)
+        if source.author is not None:
+            return OWN_WORDS.search(unquoted) is not None
+        is_own = source.genre is not Genre.NEWS_REPORT and source.publisher is not None and self._is_body(source.publisher)
+        return is_own and OUR_WORDS.search(unquoted) is not None
+
+    def _is_body(self, publisher: str) -> bool:
+        """True for a listed actor that is no news medium, and for a name that says what other sort of body it is."""
+        known = self._listed(publisher)
+        kind = known.kind if known is not None else name_cues().get((publisher.split()[-1].lower(), "suffix"))
+        return kind not in (None, ActorKind.MEDIA)
+
     def _is_no_byline(self) -> bool:
         """True for a text by a body or a listed actor: what it says is theirs, while a reporter's text speaks for nobody."""
         name = self.document.source.author
@@ -163,14 +180,6 @@ def people(registry: Registry) -> Mapping[str, tuple[Actor, ...]]:
         if entry.type in PERSON_TYPES:
             found.setdefault(entry.name.split()[-1], []).append(registry.as_actor(entry.iri))
     return {surname: tuple(bearers) for surname, bearers in found.items()}
-
-
-def _speaks_of_itself(document: Document) -> bool:
-    """True for a text with an author that says "we", "our", "I" or "my" outside quotation marks."""
-    if document.source.author is None:
-        return False
-    unquoted = re.sub(r"[“\"][^”\"]*[”\"]?", " ", document.text)
-    return re.search(r"\b(?:[Ww]e|[Oo]ur|I|[Mm]y)\b", unquoted) is not None
 
 
 def _exact_day(document: Document) -> date | None:

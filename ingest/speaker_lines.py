@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .discourse import PERSONAL
+from .discourse import OWN_WORDS, PERSONAL
 from .lexicon import name_cues, policy_nouns, verbs
 from .mentions import Holder
 from .speaker_names import is_title, listed, spelt, unlisted
@@ -21,7 +21,6 @@ LINE = re.compile(
 )
 IN_OFFICE = re.compile(r"The (?P<office>[A-Z][^()]{3,120}) \((?P<name>[A-Z][\w.'’ -]+)\)(?P<home> \([^()]{1,60}\))?")
 QUOTED = re.compile(r"[\"“][^\"”]+[\"”]?")
-OWN_WORDS = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 LONGEST_NAME = 4
 INFLECTED = re.compile(r"(?:e?s|e?d|ing)$")
 

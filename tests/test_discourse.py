@@ -1,5 +1,6 @@
 """The memory of one document: its day, who and what was named, and who is meant afterwards."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from parsed import TODAY, document, passages, short
 from ingest.discourse import Discourse, Trace
 from ingest.names import NameIndex
 from ingest.propositions import PropositionIndex
-from ontology.model import Actor, ActorKind, Target, TargetKind
+from ontology.model import Actor, ActorKind, Genre, Target, TargetKind
 from ontology.registry import registry
 from ontology.terms import iri
 
@@ -108,3 +109,24 @@ def test_reading_fills_the_memory():
     assert [short(target.iri) for target in memory.title_instruments] == ["in:ny-raise-act"]
     places = [(trace.block, trace.token) for trace in memory.trail if isinstance(trace.entity, Actor)]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "genre", "voice"),
+    [
+        ("Google", "We oppose it.", Genre.UNKNOWN, True),
+        ("Google", "It is our view.", Genre.PRESS_RELEASE, True),
+        ("Google", "We oppose it.", Genre.NEWS_REPORT, False),
+        ("Google", "“We oppose it,” she said.", Genre.UNKNOWN, False),
+        ("Google", "I oppose it.", Genre.UNKNOWN, False),
+        ("Google", "It failed.", Genre.UNKNOWN, False),
+        ("Reuters", "We asked them.", Genre.UNKNOWN, False),
+        ("Harbor Tech Council", "We oppose it.", Genre.UNKNOWN, True),
+        ("Harbor Times", "We asked them.", Genre.UNKNOWN, False),
+        ("Harbor Life", "We asked them.", Genre.UNKNOWN, False),
+    ],
+)
+def test_a_body_that_is_no_news_medium_speaks_on_its_own_page(publisher, text, genre, voice):
+    given = document(text, publisher=publisher)
+    given = replace(given, source=replace(given.source, genre=genre))
+    assert Discourse(given, registry(), PropositionIndex(registry()), ()).has_voice is voice
