@@ -13,8 +13,10 @@ from ontology.model import Actor, Modality, Span
 from .claims import is_left_open
 from .clauses import is_negated, is_undercut
 from .confidence import Evidence, confidence
+from .denials import is_denied
 from .holding import Claim
 from .instruments import Aim
+from .judging import side
 from .lexicon import verbs
 from .passage import Passage
 from .runs import runs
@@ -35,7 +37,7 @@ AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
 def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) -> Iterator[Claim]:
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
-    readings = list(sensed)
+    readings = [_heard_out(reading) for reading in sensed]
     claims = [claim for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
     claimed, read = _by_sentence(claims), _by_sentence(readings)
     for claim in claims:
@@ -124,6 +126,12 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
     own = [reading for reading in readings if _same(claim, reading)]
     against = max((each.sure for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign), default=0.0)
     return against >= DENIED and against >= max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
+
+
+def _heard_out(reading: Sense) -> Sense:
+    """The reading, turned if its side is what the words above it deny ("nobody has convinced me that it is a good idea")."""
+    overheard = is_denied(reading.predicate) and reading.sign == side(reading.predicate) != 0
+    return replace(reading, sign=-reading.sign) if overheard else reading
 
 
 def _is_set_aside(reading: Sense) -> bool:

@@ -24,7 +24,6 @@ class Speech:
 
     speakers: tuple[Holder, ...]
     quoted: bool
-    denied: bool = False
 
 
 def speech(token: Token, passage: Passage) -> Speech | None:
@@ -36,7 +35,7 @@ def speech(token: Token, passage: Passage) -> Speech | None:
         if is_negated(verb) and verb.lemma_.lower() not in ("think", "believe", "feel"):
             return None
         if found:
-            return Speech(tuple(found), quotation is not None, denied=is_negated(verb))
+            return Speech(tuple(found), quotation is not None)
     if quotation is not None:
         found = quoted_by(quotation, passage)
         return Speech(tuple(found), quoted=True) if found else None

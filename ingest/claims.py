@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .clauses import is_negated, is_undercut
+from .denials import denials
 from .holding import Claim, held
 from .judging import demands, effect, is_duty, predicate, verdict
 from .lexicon import adjectives, verbs
@@ -37,24 +38,41 @@ def claims(passage: Passage) -> Iterator[Claim]:
         if not makes_a_claim(sentence):
             continue
         for token in sentence:
-            if not token.is_punct and not token.is_space and not is_undercut(token) and not _is_told(token):
-                found = list(_of_token(token, passage, used))
+            if not token.is_punct and not token.is_space and not _is_told(token):
+                found = list(_read(token, passage, used))
                 used.update(place for claim in found for place in claim.leaning.cue)
                 yield from found
 
 
+def _read(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
+    """The token's claims; of a clause that is denied ("nobody thinks that") only what is judged in it."""
+    denying = len(denials(token))
+    if denying % 2:
+        yield from _judged(token, passage, used)
+    elif denying or not is_undercut(token):
+        yield from _of_token(token, passage, used)
+
+
 def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
+    if is_verbal(token) and token.i not in used:
+        if not is_duty(token):
+            yield from _asserted(token, passage, used)
+        yield from light(token, passage)
+    yield from _judged(token, passage, used)
+    if token.pos_ == "NOUN" and token.i not in used:
+        yield from owned(token, passage)
+
+
+def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
+    """What is asked for or said of something, a side of whoever says it."""
     if is_verbal(token):
-        if token.i not in used:
-            yield from demands(token, passage) if is_duty(token) else _asserted(token, passage, used)
-            yield from light(token, passage)
+        if is_duty(token) and token.i not in used:
+            yield from demands(token, passage)
         yield from effect(token, passage)
         yield from verdict(token, passage)
     disposed = is_passive(token) and token.lower_ in adjectives()
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):
         yield from predicate(token, passage)
-    if token.pos_ == "NOUN" and token.i not in used:
-        yield from owned(token, passage)
 
 
 def _asserted(verb: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:

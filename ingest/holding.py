@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ontology.model import Modality
@@ -11,10 +11,11 @@ from ontology.model import Modality
 from .actors import by_name
 from .attribution import Speech, speech
 from .clauses import subjects
+from .denials import denials
 from .doers import actor_of
 from .mentions import Holder
 from .passage import Passage
-from .stance import Leaning, turned
+from .stance import Leaning
 from .syntax import is_passive
 
 if TYPE_CHECKING:
@@ -59,11 +60,13 @@ def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
 
     Outside quotations that is the author, and only of a text that says "we" or "I" of itself; a reporter's voice claims nothing.
     """
-    said = speech(token, passage)
+    said, denying = speech(token, passage), denials(token)
+    if denying:
+        leaning = replace(leaning, sign=leaning.sign * (-1) ** len(denying), cue=(*leaning.cue, *(word.i for word in denying)))
     if said is not None:
         manner = Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
         for speaker in said.speakers:
-            yield Claim(speaker, turned(leaning) if said.denied else leaning, token, manner, None)
+            yield Claim(speaker, leaning, token, manner, None)
     elif passage.discourse.first_person and passage.quotation(token) is None:
         for writer in author(passage):
             yield Claim(writer, leaning, token, Modality.AUTHOR_VOICE, None)

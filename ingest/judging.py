@@ -71,16 +71,25 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
             yield from spoken(verb, lean(target, wanted, 0.6, "speech", (verb.i,), 0.7), passage)
 
 
+def side(token: Token) -> int:
+    """The side that a predicate takes on its subject by judging it or telling its effect, 0 for one that takes none."""
+    return (judgement(token) or _side_of_effect(token)) * (-1 if is_negated(token) else 1)
+
+
+def _side_of_effect(verb: Token) -> int:
+    sign = effects().get(verb.lemma_.lower(), 0)
+    affected = objects(verb) if sign else []
+    if not affected or is_passive(verb) or copula(verb) is not None or not _foretells(verb):
+        return 0
+    bad = any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod")))
+    return -sign if bad else sign
+
+
 def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
     """Good and bad effects, told by someone, are stances on their cause ("the bill would stifle innovation")."""
-    sign = effects().get(verb.lemma_.lower(), 0)
-    affected = objects(verb)
-    if not sign or not affected or is_passive(verb) or copula(verb) is not None or not _foretells(verb):
+    sign = _side_of_effect(verb) * (-1 if is_negated(verb) else 1)
+    if not sign:
         return
-    if any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod"))):
-        sign = -sign
-    if is_negated(verb):
-        sign = -sign
     for clause in children(verb, "csubj"):
         for act in leanings(clause, passage, 1):
             yield from spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)

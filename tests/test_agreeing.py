@@ -1,6 +1,7 @@
 """What becomes of the rules' claims and the encoder's readings when they meet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +10,7 @@ from ingest.agreeing import agreed
 from ingest.claims import claims
 from ingest.sensing import Sense
 from ingest.targets import aim
-from tests.parsed import one_passage
+from tests.parsed import one_passage, word
 
 
 def readings(read, *given: tuple[str, int, float, float]) -> list[Sense]:
@@ -77,3 +78,20 @@ def test_agreement_makes_a_claim_surer() -> None:
     assert alone.sure is not None
     assert backed.sure is not None
     assert backed.sure > alone.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "expected"),
+    [
+        ("Meta said it does not think that the moratorium is a mistake.", -1, 1),
+        ("Meta said it does not think that the moratorium is a mistake.", 1, 1),
+        ("Meta said it does think that the moratorium is a mistake.", -1, -1),
+        ("Meta said nobody thinks that the moratorium is a good idea.", 1, -1),
+    ],
+)
+def test_a_denial_that_was_overheard_turns_the_reading(text: str, sign: int, expected: int) -> None:
+    read = one_passage(text)
+    found = [
+        replace(one, predicate=word(read.doc, text.rstrip(".").split()[-1])) for one in readings(read, ("Meta Platforms", sign, 0.99, 0.99))
+    ]
+    assert [one.leaning.sign for one in agreed((), found, read)] == [expected]

@@ -1,0 +1,67 @@
+"""What is said above a that-clause to deny it: "I do not think that", "nobody has convinced me that", "little to suggest that"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .clauses import is_negated
+from .syntax import SUBJECTS, children, clause_head, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEEP = 6
+DOUBTS = frozenset({"deny", "disagree", "dispute", "doubt", "doubtful", "skeptical", "sceptical", "unclear", "unconvinced", "unlikely"})
+GROUNDS = frozenset({"argument", "basis", "case", "evidence", "guarantee", "indication", "proof", "reason", "sign"})
+BELIEFS = frozenset(
+    {"accept", "agree", "believe", "certain", "clear", "confident", "convince", "convinced", "demonstrate", "expect", "feel", "find"}
+    | {"hear", "indicate", "obvious", "persuade", "persuaded", "prove", "see", "show", "suppose", "sure", "think", "true"}
+)
+SAYINGS = frozenset({"argue", "claim", "imply", "say", "suggest"})  # who does not say it need not think otherwise
+CARRIERS = frozenset({"be", "find", "have", "hear", "see"})  # of grounds: "have not seen evidence that"
+NOBODY = frozenset({"nobody", "none", "nothing", "little"})
+NONE_OF = frozenset({"no", "little", "few", "scant"})
+
+
+def denials(token: Token) -> list[Token]:
+    """The words that deny the clause of `token`, the nearest first; two cancel out ("there is no doubt that")."""
+    found: list[Token] = []
+    clause = token
+    for _ in range(DEEP):
+        head = clause.head
+        if head.i == clause.i or not _governs(head, clause):
+            break
+        found += _denying(head, clause)
+        clause = head
+    return found
+
+
+def is_denied(token: Token) -> bool:
+    """True if the clause of `token` is denied, and not denied twice."""
+    return len(denials(token)) % 2 == 1
+
+
+def _governs(head: Token, clause: Token) -> bool:
+    """True if the head tells whether the clause holds, or that there are grounds for it."""
+    word = head.lemma_.lower()
+    if clause.lemma_.lower() in GROUNDS | DOUBTS and clause.pos_ == "NOUN":
+        return word in CARRIERS and relation(clause) in ("obj", *SUBJECTS)
+    known = word in BELIEFS | SAYINGS | DOUBTS or (head.pos_ == "NOUN" and word in GROUNDS)
+    return (known or head.lower_ in NOBODY) and relation(clause) in ("ccomp", "xcomp", "csubj", "acl", "acl:relcl", "advcl")
+
+
+def _denying(head: Token, clause: Token) -> list[Token]:
+    word = head.lemma_.lower()
+    found = [head] if word in DOUBTS or head.lower_ in NOBODY else []
+    if head.pos_ == "NOUN":
+        return found + [child for child in children(head, "det", "amod") if child.lower_ in NONE_OF][:1]
+    if any(child.lower_ in NONE_OF for child in children(clause, "det", "amod")):
+        return found  # "there is no doubt": said of the noun already
+    others = [*children(clause_head(head), *SUBJECTS), *(each for each in children(head, "obj") if each.i != clause.i)]
+    if any(_is_none(noun) for noun in others) or (word not in SAYINGS and is_negated(head)):
+        found.append(head)
+    return found
+
+
+def _is_none(noun: Token) -> bool:
+    return noun.lower_ in NOBODY or any(child.lower_ in NONE_OF for child in children(noun, "det", "amod"))
