@@ -34,6 +34,10 @@ CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 MAX_WORDS = 16
 NEARBY = 5
+LONG = frozenset({"artificial", "intelligence"})
+ENACTED = frozenset({"law", "statute"})
+PASSED = re.compile(r"\b(?:enacted|(?:into|(?:became|become) (?:a |the )?)law|signed|took effect|entered into force)\b", re.IGNORECASE)
+PENDING = frozenset({"bill", "draftBill"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,22 @@ def named(noun: Token, passage: Passage) -> Aim | None:
         return None
     words = bare(passage.words(start, end))
     titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
-    if (titled and _says_more(noun)) or (NUMBERED.match(words) and words[-1:].isalnum()):
+    if (titled and (_says_more(noun) or (noun.text in ("Act", "Bill") and not _was_named(words, noun, passage)))) or (
+        NUMBERED.match(words) and words[-1:].isalnum()
+    ):
         return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
     return None
+
+
+def _was_named(words: str, noun: Token, passage: Passage) -> bool:
+    """True if a law spoken of before can be called `words`, a title: its name holds all of them ("the AI Bill")."""
+    said = {word.lower() for word in words.split()} - {"act", "bill"}
+    before = [target for _, target in passage.discourse.targets_before(passage.number, noun.i)]
+    for target in (*passage.discourse.title_instruments, *before):
+        name = {word.strip("()").lower() for word in target.name.split()}
+        if target.kind is TargetKind.INSTRUMENT and target.name != words and said <= (name | {"ai"} if name >= LONG else name):
+            return True
+    return False
 
 
 def _name_before(noun: Token, passage: Passage) -> Name | None:
@@ -88,7 +105,7 @@ def _name_behind(noun: Token, passage: Passage) -> Name | None:
 
 def described(noun: Token, passage: Passage) -> Aim | None:
     """The instrument that "the bill" or "this order" speaks of; "an executive order" below a headline that names one is that one."""
-    kinds = described_kinds(noun.lemma_.lower(), "instrument")
+    kinds = _kinds(noun)
     if noun.lemma_.lower() not in policy_nouns() or _says_more(noun):
         return None
     start, end = phrase(noun)
@@ -106,6 +123,13 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     if len(fitting) == 1 and (definite or introduced):
         return Aim(fitting[0], start, end, 1, 0.8)
     return _unnamed(noun, kinds, passage) if definite or introduced else None
+
+
+def _kinds(noun: Token) -> frozenset[str]:
+    """The kinds of instruments that the noun can mean; what is called a new law is passed."""
+    kinds = described_kinds(noun.lemma_.lower(), "instrument")
+    new_law = noun.lemma_.lower() in ENACTED and any(word.lower_ == "new" for word in children(noun, "amod"))
+    return kinds - PENDING if new_law else kinds
 
 
 def _unnamed(noun: Token, kinds: frozenset[str], passage: Passage) -> Aim | None:
@@ -170,7 +194,7 @@ def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
         return entry.type in kinds
     words = target.name.lower().split()
     if words[-1] in ("act", "bill") or BILL_NUMBER.match(target.name):
-        return "bill" in kinds
+        return "bill" in kinds or ("statute" in kinds and PASSED.search(passage.discourse.document.text) is not None)
     return any(described_kinds(word, "instrument") & kinds for word in (words[-1], *words[:3]))
 
 

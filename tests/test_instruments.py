@@ -4,6 +4,7 @@ import pytest
 from parsed import passages, short, word
 
 from ingest import instruments
+from ingest.targets import aim
 from ontology.model import TargetKind
 
 
@@ -28,6 +29,8 @@ def meant(text, noun, reading, **about):
         ("Meta opposes an act.", "act", None),
         ("Meta opposes the Executive Order.", "Order", None),
         ("Meta opposes the Action Plan.", "Plan", None),
+        # a name of its own is no word for another thing
+        ("Meta opposes Amendment 12. Roe wrote the AI Bill.", "Bill", "AI Bill"),
     ],
 )
 def test_by_name(text, noun, expected):
@@ -46,6 +49,10 @@ def test_by_name(text, noun, expected):
         ("Trump signed Executive Order 14110. Meta opposes the order.", "order", "in:us-eo-14110"),
         ("Trump signed Executive Order 14110. Meta opposes the treaty.", "treaty", None),
         ("Meta opposes the bill.", "bill", None),
+        ("Roe filed Amendment 12 to SB 53. Meta opposes the bill.", "bill", "in:ca-sb-53"),
+        ("The AI LEAD Act is before the Senate. SB 53 was signed. Meta opposes the new law.", "law", "in:ca-sb-53"),
+        ("The AI LEAD Act is before the Senate. Meta opposes the new law.", "law", None),
+        ("The AI LEAD Act is before the Senate. Meta opposes the law.", "law", "in:us-ai-lead-act"),
     ],
 )
 def test_by_description(text, noun, expected):
@@ -53,6 +60,28 @@ def test_by_description(text, noun, expected):
     last = [token for token in read.doc if token.text == noun][-1]
     found = instruments.described(last, read)
     assert (None if found is None else short(found.target.iri)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe wrote the Artificial Intelligence Liability Bill. Meta opposes the AI Bill.", "Artificial Intelligence Liability Bill"),
+        ("Roe wrote the Artificial Toy Bill. Meta opposes the AI Bill.", "AI Bill"),
+    ],
+)
+def test_a_short_name_takes_up_a_long_one(text, expected):
+    read = passages(text)[-1]
+    found = aim(word(read, "Bill", 1), read)
+    assert found is not None
+    assert found.target.name == expected
+
+
+@pytest.mark.parametrize(("said", "expected"), [("died", "new law"), ("was signed", "chatbot bill")])
+def test_a_bill_that_was_passed_is_the_new_law(said, expected):
+    read = passages(f"A chatbot bill {said}.\n\nMeta opposes the new law.")[-1]
+    found = aim(word(read, "law"), read)
+    assert found is not None
+    assert found.target.name == expected
 
 
 def test_a_title_says_what_a_text_is_about():
@@ -73,9 +102,9 @@ def test_an_instrument_without_a_name_is_named_by_its_words():
 @pytest.mark.parametrize("text", ["Meta opposes the SB 53 bill.", "Meta opposes the proposed Widget Safety Act now."])
 def test_an_aim_lies_on_its_tokens(text):
     read = passages(text)[-1]
-    found = [aim for token in read.doc for aim in [instruments.named(token, read)] if aim is not None]
+    found = [one for token in read.doc for one in [instruments.named(token, read)] if one is not None]
     assert found
-    for aim in found:
-        assert 0 <= aim.start < aim.end <= len(read.doc)
-        assert aim.sign == 1
-        assert 0 < aim.confidence <= 1
+    for one in found:
+        assert 0 <= one.start < one.end <= len(read.doc)
+        assert one.sign == 1
+        assert 0 < one.confidence <= 1
