@@ -12,6 +12,7 @@ from .discourse import Trace
 from .lexicon import group_nouns, name_cues, office_nouns
 from .mentions import Holder, bare
 from .named import behind, named, office, titled
+from .nobody import is_idea, is_number
 from .noun_phrases import conjuncts, phrase
 from .passage import Passage
 from .pronouns import is_told_of, pronoun, tells
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
 TRADES = frozenset({"ai", "tech", "technology", "chip", "software", "internet", "media"})
 EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})
+QUANTIFIERS = frozenset({"many", "some", "most", "several", "others", "those", "members"})
 CALLED = frozenset({"called", "named", "dubbed"})
 INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
 
@@ -64,7 +66,7 @@ def _members(noun: Token) -> Iterator[Token]:
 
 def _partitive(noun: Token, passage: Passage) -> list[Holder]:
     """Actors behind a quantifier ("many in the tech community", "some of the senators")."""
-    if noun.lower_ in ("many", "some", "most", "several", "others", "those", "members", "number"):
+    if noun.lower_ in QUANTIFIERS or is_number(noun, passage):
         for preposition, group in obliques(noun):
             if preposition in ("of", "in", "among") and group.lower_ not in RELATIVES:
                 return holders(group, passage)
@@ -76,6 +78,8 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
         return pronoun(noun, passage)
     noun = _bearer(noun)
+    if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
+        return None
     for reading in (titled, office, _owned_office, named, behind, _anaphor, _group, _body):
         found = reading(noun, passage)
         if found is not None:

@@ -13,6 +13,9 @@ from .actors import CALLED, by_name, holder
 from .instruments import TITLED
 from .lexicon import group_nouns, name_cues, office_nouns
 from .mentions import Holder, bare
+from .named import JOINING, is_post, titled
+from .nobody import counted, is_idea, is_number
+from .noun_phrases import phrase
 from .syntax import children, relation
 
 if TYPE_CHECKING:
@@ -38,10 +41,12 @@ def described(words: Span, passage: Passage) -> Holder | None:
 
     None for words that only point ("others", "one of them") and lead to nobody.
     """
-    if _is_home(words, passage):
+    if _is_home(words, passage) or is_idea(passage.words(words.start, words.end), passage):
         return None
     head, *others = _heads(words)
-    told = _called(words, passage) or _bearer(words, passage)
+    if is_number(head, passage):
+        return _counted(head, passage)
+    told = _called(words, passage) or _bearer(words, passage) or _of_many_posts(words, passage)
     if told is not None:
         return told
     if head.lemma_.lower() in OWN_BODY and (owners := children(head, "nmod:poss")) and owners[0].lower_ in ("his", "her"):
@@ -71,6 +76,18 @@ def described(words: Span, passage: Passage) -> Holder | None:
         actor = passage.discourse.surnames.get(name.split()[-1]) or by_name(passage.discourse.abbreviations.get(name, name))
         return Holder(actor, span, "name", 0.6)
     return Holder(Actor(None, name, _kind(head)), span, "description", 0.6)
+
+
+def _counted(number: Token, passage: Passage) -> Holder | None:
+    """Whoever is counted, under his own words; nobody behind a number of votes."""
+    noun = counted(number, passage)
+    if noun is None:
+        return None
+    start, end = phrase(noun)
+    known = holder(noun, passage)
+    if known is not None or noun.tag_ != "NNS" or is_number(noun, passage):
+        return known
+    return Holder(Actor(None, bare(passage.words(start, end)), _kind(noun)), passage.span(start, end), "description", 0.6)
 
 
 def _is_home(words: Span, passage: Passage) -> bool:
@@ -129,6 +146,13 @@ def _bearer(words: Span, passage: Passage) -> Holder | None:
         return None
     one = holder(passage.doc[before], passage) or holder(passage.doc[before].head, passage)
     return one if one is not None and one.label == "name" and passage.discourse.is_person(one.actor) else None
+
+
+def _of_many_posts(words: Span, passage: Passage) -> Holder | None:
+    """The person whose name comes behind further posts ("Beta Corp Vice Chair | and President Jane Doe")."""
+    after = passage.doc[words.end : words.end + 2]
+    more = len(after) == 2 and (is_post(after[0]) or (is_post(words[-1]) and after[0].lower_ in JOINING | {","} and is_post(after[1])))
+    return titled(words[-1], passage) if more else None
 
 
 def _is_law(name: str, passage: Passage) -> bool:

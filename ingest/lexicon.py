@@ -248,3 +248,15 @@ def light_verbs() -> Mapping[str, frozenset[str]]:
 def bearers() -> Mapping[str, str]:
     """Nouns whose stance is their owner's: a "document" (its signers or sender) or a "conduct" (whose it is)."""
     return {row["lemma"]: row["kind"] for row in rows("bearers")}
+
+
+@cache
+def ideas() -> frozenset[str]:
+    """Ideas and technologies, which hold no position."""
+    return frozenset(row["word"] for row in rows("ideas"))
+
+
+@cache
+def quantities() -> frozenset[str]:
+    """Nouns that count others or votes ("a share of", "by a margin of")."""
+    return frozenset(row["lemma"] for row in rows("quantities"))

@@ -19,25 +19,25 @@ SPEAKS_FOR = frozenset(
     "spokesperson spokesman spokeswoman official aide adviser advisor lawyer leader lobbyist executive representative ally staffer team "
     "partner".split()
 )
+JOINING = frozenset({"-", "and", "&"})
 ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
 OWNED = re.compile(r"[A-Z][\w ]*['’]s? ")
+
+
+def is_post(token: Token) -> bool:
+    """True for a word of what somebody is ("vice", "president")."""
+    return (token.lower_, "post") in name_cues()
 
 
 def titled(noun: Token, passage: Passage) -> Holder | None:
     """Person behind a body and a post ("Palantir co-founder Joe Lonsdale"), whichever word the parser made the head."""
     name = passage.names.get(noun.i)
-    index = name.end if name is not None else noun.i + 1
-    first = index
-    while index < len(passage.doc) and (
-        (passage.doc[index].lower_, "post") in name_cues() or passage.doc[index].lower_ in ("-", "and", "&")
-    ):
+    index = first = name.end if name is not None else noun.i + 1
+    held = is_post(noun)
+    while index < len(passage.doc) and (is_post(passage.doc[index]) or passage.doc[index].lower_ in (JOINING | {","} if held else JOINING)):
+        held = held or is_post(passage.doc[index])
         index += 1
-    if (
-        index == first
-        or index >= len(passage.doc)
-        or passage.doc[index - 1].lower_ in ("-", "and", "&")
-        or passage.doc[index].pos_ != "PROPN"
-    ):
+    if index == first or index >= len(passage.doc) or not is_post(passage.doc[index - 1]) or passage.doc[index].pos_ != "PROPN":
         return None
     found = named(passage.doc[index], passage)
     return found if found is not None and passage.discourse.is_person(found.actor) else None

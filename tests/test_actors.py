@@ -27,6 +27,10 @@ def meant(text, noun, **about):
         ("The bill opposes it.", "bill", []),
         ("Monday opposes it.", "Monday", []),
         ("Nothing opposes it.", "Nothing", []),
+        ("DEI opposes it.", "DEI", []),
+        ("A number of senators oppose it.", "number", ["senators"]),
+        ("A majority of the Senate opposes it.", "majority", ["ac:us-senate"]),
+        ("Unlike Anthropic, chair Jane Roe opposes it.", "Anthropic", ["ac:anthropic"]),
     ],
 )
 def test_names(text, noun, expected):

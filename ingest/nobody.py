@@ -1,0 +1,35 @@
+"""Words that look like somebody's name and are nobody's: ideas and technologies, and words of number, which only count somebody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .lexicon import ideas, quantities
+from .mentions import bare
+from .syntax import children, obliques
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from .passage import Passage
+
+
+def is_idea(words: str, passage: Passage) -> bool:
+    """True for what holds no position ("AI", "DEI"), unless the text makes the letters somebody's short name."""
+    name = bare(words)
+    return name.lower() in ideas() and name not in passage.discourse.abbreviations
+
+
+def is_number(noun: Token, passage: Passage) -> bool:
+    """True for a word that only counts ("a margin of 60", "three quarters of startups"); "the Senate majority" is a body."""
+    if noun.i in passage.names or children(noun, "compound"):
+        return False
+    return noun.like_num or noun.text == "%" or noun.lemma_.lower() in quantities()
+
+
+def counted(noun: Token, passage: Passage) -> Token | None:
+    """Whom the words of number count ("a share of 40 percent of | startups"); None where they count votes or stand alone."""
+    inner = next((each for preposition, each in obliques(noun) if preposition in ("of", "in", "among")), None)
+    if inner is None or not is_number(inner, passage):
+        return inner
+    return counted(inner, passage)
