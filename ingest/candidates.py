@@ -38,16 +38,16 @@ def _meet(one: Holder, other: Holder) -> bool:
     return one.text is not None and other.text is not None and one.text.touches(other.text.start, other.text.end)
 
 
-def speaker(sentence: Span, passage: Passage) -> Holder | None:
-    """Who says the sentence: of a quotation, of a transcript's turn, else the author of a text that speaks for itself."""
+def voices(sentence: Span, passage: Passage) -> tuple[Holder, ...]:
+    """Who say the sentence: those of a quotation, of a transcript's turn, else the author of a text that speaks for itself."""
     quotations = [passage.quotation(token) for token in sentence if not token.is_punct]
     quoted = [quotation for quotation in quotations if quotation is not None]
     if len(quoted) > 0.5 * max(len(quotations), 1):
-        return next(iter(quoted_by(quoted[0], passage)), None)
+        return tuple(quoted_by(quoted[0], passage))
     introduced = passage.discourse.introduced
     if introduced is not None and introduced.first <= passage.number <= introduced.last:
-        return introduced.speaker
+        return introduced.speakers
     turn = passage.discourse.turn
     if turn is not None:
-        return turn
-    return next(iter(author(passage)), None) if passage.discourse.has_voice else None
+        return (turn,)
+    return tuple(author(passage)) if passage.discourse.has_voice else ()

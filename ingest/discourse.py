@@ -56,11 +56,20 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Introduced:
-    """Somebody whose words are announced: what no quotation marks claim in blocks `first` to `last` is theirs."""
+    """Those whose words are announced: what no quotation marks claim in blocks `first` to `last` is theirs."""
 
-    speaker: Holder
+    speakers: tuple[Holder, ...]
     first: int
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Several people who were a subject in a block, under these words."""
+
+    people: tuple[Holder, ...]
+    words: tuple[str, ...]
+    block: int
 
 
 class Discourse:
@@ -88,7 +97,8 @@ class Discourse:
         self.surnames: dict[str, Actor | None] = {}
         self.abbreviations = abbreviations(document.text)
         self.title_instruments: list[Target] = []
-        self.speaker: Holder | None = None
+        self.speakers: tuple[Holder, ...] = ()
+        self.several: Several | None = None
         self.last_sentence = ""
         self.stated: dict[tuple[Actor, int], Target] = {}
         self.introduced: Introduced | None = None

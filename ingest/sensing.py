@@ -10,7 +10,7 @@ from ontology.model import Modality
 
 from .aiming import aimed
 from .attribution import Speech, speech
-from .candidates import mentioned, speaker
+from .candidates import mentioned, voices
 from .encoder.naming import mentions
 from .encoder.pieces import Shown, shown
 from .encoder.session import Answer, Encoder, Query
@@ -77,12 +77,12 @@ class Sense:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A sentence put to the encoder: where it begins in the document, and its speaker, whether it names him or not."""
+    """A sentence put to the encoder: where it begins in the document, and who say it, whether it names them or not."""
 
     tokens: Span
     start: int
     shown: Shown
-    speaker: Holder | None
+    speakers: tuple[Holder, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +115,9 @@ def _asked(passage: Passage, encoder: Encoder) -> Iterator[Asked]:
 def _question(tokens: Span, before: str, passage: Passage, encoder: Encoder) -> Asked:
     span = passage.span(tokens.start, tokens.end)
     start, end = _with_marks(passage, span.start, span.end)
-    speaking = speaker(tokens, passage)
-    inside = speaking is not None and speaking.text is not None and span.start <= speaking.text.start < span.end
-    name = "" if speaking is None or inside else speaking.actor.name
+    speaking = voices(tokens, passage)
+    inside = any(one.text is not None and span.start <= one.text.start < span.end for one in speaking[:1])
+    name = "" if not speaking or inside else speaking[0].actor.name
     words = shown(encoder.tokenizer, passage.discourse.document.text[start:end], speaker=name, context=before)
     return Asked(tokens, start, words, speaking)
 
@@ -133,8 +133,11 @@ def _heard(asked: list[Asked], passage: Passage, encoder: Encoder) -> Iterator[H
 
 def _places(one: Asked, named: tuple[Holder, ...]) -> Iterator[tuple[Holder, tuple[int, ...]]]:
     places = [(each, _pieces(one, each)) for each in named]
-    if one.speaker is not None and all(each.actor != one.speaker.actor for each in named):
-        places.append((one.speaker, one.shown.speaker() or _pieces(one, one.speaker)))
+    taken_up = {speaking.text for speaking in one.speakers if speaking.label == "pronoun"}
+    places = [(each, pieces) for each, pieces in places if each.text not in taken_up or each in one.speakers]
+    unnamed = [speaking for speaking in one.speakers if all(each.actor != speaking.actor for each in named)]
+    # What several say together is asked of the first alone: the encoder is shown one name, and the answer holds for all.
+    places.extend((speaking, one.shown.speaker() or _pieces(one, speaking)) for speaking in unnamed)
     yield from ((each, pieces) for each, pieces in places if pieces)
 
 

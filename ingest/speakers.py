@@ -14,6 +14,7 @@ from .lexicon import bearers, speech_verbs
 from .masking import MARKS
 from .mentions import Holder
 from .passage import Passage, Quotation
+from .several import remember_several, together
 from .speaker_lines import speaker_line
 from .syntax import lemma, obliques
 
@@ -40,6 +41,9 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     found = actor_of(verb, passage)
     if found and any(passage.discourse.is_person(one.actor) for one in found):
         return found
+    several = together(verb, passage)
+    if several:
+        return several
     beside = _beside(verb, passage)
     named = [one for one in beside if passage.discourse.is_person(one.actor) and one.label == "name"]
     return named or found or beside
@@ -87,7 +91,7 @@ def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
     if best is not None:
         return best[1]
     source = according_to(passage.doc[max(quotation.start - 2, 0)], passage)
-    return source or ([passage.discourse.speaker] if passage.discourse.speaker and quotation.start <= 2 else [])
+    return source or (list(passage.discourse.speakers) if quotation.start <= 2 else [])
 
 
 def remember_speaker(passage: Passage) -> None:
@@ -97,21 +101,22 @@ def remember_speaker(passage: Passage) -> None:
     quotation (what follows one is told again), or until somebody is reported to say something.
     """
     discourse, text = passage.discourse, passage.block.text
+    remember_several(passage)
     line = speaker_line(passage)
     if line is not None and line.quoted:
-        discourse.speaker, discourse.introduced = line.speaker, None
+        discourse.speakers, discourse.introduced = (line.speaker,) if line.speaker else (), None
         return
-    found = [each for quotation in passage.quotations for each in quoted_by(quotation, passage)[:1]]
-    discourse.speaker = found[-1] if found else None
+    found = [each for quotation in passage.quotations if (each := quoted_by(quotation, passage))]
+    discourse.speakers = tuple(found[-1]) if found else ()
     if discourse.introduced is not None and _is_over(discourse.introduced, passage):
         discourse.introduced = None
     statement = FOLLOWS.search(text) is not None
     if statement or text.rstrip().endswith(":"):
         announced = _announced(passage)
         if announced:
-            discourse.speaker = announced[0]
+            discourse.speakers = tuple(announced)
             last = ENDLESS if statement else passage.number + 1
-            discourse.introduced = Introduced(announced[0], passage.number + 1, last)
+            discourse.introduced = Introduced(discourse.speakers, passage.number + 1, last)
 
 
 def _is_over(introduced: Introduced, passage: Passage) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from ingest import extract as extraction
-from ingest.candidates import mentioned, speaker
+from ingest.candidates import mentioned, voices
 from tests.parsed import document, passages, under
 
 MENTIONED = (
@@ -35,7 +35,7 @@ def test_mentioned(text: str, words: list[str], names: list[str]) -> None:
 def test_speaker(text: str, name: str | None) -> None:
     read = passages(text)[-1]
     first = next(sentence for sentence in read.doc.sents if name is None or read.quotation(sentence[1]) is not None)
-    found = speaker(first, read)
+    found = next(iter(voices(first, read)), None)
     assert (found.actor.name if found else None) == name
 
 
@@ -52,7 +52,7 @@ def test_speaker(text: str, name: str | None) -> None:
 def test_an_introduction_that_ends_in_a_colon_names_the_speaker_of_the_next_paragraph(opening: str, name: str) -> None:
     read = passages(f"{opening}\n\nThe code goes far beyond the law and would stifle research in Europe.")[-1]
     (sentence,) = read.doc.sents
-    found = speaker(sentence, read)
+    found = next(iter(voices(sentence, read)), None)
     assert found is not None
     assert found.actor.name == name
 
@@ -64,7 +64,7 @@ def test_an_introduction_that_ends_in_a_colon_names_the_speaker_of_the_next_para
 def test_a_body_speaks_in_its_own_text_and_a_reporter_does_not(author: str | None, *, speaks: bool) -> None:
     read = passages("Excessive rules would thwart this aim.", author=author)[-1]
     (sentence,) = read.doc.sents
-    assert (speaker(sentence, read) is not None) is speaks
+    assert bool(voices(sentence, read)) is speaks
 
 
 STATEMENT = "Senator Maria Lopez released the following statement:"
@@ -85,5 +85,11 @@ BOTH = ["Maria Lopez", "Maria Lopez"]
 def test_words_that_are_announced(text: str, expected: list[str | None]) -> None:
     found = []
     for read in extraction.passages(document(text)):
-        found += [speaker(sentence, read) for sentence in read.doc.sents][:1]
+        found += [next(iter(voices(sentence, read)), None) for sentence in read.doc.sents][:1]
     assert [None if holder is None else holder.actor.name for holder in found][1:] == expected
+
+
+def test_all_who_issue_a_statement_say_its_sentences():
+    read = passages("Chris Coons and Marsha Blackburn issued the following statement:\n\nWe oppose the moratorium.")[-1]
+    (sentence,) = read.doc.sents
+    assert [one.actor.name for one in voices(sentence, read)] == ["Chris Coons", "Marsha Blackburn"]
