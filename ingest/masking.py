@@ -132,7 +132,8 @@ def _outer(marks: list[int], text: str, written: str) -> list[int]:
     depth = 0
     for number, place in enumerate(marks):
         opens = depth == 0 or _opens(place, written)
-        if depth and opens and SENTENCE_END.search(text[max(place - 4, 0) : place]) and not _is_closed(marks[number : number + SOON], depth, written):
+        ended = SENTENCE_END.search(text[max(place - 4, 0) : place])
+        if depth and opens and ended and not _is_closed(marks[number : number + SOON], depth, written):
             found.append(place)  # a closing mark was left out
             depth = 0
         depth += 1 if opens else -1

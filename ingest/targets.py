@@ -99,7 +99,7 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
 
 
 def _joined_subject(noun: Token, passage: Passage) -> Token | None:
-    """The thing that the clause before in a quoted sentence is about ("encryption | protects us and it is good"): "it" goes on with that."""
+    """The thing that the clause before is about in quoted words ("encryption | protects us and it is good"): "it" goes on with that."""
     clause = noun.head
     while noun.lower_ == "it" and passage.quotation(noun) is not None and relation(clause) in ("conj", "ccomp"):
         before = clause.head
