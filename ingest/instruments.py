@@ -31,6 +31,8 @@ PLAIN = frozenset(
     " ambitious".split()
 )
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
+COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
+VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 MAX_WORDS = 16
 NEARBY = 5
@@ -111,6 +113,7 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     definite = passage.doc[start].lower_ in DEFINITE or bool(children(noun, "nmod:poss"))
     again = _same_head(noun, passage) if definite and noun.lemma_.lower() in CALLED else None
+    again = again or (_repeated(noun, passage) if definite else None)
     if again is not None:
         return Aim(again, start, end, 1, 0.85)
     if not kinds or (noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in ("commitment", "measure")):
@@ -146,6 +149,35 @@ def _same_head(noun: Token, passage: Passage) -> Target | None:
     """What was last called by the same noun ("the AI moratorium ... the moratorium")."""
     called = [target for trace, target in passage.discourse.targets_before(passage.number, noun.i) if trace.head == noun.lemma_.lower()]
     return called[-1] if called else None
+
+
+def _repeated(noun: Token, passage: Passage) -> Target | None:
+    """What the same noun told of with more words in this sentence or the one before, if no entry covers it ("Ortega's proposal ...")."""
+    begin = noun.sent.start
+    begin = noun.doc[begin - 1].sent.start if begin else 0
+    earlier = [word for word in noun.doc[begin : noun.i] if word.lemma_.lower() == noun.lemma_.lower() and word.pos_ == "NOUN"]
+    last = earlier[-1] if earlier else None
+    if last is None or last.tag_ != noun.tag_ or relation(last) == "appos" or full_phrase(noun)[1] > phrase(noun)[1]:
+        return None
+    start, end = phrase(last)
+    words = bare(passage.words(start, end))
+    whose = bool(children(last, "nmod:poss"))
+    if " " not in words or noun.doc[start].pos_ == "PRON" or not (_says_more(last) or whose) or named(last, passage):
+        return None
+    iri = passage.discourse.ideas.match(passage.content(start, end))
+    if iri is not None:
+        return passage.discourse.registry.as_target(iri)
+    known = described(last, passage) if whose else None
+    return known.target if known else Target(None, words, policy_nouns()[noun.lemma_.lower()])
+
+
+def _is_yardstick(token: Token) -> bool:
+    """True for a law that a plan or bill is measured by ("the proposal complied with | the Byrd Rule"): what is spoken of is the plan."""
+    while relation(token) in ("compound", "flat", "conj"):
+        token = token.head
+    verb = token.head
+    measured = verb.lemma_.lower() in COMPLYING if relation(token) in ("obl", "nmod") else verb.lemma_.lower() in VIOLATING
+    return measured and any(subject.lemma_.lower() in policy_nouns() for subject in children(verb, "nsubj"))
 
 
 def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
@@ -208,6 +240,8 @@ def observe(passage: Passage, *, title: bool) -> None:
         if found is None:
             continue
         seen.update(range(found.start, found.end))
+        if _is_yardstick(token):
+            continue
         head = found.target.name.split()[-1].lower() if token.i in passage.names else token.lemma_.lower()
         passage.discourse.observe(Trace(passage.number, token.i, found.target, relation(token) == "nsubj", person=False, head=head))
         if title and found.target not in passage.discourse.title_instruments:

@@ -63,6 +63,24 @@ def test_by_description(text, noun, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        # a noun repeated means the earlier phrase, and what that is measured by is not what is spoken of
+        ("Roe's toy proposal complied with SB 53. Meta opposes the proposal.", "proposal", "Roe's toy proposal"),
+        ("SB 53 passed. A toy plan met it, and Meta opposes the plan.", "plan", "toy plan"),
+        ("Roe's proposal complied with the Widget Act. Meta opposes the bill.", "bill", None),
+        ("SB 53 passed. Roe's bill passed. Meta opposes the bill.", "bill", "in:ca-sb-53"),
+        ("SB 53, the toy bill, passed. Meta opposes the bill.", "bill", "in:ca-sb-53"),
+        ("A toy plan passed. Meta opposes the plan to ban dolls.", "plan", None),
+    ],
+)
+def test_a_noun_repeated(text, noun, expected):
+    read = passages(text)[-1]
+    found = instruments.described([token for token in read.doc if token.text == noun][-1], read)
+    assert (None if found is None else short(found.target.iri) or found.target.name) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Roe wrote the Artificial Intelligence Liability Bill. Meta opposes the AI Bill.", "Artificial Intelligence Liability Bill"),
