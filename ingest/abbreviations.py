@@ -1,7 +1,8 @@
 """Short forms that a text defines for itself: "the Advanced Manufacturing Investment Credit (AMIC)".
 
 Stricter than Schwartz and Hearst (2003), "A simple algorithm for identifying abbreviation definitions in biomedical text", who also
-take letters from inside words: here the short form must be the initials of its words, since what is misread would rename a target.
+take letters from inside words: here the short form must be the initials of its words, since what is misread would rename a target,
+or words of the name itself in quotation marks ("the Harbor Tech Council (“Council”)").
 """
 
 from __future__ import annotations
@@ -10,6 +11,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 SHORT = re.compile(r"\s\((?:the )?[“\"‘']?([A-Z][A-Z&.-]{1,9}[A-Za-z]?)[”\"’']?\)")
+WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w&’'-]*)"
+PART = re.compile(r"\s\((?:hereinafter |hereafter )?(?:the |or )?[“\"]((?:[A-Z][\w&’'-]+ ?){1,3})[”\"]\)")
+NAME = re.compile(rf"\b{WORD}(?:(?: (?:of|for|on|in|and|&|to)(?: the)?)? {WORD})*$")
 SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&"})
 BREAK = re.compile(r"[.;:!?()\n“”\"]")
 
@@ -17,7 +21,7 @@ BREAK = re.compile(r"[.;:!?()\n“”\"]")
 def abbreviations(text: str) -> Mapping[str, str]:
     """Long forms by short form, as first defined."""
     found: dict[str, str] = {}
-    for short, long in _definitions(text):
+    for short, long in (*_definitions(text), *_parts(text)):
         found.setdefault(short, long)
     return found
 
@@ -37,6 +41,14 @@ def _definitions(text: str) -> Iterator[tuple[str, str]]:
             if words[0][:1].isupper() and short.replace("&", "").lower() in _initials(words):
                 yield short, " ".join(words)
                 break
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    for match in PART.finditer(text):
+        short, named = match.group(1).strip(), NAME.search(text[max(0, match.start() - 200) : match.start()])
+        long = named.group().removeprefix("The ") if named else ""
+        if f" {short} " in f" {long} " and long != short:
+            yield short, long
 
 
 def _initials(words: Sequence[str]) -> tuple[str, str]:

@@ -10,6 +10,11 @@ TABLE = (
     ("The Information Technology Industry Council (ITI) frowned.", {}),  # not its initials
     ("A bill by Senator Reed (D-MA) on models (SB 53) passed (AP).", {}),
     ("Nothing of the sort (XYZ).", {}),
+    ("Today the Harbor Tech Council (“Council”) met.", {"Council": "Harbor Tech Council"}),
+    ('The U.S. Chamber of Commerce (the "Chamber") met.', {"Chamber": "U.S. Chamber of Commerce"}),
+    ("We met. The Toy Makers Guild of the North (hereinafter “Guild”) came.", {"Guild": "Toy Makers Guild of the North"}),
+    ("The Harbor Tech Council (“Partners”) met the Council (“Council”).", {}),
+    ("They met (“Council”) and the Harbor Tech Council (Council) left.", {}),
 )
 
 
