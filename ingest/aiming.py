@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from .passage import Passage
 from .pronouns import pronoun
 
+PREVENTING = frozenset("prevent stop bar keep block prohibit ban forbid preclude restrain".split())
+AUTHORITIES = frozenset("state city county government legislature lawmaker regulator agency congress".split())
 POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
 
 
@@ -29,6 +32,8 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     """The target that the marked tokens mean: an entry where they lead to one, else the words themselves; None for no tokens."""
     if not inside:
         return None
+    if (prevented := _prevented(inside, passage)) is not None:
+        return prevented
     inside = _without_source(inside)
     start, end = inside[0].i, inside[-1].i + 1
     outer = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
@@ -55,6 +60,23 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     if not words or (words.lower(), "title") in name_cues():
         return None
     return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
+
+
+def _prevented(inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """What somebody is kept from doing if marked words lie in it ("prevent | states from regulating against harms"), not the harms."""
+    for act in (each for token in inside for each in (token, *islice(token.ancestors, 4), *children(token.head, "advcl", "xcomp"))):
+        who = children(act.head, "obj", "nsubj:pass") if act.tag_ == "VBG" and act.head.lemma_.lower() in PREVENTING else []
+        if not (who and any(mark.lower_ == "from" for mark in children(act, "mark", "case"))):
+            continue
+        start, end = phrase(who[-1])[0], min(act.right_edge.i + 1, act.i + MAX_WORDS)
+        if not all(min(start, act.left_edge.i) <= token.i < end for token in inside):
+            continue
+        content = (passage.content(start, end) - {"against"}) | ({"ai"} if passage.discourse.on_topic else set())
+        iri = passage.discourse.ideas.match(content) if who[-1].lemma_.lower() in AUTHORITIES else None
+        words = f"{bare(passage.words(*phrase(who[-1])))} {passage.words(act.i, end)}"
+        target = Target(None, words, TargetKind.PROPOSITION) if iri is None else passage.discourse.registry.as_target(iri)
+        return Aim(target, min(start, act.i), end, 1, 0.7)
+    return None
 
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:

@@ -37,6 +37,11 @@ TABLE = (
     ),
     # what something is taken out of is no part of its name
     ("Meta voted to strip the toy clause from the tax bill.", "toy clause from the tax bill", "toy clause"),
+    # what somebody is kept from doing, not what he would do it to
+    ("Meta wants to stop states from regulating against harms of AI.", "harms of AI", "pr:state-safety-laws"),
+    ("Meta wants to stop states from regulating AI.", "states", "pr:state-safety-laws"),
+    ("AI is here. Meta wants to stop makers from selling toys to minors.", "toys to minors", "makers selling toys to minors"),
+    ("Meta wants to stop sales of toys to minors.", "toys to minors", "toys to minors"),
     ("Meta wants the Toy Safety Credit (TSC) widened.", "the Toy Safety Credit (TSC)", "Toy Safety Credit"),
 )
 
