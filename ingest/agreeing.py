@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from ontology.model import Actor, Modality, Span
 
 from .claims import is_left_open
-from .clauses import is_negated, is_undercut
+from .clauses import is_negated, is_undercut, objects, subjects
 from .confidence import Evidence, confidence
 from .denials import is_denied
+from .doers import actor_of
 from .holding import Claim
 from .instruments import Aim
 from .judging import side
-from .lexicon import verbs
+from .lexicon import VerbFrame, verbs
+from .mentions import Holder
 from .passage import Passage
 from .runs import runs
 from .sensing import Sense
 from .stance import judgement
-from .syntax import agents, relation
+from .syntax import agents, lemma, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,7 +39,7 @@ AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
 def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) -> Iterator[Claim]:
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
-    readings = [_heard_out(reading) for reading in sensed]
+    readings = [_heard_out(reading, passage) for reading in sensed]
     claims = [claim for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
     claimed, read = _by_sentence(claims), _by_sentence(readings)
     for claim in claims:
@@ -128,10 +130,44 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
     return against >= DENIED and against >= max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
 
 
-def _heard_out(reading: Sense) -> Sense:
-    """The reading, turned if its side is what the words above it deny ("nobody has convinced me that it is a good idea")."""
-    overheard = is_denied(reading.predicate) and reading.sign == side(reading.predicate) != 0
-    return replace(reading, sign=-reading.sign) if overheard else reading
+def _heard_out(reading: Sense, passage: Passage) -> Sense:
+    """The reading, turned if grammar says the opposite."""
+    return replace(reading, sign=-reading.sign) if _is_overheard(reading) or _is_undone(reading, passage) else reading
+
+
+def _is_overheard(reading: Sense) -> bool:
+    """True if its side is what the words above it deny ("nobody has convinced me that it is a good idea")."""
+    return is_denied(reading.predicate) and reading.sign == side(reading.predicate) != 0
+
+
+def _is_undone(reading: Sense, passage: Passage) -> bool:
+    """True if the holder ends or weakens what he is read to support ("loosened the AI rules"), or will not ("refused to ease them")."""
+    verb, aimed = reading.predicate, reading.aim
+    if aimed is None or not reading.sign or any(is_negated(each) or is_undercut(each) for each in _governors(verb)):
+        return False
+    ended = any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
+    return ended and reading.sign == -_side_of_deed(verb) and _does(reading.holder, verb, passage)
+
+
+def _side_of_deed(verb: Token) -> int:
+    """The side shown by a verb that has only objects to be against, with the verbs above it ("vowed to weaken"); 0 if not known."""
+    frames = _frames(verb)
+    sign = -1 if frames and all(frame.frame == "obj" and frame.sign < 0 for frame in frames) else 0
+    while relation(verb) == "xcomp" and verb.head.i != verb.i:
+        verb = verb.head
+        signs = {0 if frame.manner == "lapse" else frame.sign for frame in _frames(verb) if frame.frame == "inf"}
+        sign *= signs.pop() if len(signs) == 1 else 0
+    return sign
+
+
+def _frames(verb: Token) -> Sequence[VerbFrame]:
+    return verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower(), ())
+
+
+def _does(holder: Holder, verb: Token, passage: Passage) -> bool:
+    """True if the holder does what the verb says."""
+    named = any(_is_in(noun, holder.text, passage) for noun in agents(verb) or subjects(verb))
+    return named or any(doer.actor == holder.actor for doer in actor_of(verb, passage))
 
 
 def _is_set_aside(reading: Sense) -> bool:

@@ -61,6 +61,8 @@ TABLE = (
     # to want something prohibited is to be against it
     ("Meta urges Congress to prohibit toy label mandates.", [("Meta Platforms", -1, 0.99, 0.9)], [("Meta Platforms", -1)]),
     ("Meta urges Congress to prohibit toy label mandates.", [("Meta Platforms", -1, 0.2, 0.9)], [("Meta Platforms", 1)]),
+    # who weakens a law is not for it
+    ("Meta weakened the AI rules.", [("Meta Platforms", 1, 0.99, 0.9)], [("Meta Platforms", -1)]),
     # a denial of the very side that is read
     ("Meta never opposed SB 53.", [("Meta Platforms", -1, 0.99, 0.99)], []),
 )
@@ -81,17 +83,20 @@ def test_agreement_makes_a_claim_surer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "sign", "expected"),
+    ("text", "predicate", "sign", "expected"),
     [
-        ("Meta said it does not think that the moratorium is a mistake.", -1, 1),
-        ("Meta said it does not think that the moratorium is a mistake.", 1, 1),
-        ("Meta said it does think that the moratorium is a mistake.", -1, -1),
-        ("Meta said nobody thinks that the moratorium is a good idea.", 1, -1),
+        ("Meta said it does not think that the moratorium is a mistake.", "mistake", -1, [1]),
+        ("Meta said it does not think that the moratorium is a mistake.", "mistake", 1, [1]),
+        ("Meta said it does think that the moratorium is a mistake.", "mistake", -1, [-1]),
+        ("Meta said nobody thinks that the moratorium is a good idea.", "idea", 1, [-1]),
+        ("Meta weakened the AI rules.", "weakened", 1, [-1]),
+        ("Meta vowed to weaken the AI rules.", "weaken", 1, [-1]),
+        ("Meta refused to weaken the AI rules.", "weaken", -1, [1]),
+        ("Meta did not weaken the AI rules.", "weaken", 1, [1]),
+        ("Doe said Roe weakened the AI rules for Meta.", "weakened", 1, [1]),
     ],
 )
-def test_a_denial_that_was_overheard_turns_the_reading(text: str, sign: int, expected: int) -> None:
+def test_grammar_turns_a_reading(text: str, predicate: str, sign: int, expected: list[int]) -> None:
     read = one_passage(text)
-    found = [
-        replace(one, predicate=word(read.doc, text.rstrip(".").split()[-1])) for one in readings(read, ("Meta Platforms", sign, 0.99, 0.99))
-    ]
-    assert [one.leaning.sign for one in agreed((), found, read)] == [expected]
+    found = [replace(one, predicate=word(read, predicate)) for one in readings(read, ("Meta Platforms", sign, 0.99, 0.99))]
+    assert [one.leaning.sign for one in agreed((), found, read)] == expected
