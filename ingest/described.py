@@ -10,6 +10,7 @@ from ontology.model import Actor, ActorKind
 from ontology.model import Span as TextSpan
 
 from .actors import CALLED, by_name, holder
+from .homes import is_home
 from .instruments import TITLED
 from .lexicon import group_nouns, name_cues, office_nouns
 from .mentions import Holder, bare
@@ -41,7 +42,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
 
     None for words that only point ("others", "one of them") and lead to nobody.
     """
-    if _is_home(words, passage) or is_idea(passage.words(words.start, words.end), passage):
+    if is_home(words.start, passage) or _in_brackets(words, passage) or is_idea(passage.words(words.start, words.end), passage):
         return None
     head, *others = _heads(words)
     if is_number(head, passage):
@@ -90,7 +91,7 @@ def _counted(number: Token, passage: Passage) -> Holder | None:
     return Holder(Actor(None, bare(passage.words(start, end)), _kind(noun)), passage.span(start, end), "description", 0.6)
 
 
-def _is_home(words: Span, passage: Passage) -> bool:
+def _in_brackets(words: Span, passage: Passage) -> bool:
     """True for party and place behind a name ("(D-Menlo Park)", "(EPP, Sweden)")."""
     doc = words.doc
     opening = next((i for i in range(words.start - 1, max(words.start - HOMELY, 0), -1) if doc[i].text in "()"), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .homes import is_home
 from .lexicon import name_cues
 from .mentions import DETERMINERS, Holder
 from .noun_phrases import phrase
@@ -62,8 +63,10 @@ def office(noun: Token, passage: Passage) -> Holder | None:
 
 
 def named(noun: Token, passage: Passage) -> Holder | None:
-    """The registry entry, or the unlisted name, that a noun phrase bears; None where several entries share it."""
+    """The registry entry, or the unlisted name, that a noun phrase bears; none where several share it or for a party or state."""
     discourse = passage.discourse
+    if is_home(noun.i, passage):
+        return None
     name = passage.names.get(noun.i)
     if name is not None:
         meant = passage.bearers(name)
