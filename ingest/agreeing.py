@@ -23,6 +23,7 @@ from .mentions import Holder
 from .passage import Passage
 from .runs import runs
 from .sensing import Sense
+from .signers import is_neutral, is_signed
 from .stance import judgement
 from .syntax import agents, lemma, relation
 
@@ -47,7 +48,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         sure = confidence(of_claim(claim, read[sentence]))
         if sure < LEAST and _is_weak(claim):
             continue
-        if _is_agent(claim):
+        if _is_agent(claim) or is_signed(claim):
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
             yield replace(claim, sure=sure)
@@ -60,6 +61,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
         and not _is_set_aside(reading)
         and not _is_turned(reading, passage)
+        and not is_neutral(reading, passage)
     ]
     for run in runs(alone):
         reading, sure = run.best

@@ -13,6 +13,7 @@ from .judging import demands, effect, is_duty, predicate, verdict
 from .lexicon import adjectives, verbs
 from .noun_claims import light, owned
 from .passage import Passage
+from .signers import signed
 from .stance import Leaning, leanings
 from .syntax import children, copula, is_passive, is_verbal, makes_a_claim, relation
 
@@ -34,14 +35,18 @@ def claims(passage: Passage) -> Iterator[Claim]:
     Questions claim nothing, and what is longer than any sentence is no sentence.
     """
     used: set[int] = set()
+    last: list[Claim] = []
     for sentence in passage.doc.sents:
         if not makes_a_claim(sentence):
             continue
+        before, last = last, []
         for token in sentence:
             if not token.is_punct and not token.is_space and not _is_told(token):
                 found = list(_read(token, passage, used))
                 used.update(place for claim in found for place in claim.leaning.cue)
+                last.extend(found)
                 yield from found
+        yield from signed(sentence, before, passage)
 
 
 def _read(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:

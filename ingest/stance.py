@@ -13,6 +13,7 @@ from .instruments import Aim
 from .lexicon import NounFrame, VerbFrame, intention_nouns, judgements, nouns, open_verbs, verbs
 from .noun_phrases import conjuncts
 from .passage import Passage
+from .publishing import published
 from .syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
 from .targets import aim, clause_aim, open_aim
 
@@ -62,7 +63,10 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
 
 def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
     kind, _, argument = frame.frame.partition(":")
-    if kind == "obj":
+    writing = published(verb) if kind == "obj" else None
+    if writing is not None:
+        yield from noun_leanings(writing, passage)
+    elif kind == "obj":
         yield from _toward_all(objects(verb), verb, frame, passage)
     elif kind == "prep":
         yield from _toward_all([noun for preposition, noun in obliques(verb) if preposition == argument], verb, frame, passage)

@@ -1,0 +1,22 @@
+"""The signers of a letter take the side that the sentence before tells of it."""
+
+import pytest
+from parsed import signed, statements
+
+OPPOSED = "Forty scholars oppose SB 1047 in a letter."
+SENT = "Forty scholars sent a letter on SB 1047."
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{OPPOSED} Signatories include Meta and OpenAI.", ["ac:meta - in:ca-sb-1047", "ac:openai - in:ca-sb-1047"]),
+        (f"{OPPOSED} Signatories to the letter include Meta.", ["ac:meta - in:ca-sb-1047"]),
+        (f"{OPPOSED} Among the signers are Meta and OpenAI.", ["ac:meta - in:ca-sb-1047", "ac:openai - in:ca-sb-1047"]),
+        (f"{OPPOSED} Products include Meta and OpenAI.", []),
+        (f"{SENT} Signatories include Meta.", []),
+        ("Forty scholars oppose SB 1047. Signatories include Meta.", []),
+    ],
+)
+def test_signers(text, names):
+    assert [each for each in signed(statements(text)) if each.startswith("ac:")] == names
