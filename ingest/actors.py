@@ -12,8 +12,8 @@ from .discourse import Trace
 from .lexicon import group_nouns, name_cues, office_nouns
 from .mentions import Holder, bare
 from .named import behind, named, office, titled
-from .nobody import is_idea, is_number
-from .noun_phrases import conjuncts, phrase
+from .nobody import is_idea, is_number, is_origin
+from .noun_phrases import between_commas, conjuncts, phrase
 from .passage import Passage
 from .pronouns import is_told_of, pronoun, tells
 from .syntax import RELATIVES, children, obliques, relation
@@ -33,7 +33,7 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
     found: list[Holder] = []
     for part in _listed(noun):
-        if _is_left_out(part):
+        if _is_left_out(part) or is_origin(part):
             continue
         members = [holder for member in _members(part) for holder in holders(member, passage)]
         one = holder(part, passage)
@@ -144,7 +144,7 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     kind = group_nouns().get(head)
     if kind is None or noun.tag_ not in ("NNS", "NN", "NNPS", "NNP"):
         return None
-    start, end = phrase(noun)
+    start, end = between_commas(noun)
     words = bare(passage.words(start, end))
     if noun.tag_ in ("NN", "NNP") and head not in ("industry", "camp", "community", "coalition", "group"):
         return None

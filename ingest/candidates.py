@@ -21,11 +21,19 @@ TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
     """The actors under words that name somebody, in text order: one for each place, none for words that lead to nobody."""
     found: list[Holder] = []
-    for words in marked:
+    for words in (part for each in marked for part in _listed(each)):
         one = None if _is_listener(words) else described(words, passage)
         if one is not None and not any(_meet(one, other) for other in found):
             found.append(one)
     return tuple(found)
+
+
+def _listed(words: Span) -> list[Span]:
+    """The groups that were marked as one ("lawmakers from 50 states, | 40 mayors"), else the words as they are."""
+    commas = [token.i for token in words if token.text == ","]
+    doc, starts = words.doc, [words.start, *(i + 1 for i in commas)]
+    parts = [doc[start:end] for start, end in zip(starts, [*commas, words.end], strict=True)]
+    return parts if all(len(part) and part.root.tag_ in ("NNS", "NNPS") for part in parts) else [words]
 
 
 def _is_listener(words: Span) -> bool:

@@ -15,7 +15,7 @@ from .instruments import TITLED
 from .lexicon import group_nouns, name_cues, office_nouns
 from .mentions import Holder, bare
 from .named import JOINING, is_post, titled
-from .nobody import counted, is_idea, is_number
+from .nobody import counted, is_idea, is_number, is_origin
 from .noun_phrases import phrase
 from .syntax import children, relation
 
@@ -45,6 +45,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if is_home(words.start, passage) or _in_brackets(words, passage) or is_idea(passage.words(words.start, words.end), passage):
         return None
     head, *others = _heads(words)
+    if is_origin(head):
+        return None
     if is_number(head, passage):
         return _counted(head, passage)
     told = _called(words, passage) or _bearer(words, passage) or _of_many_posts(words, passage)
@@ -76,7 +78,12 @@ def described(words: Span, passage: Passage) -> Holder | None:
             return None
         actor = passage.discourse.surnames.get(name.split()[-1]) or by_name(passage.discourse.abbreviations.get(name, name))
         return Holder(actor, span, "name", 0.6)
-    return Holder(Actor(None, name, _kind(head)), span, "description", 0.6)
+    return Holder(Actor(None, _part(name, passage.words(head.i, head.i + 1)), _kind(head)), span, "description", 0.6)
+
+
+def _part(name: str, head: str) -> str:
+    """The words around the head that no comma parts from it ("large, | powerful unions")."""
+    return next((part.strip() for part in name.split(",") if head in part), name)
 
 
 def _counted(number: Token, passage: Passage) -> Holder | None:

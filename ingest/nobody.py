@@ -1,12 +1,13 @@
-"""Words that look like somebody's name and are nobody's: ideas and technologies, and words of number, which only count somebody."""
+"""Words that look like somebody's name and are nobody's: ideas and technologies, words of number, and where somebody is from."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .lexicon import ideas, quantities
+from .lexicon import group_nouns, ideas, office_nouns, quantities
 from .mentions import bare
-from .syntax import children, obliques
+from .noun_phrases import phrase
+from .syntax import children, obliques, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,3 +34,14 @@ def counted(noun: Token, passage: Passage) -> Token | None:
     if inner is None or not is_number(inner, passage):
         return inner
     return counted(inner, passage)
+
+
+def is_origin(noun: Token) -> bool:
+    """True for where those before it are from ("lawmakers from | all 50 states"), and for the other places of a list; not "from A to B"."""
+    if relation(noun) == "conj" and noun.pos_ == noun.head.pos_ == "PROPN" and noun.head.i < noun.i:
+        return is_origin(noun.head)
+    start, end = phrase(noun)
+    if start < 2 or noun.doc[start - 1].lower_ != "from" or noun.doc[end : end + 1].text.lower() == "to":
+        return False
+    people = noun.doc[start - 2]
+    return people.tag_ == "NNS" and people.lemma_.lower() in group_nouns().keys() | office_nouns().keys()

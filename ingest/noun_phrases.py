@@ -56,6 +56,13 @@ def phrase(noun: Token) -> tuple[int, int]:
     return start, end + 1
 
 
+def between_commas(noun: Token) -> tuple[int, int]:
+    """Token range of the part of the noun phrase that no comma parts from the noun."""
+    start, end = phrase(noun)
+    commas = [i for i in range(start, end) if noun.doc[i].text == ","]
+    return max((i + 1 for i in commas if i < noun.i), default=start), min((i for i in commas if i > noun.i), default=end)
+
+
 def is_source(noun: Token) -> bool:
     """True for what something is taken out of ("strip the text | from the bill"), also where a parser hangs it on what is taken."""
     if not any(case.lower_ == "from" for case in children(noun, "case")):

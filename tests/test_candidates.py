@@ -11,6 +11,12 @@ MENTIONED = (
     ("Meta opposes SB 53, and Senator Scott Wiener wrote it.", ["Meta", "Senator Scott Wiener"], ["Meta Platforms", "Scott Wiener"]),
     ("OpenAI makes ChatGPT. The company endorsed the bill.", ["The company"], ["OpenAI"]),
     ("California lawmakers passed the California bill.", ["California lawmakers"], ["California lawmakers"]),
+    (
+        "Lawmakers from all 50 states, 40 state attorneys general, and 17 governors oppose it.",
+        ["Lawmakers from all 50 states, 40 state attorneys general", "17 governors"],
+        ["Lawmakers from all 50 states", "state attorneys general", "governors"],
+    ),
+    ("Teachers, a proud lot, hate it.", ["Teachers, a proud lot"], ["Teachers"]),
     ("Others hate it.", ["Others"], []),  # leads to nobody
     ("Alex Bores told Reuters that the bill goes too far.", ["Alex Bores", "Reuters"], ["Alex Bores"]),  # who listens holds nothing
     ("Google asked Meta to support it.", ["Google", "Meta"], ["Google", "Meta Platforms"]),

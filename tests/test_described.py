@@ -38,6 +38,7 @@ TABLE = (
     ("Acme co-founder, chair and president Jane Doe opposed it.", "chair", "Jane Doe", ActorKind.PERSON),
     ("Acme co-founder, chair and president Jane Doe opposed it.", "Acme", "Jane Doe", ActorKind.PERSON),
     ("Digital Early Industries (DEI) met. DEI opposed the bill.", "DEI", "Digital Early Industries", None),
+    ("It drew fire from rich, powerful owners.", "rich, powerful owners", "powerful owners", ActorKind.GROUP),
     ("The guild opposes it, and member artists do too.", "and member artists", "member artists", None),
 )
 
@@ -63,6 +64,8 @@ def test_described(text: str, words: str, name: str, kind: ActorKind | None) -> 
         ("Deputies agreed by a margin of 60 to 2 to scrap it.", "60"),
         ("AI and Crypto Czar Jane Doe opposed it.", "AI"),
         ("DEI opposed it.", "DEI"),
+        ("It drew opposition from lawmakers from all 50 states.", "all 50 states"),
+        ("It drew opposition from lawmakers from Texas and Utah.", "Utah"),
         ("Senator Jane Doe (D-Menlo Park) opposes it.", "Menlo Park"),
         ("Arba Kokalari (EPP, Sweden) opposes it.", "EPP"),
         ("Arba Kokalari (EPP, Sweden) opposes it.", "Sweden"),
