@@ -10,7 +10,8 @@ from ontology.model import Target, TargetKind
 
 from .abbreviations import expanded
 from .actors import holder
-from .instruments import MAX_WORDS, Aim, described
+from .amounts import is_measure
+from .instruments import MAX_WORDS, Aim, described, is_wished
 from .lexicon import act_nouns, name_cues, policy_nouns, verbs
 from .mentions import bare
 from .noun_phrases import is_source, phrase
@@ -38,6 +39,8 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     start, end = inside[0].i, inside[-1].i + 1
     outer = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
     heads = sorted(map(_modified, outer), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
+    if is_measure(heads[0]):
+        return None
     start = min(start, *(head.i for head in heads))
     for head in heads:
         found = aim(head, passage)
@@ -135,7 +138,7 @@ def _whole(heads: list[Token], start: int, end: int) -> tuple[int, int]:
 
 
 def _in_words(words: str, head: Token, passage: Passage) -> Target:
-    kind = policy_nouns().get(head.lemma_.lower(), TargetKind.PROPOSITION)
+    kind = TargetKind.PROPOSITION if is_wished(head) else policy_nouns().get(head.lemma_.lower(), TargetKind.PROPOSITION)
     idea = passage.discourse.ideas.match(passage.content(*phrase(head)))
     issues = passage.discourse.registry.propositions[idea].issues if idea else ()
     return Target(None, words, kind, issues)

@@ -33,6 +33,7 @@ PLAIN = frozenset(
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
 COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
 VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
+WISHING = frozenset("call need want demand ask wish long plea".split())
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 MAX_WORDS = 16
 NEARBY = 5
@@ -121,7 +122,7 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     meant = _spoken_of(noun, kinds, passage) if definite else None
     if meant is not None:
         return Aim(meant, start, end, 1, 0.85)
-    introduced = passage.doc[start].lower_ in ("a", "an")
+    introduced = passage.doc[start].lower_ in ("a", "an") and not is_wished(noun)
     fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
     if len(fitting) == 1 and (definite or introduced):
         return Aim(fitting[0], start, end, 1, 0.8)
@@ -133,6 +134,13 @@ def _kinds(noun: Token) -> frozenset[str]:
     kinds = described_kinds(noun.lemma_.lower(), "instrument")
     new_law = noun.lemma_.lower() in ENACTED and any(word.lower_ == "new" for word in children(noun, "amod"))
     return kinds - PENDING if new_law else kinds
+
+
+def is_wished(noun: Token) -> bool:
+    """True for what somebody calls for, needs or wants without having one in mind ("called for | a federal bill")."""
+    start, _ = phrase(noun)
+    sought = relation(noun) == "obj" or any(case.lower_ == "for" for case in children(noun, "case"))
+    return sought and noun.doc[start].lower_ in ("a", "an") and noun.head.lemma_.lower() in WISHING
 
 
 def _unnamed(noun: Token, kinds: frozenset[str], passage: Passage) -> Aim | None:
@@ -268,7 +276,7 @@ def _introduced(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     if not kinds or noun.tag_ in ("NNS", "NNPS") or passage.doc[start].lower_ not in ("a", "an", "another"):
         return None
-    if noun.lemma_.lower() not in INTRODUCED:
+    if noun.lemma_.lower() not in INTRODUCED or is_wished(noun):
         return None
     if (known := described(noun, passage)) is not None:
         return known

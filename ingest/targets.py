@@ -9,6 +9,7 @@ from ontology.model import Target, TargetKind
 
 from . import instruments
 from .actors import holder
+from .amounts import is_measure
 from .instruments import DEFINITE, MAX_WORDS, Aim
 from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns
 from .mentions import bare
@@ -151,12 +152,13 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
         return None
     idea = passage.discourse.ideas.match(passage.content(noun.sent.start, noun.sent.end) - {"against"})
     issues = passage.discourse.registry.propositions[idea].issues if idea else ()
+    kind = TargetKind.PROPOSITION if instruments.is_wished(noun) else kind
     return Aim(Target(None, words, kind, issues), start, end, 1, 0.7)
 
 
 def open_aim(noun: Token, passage: Passage) -> Aim | None:
     """Whatever the phrase names, in its own words: for predicates that are beyond doubt a stance."""
-    if noun.pos_ != "NOUN" or noun.lemma_.lower() in group_nouns() or not passage.discourse.on_topic:
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() in group_nouns() or is_measure(noun) or not passage.discourse.on_topic:
         return None
     start, end = full_phrase(noun)
     if end - start > MAX_WORDS:

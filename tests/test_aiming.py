@@ -4,6 +4,7 @@ import pytest
 from parsed import passages, short, under
 
 from ingest.aiming import aimed
+from ontology.model import TargetKind
 
 TABLE = (
     ("Meta opposes SB 53 as it stands.", "SB 53", "in:ca-sb-53"),
@@ -52,6 +53,14 @@ def test_marked_words(text, marked, expected):
     found = aimed(list(under(read, marked)), read)
     assert found is not None
     assert (short(found.target.iri) or found.target.name) == expected
+
+
+def test_a_wish_is_no_bill():
+    read = passages("Senate Passes SB 53\n\nMeta has called for a federal bill for two decades.")[-1]
+    found = aimed(list(under(read, "a federal bill")), read)
+    assert found is not None
+    assert (found.target.iri, found.target.name, found.target.kind) == (None, "federal bill", TargetKind.PROPOSITION)
+    assert aimed(list(under(read, "two decades")), read) is None
 
 
 def test_no_words_mean_nothing():

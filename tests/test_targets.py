@@ -3,7 +3,7 @@
 import pytest
 from parsed import passages, short, word
 
-from ingest.targets import aim, clause_aim
+from ingest.targets import aim, clause_aim, open_aim
 from ontology.model import TargetKind
 
 
@@ -71,6 +71,25 @@ def test_an_event_is_named_by_what_the_text_is_about():
     assert found.target.kind is TargetKind.EVENT
     assert found.target.name.startswith("delay of ")
     assert "RAISE" in found.target.name
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Senate Passes SB 53\n\nMeta wants an AI bill.", "bill", ("+", "AI bill")),
+        ("Senate Passes SB 53\n\nMeta wrote an AI bill.", "bill", ("+", "in:ca-sb-53")),
+        ("Senate Passes SB 53\n\nThe need for a law is clear.", "law", None),
+    ],
+)
+def test_what_is_wished_for_is_not_the_bill_at_hand(text, noun, expected):
+    assert aimed(text, noun) == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("decades", None), ("week", None), ("share", "fixed share of AI profits")])
+def test_a_measure_is_no_target(noun, expected):
+    read = passages("Meta called on AI for two decades of peace, one week of rest and a fixed share of AI profits.")[-1]
+    found = open_aim(word(read, noun), read)
+    assert (None if found is None else found.target.name) == expected
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,20 @@
+"""How much or how long: what a phrase measures by is never what a stance is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .syntax import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+UNITS = frozenset(
+    "minute hour day week month quarter year decade century dollar cent euro pound yen yuan percent million billion trillion".split()
+)
+
+
+def is_measure(noun: Token) -> bool:
+    """True for a measure of time or money ("two decades", "years of talks", "$3 billion"), whatever it measures."""
+    counted = any(child.pos_ in ("NUM", "SYM") for child in noun.children)
+    return noun.lemma_.lower() in UNITS and (counted or not children(noun, "det", "nmod:poss"))
