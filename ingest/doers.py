@@ -19,10 +19,15 @@ def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
     nouns = agents(verb) if is_passive(verb) else subjects(verb)
     found = [each for noun in nouns for each in bearers_of(_writer(noun), passage)]
-    if not found and not is_passive(verb) and verb.tag_ == "VBG" and relation(verb) in ("advcl", "acl"):
+    if not found and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
         main = verb.sent.root
         found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
     return found
+
+
+def _is_remark(gerund: Token) -> bool:
+    """True for a gerund of the main clause's doer; what no comma parts from a noun that noun does ("bills | imposing a ban")."""
+    return relation(gerund) == "advcl" or (relation(gerund) == "acl" and gerund.doc[max(gerund.i - 1, 0)].text == ",")
 
 
 def _writer(noun: Token) -> Token:
