@@ -92,8 +92,8 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     if token.pos_ != "PROPN" or not token.text[:1].isupper() or token.lower_ in NOT_NAMES or token.i in passage.names:
         return None
     start, end = _run(token, passage)
-    title = _title(passage.doc[start], passage)
-    start = _after_titles(start, end, passage)
+    after = _after_titles(start, end, passage)
+    title, start = _title(start, after, passage), after
     words = passage.words(start, end)
     long = passage.discourse.abbreviations.get(words)
     if long is not None:
@@ -168,21 +168,36 @@ def _run(token: Token, passage: Passage) -> tuple[int, int]:
     return start, end + 1
 
 
-def _title(first: Token, passage: Passage) -> ActorKind | None:
-    cues = name_cues()
-    own = cues.get((first.lower_, "title"))
-    if own is not None:
-        return own
-    return cues.get((passage.doc[first.i - 1].lower_, "title")) if first.i else None
+def _title(start: int, after: int, passage: Passage) -> ActorKind | None:
+    """The kind that the first title of tokens [start, after) tells, else one of one or two words before them."""
+    for index in (*range(start, after), start - 1, start - 2):
+        if index >= 0 and (index >= start or index + _title_length(index, passage) == start):
+            kind = name_cues().get((_title_at(index, passage), "title"))
+            if kind is not None:
+                return kind
+    return None
+
+
+def _title_at(index: int, passage: Passage) -> str:
+    """The title that begins at the token: two words if they are one ("attorney general"), else the word itself."""
+    pair = passage.doc[index : index + 2]
+    both = " ".join(token.lower_ for token in pair)
+    return both if (both, "title") in name_cues() else pair[0].lower_
+
+
+def _title_length(index: int, passage: Passage) -> int:
+    """Of the title that begins at the token, in tokens; 0 if none does."""
+    said = _title_at(index, passage)
+    return said.count(" ") + 1 if (said, "title") in name_cues() else 0
 
 
 def _after_titles(start: int, end: int, passage: Passage) -> int:
-    cues = name_cues()
-    while start < end - 1 and (passage.doc[start].lower_, "title") in cues:
-        start += 1
+    while start < end - 1 and 0 < (length := _title_length(start, passage)) < end - start:
+        start += length
     for last in range(end - 3, start - 1, -1):
-        if {(passage.doc[last].lower_, "post"), (passage.doc[last].lower_, "title")} & cues.keys() and end - last <= 4:
-            return last + 1
+        length = _title_length(last, passage)
+        if (length or (passage.doc[last].lower_, "post") in name_cues()) and end - last <= 4:
+            return min(last + max(length, 1), end - 1)
     return start
 
 
