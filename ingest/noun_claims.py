@@ -10,6 +10,7 @@ from ontology.model import Modality
 
 from .actors import INCLUDING, holders
 from .clauses import is_negated, objects, subjects
+from .enumerations import included
 from .holding import Claim, held, held_by
 from .instruments import Aim
 from .lexicon import NounFrame, light_verbs, nouns
@@ -78,7 +79,10 @@ def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
             yield held_by(owner, leaning, noun, Modality.REPORTED_ACTION)
     found = [] if noun.text[:1].isupper() and not noun.is_sent_start else noun_leanings(noun, passage)
     owners = _owners(noun, passage) if found else []
+    listed = included(noun, passage) if found else []
     for leaning in found:
+        for member in listed:
+            yield held_by(member, replace(leaning, cue=(*leaning.cue, noun.head.i)), noun, Modality.PARAPHRASE)
         for owner in owners:
             yield held_by(owner, replace(leaning, confidence=0.9 * leaning.confidence), noun, Modality.PARAPHRASE)
 

@@ -38,6 +38,17 @@ def test_light_verbs(text, expected):
         ("SB 53 faces resistance from Google, Meta and Apple.", [f"ac:{each} - in:ca-sb-53" for each in ("google", "meta", "apple")]),
         ("Opposition to SB 53 is known.", []),
         ("He met critics of SB 53.", []),
+        ("Critics of SB 53 include Google, Meta and Apple.", [f"ac:{each} - in:ca-sb-53" for each in ("google", "meta", "apple")]),
+        ("Opposition to SB 53 included Meta.", ["ac:meta - in:ca-sb-53"]),
+        ("Fears of SB 53 include Apple.", []),
+        (
+            "Early rebels against SB 53 included Senator Jane Reed; Senator Ann Lind, a hawk; and Representative Tom Roe.",
+            [f"{each} - in:ca-sb-53" for each in ("Jane Reed", "Ann Lind", "Tom Roe")],
+        ),
+        (
+            "Early supporters of SB 53 included internet powerhouses Jane Reed and Ann Lind; Meta; and Governor Tom Roe.",
+            [f"{each} + in:ca-sb-53" for each in ("Jane Reed", "Ann Lind", "ac:meta", "Tom Roe")],
+        ),
         ("Meta's opposition is known.", []),
     ],
 )
