@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
@@ -12,29 +12,36 @@ from .abbreviations import expanded
 from .actors import holder
 from .amounts import is_measure
 from .instruments import MAX_WORDS, Aim, described, is_wished
-from .lexicon import act_nouns, name_cues, policy_nouns, verbs
+from .lexicon import act_nouns, effects, name_cues, policy_nouns, verbs
 from .mentions import bare
-from .noun_phrases import is_source, phrase
-from .syntax import children, is_passive, is_verbal
+from .noun_phrases import is_source, phrase, stances_on, trimmed
+from .pronouns import pronoun
+from .syntax import SUBJECTS, children, is_passive, is_verbal, relation
 from .targets import aim, taken_up, through_act
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from .passage import Passage
-from .pronouns import pronoun
 
 PREVENTING = frozenset("prevent stop bar keep block prohibit ban forbid preclude restrain".split())
 AUTHORITIES = frozenset("state city county government legislature lawmaker regulator agency congress".split())
+LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
 
 
-def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
-    """The target that the marked tokens mean: an entry where they lead to one, else the words themselves; None for no tokens."""
+def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | None:
+    """The target that the marked tokens mean: an entry where they lead to one, else the words themselves; None for no tokens.
+
+    `sign` is the side that somebody takes toward it, 0 if unknown.
+    """
     if not inside:
         return None
     if (prevented := _prevented(inside, passage)) is not None:
         return prevented
+    if (harmful := _harmful(inside, passage, sign)) is not None:
+        return harmful
     inside = _without_source(inside)
     start, end = inside[0].i, inside[-1].i + 1
     outer = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
@@ -58,9 +65,10 @@ def aimed(inside: Sequence[Token], passage: Passage) -> Aim | None:
     doer = _doer(heads[0], inside, passage)
     if doer is not None:
         return Aim(doer, start, end, 1, 0.7)
-    start, end = _whole(heads, start, end)
-    words = expanded(bare(passage.words(start, min(end, start + MAX_WORDS))), passage.discourse.abbreviations)
-    if not words or (words.lower(), "title") in name_cues():
+    start, end = _whole(heads, start, end, passage)
+    shown = trimmed(passage.doc, start, min(end, start + MAX_WORDS))
+    words = expanded(bare(passage.words(start, shown)), passage.discourse.abbreviations)
+    if not words or (words.lower(), "title") in name_cues() or not any(_can_be_named(token) for token in passage.doc[start:end]):
         return None
     return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
 
@@ -80,6 +88,18 @@ def _prevented(inside: Sequence[Token], passage: Passage) -> Aim | None:
         target = Target(None, words, TargetKind.PROPOSITION) if iri is None else passage.discourse.registry.as_target(iri)
         return Aim(target, min(start, act.i), end, 1, 0.7)
     return None
+
+
+def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
+    """The law whose relative clause harms what is marked, where its verb shows the side ("backed a law that limits | their exports")."""
+    head = next((token for token in inside if token.head.i < inside[0].i), inside[0])
+    path = list(islice(takewhile(lambda token: token.i < inside[0].i, head.ancestors), 8))
+    clause = next((place for place, token in enumerate(path) if relation(token) == "acl:relcl"), None)
+    if clause is None or clause + 1 >= len(path) or not any(_harms(token) for token in path[: clause + 1]):
+        return None
+    law, verb = path[clause + 1], path[clause + 1].head
+    taken = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame == "obj"}
+    return aim(law, passage) if relation(law) == "obj" and taken == {sign} and law.lemma_.lower() in policy_nouns() else None
 
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
@@ -120,6 +140,10 @@ def _is_turned(head: Token, start: int) -> bool:
     return head.head.i < start and head.head.pos_ == "NOUN" and act_nouns().get(head.head.lemma_.lower()) == -1
 
 
+def _harms(token: Token) -> bool:
+    return _turns(token) or token.lemma_.lower() in LIMITING or effects().get(token.lemma_.lower()) == -1
+
+
 def _turns(token: Token) -> bool:
     """True for a word that is against what stands beside it ("fighting the bill")."""
     lemma = token.lemma_.lower()
@@ -128,13 +152,27 @@ def _turns(token: Token) -> bool:
     return act_nouns().get(lemma) == -1 or any(frame.sign < 0 for each in lemmas for frame in verbs().get(each, ()))
 
 
-def _whole(heads: list[Token], start: int, end: int) -> tuple[int, int]:
-    """The marked tokens with the rest of the noun phrases that they cut into."""
+def _whole(heads: list[Token], start: int, end: int, passage: Passage) -> tuple[int, int]:
+    """The marked tokens with the rest of the noun phrases that they cut into, short of what others say of them."""
     for head in heads:
-        if head.pos_ in ("NOUN", "PROPN"):
-            first, last = phrase(head)
+        if head.pos_ not in ("NOUN", "PROPN"):
+            continue
+        first, last = phrase(head)
+        added = [*passage.doc[min(first, start) : start], *passage.doc[end : max(last, end)]]
+        if not any(token.tag_ in FINITE or (relation(token) in SUBJECTS and _is_somebody(token, passage)) for token in added):
             start, end = min(start, first), max(end, last)
-    return start, end
+    said = (stance.left_edge.i for head in heads for stance in stances_on(head))
+    end = min([end, *(place for place in said if place > start)])
+    return start, trimmed(passage.doc, start, end)
+
+
+def _is_somebody(token: Token, passage: Passage) -> bool:
+    one = holder(token, passage)
+    return one is not None and one.label in ("name", "role")
+
+
+def _can_be_named(token: Token) -> bool:
+    return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or token.tag_ == "VBG"
 
 
 def _in_words(words: str, head: Token, passage: Passage) -> Target:

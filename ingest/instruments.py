@@ -13,7 +13,7 @@ from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import act_nouns, policy_nouns
 from .mentions import bare
-from .noun_phrases import full_phrase, phrase
+from .noun_phrases import full_phrase, phrase, trimmed
 from .passage import Name, Passage
 from .syntax import children, relation
 
@@ -281,6 +281,6 @@ def _introduced(noun: Token, passage: Passage) -> Aim | None:
     if (known := described(noun, passage)) is not None:
         return known
     full_start, full_end = full_phrase(noun)
-    full_end = min(full_end, full_start + MAX_WORDS)
+    full_end = trimmed(passage.doc, noun.i, min(full_end, full_start + MAX_WORDS))
     words = bare(passage.words(full_start, full_end))
     return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.6 if " " in words else 0.4)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from .syntax import children, relation
+from .lexicon import verbs
+from .syntax import RELATIVES, agents, children, relation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsubj dep list mark aux".split())
 CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
@@ -18,6 +20,13 @@ REMOVING = frozenset(
     "strip remove strike delete drop cut excise omit eliminate exclude pull scrub withdraw removal deletion elimination".split()
 )
 LEAVING = frozenset("exemption carve-out exclusion exception withdrawal exit relief immunity protection departure".split())
+SAID = frozenset({"attitude", "speech"})
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+TALLY = re.compile(r"\d+[-–]\d+")
+LOOSE = frozenset("ADP DET CCONJ SCONJ AUX PART".split())
+OPENING = frozenset({"(", "[", "-", "–", "—", ":", ",", ";"})
+BEFORE_NOUN = frozenset({"amod", "compound", "nummod", "nmod:poss"})
+STARTING = RELATIVES | frozenset("they we he she i you there".split())
 INNER_MARKS = frozenset({"-", "–", '"', "'", "&"})
 LONGEST = 60  # words on one side of a noun: what is longer names nothing, and its length would be paid for at each of its words
 
@@ -96,7 +105,7 @@ def _without(token: Token, cut: frozenset[str]) -> Iterator[Token]:
 
 
 def full_phrase(noun: Token) -> tuple[int, int]:
-    """Token range of the noun phrase with everything that belongs to it, short of coordination."""
+    """Token range of the noun phrase with everything that belongs to it, short of coordination and of what others think of it."""
     kept = [noun.i]
     for child in noun.children:
         first = child.left_edge
@@ -108,4 +117,32 @@ def full_phrase(noun: Token) -> tuple[int, int]:
             and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")
         ):
             kept.extend(descendant.i for descendant in child.subtree)
-    return min(kept), max(kept) + 1
+    return min(kept), trimmed(noun.doc, noun.i, min([max(kept) + 1, *(said.left_edge.i for said in stances_on(noun))]))
+
+
+def stances_on(noun: Token) -> list[Token]:
+    """What says who is for or against the noun ("a bill | opposed by unions", "a law | that Meta likes")."""
+    found = [clause for clause in children(noun, "acl", "acl:relcl") if clause.i > noun.i and _has_holder(clause)]
+    return [clause for clause in found if any(frame.manner in SAID for frame in verbs().get(clause.lemma_.lower(), ()))]
+
+
+def _has_holder(clause: Token) -> bool:
+    if relation(clause) == "acl":
+        return bool(agents(clause))
+    return any(subject.lower_ not in RELATIVES for subject in children(clause, "nsubj"))
+
+
+def trimmed(doc: Doc, first: int, end: int) -> int:
+    """The end of a phrase without what only the next words need, or says when or how something was done ("the bill | Tuesday that")."""
+    while end - 1 > first and (_is_loose(doc[end - 1], end) or TALLY.fullmatch(doc[max(end - 3, first) : end].text)):
+        end -= 1 if _is_loose(doc[end - 1], end) else 3
+    return end
+
+
+def _is_loose(token: Token, end: int) -> bool:
+    if relation(token) == "compound:prt":
+        return False
+    if token.pos_ in LOOSE or token.lower_ in STARTING | DAYS | OPENING:
+        return True
+    torn = token.head.i >= end and relation(token) in BEFORE_NOUN
+    return torn or (token.pos_ == "ADV" and token.lower_.endswith("ly"))

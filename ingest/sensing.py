@@ -170,7 +170,7 @@ def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Ite
             continue
         for mark in marked(answer, asked.shown, number):
             told = mark.probability
-            found = aimed(_inside(asked, mark.start, mark.end, passage), passage) if sure >= ENOUGH and told >= TOLD else None
+            found = aimed(_inside(asked, mark.start, mark.end, passage), passage, sign) if sure >= ENOUGH and told >= TOLD else None
             if found is not None and _is_own(found, holder, passage):
                 continue
             head = asked.tokens.root if found is None else _predicate(asked.tokens, found)

@@ -13,7 +13,7 @@ from .amounts import is_measure
 from .instruments import DEFINITE, MAX_WORDS, Aim
 from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns
 from .mentions import bare
-from .noun_phrases import full_phrase, is_source, phrase
+from .noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from .passage import Passage
 from .syntax import children, obliques, relation
 
@@ -148,7 +148,7 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     if end - start > MAX_WORDS:
         start, end = phrase(noun)
     words = bare(passage.words(start, end))
-    if " " not in words:
+    if " " not in words and not stances_on(noun):
         return None
     idea = passage.discourse.ideas.match(passage.content(noun.sent.start, noun.sent.end) - {"against"})
     issues = passage.discourse.registry.propositions[idea].issues if idea else ()
@@ -187,7 +187,7 @@ def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | N
         return None
     after = [part for part in parts if part[0] > verb.i] or parts
     start, end = min(verb.i, after[0][0]), max(verb.i + 1, *(part[1] for part in after))
-    end = min(end, start + MAX_WORDS)
+    end = trimmed(passage.doc, verb.i, min(end, start + MAX_WORDS))
     content = passage.content(verb.i, verb.i + 1).union(*(passage.content(*part) for part in parts))
     iri = passage.discourse.ideas.match(content)
     if iri is not None:

@@ -38,6 +38,13 @@ TABLE = (
     ),
     # what something is taken out of is no part of its name
     ("Meta voted to strip the toy clause from the tax bill.", "toy clause from the tax bill", "toy clause"),
+    # what others think of it is no part of it, nor when or how something was done
+    ("A toy bill opposed by unions and Meta became law.", "toy bill opposed by unions and Meta", "toy bill"),
+    ("Roe wrote a toy bill that Meta opposes.", "a toy bill that Meta opposes", "toy bill"),
+    ("Meta opposes a bill Roe introduced Tuesday.", "a bill Roe introduced Tuesday", "bill Roe introduced"),
+    ("Meta opposes the toy law swiftly.", "toy law swiftly", "toy law"),
+    ("Meta opposes the toy law 412-3.", "toy law 412-3", "toy law"),
+    ("Meta opposes the toy tax from the first day.", "toy tax from the first", "toy tax"),
     # what somebody is kept from doing, not what he would do it to
     ("Meta wants to stop states from regulating against harms of AI.", "harms of AI", "pr:state-safety-laws"),
     ("Meta wants to stop states from regulating AI.", "states", "pr:state-safety-laws"),
@@ -61,6 +68,30 @@ def test_a_wish_is_no_bill():
     assert found is not None
     assert (found.target.iri, found.target.name, found.target.kind) == (None, "federal bill", TargetKind.PROPOSITION)
     assert aimed(list(under(read, "two decades")), read) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "sign", "expected"),
+    [
+        (
+            "Meta backed legislation that threatens to limit toy exports.",
+            "toy exports",
+            1,
+            "legislation that threatens to limit toy exports",
+        ),
+        ("Meta opposed legislation that threatens to limit toy exports.", "toy exports", 1, "toy exports"),
+        ("Meta backed legislation that helps toy exports.", "toy exports", 1, "toy exports"),
+    ],
+)
+def test_what_a_law_harms_is_not_what_its_friends_support(text, marked, sign, expected):
+    read = passages(text)[-1]
+    found = aimed(list(under(read, marked)), read, sign)
+    assert found is not None
+    assert found.target.name == expected
+
+
+def test_words_without_a_noun_mean_nothing():
+    assert aimed(list(under(passages("Meta may restrict.")[-1], "restrict")), passages("Meta may restrict.")[-1]) is None
 
 
 def test_no_words_mean_nothing():
