@@ -20,6 +20,7 @@ from .instruments import Aim
 from .judging import side
 from .lexicon import VerbFrame, verbs
 from .mentions import Holder
+from .partings import is_parted
 from .passage import Passage
 from .runs import runs
 from .sensing import Sense
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
+CARVING = frozenset({"exclude", "exempt", "carve"})
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
@@ -48,7 +50,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         sure = confidence(of_claim(claim, read[sentence]))
         if sure < LEAST and _is_weak(claim):
             continue
-        if _is_agent(claim) or is_signed(claim):
+        if _is_agent(claim) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim):
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
             yield replace(claim, sure=sure)
@@ -123,6 +125,11 @@ def _is_weak(claim: Claim) -> bool:
 def _is_agent(claim: Claim) -> bool:
     """True for the doer behind a participle ("the bill, denounced by the Chamber, passed"): the encoder takes up the main clause."""
     return relation(claim.predicate) in ("acl", "advcl") and bool(agents(claim.predicate))
+
+
+def _is_carved_out(claim: Claim) -> bool:
+    """True for what is to be taken out of a rule, where the encoder takes the words for a side on the rule or on what is spared."""
+    return claim.predicate.doc[claim.leaning.aim.start].lemma_.lower() in CARVING
 
 
 def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
@@ -239,7 +246,8 @@ def _goes_deeper(claim: Claim, reading: Sense) -> bool:
     own, other = claim.leaning.aim, reading.aim
     if other is None or reading.sure < DENIED or not _same(claim, reading) or reading.sign != -claim.leaning.sign * own.sign:
         return False
-    return own.start < other.start < own.end and claim.predicate.doc[own.start].pos_ == "VERB"
+    inside = own.start < other.start < own.end and claim.predicate.doc[own.start].pos_ == "VERB"
+    return inside and not _is_carved_out(claim)
 
 
 def _reads_opposite(claim: Claim, other: Claim) -> bool:

@@ -12,6 +12,7 @@ from .holding import Claim, held
 from .judging import demands, effect, is_duty, predicate, verdict
 from .lexicon import adjectives, verbs
 from .noun_claims import light, owned
+from .partings import parted
 from .passage import Passage
 from .signers import signed
 from .stance import Leaning, leanings
@@ -46,6 +47,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
                 used.update(place for claim in found for place in claim.leaning.cue)
                 last.extend(found)
                 yield from found
+                yield from (other for claim in found for other in parted(claim, passage))
         yield from signed(sentence, before, passage)
 
 

@@ -251,6 +251,12 @@ def bearers() -> Mapping[str, str]:
 
 
 @cache
+def partings() -> frozenset[tuple[str, str]]:
+    """Words, with their prepositions, for being against what somebody else is for ("at odds | with", "broke | with")."""
+    return frozenset((row["word"], row["from"]) for row in rows("partings"))
+
+
+@cache
 def ideas() -> frozenset[str]:
     """Ideas and technologies, which hold no position."""
     return frozenset(row["word"] for row in rows("ideas"))

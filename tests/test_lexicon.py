@@ -30,6 +30,7 @@ COLUMNS = {
     "light_verbs": "lemma direction",
     "name_cues": "word kind place",
     "nouns": "lemma prepositions sign strength",
+    "partings": "word from",
     "policy_nouns": "lemma kind",
     "quantities": "lemma",
     "reporting_adjectives": "lemma sense takes",
@@ -48,6 +49,7 @@ KEYS = {
     "light_verbs": ("lemma", "direction"),
     "name_cues": ("word", "place"),
     "nouns": ("lemma", "prepositions"),
+    "partings": ("word", "from"),
     "verbs": ("lemma", "frame"),
     "verdicts": ("verb", "with"),
 }

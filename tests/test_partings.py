@@ -1,0 +1,21 @@
+"""Whoever parts with somebody over what that one is for, is against it."""
+
+import pytest
+from parsed import signed, statements
+
+CRUZ, HAWLEY = "Cruz", "Hawley"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hawley broke with Cruz, who supports SB 53.", [f"{HAWLEY} - in:ca-sb-53", f"{CRUZ} + in:ca-sb-53"]),
+        ("Meta is at odds with OpenAI, which opposes SB 53.", ["ac:meta + in:ca-sb-53", "ac:openai - in:ca-sb-53"]),
+        ("Meta parted ways with OpenAI, which opposes SB 53.", ["ac:meta + in:ca-sb-53", "ac:openai - in:ca-sb-53"]),
+        ("Hawley never broke with Cruz, who supports SB 53.", [f"{CRUZ} + in:ca-sb-53"]),
+        ("Hawley met with Cruz, who supports SB 53.", [f"{CRUZ} + in:ca-sb-53"]),
+        ("Hawley broke with Cruz and supports SB 53.", [f"{HAWLEY} + in:ca-sb-53"]),
+    ],
+)
+def test_partings(text, expected):
+    assert signed(statements(text)) == expected
