@@ -17,7 +17,7 @@ from .denials import is_denied
 from .doers import actor_of
 from .holding import Claim
 from .instruments import Aim
-from .judging import side
+from .judging import of_omission, side
 from .lexicon import VerbFrame, verbs
 from .mentions import Holder
 from .partings import is_parted
@@ -145,8 +145,14 @@ def _heard_out(reading: Sense, passage: Passage) -> Sense:
 
 
 def _is_overheard(reading: Sense) -> bool:
-    """True if its side is what the words above it deny ("nobody has convinced me that it is a good idea")."""
-    return is_denied(reading.predicate) and reading.sign == side(reading.predicate) != 0
+    """True if its side is what is denied ("nobody has convinced me that it is good"), or blame for an act left undone."""
+    denied = is_denied(reading.predicate) and reading.sign == side(reading.predicate) != 0
+    return denied or reading.sign == _side_on_omission(reading) != 0
+
+
+def _side_on_omission(reading: Sense) -> int:
+    """The sign of the judgement that its target has not been acted on ("alarming that it has not passed SB 53"), 0 if there is none."""
+    return 0 if reading.aim is None else of_omission(reading.predicate.doc[reading.aim.end - 1])
 
 
 def _is_undone(reading: Sense, passage: Passage) -> bool:
@@ -183,7 +189,7 @@ def _is_set_aside(reading: Sense) -> bool:
     """True if the words only name what is denied or left open ("never opposed", "does not plan to oppose", "has not endorsed it")."""
     predicate = reading.predicate
     signs = {frame.sign for frame in verbs().get(predicate.lemma_.lower(), ())} | {judgement(predicate)}
-    denied = any(is_negated(verb) or is_undercut(verb) for verb in _governors(predicate))
+    denied = any(is_negated(verb) or is_undercut(verb) for verb in _governors(predicate)) and not _side_on_omission(reading)
     return denied and (reading.sign in signs or is_left_open(predicate))
 
 

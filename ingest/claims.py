@@ -10,7 +10,7 @@ from .clauses import is_negated, is_undercut
 from .denials import denials
 from .holding import Claim, held
 from .judging import demands, effect, is_duty, predicate, verdict
-from .lexicon import adjectives, verbs
+from .lexicon import adjectives, judgements, verbs
 from .noun_claims import light, owned
 from .partings import parted
 from .passage import Passage
@@ -77,9 +77,14 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
             yield from demands(token, passage)
         yield from effect(token, passage)
         yield from verdict(token, passage)
-    disposed = is_passive(token) and token.lower_ in adjectives()
+    disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):
         yield from predicate(token, passage)
+
+
+def _is_judging(token: Token) -> bool:
+    """True for a judgement that a parser takes for a verb ("it is disappointing that")."""
+    return token.tag_ == "VBG" and token.lower_ in judgements() and bool(children(token, "aux")) and not children(token, "obj")
 
 
 def _asserted(verb: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:

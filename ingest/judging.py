@@ -15,13 +15,16 @@ from .lexicon import NounFrame, adjectives, bad_things, effects, needs, nouns, p
 from .noun_phrases import phrase
 from .passage import Passage
 from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
-from .syntax import children, copula, is_passive, relation
-from .targets import aim, clause_aim
+from .syntax import SUBJECTS, children, copula, is_passive, relation
+from .targets import LACKING, aim, clause_aim
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DUTY = frozenset({"should", "must", "ought", "shall"})
+OMISSIONS = frozenset({"decline", "fail", "neglect", "refuse", "reluctant", "unable", "unwilling"})
+LEGISLATING = frozenset({"act", "legislate", "regulate"})
+DEEP = 6
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
 
 
@@ -103,6 +106,8 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 def _judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
     """What a judgement on the subject falls on: the subject, or the act on it ("failing to pass SB 53 would harm consumers")."""
+    if subject.lemma_.lower() in LACKING and children(subject, "nmod:poss"):
+        return  # "Acme's lack of safeguards" speaks against Acme
     target = aim(subject, passage, actors=False)
     sign = _sign_of_gerund(subject, passage)
     if target is not None and sign:
@@ -154,19 +159,58 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     if not sign:
         return
     yield from _advised(token, sign, passage)
-    for clause in children(token, "csubj"):
-        acts, side = leanings(clause, passage, 1), -sign if is_negated(clause) else sign
-        for act in acts:
-            yield from spoken(token, replace(act, sign=side * act.sign, manner="speech", cue=(token.i,)), passage)
-        target = None if acts else clause_aim(clause, passage)
-        if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
-            yield from spoken(token, lean(target, side, 0.6, "speech", (token.i,), 0.8), passage)
+    for clause in _judged_clauses(token):
+        yield from _judged_deed(token, clause, sign, passage)
     for noun in nouns_before:
         for found in _judged_subject(noun, passage):
             judged = replace(
                 found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(token.i,), confidence=0.8 * found.confidence
             )
             yield from spoken(token, judged, passage)
+
+
+def _judged_clauses(token: Token) -> list[Token]:
+    """The clauses that a judgement falls on ("regulating AI is wise", "it is a shame that the state has not acted")."""
+    told = [
+        clause
+        for clause in children(token, "ccomp", "acl:relcl", "acl")
+        if any(mark.lower_ == "that" for mark in clause.children) and clause.i > token.i
+    ]
+    return [*children(token, "csubj"), *told]
+
+
+def _judged_deed(token: Token, clause: Token, sign: int, passage: Passage) -> Iterator[Claim]:
+    """The side shown to what is done in a clause by judging it, turned where it is left undone."""
+    deed, done = _deed(clause)
+    cue = (token.i,) if done > 0 else (token.i, deed.i)
+    acts = leanings(deed, passage, 1)
+    for act in acts:
+        yield from spoken(token, replace(act, sign=sign * done * act.sign, manner="speech", cue=cue), passage)
+    named = not acts and (done < 0 or relation(clause) == "csubj")
+    target = clause_aim(deed, passage) if named else None
+    if target is not None and (target.target.iri is not None or deed.lemma_.lower() in LEGISLATING or _is_policy(target, passage)):
+        yield from spoken(token, lean(target, sign * done, 0.6, "speech", cue, 0.8), passage)
+
+
+def _deed(clause: Token) -> tuple[Token, int]:
+    """What a clause tells of, and 1 if it is done, -1 if it is left undone ("has not acted", "is unable to act")."""
+    done = -1 if is_negated(clause) else 1
+    inner = children(clause, "xcomp") if clause.lemma_.lower() in OMISSIONS else []
+    return (inner[0], -done) if inner else (clause, done)
+
+
+def of_omission(token: Token) -> int:
+    """The sign of the judgement on leaving undone what `token` is part of ("alarming that it has not | acted"), 0 if none does."""
+    clause, inside = token, True
+    for _ in range(DEEP):
+        head = clause.head
+        inside = inside and relation(clause) not in SUBJECTS
+        if head.i == clause.i or not inside:
+            return 0
+        if judgement(head) and clause in _judged_clauses(head) and _deed(clause)[1] < 0:
+            return judgement(head) * (-1 if is_negated(head) else 1)
+        clause = head
+    return 0
 
 
 def _disposed(token: Token, holders_before: list[Token], frame: NounFrame, passage: Passage) -> Iterator[Claim]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 EVENTS = frozenset({"delay", "pause"})
+LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
 TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 
@@ -67,7 +68,8 @@ def _owner(noun: Token, its: Token, passage: Passage) -> Aim | None:
 def _idea(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     iri = passage.discourse.ideas.match(passage.content(start, end))
-    return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)
+    sign = -1 if noun.lemma_.lower() in LACKING else 1
+    return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, sign, 0.9)
 
 
 def _pronoun(noun: Token, passage: Passage) -> Aim | None:
