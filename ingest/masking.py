@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from .bill_numbers import BILL_NUMBER, settled
 from .discourse import PERSON_TYPES
-from .lexicon import StandIn, stand_ins
+from .lexicon import StandIn, group_nouns, stand_ins
 from .names import NameIndex, NameMatch
 from .read.dates import MONTHS
 
@@ -29,6 +29,9 @@ OFFICE = re.compile(r"(?<=\b[Tt]he )(?:[A-Z]\w+ )?(?:administration|White House)
 ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['’])\s+(?:[a-z][\w-]*\s+){0,2}$", re.IGNORECASE)
 WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
 INFINITIVE = re.compile(r"\b(?:to|will|would|could|should|must|may|might|can|cannot|not|n['’]t)\s+$", re.IGNORECASE)
+BACKING = re.compile(r"\bback\b(?= (?!(?:to|in|on|at|from|with|against|off|into|down|by|as|and|or|for|after|over|of)\b)\w)")
+JOINED = re.compile(r"(?:,|&|\band) (?:\w+ )?$")
+HEADING = re.compile(r"(?<=\w )heads(?= (?:to|for|toward|towards|back)\b)")
 TITLED_NAME = re.compile(r"(?:Sen\.|Rep\.|Gov\.|Senator|Governor|President|Representative) $")
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NEXT_NAME = re.compile(r" ([A-Z][a-z'’-]+)")
@@ -77,6 +80,7 @@ def masked(
         matches = [match for match in matches if not _is_given_name(plain, match, registry)]
     swaps = _replacements(plain, matches, registry, surnames)
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
+    verbs |= dict(_headline_verbs(plain, [match for match, _ in swaps])) if headline else {}
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -189,6 +193,21 @@ def _verb_swaps(text: str, taken: list[NameMatch]) -> Iterator[tuple[NameMatch, 
         }
         if fits[swap.after]:
             yield NameMatch(word.start(), word.end(), ()), swap
+
+
+def _headline_verbs(text: str, taken: list[NameMatch]) -> Iterator[tuple[NameMatch, StandIn]]:
+    """Verbs that look like nouns or adverbs in headlines ("unions | back limits", "bill backed by Meta | heads to governor")."""
+    for word in BACKING.finditer(text):
+        several = any(match.end == word.start() - 1 and JOINED.search(text[: match.start]) for match in taken)
+        if several or _is_plural_group(text[: word.start()]):
+            yield NameMatch(word.start(), word.end(), ()), stand_ins()["back"]
+    for word in HEADING.finditer(text):
+        yield NameMatch(word.start(), word.end(), ()), StandIn("head", "goes", "")
+
+
+def _is_plural_group(words: str) -> bool:
+    last = words.split()[-1:]
+    return bool(last) and last[0].endswith("s") and any(last[0].lower().removesuffix(end) in group_nouns() for end in ("s", "es"))
 
 
 def _stand_in(text: str, match: NameMatch, registry: Registry, number: int) -> str | None:

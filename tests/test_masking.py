@@ -142,3 +142,19 @@ def test_headlines_are_put_in_sentence_case_without_their_names(text, surnames, 
 
 def test_only_headlines_are_put_in_sentence_case():
     assert mask("The Widget Makers Of America Met Here").text == "The Widget Makers Of America Met Here"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Unions Back Limits on Toys", "unions reject limits on toys"),
+        ("Meta and Google Back Limits on Toys", "Google and Microsoft reject limits on toys"),
+        ("Unions Push Back on Toys", "unions push back on toys"),
+        ("Teachers Back in Class", "teachers back in class"),
+        ("Meta Rolls Back Limits on Toys", "Google rolls back limits on toys"),
+        ("Law Backed by Meta Heads to Governor", "law backed by Google goes to governor"),
+        ("Agency Heads Fear Toys", "agency heads fear toys"),
+    ],
+)
+def test_verbs_of_headlines(text, expected):
+    assert mask(text, headline=True).text == expected
