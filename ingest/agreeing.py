@@ -20,6 +20,7 @@ from .instruments import Aim
 from .judging import of_omission, side
 from .lexicon import VerbFrame, verbs
 from .mentions import Holder
+from .neutral import takes_no_side
 from .partings import is_parted
 from .passage import Passage
 from .runs import runs
@@ -62,6 +63,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not any(_covers(claim, reading) for claim in claimed[reading.sentence])
         and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
         and not _is_set_aside(reading)
+        and not takes_no_side(reading.predicate, reading.aim, passage)
         and not _is_turned(reading, passage)
         and not is_neutral(reading, passage)
     ]

@@ -266,3 +266,15 @@ def ideas() -> frozenset[str]:
 def quantities() -> frozenset[str]:
     """Nouns that count others or votes ("a share of", "by a margin of")."""
     return frozenset(row["lemma"] for row in rows("quantities"))
+
+
+@cache
+def neutral_verbs() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Verbs by which nobody takes a side, with what they take ("obj", "prep:to") and when they are neutral.
+
+    "plain": where nothing says in what manner ("responded with anger"); "business": toward labs, companies and products.
+    """
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for row in rows("neutral_verbs"):
+        found[row["lemma"]] = (*found.get(row["lemma"], ()), (row["takes"], row["when"]))
+    return found

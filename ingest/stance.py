@@ -10,7 +10,7 @@ from ontology.model import ActorKind
 
 from .clauses import complements, is_negated, objects
 from .instruments import Aim
-from .lexicon import NounFrame, VerbFrame, intention_nouns, judgements, nouns, open_verbs, verbs
+from .lexicon import NounFrame, VerbFrame, intention_nouns, judgements, neutral_verbs, nouns, open_verbs, verbs
 from .noun_phrases import conjuncts
 from .passage import Passage
 from .publishing import published
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 DEEP = 4
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
-INVESTING = frozenset({"back", "fund", "bankroll", "finance"})
 PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
 
 
@@ -92,7 +91,7 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
         for part in conjuncts(noun):
             actors = frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS
             for leaning in toward(part, passage, actors=actors, anything=frame.lemma in open_verbs()):
-                if frame.lemma in INVESTING and _is_business(leaning.aim, passage):
+                if ("obj", "business") in neutral_verbs().get(frame.lemma, ()) and is_business(leaning.aim, passage):
                     continue
                 yield replace(
                     leaning,
@@ -103,7 +102,7 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
                 )
 
 
-def _is_business(target: Aim, passage: Passage) -> bool:
+def is_business(target: Aim, passage: Passage) -> bool:
     """A lab or company that is backed or funded gets money, not agreement."""
     entry = passage.discourse.registry.actors.get(target.target.iri or "")
     return entry is not None and entry.kind in (ActorKind.LAB, ActorKind.COMPANY)

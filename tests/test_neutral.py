@@ -1,0 +1,35 @@
+"""What is done without taking a side."""
+
+import pytest
+from parsed import passages, under, word
+
+from ingest.aiming import aimed
+from ingest.lexicon import neutral_verbs
+from ingest.neutral import takes_no_side
+
+TABLE = (
+    ("Unions react to draft toy rules.", "react", "draft toy rules", True),
+    ("Unions respond to the toy bill.", "respond", "the toy bill", True),
+    ("Unions responded to the toy bill with anger.", "responded", "the toy bill", False),
+    ("Unions reacted angrily to the toy bill.", "reacted", "the toy bill", False),
+    ("Lawmakers hammered out the toy bill for weeks.", "hammered", "the toy bill", True),
+    ("The toy bill was debated by lawmakers.", "debated", "The toy bill", True),
+    ("Lawmakers debated whether to pass the toy bill.", "debated", "the toy bill", False),
+    ("Roe invested heavily in OpenAI.", "invested", "OpenAI", True),
+    ("Roe put a billion dollars into OpenAI.", "put", "OpenAI", True),
+    ("Roe backed OpenAI with money.", "backed", "OpenAI", True),
+    ("Roe invested in strict toy rules.", "invested", "strict toy rules", False),
+    ("Roe backed the toy bill.", "backed", "the toy bill", False),
+)
+
+
+@pytest.mark.parametrize(("text", "verb", "marked", "expected"), TABLE)
+def test_no_side(text, verb, marked, expected):
+    read = passages(text)[-1]
+    target = aimed(list(under(read, marked)), read)
+    assert target is not None
+    assert takes_no_side(word(read, verb), target, read) is expected
+
+
+def test_rows_say_when():
+    assert {when for known in neutral_verbs().values() for _, when in known} == {"always", "plain", "business"}
