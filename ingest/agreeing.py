@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ontology.model import Actor, Modality, Span
 
+from .ballots import ballot
 from .claims import is_left_open
 from .clauses import is_negated, is_undercut, objects, subjects
 from .confidence import Evidence, confidence
@@ -143,7 +144,8 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
 
 def _heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
-    return replace(reading, sign=-reading.sign) if _is_overheard(reading) or _is_undone(reading, passage) else reading
+    opposite = _is_overheard(reading) or _is_undone(reading, passage) or _is_outvoted(reading, passage)
+    return replace(reading, sign=-reading.sign) if opposite else reading
 
 
 def _is_overheard(reading: Sense) -> bool:
@@ -164,6 +166,15 @@ def _is_undone(reading: Sense, passage: Passage) -> bool:
         return False
     ended = any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
     return ended and reading.sign == -_side_of_deed(verb) and _does(reading.holder, verb, passage)
+
+
+def _is_outvoted(reading: Sense, passage: Passage) -> bool:
+    """True if the holder votes against what others do ("voted to strike the ban, with Roe casting the only vote against")."""
+    signs = {frame.sign for frame in _frames(reading.predicate) if frame.frame == "obj"}
+    if len(signs) != 1 or not reading.sign or _does(reading.holder, reading.predicate, passage):
+        return False
+    sides = {own for token in reading.predicate.sent if (own := ballot(token)) and _does(reading.holder, token, passage)}
+    return len(sides) == 1 and reading.sign == -sides.pop() * signs.pop()
 
 
 def _side_of_deed(verb: Token) -> int:
