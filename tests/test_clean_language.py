@@ -11,6 +11,8 @@ ENGLISH = [
     "Senator Rivera opposes the bill. Labs support it. Governors are split, and a vote is not expected before June.",
     "Example Labs CEO Ann Lee backs licensing of frontier models by a new federal agency, according to the company's filing.",
     "Bill passes",
+    "Chipmakers Fight Export Ban\n\nNvidia's Jensen Huang opposes new limits on AI chip sales, said Rivera.",
+    "Governor Ann Lee signs chatbot bill\n\nTeachers, parents and unions in San Jose cheered loudly for Lee on Monday.",
     "",
     "2026",
 ]
@@ -64,6 +66,11 @@ OTHER = {
 @pytest.mark.parametrize("text", ENGLISH)
 def test_english(text):
     assert is_english(text)
+
+
+@pytest.mark.parametrize("text", [text for text in OTHER.values() if len(text.split()) >= 14])
+def test_the_first_words_of_another_language(text):
+    assert not any(is_english(" ".join(text.split()[:count])) for count in range(14, 40))
 
 
 @pytest.mark.parametrize("text", OTHER.values(), ids=OTHER)
