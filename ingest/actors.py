@@ -35,11 +35,16 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     for part in _listed(noun):
         if _is_left_out(part) or is_origin(part):
             continue
-        members = [holder for member in _members(part) for holder in holders(member, passage)]
+        members = examples(part, passage)
         one = holder(part, passage)
         own = [one] if one is not None and (not members or one.label == "name") else []
         found.extend(own + members or _partitive(part, passage))
     return found
+
+
+def examples(group: Token, passage: Passage) -> list[Holder]:
+    """The actors whom the phrase names as members of the group ("companies, including | Acme and Bolt")."""
+    return [one for member in _members(group) for one in holders(member, passage)]
 
 
 def _is_left_out(noun: Token) -> bool:

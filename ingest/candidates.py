@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from .actors import examples
 from .described import described
 from .holding import author
 from .mentions import Holder
@@ -23,9 +24,16 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
     found: list[Holder] = []
     for words in (part for each in marked for part in _listed(each)):
         one = None if _is_listener(words) else described(words, passage)
-        if one is not None and not any(_meet(one, other) for other in found):
-            found.append(one)
-    return tuple(found)
+        for each in [] if one is None else [one, *_examples(words, passage)]:
+            if not any(_meet(each, other) for other in found):
+                found.append(each)
+    return tuple(sorted(found, key=lambda one: one.text.start if one.text is not None else 0))
+
+
+def _examples(words: Span, passage: Passage) -> list[Holder]:
+    """The named members of the group that the words speak of."""
+    found = [one for token in words if token.pos_ == "NOUN" for one in examples(token, passage)]
+    return [one for one in found if one.label == "name"]
 
 
 def _listed(words: Span) -> list[Span]:

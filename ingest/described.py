@@ -63,7 +63,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if known is not None and _touches(known, words, passage):
         # "Co-rapporteur Michael McNamara" is no name of its own.
         listed = [one for one in people if one.actor.iri is not None and known.actor.iri is None and _is_flat(head, one, passage)]
-        return next(iter(listed), None) or _person_beside(head, known, passage) or replace(known, actor=_alone(known.actor))
+        return next(iter(listed), None) or _person_beside(head, known, passage) or _alone(known, passage)
     if people:
         return people[0]
     name = LOOSE.sub("", EXAMPLES.sub("", bare(passage.words(words.start, words.end))))
@@ -176,9 +176,17 @@ def _may_name(head: Token) -> bool:
     return capital or (head.pos_ in NAMING and len(head.text) > 1)
 
 
-def _alone(actor: Actor) -> Actor:
+def _alone(group: Holder, passage: Passage) -> Holder:
     """The group without the members that its phrase gives as examples ("ninety organizations, among them Encode")."""
-    return actor if actor.iri is not None else replace(actor, name=EXAMPLES.sub("", actor.name) or actor.name)
+    name = EXAMPLES.sub("", group.actor.name)
+    if group.actor.iri is not None or not name or name == group.actor.name or group.text is None:
+        return group
+    said = EXAMPLES.sub("", group.text.text)
+    return replace(
+        group,
+        actor=replace(group.actor, name=name),
+        text=passage.discourse.document.span(group.text.start, group.text.start + len(said)) if said else group.text,
+    )
 
 
 def _person_beside(head: Token, known: Holder | None, passage: Passage) -> Holder | None:
