@@ -9,7 +9,7 @@ from ontology.model import Actor, ActorKind
 from .actors import holders
 from .clauses import subjects
 from .discourse import Several
-from .lexicon import group_nouns
+from .lexicon import group_nouns, name_cues
 from .mentions import Holder, bare
 from .noun_phrases import conjuncts, phrase
 from .syntax import SUBJECTS, relation
@@ -26,7 +26,7 @@ NEAR = 2  # blocks
 def together(verb: Token, passage: Passage) -> list[Holder]:
     """Those who say it under "they" or a bare plural office: the people named before, else the office in its own words."""
     for noun in subjects(verb):
-        kind = group_nouns().get(noun.lemma_.lower())
+        kind = group_nouns().get(noun.lemma_.lower()) or name_cues().get((noun.lemma_.lower(), "title"))
         start, end = phrase(noun)
         words = bare(passage.words(start, end))
         if noun.lower_ != "they" and (noun.tag_ != "NNS" or kind not in IN_OFFICE or noun.lower_ != words.lower()):
