@@ -145,7 +145,7 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
 
 def _group(noun: Token, passage: Passage) -> Holder | None:
     """A described group ("environmental groups"), named by its own words; a bare noun says too little."""
-    head = noun.lemma_.lower().removesuffix("s") if noun.tag_ == "NNPS" else noun.lemma_.lower()
+    head = noun.lemma_.lower().removesuffix("s") if noun.pos_ == "PROPN" and noun.tag_ != "NNP" else noun.lemma_.lower()
     kind = group_nouns().get(head)
     if kind is None or noun.tag_ not in ("NNS", "NN", "NNPS", "NNP"):
         return None

@@ -53,7 +53,8 @@ def office(noun: Token, passage: Passage) -> Holder | None:
     # "A white house" is a building: an office has one holder.
     if words.lower().startswith(("a ", "an ")):
         return None
-    owned = words.lower().startswith("the ") or OWNED.match(words) is not None
+    # "POTUS" needs no article.
+    owned = words.lower().startswith("the ") or OWNED.match(words) is not None or words.isupper()
     readings = (words, plain, f"the {plain}") if ROLE.search(plain) else (words,) if owned else ()
     for part in readings:
         entry = discourse.registry.office(part.lower(), on=discourse.on)

@@ -11,6 +11,8 @@ from ontology.errors import InputError
 if TYPE_CHECKING:
     from spacy.language import Language
 
+PLURAL_TITLES = ("Reps.", "Sens.", "Govs.")  # "Rep." the tokenizer knows
+
 
 @cache
 def load(model: str | None = None) -> Language:
@@ -22,7 +24,10 @@ def load(model: str | None = None) -> Language:
 
     if model is None:
         with as_file(files("ingest").joinpath("model")) as path:
-            return spacy.load(path)
+            nlp = spacy.load(path)
+        for title in PLURAL_TITLES:
+            nlp.tokenizer.add_special_case(title, [{"ORTH": title}])  # type: ignore[union-attr]
+        return nlp
     try:
         nlp = spacy.load(model)
     except (OSError, ValueError, ImportError) as problem:

@@ -53,6 +53,8 @@ def test_names(text, noun, expected):
         ("The White House opposes it.", "House", date(2026, 5, 21), ["ac:us-admin-trump-2"]),
         ("The President opposes it.", "President", date(2022, 1, 1), ["ac:biden"]),
         ("The President opposes it.", "President", date(2026, 1, 1), ["ac:trump"]),
+        ("POTUS opposes it.", "POTUS", date(2022, 1, 1), ["ac:biden"]),
+        ("POTUS opposes it.", "POTUS", date(2026, 1, 1), ["ac:trump"]),
         ("Trump administration officials said so.", "officials", date(2026, 5, 21), ["ac:us-admin-trump-2"]),
     ],
 )

@@ -36,6 +36,7 @@ TABLE = (
     ("A majority of the Senate opposed it.", "A majority of the Senate", "United States Senate", None),
     ("Acme Vice Chair and President Jane Doe opposed it.", "Acme Vice Chair", "Jane Doe", ActorKind.PERSON),
     ("Acme co-founder, chair and president Jane Doe opposed it.", "chair", "Jane Doe", ActorKind.PERSON),
+    ("Acme chairman and founder Jane Doe opposed it.", "Acme chairman", "Jane Doe", ActorKind.PERSON),
     ("Acme co-founder, chair and president Jane Doe opposed it.", "Acme", "Jane Doe", ActorKind.PERSON),
     ("Digital Early Industries (DEI) met. DEI opposed the bill.", "DEI", "Digital Early Industries", None),
     ("It drew fire from rich, powerful owners.", "rich, powerful owners", "powerful owners", ActorKind.GROUP),
