@@ -6,24 +6,22 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from .actors import examples
+from .bystanders import takes_no_side
 from .described import described
 from .holding import author
 from .mentions import Holder
 from .passage import Passage
 from .speakers import quoted_by
-from .syntax import relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
-
-TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 
 
 def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
     """The actors under words that name somebody, in text order: one for each place, none for words that lead to nobody."""
     found: list[Holder] = []
     for words in (part for each in marked for part in _listed(each)):
-        one = None if _is_listener(words) else described(words, passage)
+        one = None if takes_no_side(words.root) else described(words, passage)
         for each in [] if one is None else [one, *_examples(words, passage)]:
             if not any(_meet(each, other) for other in found):
                 found.append(each)
@@ -42,12 +40,6 @@ def _listed(words: Span) -> list[Span]:
     doc, starts = words.doc, [words.start, *(i + 1 for i in commas)]
     parts = [doc[start:end] for start, end in zip(starts, [*commas, words.end], strict=True)]
     return parts if all(len(part) and part.root.tag_ in ("NNS", "NNPS") for part in parts) else [words]
-
-
-def _is_listener(words: Span) -> bool:
-    """True for who is only told something ("told | Reuters | that the bill goes too far")."""
-    head = words.root
-    return relation(head) in ("obj", "iobj") and head.head.lemma_ in TELLING and head.i > head.head.i
 
 
 def _meet(one: Holder, other: Holder) -> bool:

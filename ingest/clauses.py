@@ -56,7 +56,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return own
     kind, head = relation(verb), clause_head(verb).head
     marks = {mark.lower_ for mark in children(verb, "mark", "case")}
-    if kind in ("advcl", "acl") and marks & {"of", "for", "from"} and children(head, "obj"):
+    if kind in ("advcl", "acl") and marks & {"of", "for", "from", "as"} and children(head, "obj"):
         return children(head, "obj")
     if "for" in marks:
         return []

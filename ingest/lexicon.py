@@ -278,3 +278,9 @@ def neutral_verbs() -> Mapping[str, tuple[tuple[str, str], ...]]:
     for row in rows("neutral_verbs"):
         found[row["lemma"]] = (*found.get(row["lemma"], ()), (row["takes"], row["when"]))
     return found
+
+
+@cache
+def accusations() -> frozenset[str]:
+    """Nouns for what somebody is accused of ("a ploy by")."""
+    return frozenset(row["lemma"] for row in rows("accusations"))

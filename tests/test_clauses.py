@@ -59,6 +59,7 @@ def test_clauses_that_are_set_aside(text, verb, undercut):
         ("A senator opposing the law spoke.", "opposing", ["senator"]),
         ("The law was rejected by the company.", "rejected", ["law"]),
         ("The senator who wrote the law spoke.", "wrote", ["senator"]),
+        ("The memo listed the company as opposing the law.", "opposing", ["company"]),
     ],
 )
 def test_unsaid_subjects(text, verb, expected):

@@ -14,6 +14,7 @@ from ontology.registry import registry
 FOLDER = Path(lexicon.__file__).with_name("lexicon")
 TABLES = sorted(FOLDER.glob("*.tsv"))
 COLUMNS = {
+    "accusations": "lemma",
     "act_nouns": "lemma sign of",
     "adjectives": "lemma prepositions sign strength",
     "ambiguous_surnames": "word",
