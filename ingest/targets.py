@@ -11,7 +11,7 @@ from . import instruments
 from .actors import holder
 from .amounts import is_measure
 from .instruments import DEFINITE, MAX_WORDS, Aim
-from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns
+from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns, verbs
 from .mentions import bare
 from .noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from .passage import Passage
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 EVENTS = frozenset({"delay", "pause"})
+DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
+MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
 LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
 TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
@@ -174,11 +176,31 @@ def _event(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     if passage.doc[start].lower_ not in (*DEFINITE, "a"):
         return None
+    if noun.lemma_.lower() in DEEDS:
+        return _deed(noun, passage)
     titled = passage.discourse.title_instruments
     about = titled[0] if len(titled) == 1 else passage.discourse.last_target(passage.number, noun.i)
     if about is None:
         return None
     return Aim(Target(None, f"{noun.lemma_.lower()} of {about.name}", TargetKind.EVENT, about.issues), start, end, 1, 0.65)
+
+
+def _deed(noun: Token, passage: Passage) -> Aim | None:
+    """What was done just before "the move": its object, turned where the deed is against it ("vetoed the bill ... the move")."""
+    if full_phrase(noun)[1] > noun.i + 1:
+        return None
+    begin = noun.sent.start
+    for _ in range(2):  # several take a side on one move, each in a sentence of his own
+        begin = noun.doc[begin - 1].sent.start if begin else 0
+    for verb in reversed(noun.doc[begin : noun.i]):
+        lemma = verb.lemma_.lower()
+        done = {frame.sign for frame in verbs().get(lemma, ()) if frame.frame == "obj" and frame.manner == "act"}
+        done |= {1} if lemma in MADE_KNOWN else set()
+        for thing in children(verb, "obj", "nsubj:pass") if len(done) == 1 else ():
+            found = aim(thing, passage, actors=False) if thing.i < noun.i else None
+            if found is not None:
+                return Aim(found.target, *phrase(noun), found.sign * done.pop(), 0.65)
+    return None
 
 
 def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | None:

@@ -64,6 +64,20 @@ def test_a_policy_without_an_entry_keeps_its_words():
     assert (found.target.iri, found.target.name) == (None, "strict rules for toy makers")
 
 
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Roe signed SB 53. Meta applauded the move.", "move", ("+", "in:ca-sb-53")),
+        ("Roe vetoed SB 53. Unions slept. Meta applauded the decision.", "decision", ("-", "in:ca-sb-53")),
+        ("Roe announced strict rules for toy makers. Meta applauded the move.", "move", ("+", "strict rules for toy makers")),
+        ("SB 53 is old. Roe slept. Meta applauded the move.", "move", None),
+        ("Roe signed SB 53. Meta opposes the decision to tax toys.", "decision", None),
+    ],
+)
+def test_a_move_is_what_was_done_just_before(text, noun, expected):
+    assert aimed(text, noun) == expected
+
+
 def test_an_event_is_named_by_what_the_text_is_about():
     read = passages("The RAISE Act Waits\n\nMeta views this delay as a victory.")[-1]
     found = aim(word(read, "delay"), read)
