@@ -18,7 +18,6 @@ MENTIONED = (
     ),
     ("Teachers, a proud lot, hate it.", ["Teachers, a proud lot"], ["Teachers"]),
     ("Several firms, including Meta and Google, oppose it.", ["Several firms"], ["firms", "Meta Platforms", "Google"]),
-    ("Startups including Meta oppose it.", ["Startups including Meta"], ["Startups", "Meta Platforms"]),
     ("Others hate it.", ["Others"], []),  # leads to nobody
     ("Alex Bores told Reuters that the bill goes too far.", ["Alex Bores", "Reuters"], ["Alex Bores"]),  # who listens holds nothing
     ("Google asked Meta to support it.", ["Google", "Meta"], ["Google", "Meta Platforms"]),
