@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 DUTY = frozenset({"should", "must", "ought", "shall"})
 OMISSIONS = frozenset({"decline", "fail", "neglect", "refuse", "reluctant", "unable", "unwilling"})
+BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
+RISKING = frozenset({"risk", "threaten"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
 DEEP = 6
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
@@ -80,12 +82,28 @@ def side(token: Token) -> int:
 
 
 def _side_of_effect(verb: Token) -> int:
-    sign = effects().get(verb.lemma_.lower(), 0)
+    sign = _sign_of_effect(verb)
+    if verb.lemma_.lower() in RISKING and any(_sign_of_effect(risked) < 0 for risked in _risked(verb)):
+        return -1 if _foretells(verb) else 0
+    if any(adverb.lower_ in BARELY for adverb in children(verb, "advmod")) and (sign or verb.lemma_.lower() == "address"):
+        return -1 if _foretells(verb) else 0
     affected = objects(verb) if sign else []
     if not affected or is_passive(verb) or copula(verb) is not None or not _foretells(verb):
         return 0
     bad = any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod")))
     return -sign if bad else sign
+
+
+def _risked(verb: Token) -> list[Token]:
+    """What is said to be risked, also where a parser makes the gerund describe its object ("risks stifling | innovation")."""
+    return [*children(verb, "xcomp"), *(word for noun in objects(verb) for word in children(noun, "amod") if word.tag_ == "VBG")]
+
+
+def _sign_of_effect(verb: Token) -> int:
+    """The sign of the verb with its adverb ("adversely affect"), else of the verb alone."""
+    own = verb.lemma_.lower()
+    beside = [f"{adverb.lower_} {own}" for adverb in children(verb, "advmod")]
+    return next((effects()[each] for each in (*beside, own) if each in effects()), 0)
 
 
 def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
@@ -150,7 +168,9 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     """Dispositions and judgements: "X is opposed to Y" is the stance of X, "Y is a mistake" that of whoever says it."""
     be = copula(token)
     nouns_before = children(token, "nsubj", "nsubj:pass") or (children(be, "nsubj") if be is not None else [])
-    frames = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or nouns().get(token.lemma_.lower()) or ()
+    frames = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or ()
+    if not frames and token.tag_ != "VBG":  # "is concerning" is no concern
+        frames = nouns().get(token.lemma_.lower(), ())
     for frame in frames:
         yield from _disposed(token, nouns_before, frame, passage)
     if frames:
