@@ -14,6 +14,7 @@ from .lexicon import bearers, speech_verbs
 from .masking import MARKS
 from .mentions import Holder
 from .passage import Passage, Quotation
+from .pull_quotes import is_pulled
 from .several import remember_several, together
 from .speaker_lines import speaker_line
 from .syntax import lemma, obliques
@@ -75,6 +76,8 @@ def _first_name(tokens: list[Token], passage: Passage, *, until: tuple[str, ...]
 
 def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
     """Who says the words in quotation marks: the nearest verb of saying decides, then a label, then who spoke last."""
+    if is_pulled(quotation, passage):
+        return []
     label = _label(quotation, passage) or _signed(quotation, passage)
     if label:
         return label
