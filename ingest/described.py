@@ -10,6 +10,7 @@ from ontology.model import Actor, ActorKind
 from ontology.model import Span as TextSpan
 
 from .actors import CALLED, by_name, holder
+from .anonymous import is_anonymous
 from .homes import is_home
 from .instruments import TITLED
 from .lexicon import group_nouns, name_cues, office_nouns
@@ -45,7 +46,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if is_home(words.start, passage) or _in_brackets(words, passage) or is_idea(passage.words(words.start, words.end), passage):
         return None
     head, *others = _heads(words)
-    if is_origin(head):
+    if is_origin(head) or is_anonymous(head):
         return None
     if is_number(head, passage):
         return _counted(head, passage)

@@ -40,6 +40,8 @@ TABLE = (
     ("Acme co-founder, chair and president Jane Doe opposed it.", "Acme", "Jane Doe", ActorKind.PERSON),
     ("Digital Early Industries (DEI) met. DEI opposed the bill.", "DEI", "Digital Early Industries", None),
     ("It drew fire from rich, powerful owners.", "rich, powerful owners", "powerful owners", ActorKind.GROUP),
+    ("Congressional aides said the bill is bad.", "Congressional aides", "Congressional aides", None),
+    ("Aides to the king oppose the bill.", "Aides to the king", "Aides to the king", None),
     ("The guild opposes it, and member artists do too.", "and member artists", "member artists", None),
 )
 
@@ -75,6 +77,10 @@ def test_described(text: str, words: str, name: str, kind: ActorKind | None) -> 
         ("It came from Jane Doe, D-Ohio, and Bo Cole, R-Utah.", "Utah"),
         ("It came from Rep. Jane Doe, R-Mo., and him.", "Mo."),
         ("It came from Bo Cole, N.C., and him.", "N.C."),
+        ("Sources said the bill would hurt children.", "Sources"),
+        ("The bill is bad, aides said.", "aides"),
+        ("A person briefed on the plan said the bill is bad.", "A person briefed on the plan"),
+        ("It is bad, three insiders who declined to be named said.", "three insiders"),
         ("The Toy Label Act (TLA) died. The House passed TLA.", "TLA"),
         ("Jane Doe opposed the bill. She said her company had a plan.", "her company"),
     ],
