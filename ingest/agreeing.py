@@ -14,6 +14,7 @@ from .ballots import ballot
 from .claims import is_left_open
 from .clauses import is_negated, is_undercut, objects, subjects
 from .confidence import Evidence, confidence
+from .counterfactual import counterfactual
 from .denials import is_denied
 from .doers import actor_of
 from .holding import Claim
@@ -151,7 +152,9 @@ def _heard_out(reading: Sense, passage: Passage) -> Sense:
 def _is_overheard(reading: Sense) -> bool:
     """True if its side is what is denied ("nobody has convinced me that it is good"), or blame for an act left undone."""
     denied = is_denied(reading.predicate) and reading.sign == side(reading.predicate) != 0
-    return denied or reading.sign == _side_on_omission(reading) != 0
+    signs = {frame.sign for frame in _frames(reading.predicate)}
+    untrue = counterfactual(reading.predicate) is not None and is_negated(reading.predicate) and signs == {-reading.sign}
+    return denied or untrue or reading.sign == _side_on_omission(reading) != 0
 
 
 def _side_on_omission(reading: Sense) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .clauses import is_negated, is_undercut
+from .counterfactual import counterfactual
 from .denials import denials
 from .holding import Claim, held
 from .judging import demands, effect, is_duty, predicate, verdict
@@ -88,11 +89,13 @@ def _is_judging(token: Token) -> bool:
 
 
 def _asserted(verb: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
-    negated = is_negated(verb)
-    for leaning in leanings(verb, passage):
+    negated, untrue = is_negated(verb), counterfactual(verb)
+    for leaning in leanings(verb, passage) if untrue is None or negated else ():
         # what a negated verb says of its infinitive ("did not try to kill it") is not to be read from the infinitive alone
         used.update(leaning.cue)
         shown = _refused(verb, leaning) if negated else leaning
+        if untrue is not None:
+            shown = replace(leaning, cue=(untrue.i, *leaning.cue))
         if shown is not None and shown.manner != "lapse":
             yield from held(verb, shown, passage)
 
