@@ -20,6 +20,7 @@ from .syntax import children, obliques, relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NAMED_AFTER = frozenset({"order", "bill", "act", "letter", "statement", "plan", "proclamation"})
 EVENTS = frozenset({"delay", "pause"})
 DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
 MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
@@ -45,7 +46,8 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
         return None
     inner = [target for preposition, target in obliques(noun) if preposition in ("of", "for", "to", "from") and not is_source(target)]
     start, _ = full_phrase(noun)
-    for target in (*children(noun, "compound"), *inner, *_set_out_in(noun), *children(noun, "nmod:poss")):
+    owners = [owner for owner in children(noun, "nmod:poss") if sign > 0 and instruments.named(owner, passage)]
+    for target in (*owners, *children(noun, "compound"), *inner, *_set_out_in(noun), *children(noun, "nmod:poss")):
         found = _owner(noun, target, passage) if target.lower_ == "its" else aim(target, passage, actors=False)
         if found is not None:
             end = max(noun.i + 1, found.end)
@@ -69,6 +71,8 @@ def _owner(noun: Token, its: Token, passage: Passage) -> Aim | None:
 
 def _idea(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
+    if noun.lemma_.lower() in NAMED_AFTER and noun.i + 1 < end and passage.doc[noun.i + 1].lower_ in ("on", "about"):
+        end = noun.i + 1  # an order is not the matter that it is on
     iri = passage.discourse.ideas.match(passage.content(start, end))
     sign = -1 if noun.lemma_.lower() in LACKING else 1
     return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, sign, 0.9)

@@ -22,6 +22,9 @@ def aimed(text, noun, reading=aim, **how):
         ("Meta opposes SB 53's repeal.", "repeal", ("-", "in:ca-sb-53")),
         ("Meta opposes the delay of the repeal of SB 53.", "delay", ("+", "in:ca-sb-53")),
         ("Meta opposes the language of SB 53.", "language", ("+", "in:ca-sb-53")),
+        ("Meta praised SB 53's commitment to open models.", "commitment", ("+", "in:ca-sb-53")),
+        ("Meta praised the commitment to SB 53.", "commitment", ("+", "in:ca-sb-53")),
+        ("Meta praised the order on export controls.", "order", ("+", "order on export controls")),
         # "from" belongs to the verb that takes something out
         ("Congress should strip the AI preemption text from the NDAA.", "text", ("+", "pr:federal-preemption")),
         ("Congress should strip the toy moratorium from the tax bill.", "moratorium", ("+", "toy moratorium")),
