@@ -30,7 +30,7 @@ POINTING = frozenset(
     "others other another all both each everyone everybody anyone nobody none someone people".split()
 )
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like)\b.*$", re.DOTALL)
+EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
 POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
 OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
 HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
@@ -178,7 +178,7 @@ def _may_name(head: Token) -> bool:
 
 
 def _alone(group: Holder, passage: Passage) -> Holder:
-    """The group without the members that its phrase gives as examples ("ninety organizations, among them Encode")."""
+    """The group without its examples ("ninety organizations, among them Encode") and without its side ("lawmakers against the bill")."""
     name = EXAMPLES.sub("", group.actor.name)
     if group.actor.iri is not None or not name or name == group.actor.name or group.text is None:
         return group

@@ -40,6 +40,8 @@ TABLE = (
     ("Acme co-founder, chair and president Jane Doe opposed it.", "Acme", "Jane Doe", ActorKind.PERSON),
     ("Digital Early Industries (DEI) met. DEI opposed the bill.", "DEI", "Digital Early Industries", None),
     ("It drew fire from rich, powerful owners.", "rich, powerful owners", "powerful owners", ActorKind.GROUP),
+    ("LAWMAKERS against the bill", "LAWMAKERS against the bill", "LAWMAKERS", None),
+    ("Parents Against Chatbots opposes it.", "Parents Against Chatbots", "Parents Against Chatbots", None),
     ("Congressional aides said the bill is bad.", "Congressional aides", "Congressional aides", None),
     ("Aides to the king oppose the bill.", "Aides to the king", "Aides to the king", None),
     ("The guild opposes it, and member artists do too.", "and member artists", "member artists", None),
