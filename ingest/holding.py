@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Modality
 
-from .actors import by_name
+from .actors import by_name, holders
 from .attribution import Speech, speech
 from .clauses import subjects
 from .denials import denials
 from .doers import actor_of
 from .mentions import Holder
+from .noun_phrases import conjuncts
 from .passage import Passage
 from .stance import Leaning
-from .syntax import is_passive
+from .syntax import children, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,11 +74,15 @@ def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
 
 
 def _doers(verb: Token, passage: Passage, said: Speech | None) -> list[Holder]:
-    """Who does it; "we" and "I" are the speaker, outside quotations the document's author."""
-    first = any(noun.lower_ in FIRST_PERSON for noun in subjects(verb))
-    if not first or is_passive(verb):
+    """Who does it; "we" and "I", also beside others, are the speaker, outside quotations the document's author."""
+    doers = [part for noun in subjects(verb) for part in conjuncts(noun)]
+    own = [noun for noun in doers if noun.lower_ in FIRST_PERSON]
+    if not own or is_passive(verb):
         return actor_of(verb, passage)
-    return list(said.speakers) if said is not None and said.quoted else author(passage)
+    telling = list(said.speakers) if said is not None and said.quoted else author(passage)
+    named = [each for noun in own for part in children(noun, "appos") for each in holders(part, passage)]
+    beside = {each.actor: each for each in (*actor_of(verb, passage), *named) if all(each.actor != one.actor for one in telling)}
+    return [*telling, *beside.values()]
 
 
 def author(passage: Passage) -> list[Holder]:
