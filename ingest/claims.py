@@ -10,7 +10,7 @@ from .clauses import is_negated, is_undercut
 from .counterfactual import counterfactual
 from .denials import denials
 from .holding import Claim, held
-from .judging import demands, effect, is_duty, predicate, verdict
+from .judging import blame, demands, effect, is_duty, predicate, verdict
 from .lexicon import adjectives, judgements, verbs
 from .noun_claims import light, owned
 from .partings import parted
@@ -77,6 +77,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         if is_duty(token) and token.i not in used:
             yield from demands(token, passage)
         yield from effect(token, passage)
+        yield from blame(token, passage)
         yield from verdict(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 DUTY = frozenset({"should", "must", "ought", "shall"})
 OMISSIONS = frozenset({"decline", "fail", "neglect", "refuse", "reluctant", "unable", "unwilling"})
+FAILING = frozenset({"fail", "neglect"})
+OWED = frozenset({"act", "address", "legislate"})
+MEASURES = frozenset({"action", "measure", "responsibility", "step"})
 BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
 RISKING = frozenset({"risk", "threaten"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
@@ -120,6 +123,23 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
                 found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i,), confidence=0.75 * found.confidence
             )
             yield from spoken(verb, judged, passage)
+
+
+def blame(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Whoever is said to fail to act or to protect is blamed for it ("Congress has failed to act")."""
+    missed = children(verb, "xcomp") if verb.lemma_.lower() in FAILING else []
+    if not any(_is_owed(act) for act in missed):
+        return
+    for subject in own_subjects(verb):
+        target = aim(subject, passage)
+        if target is not None:
+            yield from spoken(verb, lean(target, 1 if is_negated(verb) else -1, 0.6, "speech", (verb.i,), 0.75), passage)
+
+
+def _is_owed(act: Token) -> bool:
+    """True for what is good to do whatever it is done to: acting, taking measures, protecting."""
+    measures = act.lemma_.lower() == "take" and any(noun.lemma_.lower() in MEASURES for noun in objects(act))
+    return measures or act.lemma_.lower() in OWED or _sign_of_effect(act) > 0
 
 
 def _judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:

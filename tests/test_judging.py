@@ -27,6 +27,21 @@ def test_effects(text, sign):
     assert signed(statements(text)) == [f"ac:meta {sign} in:ca-sb-53"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta said Google has failed to act on fraud.", ["ac:meta - ac:google"]),
+        ("Meta said Google failed to take meaningful action.", ["ac:meta - ac:google"]),
+        ("Google has failed to protect consumers, Meta said.", ["ac:meta - ac:google"]),
+        ("Meta said SB 53 fails to protect consumers.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta said Google failed to file its report.", []),
+        ("Google has failed to act on fraud.", []),
+    ],
+)
+def test_whoever_fails_to_act_is_blamed(text, expected):
+    assert signed(statements(text)) == expected
+
+
 @pytest.mark.parametrize("text", ["Meta said SB 53 hurt startups in 2025.", "Meta said the law would stifle research."])
 def test_what_has_happened_or_has_no_known_cause_is_no_judgement(text):
     assert signed(statements(text)) == []
