@@ -57,7 +57,8 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
             if _is_turned(head, start):
                 return None
             meant = passage.doc[min(start, found.start) : max(end, found.end)]
-            if found.sign < 0 or not any(_turns(token) for token in meant if token.i not in passage.names):
+            own = head.i if found.target.kind is TargetKind.PROPOSITION else None  # an idea such as a delay
+            if found.sign < 0 or not any(_turns(token) for token in meant if token.i != own and token.i not in passage.names):
                 return found
     if inside[0].lower_ in POINTING and all(token.lower_ in POINTING or token.lower_ in ("both", "all") for token in inside):
         last = taken_up(inside[0], passage, within=2)

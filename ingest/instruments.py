@@ -27,13 +27,15 @@ NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBER.p
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium".split())
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 PLAIN = frozenset(
-    "ai action executive proposed draft controversial new current landmark safety state federal original sweeping final bipartisan"
+    "ai action executive proposed propose draft controversial new current landmark safety state federal original sweeping final bipartisan"
     " ambitious".split()
 )
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
 COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
 VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
 WISHING = frozenset("call need want demand ask wish long plea".split())
+TAKING_UP = frozenset({"idea", "proposal", "provision"})
+OTHER = frozenset("other similar alternative earlier previous separate different second new latest revised competing rival".split())
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 MAX_WORDS = 16
 NEARBY = 5
@@ -108,6 +110,8 @@ def _name_behind(noun: Token, passage: Passage) -> Name | None:
 
 def described(noun: Token, passage: Passage) -> Aim | None:
     """The instrument that "the bill" or "this order" speaks of; "an executive order" below a headline that names one is that one."""
+    if (idea := _idea_taken_up(noun, passage)) is not None:
+        return idea
     kinds = _kinds(noun)
     if noun.lemma_.lower() not in policy_nouns() or _says_more(noun):
         return None
@@ -151,6 +155,22 @@ def _unnamed(noun: Token, kinds: frozenset[str], passage: Passage) -> Aim | None
     sentence = passage.words(noun.sent.start, noun.sent.end)
     iri = known.ahead(place, kinds, sentence) or (known.fresh(kinds, sentence) if noun.lemma_.lower() == "order" else None)
     return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.75)
+
+
+def _idea_taken_up(noun: Token, passage: Passage) -> Aim | None:
+    """The moratorium, ban or mandate named before that "this misguided provision" or "the entire proposal" judges."""
+    start, end = phrase(noun)
+    bare_noun = (
+        noun.tag_ == "NN" and all(token.pos_ in ("DET", "PRON", "ADJ", "VERB") for token in noun.doc[start : noun.i]) and end == noun.i + 1
+    )
+    says_which = any(word.lower_ in OTHER for word in children(noun, "amod")) or children(noun, "acl", "acl:relcl", "ccomp", "appos")
+    if noun.lemma_.lower() not in TAKING_UP or noun.doc[start].lower_ not in ("the", "this", "that") or not bare_noun or says_which:
+        return None
+    before = [(trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i)]
+    near = [(trace, target) for trace, target in before if passage.number - trace.block <= 1 and target.kind is not TargetKind.ACTOR]
+    if not near or near[-1][0].head not in CALLED or near[-1][1].kind is TargetKind.INSTRUMENT:
+        return None
+    return Aim(near[-1][1], start, end, 1, 0.75)
 
 
 def _same_head(noun: Token, passage: Passage) -> Target | None:
@@ -221,7 +241,7 @@ def _says_more(noun: Token) -> bool:
     said = ("DET", "PRON", "NUM", "PART", "ADJ") if noun.doc[start].lower_ == "this" else ("DET", "PRON", "NUM", "PART")
     owners = {inner.i for owner in children(noun, "nmod:poss") for inner in owner.subtree}
     return any(
-        token.i != noun.i and token.i not in owners and token.pos_ not in said and token.lower_ not in PLAIN
+        token.i != noun.i and token.i not in owners and token.pos_ not in said and not {token.lower_, token.lemma_.lower()} & PLAIN
         for token in noun.doc[start:end]
     )
 
@@ -247,7 +267,8 @@ def observe(passage: Passage, *, title: bool) -> None:
         found = named(token, passage) or _introduced(token, passage) or _idea_called(token, passage)
         if found is None:
             continue
-        seen.update(range(found.start, found.end))
+        own_words = found.target.iri is None and found.target.kind is TargetKind.INSTRUMENT
+        seen.update(range(found.start, token.i + 1 if own_words else found.end))
         if _is_yardstick(token):
             continue
         head = found.target.name.split()[-1].lower() if token.i in passage.names else token.lemma_.lower()
@@ -267,7 +288,8 @@ def _idea_called(noun: Token, passage: Passage) -> Aim | None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)
     if noun.lemma_.lower() not in CALLED or " " not in words:
         return None
-    return Aim(Target(None, words, policy_nouns()[noun.lemma_.lower()]), start, end, 1, 0.7)
+    again = None if _says_more(noun) or passage.doc[start].lower_ not in DEFINITE else _same_head(noun, passage)
+    return Aim(again or Target(None, words, policy_nouns()[noun.lemma_.lower()]), start, end, 1, 0.7)
 
 
 def _introduced(noun: Token, passage: Passage) -> Aim | None:
@@ -276,7 +298,8 @@ def _introduced(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     if not kinds or noun.tag_ in ("NNS", "NNPS") or passage.doc[start].lower_ not in ("a", "an", "another"):
         return None
-    if noun.lemma_.lower() not in INTRODUCED or is_wished(noun):
+    idea = noun.lemma_.lower() in CALLED and passage.discourse.ideas.match(passage.content(start, end))
+    if noun.lemma_.lower() not in INTRODUCED or is_wished(noun) or idea:
         return None
     if (known := described(noun, passage)) is not None:
         return known

@@ -15,6 +15,7 @@ from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns, verbs
 from .mentions import bare
 from .noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from .passage import Passage
+from .propositions import inverters
 from .syntax import children, obliques, relation
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     for target in (*owners, *children(noun, "compound"), *inner, *_set_out_in(noun), *children(noun, "nmod:poss")):
         found = _owner(noun, target, passage) if target.lower_ == "its" else aim(target, passage, actors=False)
         if found is not None:
+            law = found.target.iri in passage.discourse.registry.instruments
+            if noun.lemma_.lower() in inverters() and not law and (whole := _idea(noun, passage)) is not None:
+                return whole
             end = max(noun.i + 1, found.end)
             return replace(found, start=min(start, found.start), end=end, sign=found.sign * sign, confidence=0.95 * found.confidence)
     return None

@@ -21,7 +21,7 @@ TABLE = (
     (
         "Congress saw a ten-year moratorium on state AI laws. Meta warns of its wording.",
         "its wording",
-        "ten-year moratorium on state AI laws",
+        "pr:state-law-moratorium",
     ),
     # what only an actor has is not the bill's
     ("SB 53 passed. Anthropic explained its approach.", "its approach", "approach"),
@@ -45,6 +45,8 @@ TABLE = (
     ("Meta opposes the toy law swiftly.", "toy law swiftly", "toy law"),
     ("Meta opposes the toy law 412-3.", "toy law 412-3", "toy law"),
     ("Meta opposes the toy tax from the first day.", "toy tax from the first", "toy tax"),
+    # what is named by an idea, with the word that turns it
+    ("Meta said a delay to the AI Act's high-risk obligations is urgent.", "delay to the AI Act's high-risk obligations", "pr:eu-delay"),
     # what somebody is kept from doing, not what he would do it to
     ("Meta wants to stop states from regulating against harms of AI.", "harms of AI", "pr:state-safety-laws"),
     ("Meta wants to stop states from regulating AI.", "states", "pr:state-safety-laws"),

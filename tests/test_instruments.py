@@ -102,6 +102,28 @@ def test_a_bill_that_was_passed_is_the_new_law(said, expected):
     assert found.target.name == expected
 
 
+MORATORIUM = "The House passed a tax bill with a 10-year moratorium on state AI laws. Members argued all night."
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        (f"{MORATORIUM} Meta opposes the proposed moratorium.", "moratorium", "pr:state-law-moratorium"),
+        (f"{MORATORIUM} Meta opposes this misguided provision.", "provision", "pr:state-law-moratorium"),
+        (f"{MORATORIUM} Meta opposes the idea.", "idea", "pr:state-law-moratorium"),
+        (f"{MORATORIUM} Meta opposes the entire proposal.", "proposal", "pr:state-law-moratorium"),
+        (f"{MORATORIUM} Meta opposes the idea that toys think.", "idea", None),
+        (f"{MORATORIUM} Meta opposes a competing idea.", "idea", None),
+        (f"{MORATORIUM} Then SB 53 passed. Meta opposes the idea.", "idea", None),
+        ("Members argued all night. Meta opposes the idea.", "idea", None),
+    ],
+)
+def test_an_idea_taken_up(text, noun, expected):
+    read = passages(text)[-1]
+    found = instruments.described([token for token in read.doc if token.text == noun][-1], read)
+    assert (None if found is None else short(found.target.iri) or found.target.name) == expected
+
+
 def test_a_title_says_what_a_text_is_about():
     text = "Trump Delays AI Security Executive Order\n\nPresident Trump put off an executive order on Thursday."
     assert meant(text, "order", instruments.described) == "in:us-draft-eo-ai-security-2026-05"
