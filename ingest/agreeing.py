@@ -19,7 +19,7 @@ from .denials import is_denied
 from .doers import actor_of
 from .holding import Claim
 from .instruments import Aim
-from .judging import of_omission, side
+from .judging import FAILING, of_omission, side
 from .lexicon import VerbFrame, verbs
 from .mentions import Holder
 from .neutral import takes_no_side
@@ -65,6 +65,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not any(_covers(claim, reading) for claim in claimed[reading.sentence])
         and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
         and not _is_set_aside(reading)
+        and not _is_missed(reading, passage)
         and not takes_no_side(reading.predicate, reading.aim, passage)
         and not _is_turned(reading, passage)
         and not is_neutral(reading, passage)
@@ -216,6 +217,13 @@ def _is_turned(reading: Sense, passage: Passage) -> bool:
             signs = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ())}
             return bool(signs) and reading.sign not in signs
     return False
+
+
+def _is_missed(reading: Sense, passage: Passage) -> bool:
+    """True for the reverse of what others are said to have failed to do ("Roe said they failed to pass it"): that is no view against it."""
+    verb, signs = reading.predicate, {frame.sign for frame in _frames(reading.predicate)}
+    missed = relation(verb) == "xcomp" and verb.head.lemma_.lower() in FAILING
+    return missed and signs == {-reading.sign} and not _does(reading.holder, verb, passage)
 
 
 def _is_in(token: Token, text: Span | None, passage: Passage) -> bool:
