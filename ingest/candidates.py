@@ -22,16 +22,18 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
     found: list[Holder] = []
     for words in (part for each in marked for part in _listed(each)):
         one = None if takes_no_side(words.root) else described(words, passage)
-        for each in [] if one is None else [one, *_examples(words, passage)]:
+        for each in [] if one is None else _with_members(one, words, passage):
             if not any(_meet(each, other) for other in found):
                 found.append(each)
     return tuple(sorted(found, key=lambda one: one.text.start if one.text is not None else 0))
 
 
-def _examples(words: Span, passage: Passage) -> list[Holder]:
-    """The named members of the group that the words speak of."""
-    found = [one for token in words if token.pos_ == "NOUN" for one in examples(token, passage)]
-    return [one for one in found if one.label == "name"]
+def _with_members(one: Holder, words: Span, passage: Passage) -> list[Holder]:
+    """The holder and the named members of the group that he is; they alone where the group's own word says too little ("companies")."""
+    found = [each for token in words if token.pos_ == "NOUN" for each in examples(token, passage)]
+    members = [each for each in found if each.label == "name"]
+    says_little = one.label != "name" and one.actor.iri is None and " " not in one.actor.name
+    return members if members and says_little else [one, *members]
 
 
 def _listed(words: Span) -> list[Span]:

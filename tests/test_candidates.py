@@ -17,7 +17,8 @@ MENTIONED = (
         ["Lawmakers from all 50 states", "state attorneys general", "governors"],
     ),
     ("Teachers, a proud lot, hate it.", ["Teachers, a proud lot"], ["Teachers"]),
-    ("Several firms, including Meta and Google, oppose it.", ["Several firms"], ["firms", "Meta Platforms", "Google"]),
+    ("Several firms, including Meta and Google, oppose it.", ["Several firms"], ["Meta Platforms", "Google"]),
+    ("Toy firms, including Meta, oppose it.", ["Toy firms"], ["Toy firms", "Meta Platforms"]),
     ("Others hate it.", ["Others"], []),  # leads to nobody
     ("Alex Bores told Reuters that the bill goes too far.", ["Alex Bores", "Reuters"], ["Alex Bores"]),  # who listens holds nothing
     ("Google asked Meta to support it.", ["Google", "Meta"], ["Google", "Meta Platforms"]),
