@@ -62,7 +62,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         for reading in readings
         if reading.aim is not None
         and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
-        and not any(_covers(claim, reading) for claim in claimed[reading.sentence])
+        and not any(_covers(claim, reading, read[reading.sentence]) for claim in claimed[reading.sentence])
         and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
         and not _is_set_aside(reading)
         and not _is_missed(reading, passage)
@@ -138,9 +138,10 @@ def _is_carved_out(claim: Claim) -> bool:
 
 
 def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
-    """True if the encoder surely reads the opposite, and not the claim."""
+    """True if the encoder surely reads the opposite, and not the claim; what it gives to another verb, where it reads both, is none."""
     own = [reading for reading in readings if _same(claim, reading)]
-    against = max((each.sure for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign), default=0.0)
+    opposite = [each for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign]
+    against = max((each.sure for each in opposite if not (each.aim and _takes_both(claim, each, own))), default=0.0)
     return against >= DENIED and against >= max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
 
 
@@ -250,13 +251,20 @@ def _same(claim: Claim, reading: Sense) -> bool:
     return claim.holder.actor == reading.holder.actor and claim.predicate.sent.start == reading.sentence
 
 
-def _covers(claim: Claim, reading: Sense) -> bool:
-    """True if the claim says what the reading says; the same side toward something else that surely stands there is said besides."""
+def _covers(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
+    """True if the claim says what the reading says; what surely stands there besides, by the same side or another verb, is not said yet."""
     if reading.aim is None or not _same(claim, reading):
         return _same(claim, reading)
     own, other = claim.leaning.aim, reading.aim
     apart = own.end <= other.start or other.end <= own.start
-    return not (apart and own.target != other.target and reading.told >= BESIDES and agrees_with(claim, reading))
+    besides = agrees_with(claim, reading) or _takes_both(claim, reading, readings)
+    return not (apart and own.target != other.target and reading.told >= BESIDES and besides)
+
+
+def _takes_both(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
+    """True if the encoder reads the claim's side too and gives the other one to another verb ("opposes rules and | supports codes")."""
+    backed = any(each.sure >= DENIED and agrees_with(claim, each) for each in readings)
+    return backed and reading.sign != 0 and reading.predicate.i not in (claim.predicate.i, *claim.leaning.cue)
 
 
 def agrees_with(claim: Claim, reading: Sense) -> bool:

@@ -153,7 +153,9 @@ def is_negated(token: Token) -> bool:
 
 def is_undercut(token: Token) -> bool:
     """True if the clause is named only to be set aside ("stopped short of endorsing", "far from opposing", "no evidence that")."""
-    words = {mark.lower_ for mark in children(token, "mark", "case", "advmod", "cc")}
+    marks = children(token, "mark", "case", "advmod", "cc")
+    # "supports codes instead" is for them; only "instead of" and "rather than" set aside
+    words = {mark.lower_ for mark in marks if relation(mark) != "advmod" or token.doc[mark.i + 1 : mark.i + 2].text in ("of", "than")}
     if words & SET_ASIDE:
         return True
     head = token.head
