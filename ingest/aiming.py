@@ -28,6 +28,7 @@ PREVENTING = frozenset("prevent stop bar keep block prohibit ban forbid preclude
 AUTHORITIES = frozenset("state city county government legislature lawmaker regulator agency congress".split())
 LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
 POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
 
 
@@ -66,8 +67,12 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
     doer = _doer(heads[0], inside, passage)
     if doer is not None:
         return Aim(doer, start, end, 1, 0.7)
+    if any(who.i == inside[0].i and who.lower_ in PERSONAL for who in children(heads[0], "nsubj")):
+        return None  # "they have painted it": a clause of somebody's, not a thing
     start, end = _whole(heads, start, end, passage)
     shown = trimmed(passage.doc, start, min(end, start + MAX_WORDS))
+    if passage.doc[start:shown].text.count("(") > passage.doc[start:shown].text.count(")"):
+        shown += passage.doc[shown : shown + 1].text == ")"
     words = expanded(bare(passage.words(start, shown)), passage.discourse.abbreviations)
     if not words or (words.lower(), "title") in name_cues() or not any(_can_be_named(token) for token in passage.doc[start:end]):
         return None

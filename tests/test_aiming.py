@@ -64,6 +64,18 @@ def test_marked_words(text, marked, expected):
     assert (short(found.target.iri) or found.target.name) == expected
 
 
+def test_a_clause_of_somebodys_is_no_target():
+    read = passages("Meta said they have painted it as a threat.")[-1]
+    assert aimed(list(under(read, "they have painted it")), read) is None
+
+
+def test_a_bracket_that_opens_is_closed():
+    read = passages("Meta opposes strict rules for toy makers (or trolls).")[-1]
+    found = aimed(list(under(read, "strict rules for toy makers (or trolls")), read)
+    assert found is not None
+    assert found.target.name.endswith("(or trolls)")
+
+
 def test_a_wish_is_no_bill():
     read = passages("Senate Passes SB 53\n\nMeta has called for a federal bill for two decades.")[-1]
     found = aimed(list(under(read, "a federal bill")), read)
