@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,7 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
         return None if last is None else Aim(last, start, end, 1, 0.6)
     doer = _doer(heads[0], inside, passage)
     if doer is not None:
-        return Aim(doer, start, end, 1, 0.7)
+        return doer if doer.target.kind is TargetKind.INSTRUMENT else replace(doer, start=start, end=end)
     if any(who.i == inside[0].i and who.lower_ in PERSONAL for who in children(heads[0], "nsubj")):
         return None  # "they have painted it": a clause of somebody's, not a thing
     start, end = _whole(heads, start, end, passage)
@@ -125,13 +126,21 @@ def _of_whom(first: Token, words: str, passage: Passage) -> str:
     return words if owner is None else f"{owner.actor.name}'s{words[len(first) :]}"
 
 
-def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Target | None:
-    """Whom a clause blames or praises by what he does ("Acme ignored every warning"): its subject, where that is somebody by name."""
+def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """Whom or what a clause blames or praises by what it does ("Acme ignored every warning", "SB 53 would wreck research").
+
+    That is its subject, where it is somebody by name or an instrument that the registry has.
+    """
     marked = {token.i for token in inside}
     for subject in children(head, "nsubj") if is_verbal(head) and not is_passive(head) else ():
-        one = holder(subject, passage) if subject.i in marked else None
+        if subject.i not in marked:
+            continue
+        law = aim(subject, passage, actors=False)
+        if law is not None and law.target.kind is TargetKind.INSTRUMENT and law.target.iri is not None:
+            return law
+        one = holder(subject, passage)
         if one is not None and one.label in ("name", "role"):
-            return Target(one.actor.iri, one.actor.name, TargetKind.ACTOR)
+            return Aim(Target(one.actor.iri, one.actor.name, TargetKind.ACTOR), subject.i, subject.i + 1, 1, 0.7)
     return None
 
 

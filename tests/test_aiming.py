@@ -29,6 +29,7 @@ TABLE = (
     ("Sam Altman came to town. Meta opposes his wild licensing idea.", "his wild licensing idea", "Sam Altman's wild licensing idea"),
     # blame for what somebody does is blame of him
     ("SB 53 died. Meta fought the plan for a year.", "Meta fought the plan", "ac:meta"),
+    ("Meta said that SB 53 would wreck research.", "SB 53 would wreck research", "in:ca-sb-53"),
     ("SB 53 died. Rules fought the plan for a year.", "Rules fought the plan", "Rules fought the plan"),
     # a participle only describes
     (

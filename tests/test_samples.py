@@ -21,8 +21,8 @@ GENRES = {"news", "press release", "hearing", "bill summary", "blog", "commentar
 # The rules alone, and rules and encoder together: the least recall and precision, and what is known to be read on the wrong side.
 FLOORS = {"rules": (0.35, 0.85), "together": (0.6, 0.7)}
 WRONG_SIDE = {
-    "2025-12-13-order-against-state-laws: ac:fl-desantis + in:us-eo-14365",  # the order "cannot override state legislation"
-    "2026-05-15-colorado-starts-over: ac:business-groups + in:co-sb-24-205",  # they pressed for a delay "from the day the law passed"
+    "2025-07-25-action-plan-reactions: authors - red tape",  # they "want red tape removed", which the coder calls support of its removal
+    "2025-07-25-action-plan-reactions: ac:anthropic - pr:frontier-transparency",  # it "regretted that it is silent on" them
 }
 
 every_way = pytest.mark.parametrize(
