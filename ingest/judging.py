@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 DUTY = frozenset({"should", "must", "ought", "shall"})
 OMISSIONS = frozenset({"decline", "fail", "neglect", "refuse", "reluctant", "unable", "unwilling"})
 FAILING = frozenset({"fail", "neglect"})
+LEAVING_OUT = frozenset({"ignore", "omit", "overlook", "silent"})
 OWED = frozenset({"act", "address", "legislate"})
 MEASURES = frozenset({"action", "measure", "responsibility", "step"})
 BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
@@ -235,6 +236,8 @@ def _judged_deed(token: Token, clause: Token, sign: int, passage: Passage) -> It
 def _deed(clause: Token) -> tuple[Token, int]:
     """What a clause tells of, and 1 if it is done, -1 if it is left undone ("has not acted", "is unable to act")."""
     done = -1 if is_negated(clause) else 1
+    if clause.lemma_.lower() in LEAVING_OUT:
+        return clause, -done
     inner = children(clause, "xcomp") if clause.lemma_.lower() in OMISSIONS else []
     return (inner[0], -done) if inner else (clause, done)
 
@@ -247,10 +250,16 @@ def of_omission(token: Token) -> int:
         inside = inside and relation(clause) not in SUBJECTS
         if head.i == clause.i or not inside:
             return 0
-        if judgement(head) and clause in _judged_clauses(head) and _deed(clause)[1] < 0:
-            return judgement(head) * (-1 if is_negated(head) else 1)
+        if clause in _judged_clauses(head) and _deed(clause)[1] < 0 and (sign := judgement(head) or _blame(head)):
+            return sign * (-1 if is_negated(head) else 1)
         clause = head
     return 0
+
+
+def _blame(verb: Token) -> int:
+    """The sign of a verb that shows one side to a fact ("regretted that"), 0 for others."""
+    signs = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame in ("obj", "ccomp", "that")}
+    return signs.pop() if len(signs) == 1 else 0
 
 
 def _disposed(token: Token, holders_before: list[Token], frame: NounFrame, passage: Passage) -> Iterator[Claim]:

@@ -22,7 +22,6 @@ GENRES = {"news", "press release", "hearing", "bill summary", "blog", "commentar
 FLOORS = {"rules": (0.35, 0.85), "together": (0.6, 0.7)}
 WRONG_SIDE = {
     "2025-07-25-action-plan-reactions: authors - red tape",  # they "want red tape removed", which the coder calls support of its removal
-    "2025-07-25-action-plan-reactions: ac:anthropic - pr:frontier-transparency",  # it "regretted that it is silent on" them
 }
 
 every_way = pytest.mark.parametrize(
