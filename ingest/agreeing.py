@@ -64,7 +64,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
         and not any(_covers(claim, reading, read[reading.sentence]) for claim in claimed[reading.sentence])
         and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
-        and not _is_set_aside(reading)
+        and not _is_set_aside(reading, passage)
         and not _is_missed(reading, passage)
         and not takes_no_side(reading.predicate, reading.aim, passage)
         and not _is_turned(reading, passage)
@@ -147,21 +147,27 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
 
 def _heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
-    opposite = _is_overheard(reading) or _is_undone(reading, passage) or _is_outvoted(reading, passage)
+    opposite = _is_overheard(reading, passage) or _is_undone(reading, passage) or _is_outvoted(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
-def _is_overheard(reading: Sense) -> bool:
+def _is_overheard(reading: Sense, passage: Passage) -> bool:
     """True if its side is what is denied ("nobody has convinced me that it is good"), or blame for an act left undone."""
     denied = is_denied(reading.predicate) and reading.sign == side(reading.predicate) != 0
     signs = {frame.sign for frame in _frames(reading.predicate)}
     untrue = counterfactual(reading.predicate) is not None and is_negated(reading.predicate) and signs == {-reading.sign}
-    return denied or untrue or reading.sign == _side_on_omission(reading) != 0
+    return denied or untrue or reading.sign == _side_on_omission(reading, passage) != 0
 
 
-def _side_on_omission(reading: Sense) -> int:
-    """The sign of the judgement that its target has not been acted on ("alarming that it has not passed SB 53"), 0 if there is none."""
-    return 0 if reading.aim is None else of_omission(reading.predicate.doc[reading.aim.end - 1])
+def _side_on_omission(reading: Sense, passage: Passage) -> int:
+    """The sign of the judgement that its target has not been acted on ("alarming that it has not passed SB 53"), 0 if there is none.
+
+    It is the side of whoever judges, not of who is blamed.
+    """
+    found = None if reading.aim is None else of_omission(reading.predicate.doc[reading.aim.end - 1])
+    if found is None or any(_is_in(token, reading.holder.text, passage) for token in found[1].subtree):
+        return 0
+    return found[0]
 
 
 def _is_undone(reading: Sense, passage: Passage) -> bool:
@@ -203,11 +209,11 @@ def _does(holder: Holder, verb: Token, passage: Passage) -> bool:
     return named or any(doer.actor == holder.actor for doer in actor_of(verb, passage))
 
 
-def _is_set_aside(reading: Sense) -> bool:
+def _is_set_aside(reading: Sense, passage: Passage) -> bool:
     """True if the words only name what is denied or left open ("never opposed", "does not plan to oppose", "has not endorsed it")."""
     predicate = reading.predicate
     signs = {frame.sign for frame in verbs().get(predicate.lemma_.lower(), ())} | {judgement(predicate)}
-    denied = any(is_negated(verb) or is_undercut(verb) for verb in _governors(predicate)) and not _side_on_omission(reading)
+    denied = any(is_negated(verb) or is_undercut(verb) for verb in _governors(predicate)) and not _side_on_omission(reading, passage)
     return denied and (reading.sign in signs or is_left_open(predicate))
 
 

@@ -242,18 +242,18 @@ def _deed(clause: Token) -> tuple[Token, int]:
     return (inner[0], -done) if inner else (clause, done)
 
 
-def of_omission(token: Token) -> int:
-    """The sign of the judgement on leaving undone what `token` is part of ("alarming that it has not | acted"), 0 if none does."""
+def of_omission(token: Token) -> tuple[int, Token] | None:
+    """The judgement on leaving undone what `token` is part of ("alarming that it has not | acted"): its sign, and the clause judged."""
     clause, inside = token, True
     for _ in range(DEEP):
         head = clause.head
         inside = inside and relation(clause) not in SUBJECTS
         if head.i == clause.i or not inside:
-            return 0
+            return None
         if clause in _judged_clauses(head) and _deed(clause)[1] < 0 and (sign := judgement(head) or _blame(head)):
-            return sign * (-1 if is_negated(head) else 1)
+            return sign * (-1 if is_negated(head) else 1), clause
         clause = head
-    return 0
+    return None
 
 
 def _blame(verb: Token) -> int:

@@ -102,6 +102,7 @@ def test_agreement_makes_a_claim_surer() -> None:
         ("Meta said nobody thinks that the moratorium is a good idea.", "idea", 1, [-1]),
         ("Meta said it is alarming that the state has not passed SB 53.", "passed", -1, [1]),
         ("Meta said it is alarming that the governor refuses to sign SB 53.", "sign", -1, [1]),
+        ("Google said it is alarming that Meta refuses to back SB 53.", "back", -1, [-1]),  # who is blamed holds what he is blamed for
         ("Meta said it is alarming that the state has passed SB 53.", "passed", -1, [-1]),
         ("Meta regretted that the plan is silent on SB 53.", "silent", -1, [1]),
         ("The Senate voted to strike SB 53, with Meta casting the only vote against.", "strike", -1, [1]),
