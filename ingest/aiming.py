@@ -38,6 +38,8 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
 
     `sign` is the side that somebody takes toward it, 0 if unknown.
     """
+    if len(inside) > 1 and inside[0].lower_ == "of":
+        inside = inside[1:]  # "many | of its sections"
     if not inside:
         return None
     if (prevented := _prevented(inside, passage)) is not None:

@@ -43,6 +43,7 @@ LONG = frozenset({"artificial", "intelligence"})
 ENACTED = frozenset({"law", "statute"})
 PASSED = re.compile(r"\b(?:enacted|(?:into|(?:became|become) (?:a |the )?)law|signed|took effect|entered into force)\b", re.IGNORECASE)
 PENDING = frozenset({"bill", "draftBill"})
+BACK = frozenset({"it", "them"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,5 +306,7 @@ def _introduced(noun: Token, passage: Passage) -> Aim | None:
         return known
     full_start, full_end = full_phrase(noun)
     full_end = trimmed(passage.doc, noun.i, min(full_end, full_start + MAX_WORDS))
+    if any(token.lower_ in BACK for token in passage.doc[full_start:full_end]):
+        return None  # "an amendment to strike it": what is told of stays what it points back to
     words = bare(passage.words(full_start, full_end))
     return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.6 if " " in words else 0.4)

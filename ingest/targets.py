@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NAMED_AFTER = frozenset({"order", "bill", "act", "letter", "statement", "plan", "proclamation"})
 EVENTS = frozenset({"delay", "pause"})
+ACTED_ON = ("of", "for", "to", "from")
 DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
 MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
 LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
@@ -45,7 +46,9 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     sign = act_nouns().get(noun.lemma_.lower())
     if sign is None:
         return None
-    inner = [target for preposition, target in obliques(noun) if preposition in ("of", "for", "to", "from") and not is_source(target)]
+    said = [(preposition, target) for preposition, target in obliques(noun) if preposition in ACTED_ON and not is_source(target)]
+    # What is removed is not what it was in the way of ("the removal of barriers to trade").
+    inner = [target for preposition, target in said if preposition == "of"] or [target for _, target in said]
     start, _ = full_phrase(noun)
     owners = [owner for owner in children(noun, "nmod:poss") if sign > 0 and instruments.named(owner, passage)]
     for target in (*owners, *children(noun, "compound"), *inner, *_set_out_in(noun), *children(noun, "nmod:poss")):

@@ -31,6 +31,14 @@ TABLE = (
     ("SB 53 died. Meta fought the plan for a year.", "Meta fought the plan", "ac:meta"),
     ("Meta said that SB 53 would wreck research.", "SB 53 would wreck research", "in:ca-sb-53"),
     ("SB 53 died. Rules fought the plan for a year.", "Rules fought the plan", "Rules fought the plan"),
+    (
+        "Trump signed an order on the removal of barriers to AI leadership.",
+        "the removal of barriers to AI leadership",
+        "pr:deregulation",
+    ),
+    ("SB 53 passed. Meta said that many of its sections are vague.", "of its sections", "in:ca-sb-53"),
+    # who goes against something does not become what is spoken of
+    ("SB 53 is law. Meta proposed an amendment to strike it. Google opposes it.", "it", "in:ca-sb-53"),
     # a participle only describes
     (
         "The state senate gave final approval on Saturday to a toy safety bill setting new limits on makers.",
