@@ -21,6 +21,7 @@ LINE = re.compile(
 )
 IN_OFFICE = re.compile(r"The (?P<office>[A-Z][^()]{3,120}) \((?P<name>[A-Z][\w.'’ -]+)\)(?P<home> \([^()]{1,60}\))?")
 QUOTED = re.compile(r"[\"“][^\"”]+[\"”]?")
+NEXT_LINE = re.compile(r"[)\] \t\r\n]*(?P<line>[^\n]*)")  # matched in place: a copy of the rest would cost as much as the text is long
 LONGEST_NAME = 4
 INFLECTED = re.compile(r"(?:e?s|e?d|ing)$")
 
@@ -89,5 +90,5 @@ def _is_headline(name: str) -> bool:
 
 def _following(passage: Passage) -> str:
     """The next line of the document that is not blank."""
-    rest = passage.discourse.document.text[passage.block.offsets[-1] :].lstrip(")] \t\r\n")
-    return rest.partition("\n")[0].strip()
+    found = NEXT_LINE.match(passage.discourse.document.text, passage.block.offsets[-1])
+    return found["line"].strip() if found else ""

@@ -30,7 +30,7 @@ def is_transcript(text: str) -> bool:
     One label is enough before words to an assembly ("Lord Tarn: My Lords, ...").
     """
     labels = list(LINE.finditer(text))
-    if any(_is_speech(text[label.end() :].partition("\n")[0]) for label in labels):
+    if any(_is_speech(text[label.end() : _line_end(text, label.end())]) for label in labels):
         return True
     said = Counter(label["name"] for label in labels if label["mark"] == ":" and " " in label["name"])
     return sum(_is_plain(label) for label in labels) >= ENOUGH or max(said.values(), default=0) >= ENOUGH
@@ -53,6 +53,11 @@ def observe(passage: Passage) -> None:
         discourse.turn = discourse.turn if discourse.transcript else None
         return
     discourse.turn = _speaker(label, passage)
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
 
 
 def _is_speech(said: str) -> bool:
