@@ -136,7 +136,18 @@ def load_streamed(size: int = HUGE) -> None:
     """Load so many stances into a new store, document by document, and print the peak of memory in GB."""
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "store") as store:
         store.load(((heard.document, heard.statements) for heard in debate(size)), method="benchmark")
-        sys.stdout.write(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:.3f}\n")
+        sys.stdout.write(f"{_high_water() / 1e6:.3f}\n")
+
+
+def _high_water() -> int:
+    """The peak of this process's memory in kB.
+
+    Linux gives a child's ru_maxrss the peak of the process that started it, here one that holds 100,000 stances; VmHWM is the child's own.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def main(arguments: list[str] | None = None) -> int:
