@@ -21,6 +21,7 @@ LINE = re.compile(
 )
 IN_OFFICE = re.compile(r"The (?P<office>[A-Z][^()]{3,120}) \((?P<name>[A-Z][\w.'’ -]+)\)(?P<home> \([^()]{1,60}\))?")
 QUOTED = re.compile(r"[\"“][^\"”]+[\"”]?")
+SALUTATION = re.compile(r"(?i:dear|to|attn|attention|cc)\b.*|.*,")  # who is addressed has not the floor ("Dear Senator Lee, Chair of")
 NEXT_LINE = re.compile(r"[)\] \t\r\n]*(?P<line>[^\n]*)")  # matched in place: a copy of the rest would cost as much as the text is long
 LONGEST_NAME = 4
 INFLECTED = re.compile(r"(?:e?s|e?d|ing)$")
@@ -40,8 +41,9 @@ def speaker_line(passage: Passage) -> SpeakerLine | None:
     A name alone may be a headline or the head of a profile: what follows must be his words, as quotation marks, "I" and "we" or, behind
     the name, his party and place show, and must not name him.
     """
-    line = IN_OFFICE.fullmatch(passage.block.text) or LINE.fullmatch(passage.block.text)
-    if line is None:
+    text = passage.block.text
+    line = IN_OFFICE.fullmatch(text) or LINE.fullmatch(text)
+    if line is None or SALUTATION.fullmatch(text):
         return None
     said, following = line["name"], _following(passage)
     if not spelt(said):

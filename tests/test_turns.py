@@ -61,6 +61,11 @@ def test_what_is_a_transcript(text, expected):
         pytest.param("Governor Vetoes Bill\n\nWe regret it.", [None, None], id="a headline is no speaker"),
         pytest.param("Rep. Ana Petrova\n\n“I object.”\n\nIt failed.", [None, None, None], id="marks show his words"),
         pytest.param("Lord Tarn: My Lords, I rise.\n\nIt is late.", ["Lord Tarn", "Lord Tarn"], id="a label before an assembly"),
+        pytest.param(
+            "Dear Senator Lee, Chair of the Panel on Commerce,\n\nWe oppose it.", [None, None], id="who is addressed does not speak"
+        ),
+        pytest.param("Dear Senator Lee, Chair of the Panel on Commerce\n\nWe oppose it.", [None, None], id="nor without a comma"),
+        pytest.param("Speaker Roe, Leader Poe, and Whip Day,\n\nWe applaud it.", [None, None], id="nor without dear"),
         pytest.param("Mr. Altman came. He left.\n\nI agree.", [None, None], id="a sentence is no label"),
     ],
 )
