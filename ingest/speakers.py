@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
 FOLLOWS = re.compile(
     r"\b(?:following|this|these) (?:joint |brief |written )?(?:statement|remarks|comments?)\b"
-    r"|^(?:Joint )?(?:Statement|Remarks) (?:from|by|of)\b",
+    r"|^(?:Joint )?(?:Statement|Remarks) (?:from|by|of)\b"
+    r"|\b(?:following|below)\b.{0,60}\battribut(?:ed|able) to\b|\battribute (?:the following|this|these)\b",
     re.IGNORECASE,
 )
+CREDITED = frozenset({"attribute", "attributed", "attributable"})
 ENDLESS = 10**6  # blocks
 FAR = 40
 NEAR = 24
@@ -55,7 +57,7 @@ def _beside(verb: Token, passage: Passage) -> list[Holder]:
     before = [token for token in doc[max(verb.i - NEAR, 0) : verb.i] if passage.quotation(token) is None]
     after = [token for token in doc[verb.i + 1 : verb.i + NEAR] if passage.quotation(token) is None]
     inverted = passage.quotation(doc[max(verb.i - 2, 0)]) is not None or doc[max(verb.i - 1, 0)].text == ","
-    if inverted and after and after[0].text not in (",", ".", "that") and after[0].pos_ != "ADP":
+    if inverted and after and after[0].text not in (",", "that", *BREAKS) and after[0].pos_ != "ADP":
         return _first_name(after, passage, until=(",", *BREAKS))
     start = max((place + 1 for place, token in enumerate(before) if token.text in BREAKS), default=0)
     return _first_name(before[start:][::-1], passage, until=())
@@ -138,13 +140,22 @@ def _is_told(passage: Passage) -> bool:
 
 
 def _announced(passage: Passage) -> list[Holder] | None:
-    """Who says what follows: who does the last verb of saying, or whose statement it is; None where nothing is announced."""
+    """Who says what follows: who does the last verb of saying, to whom it is credited, or whose it is; None where nothing is announced."""
     for token in reversed(passage.doc):
+        if token.lower_ in CREDITED:
+            return _credited(token, passage)
         if lemma(token) in speech_verbs() and token.pos_ == "VERB":
             return speakers(token, passage)
         if bearers().get(token.lemma_.lower()) == "document" and token.pos_ in ("NOUN", "PROPN"):
             return bearers_of(token, passage) or _whose(token, passage)
     return None
+
+
+def _credited(word: Token, passage: Passage) -> list[Holder]:
+    """Who stands behind "attributed to"."""
+    behind = list(passage.doc[word.i + 1 : word.i + NEAR])
+    to = next((place for place, token in enumerate(behind) if token.lower_ == "to"), len(behind))
+    return _first_name(behind[to + 1 :], passage, until=tuple(BREAKS))
 
 
 def _whose(statement: Token, passage: Passage) -> list[Holder]:

@@ -30,6 +30,11 @@ def said(text, form, **about):
         ("According to Meta, the law is bad.", "bad", ["ac:meta"], False),
         ("The law is bad, according to Meta.", "bad", ["ac:meta"], False),
         ("“The law is bad,” according to Meta.", "bad", ["ac:meta"], True),
+        ("The guild's president, Jane Doe, said: “The law is bad.”", "bad", ["Jane Doe"], True),
+        ("The guild's president, Jane Doe, said:\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
+        ("The following may be attributed to Jane Doe of Acme:\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
+        ("Please attribute the following to Acme’s policy head, Jane Doe:\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
+        ("The following is attributable to Jane Doe, president of Acme.\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
     ],
 )
 def test_speakers(text, form, speakers, quoted):
