@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .chambers import chamber, in_state
 from .homes import is_home
-from .lexicon import name_cues
+from .lexicon import name_cues, policy_nouns
 from .mentions import DETERMINERS, Holder
 from .noun_phrases import phrase
 from .passage import Name, Passage
-from .proper import proper_name
+from .proper import proper_name, title_length
 from .syntax import children, obliques
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ SPEAKS_FOR = frozenset(
     "partner".split()
 )
 JOINING = frozenset({"-", "and", "&"})
+BEFORE_TITLES = frozenset({"-", "democratic", "gop", "city", "county"})  # besides the words that are posts themselves ("Utah Republican")
 ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
 OWNED = re.compile(r"[A-Z][\w ]*['’]s? ")
 
@@ -31,25 +33,61 @@ def is_post(token: Token) -> bool:
 
 
 def titled(noun: Token, passage: Passage) -> Holder | None:
-    """Person behind a body and a post ("Palantir co-founder Joe Lonsdale"), whichever word the parser made the head."""
+    """Person behind a body or place and a post or title, whichever word the parser made the head.
+
+    "Palantir co-founder Joe Lonsdale", "Utah Republican Rep. Ada Poe": it is she who takes the side, not Utah.
+    """
     name = passage.names.get(noun.i)
-    index = first = name.end if name is not None else noun.i + 1
-    held = is_post(noun)
-    while index < len(passage.doc) and (is_post(passage.doc[index]) or passage.doc[index].lower_ in (JOINING | {","} if held else JOINING)):
-        held = held or is_post(passage.doc[index])
-        index += 1
-    if index == first or index >= len(passage.doc) or not is_post(passage.doc[index - 1]) or passage.doc[index].pos_ != "PROPN":
+    first = name.end if name is not None else noun.i + 1
+    index = _behind_titles(first, passage, held=is_post(noun))
+    told = index > first or (name is not None and _is_place(name, passage) and first in passage.names)
+    if not told or index >= len(passage.doc) or passage.doc[index].pos_ != "PROPN" or _is_other_phrase(noun, first, passage):
         return None
     found = named(passage.doc[index], passage)
     return found if found is not None and passage.discourse.is_person(found.actor) else None
 
 
+def _behind_titles(first: int, passage: Passage, *, held: bool) -> int:
+    """The token behind the posts and titles that begin at `first`; `first` itself if there are none. `held`: a post stands before it."""
+    index = end = first
+    while index < len(passage.doc):
+        token = passage.doc[index]
+        length = (index == end and title_length(index, passage)) or int(is_post(token))
+        if length:
+            end = index + length
+            held = True
+        elif token.lower_ not in (JOINING | {","} if held else BEFORE_TITLES):
+            break
+        index += length or 1
+    return end if index == end else first
+
+
+def _is_place(name: Name, passage: Passage) -> bool:
+    """True for a country or state: the name right behind it has its title inside ("California | Governor Newsom")."""
+    entries = [passage.discourse.registry.actors.get(iri) for iri in name.iris]
+    return all(entry is not None and entry.cls == "Polity" for entry in entries)
+
+
+def _is_other_phrase(noun: Token, first: int, passage: Passage) -> bool:
+    """True where a relative clause begins behind the noun ("the bill | President Trump signed", "the RAISE Act | Gov. Hochul signed")."""
+    law = noun.lemma_.lower() in policy_nouns() or any(iri in passage.discourse.registry.instruments for iri in _iris(noun, passage))
+    return law or (noun.text[:1].islower() and passage.doc[first].text[:1].isupper())
+
+
+def _iris(noun: Token, passage: Passage) -> tuple[str, ...]:
+    name = passage.names.get(noun.i)
+    return () if name is None else name.iris
+
+
 def office(noun: Token, passage: Passage) -> Holder | None:
     """The holder of an office on the document's day ("the administration", "the White House")."""
     start, end = phrase(noun)
-    words = passage.words(start, end)
+    words = passage.words(start, end).removeprefix("@")
     discourse = passage.discourse
     plain = DETERMINERS.sub("", words)
+    body = chamber(plain, discourse.home, discourse.registry)
+    if body is not None:
+        return Holder(body, passage.span(start, end), "role", 0.9)
     # "A white house" is a building: an office has one holder.
     if words.lower().startswith(("a ", "an ")):
         return None
@@ -72,7 +110,9 @@ def named(noun: Token, passage: Passage) -> Holder | None:
     if name is not None:
         meant = passage.bearers(name)
         if len(meant) == 1 and meant[0] in discourse.registry.actors and not _narrower(noun, name, passage):
-            return Holder(discourse.registry.as_actor(meant[0]), passage.span(name.start, name.end), "name", 1.0)
+            words, bearer = passage.words(name.start, name.end), discourse.registry.as_actor(meant[0])
+            one = in_state(words, bearer, discourse.home, discourse.registry)
+            return Holder(one, passage.span(name.start, name.end), "name", 1.0)
         return None
     proper = proper_name(noun, passage)
     return Holder(proper.actor, passage.span(proper.start, proper.end), "name", proper.confidence) if proper else None
