@@ -55,7 +55,7 @@ def test_names(text, noun, expected):
         ("The President opposes it.", "President", date(2026, 1, 1), ["ac:trump"]),
         ("POTUS opposes it.", "POTUS", date(2022, 1, 1), ["ac:biden"]),
         ("POTUS opposes it.", "POTUS", date(2026, 1, 1), ["ac:trump"]),
-        ("We thank @POTUS for it.", "@POTUS", date(2022, 1, 1), ["ac:biden"]),
+        ("We thank @POTUS for it.", "POTUS", date(2022, 1, 1), ["ac:biden"]),
         ("Trump administration officials said so.", "officials", date(2026, 5, 21), ["ac:us-admin-trump-2"]),
     ],
 )
