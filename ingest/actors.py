@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind
 
+from .bodies import body
 from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import group_nouns, name_cues, office_nouns
@@ -212,6 +213,5 @@ def _names_an_office(token: Token, passage: Passage) -> bool:
 
 def by_name(name: str) -> Actor:
     """An actor known by name alone, such as a document's author; the kind is read off the name."""
-    last = name.split()[-1].lower()
-    kind = name_cues().get((last, "suffix"), ActorKind.PERSON if len(name.split()) in (2, 3) else ActorKind.MEDIA)
+    kind = body(name) or (ActorKind.PERSON if len(name.split()) in (2, 3) else ActorKind.MEDIA)
     return Actor(None, name, kind)

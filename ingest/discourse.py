@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Target
 
 from .abbreviations import abbreviations
-from .lexicon import ambiguous_surnames, name_cues
+from .bodies import body
+from .lexicon import ambiguous_surnames
 from .names import NameMatch
 from .surnames import surnames
 from .unnamed import Unnamed
@@ -169,9 +170,10 @@ class Discourse:
         return is_own and OUR_WORDS.search(unquoted) is not None
 
     def _is_body(self, publisher: str) -> bool:
-        """True for a listed actor that is no news medium, and for a name that says what other sort of body it is."""
-        known = self._listed(publisher)
-        kind = known.kind if known is not None else name_cues().get((publisher.split()[-1].lower(), "suffix"))
+        """True for a listed actor that is no news medium, and for a name that says what other sort of body it is ("Texas AFL-CIO")."""
+        last = publisher.split()[-1]
+        known = self._listed(publisher) or (self._listed(last) if last.isupper() else None)
+        kind = known.kind if known is not None else body(publisher)
         return kind not in (None, ActorKind.MEDIA)
 
     def _is_no_byline(self) -> bool:
