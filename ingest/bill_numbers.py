@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .chambers import less_owned
 from .names import NameMatch
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def settled(text: str, matches: list[NameMatch], registry: Registry, around: fro
     kept = [match for match in matches if _belongs(text, match, registry, around, owners.get(match.start))]
     listed = {match.start for match in kept}
     disowned = {owner.start for number, owner in owners.items() if number not in listed}
-    return [match for match in kept if match.start not in disowned]
+    return less_owned(text, [match for match in kept if match.start not in disowned], registry)
 
 
 def _belongs(text: str, match: NameMatch, registry: Registry, around: frozenset[str], owner: NameMatch | None) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Target
 
 from .abbreviations import abbreviations
+from .chambers import home_state
 from .bodies import body
 from .lexicon import ambiguous_surnames
 from .names import NameMatch
@@ -107,6 +108,7 @@ class Discourse:
         self.transcript = transcript
         self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
         self.states = states
+        self.home = home_state(document.text, matches, registry)
         self.on = _reading_day(document, registry, named)
         self.unnamed = Unnamed(document.text, matches, registry, _exact_day(document))
         self.first_person = self._speaks_of_itself()
