@@ -12,10 +12,11 @@ from ontology.model import Target, TargetKind
 from .abbreviations import expanded
 from .actors import holder
 from .amounts import is_measure
+from .cutting import cut, outer_heads
 from .instruments import MAX_WORDS, Aim, described, is_wished
 from .lexicon import act_nouns, effects, name_cues, policy_nouns, verbs
 from .mentions import bare
-from .noun_phrases import is_source, phrase, stances_on, trimmed
+from .noun_phrases import phrase, stances_on, trimmed
 from .pronouns import pronoun
 from .syntax import SUBJECTS, children, is_passive, is_verbal, relation
 from .targets import aim, taken_up, through_act
@@ -38,17 +39,15 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
 
     `sign` is the side that somebody takes toward it, 0 if unknown.
     """
-    if len(inside) > 1 and inside[0].lower_ == "of":
-        inside = inside[1:]  # "many | of its sections"
+    inside = cut(inside)
     if not inside:
         return None
     if (prevented := _prevented(inside, passage)) is not None:
         return prevented
     if (harmful := _harmful(inside, passage, sign)) is not None:
         return harmful
-    inside = _without_source(inside)
     start, end = inside[0].i, inside[-1].i + 1
-    outer = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
+    outer = outer_heads(inside)
     heads = sorted(map(_modified, outer), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
     if is_measure(heads[0]):
         return None
@@ -109,12 +108,6 @@ def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None
     law, verb = path[clause + 1], path[clause + 1].head
     taken = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame == "obj"}
     return aim(law, passage) if relation(law) == "obj" and taken == {sign} and law.lemma_.lower() in policy_nouns() else None
-
-
-def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens up to what they are taken out of ("the text | from the bill" where somebody strips it)."""
-    cut = next((place for place, token in enumerate(inside) if place and token.lower_ == "from" and is_source(token.head)), len(inside))
-    return inside[:cut]
 
 
 def _stands_for_another(head: Token, passage: Passage) -> bool:

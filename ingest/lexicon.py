@@ -284,3 +284,15 @@ def neutral_verbs() -> Mapping[str, tuple[tuple[str, str], ...]]:
 def accusations() -> frozenset[str]:
     """Nouns for what somebody is accused of ("a ploy by")."""
     return frozenset(row["lemma"] for row in rows("accusations"))
+
+
+@cache
+def expectations() -> Mapping[str, int]:
+    """Words for expecting what others will do: 1 for hoping it, -1 for fearing it, 0 where neither is said."""
+    return {row["lemma"]: sign(row) for row in rows("expectations")}
+
+
+@cache
+def deviations() -> frozenset[str]:
+    """Nouns for what departs from the rule that "to", "from" or "in" places behind them ("changes to", "an exemption from")."""
+    return frozenset(row["lemma"] for row in rows("deviations"))

@@ -10,6 +10,7 @@ from ontology.model import Target, TargetKind
 from . import instruments
 from .actors import holder
 from .amounts import is_measure
+from .cutting import departs_from_something
 from .instruments import DEFINITE, MAX_WORDS, Aim
 from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns, verbs
 from .mentions import bare
@@ -80,7 +81,7 @@ def _idea(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     if noun.lemma_.lower() in NAMED_AFTER and noun.i + 1 < end and passage.doc[noun.i + 1].lower_ in ("on", "about"):
         end = noun.i + 1  # an order is not the matter that it is on
-    iri = passage.discourse.ideas.match(passage.content(start, end))
+    iri = None if departs_from_something(noun) else passage.discourse.ideas.match(passage.content(start, end))
     sign = -1 if noun.lemma_.lower() in LACKING else 1
     return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, sign, 0.9)
 

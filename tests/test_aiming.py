@@ -47,6 +47,17 @@ TABLE = (
     ),
     # what something is taken out of is no part of its name
     ("Meta voted to strip the toy clause from the tax bill.", "toy clause from the tax bill", "toy clause"),
+    # what departs from a law is not the law, wherever a parser hangs the law
+    ("The minister rejected amendments to the AI Act.", "amendments to the AI Act", "amendments to the AI Act"),
+    ("Roe backed a carve-out from SB 53 for parks.", "a carve-out from SB 53 for parks", "carve-out from SB 53 for parks"),
+    ("The union criticised loopholes in the AI Act.", "loopholes in the AI Act", "loopholes in the AI Act"),
+    (
+        "Roe backed exemptions from SB 53 for open source models.",
+        "exemptions from SB 53 for open source models",
+        "exemptions from SB 53 for open source models",
+    ),
+    ("Unions backed changes to chip export rules.", "changes to chip export rules", "changes to chip export rules"),
+    ("Unions backed the approach to SB 53.", "the approach to SB 53", "in:ca-sb-53"),
     # what others think of it is no part of it, nor when or how something was done
     ("A toy bill opposed by unions and Meta became law.", "toy bill opposed by unions and Meta", "toy bill"),
     ("Roe wrote a toy bill that Meta opposes.", "a toy bill that Meta opposes", "toy bill"),

@@ -22,6 +22,7 @@ COLUMNS = {
     "bearers": "lemma kind",
     "boilerplate": "action pattern what example",
     "descriptions": "noun refers kinds",
+    "deviations": "lemma",
     "effects": "lemma sign",
     "group_nouns": "lemma kind",
     "hedges": "lemma certainty",
@@ -60,7 +61,7 @@ WORDS = re.compile(r"[a-z][a-z.]*(?:[ '-][a-z.]+)*")
 PREPOSITION = re.compile(
     r"(?:about|against|ahead|among|at|away|behind|by|for|from|in|into|of|on|onto|over|regarding|that|to|towards?|with)"
 )
-FRAME = re.compile(rf"obj|inf|urge|as|pred|clause|means|inference|prep:(?:away )?{PREPOSITION.pattern}")
+FRAME = re.compile(rf"obj|deed|inf|urge|as|pred|clause|means|inference|prep:(?:away )?{PREPOSITION.pattern}")
 MANNERS = {"act", "attitude", "plan", "policy", "speech", "inference", "lapse"}
 NOT_LOWER_CASE = {"ambiguous_surnames", "boilerplate"}
 # Rows that say nothing new or that the parser can never meet.

@@ -35,6 +35,8 @@ def aimed(text, noun, reading=aim, **how):
         ("Meta opposes transparency and independent oversight.", "oversight", ("+", "independent oversight")),
         ("Meta opposes independent oversight of AI.", "oversight", ("+", "pr:third-party-audits")),
         ("Meta opposes deregulation.", "deregulation", ("+", "pr:deregulation")),
+        ("Meta opposes rules on chip exports.", "rules", ("+", "pr:chip-export-controls")),
+        ("Meta opposes a waiver from chip export rules.", "waiver", None),
         ("Meta opposes licensing of frontier models.", "licensing", ("+", "pr:frontier-licensing")),
         ("Meta opposes dinner.", "dinner", None),
         ("Meta opposes rules.", "rules", None),

@@ -1,0 +1,64 @@
+"""Marked words cut to what can be a target: short of the clause they stand in, and of a law that they only depart from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .lexicon import act_nouns, deviations
+from .noun_phrases import is_source
+from .syntax import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+AWAY = frozenset({"to", "from"})
+WITHIN = frozenset({"in", "on"})
+
+
+def cut(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens that can be a target."""
+    if len(inside) > 1 and inside[0].lower_ == "of":
+        inside = inside[1:]  # "many | of its sections"
+    return _without_source(inside)
+
+
+def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to what they are taken out of ("the text | from the bill" where somebody strips it)."""
+    end = next((place for place, token in enumerate(inside) if place and token.lower_ == "from" and is_source(token.head)), len(inside))
+    return inside[:end]
+
+
+def outer_heads(inside: Sequence[Token]) -> list[Token]:
+    """The marked tokens that hang on no marked one, but for a law that a parser has torn off from what only departs from it."""
+    start, end = inside[0].i, inside[-1].i + 1
+    outer = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
+    nouns = {token.i: token for token in outer if token.pos_ in ("NOUN", "PROPN")}
+    departing = next((noun.i for noun in nouns.values() if _is_deviation(noun) and _leads_on(noun)), end)
+    return [token for token in outer if token.i <= departing and not any(_gives(nouns.get(case.i - 1), case) for case in _cases(token))]
+
+
+def _cases(token: Token) -> list[Token]:
+    return [case for case in children(token, "case") if case.lower_ in AWAY]
+
+
+def _gives(noun: Token | None, case: Token) -> bool:
+    """True for a noun that does not stand for what comes behind it ("a threat | to the bill"), as "the approach" to it does."""
+    return noun is not None and noun.lemma_.lower() not in act_nouns()
+
+
+def _leads_on(noun: Token) -> bool:
+    """True where a preposition follows the noun, also one that a parser takes for the mark of an infinitive ("changes to chip rules")."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    return len(behind) == 2 and behind[0].lower_ in AWAY | WITHIN and behind[1].tag_ != "VB"
+
+
+def departs_from_something(noun: Token) -> bool:
+    """True for "changes to the export rules": whoever wants them may want the rules gone."""
+    return _is_deviation(noun) and _leads_on(noun)
+
+
+def _is_deviation(noun: Token) -> bool:
+    """True for a noun of the lexicon; a hyphenated one is three tokens."""
+    word = f"{noun.nbor(-2).lower_}-{noun.lemma_.lower()}" if noun.i > 1 and noun.nbor(-1).text == "-" else noun.lemma_.lower()
+    return word in deviations()
