@@ -19,7 +19,8 @@ def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
     nouns = agents(verb) if is_passive(verb) else subjects(verb)
     found = [each for noun in nouns for each in bearers_of(_writer(noun), passage)]
-    if not found and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
+    unsaid = not nouns or relation(verb) == "acl"  # a doer who is no known actor is still not somebody else
+    if not found and unsaid and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
         main = verb.sent.root
         found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
     return found

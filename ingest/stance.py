@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -68,8 +68,11 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
     elif kind == "obj":
         yield from _toward_all(objects(verb), verb, frame, passage)
     elif kind == "prep":
-        yield from _toward_all([noun for preposition, noun in obliques(verb) if preposition == argument], verb, frame, passage)
-        yield from _gerunds(verb, frame, argument, passage, depth)
+        yield from _toward_all(_behind(verb, argument), verb, frame, passage)
+        yield from _gerunds(verb, frame, ("for", "to") if argument == "for" else (argument,), passage, depth)
+    elif kind == "deed":  # what somebody is blamed or praised for
+        yield from _toward_all(_behind(verb, "for"), verb, frame, passage)
+        yield from _gerunds(verb, frame, ("for",), passage, depth)
     elif kind == "means":
         yield from _purpose(verb, frame, passage, depth)
     elif kind in ("inf", "urge"):
@@ -82,6 +85,10 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
             yield Leaning(target, frame.sign, frame.strength, frame.manner, (verb.i,), target.confidence)
     elif kind == "inference":
         yield from _inferred(verb, frame, passage)
+
+
+def _behind(verb: Token, preposition: str) -> list[Token]:
+    return [noun for case, noun in obliques(verb) if case == preposition]
 
 
 def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
@@ -177,16 +184,11 @@ def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
                     yield _composed(inner, clause, verb, frame)
 
 
-def _gerunds(verb: Token, frame: VerbFrame, preposition: str, passage: Passage, depth: int) -> Iterator[Leaning]:
+def _gerunds(verb: Token, frame: VerbFrame, marks: Collection[str], passage: Passage, depth: int) -> Iterator[Leaning]:
     for clause in complements(verb):
-        if any(mark.lower_ == preposition for mark in children(clause, "mark", "case")):
+        if any(mark.lower_ in marks for mark in children(clause, "mark", "case")):
             for inner in leanings(clause, passage, depth + 1):
                 yield _composed(inner, clause, verb, frame)
-    if preposition == "for":
-        for clause in complements(verb):
-            if any(mark.lower_ in ("to", "for") for mark in children(clause, "mark")):
-                for inner in leanings(clause, passage, depth + 1):
-                    yield _composed(inner, clause, verb, frame)
 
 
 def _composed(inner: Leaning, clause: Token, verb: Token, frame: VerbFrame) -> Leaning:

@@ -14,6 +14,8 @@ from ingest.doers import actor_of
         ("Meta fought SB 53, calling it a mistake.", "calling", ["Meta Platforms"]),
         ("Meta sent a letter urging Congress to pass SB 53.", "urging", ["Meta Platforms"]),
         ("Meta criticized researchers backing SB 53.", "backing", ["researchers"]),
+        ("Meta thanked the weather for opposing SB 53.", "opposing", []),
+        ("Meta said the filter had erred, blocking SB 53.", "blocking", []),
     ],
 )
 def test_doers_of_a_gerund(text, gerund, names):

@@ -51,6 +51,9 @@ def test_objects_and_prepositions(text, verb, expected):
         ("Meta fought against the repeal of SB 53.", "fought", ["+ in:ca-sb-53"]),
         ("Meta rejected criticism of SB 53.", "rejected", ["+ in:ca-sb-53"]),
         ("Meta dropped its support for SB 53.", "dropped", ["- in:ca-sb-53"]),
+        ("Meta criticized the agency for scrapping SB 53.", "criticized", ["+ in:ca-sb-53"]),
+        ("Meta praised the board for not passing SB 53.", "praised", ["- in:ca-sb-53"]),
+        ("Meta rebuked the mayor for her opposition to SB 53.", "rebuked", ["+ in:ca-sb-53"]),
     ],
 )
 def test_signs_multiply(text, verb, expected):
