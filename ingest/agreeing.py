@@ -30,6 +30,7 @@ from .sensing import Sense
 from .signers import is_neutral, is_signed
 from .stance import judgement
 from .syntax import agents, lemma, relation
+from .unreal import is_condition, is_expected, is_left_undone
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -66,6 +67,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
         and not _is_set_aside(reading, passage)
         and not _is_missed(reading, passage)
+        and not _is_undone_yet(reading, passage)
         and not takes_no_side(reading.predicate, reading.aim, passage)
         and not _is_turned(reading, passage)
         and not is_neutral(reading, passage)
@@ -231,6 +233,15 @@ def _is_missed(reading: Sense, passage: Passage) -> bool:
     verb, signs = reading.predicate, {frame.sign for frame in _frames(reading.predicate)}
     missed = relation(verb) == "xcomp" and verb.head.lemma_.lower() in FAILING
     return missed and signs == {-reading.sign} and not _does(reading.holder, verb, passage)
+
+
+def _is_undone_yet(reading: Sense, passage: Passage) -> bool:
+    """True for what the holder is only expected to do, or has failed to: the act shows no side, and what he could not stop does."""
+    verb, frames = reading.predicate, _frames(reading.predicate)
+    tried = {frame.sign for frame in frames} == {-1} and reading.sign < 0
+    acts = not frames or any(frame.manner in ("act", "policy") for frame in frames)
+    unreal = is_expected(verb) or (acts and is_condition(verb)) or (is_left_undone(verb) and not tried)
+    return unreal and _does(reading.holder, verb, passage)
 
 
 def _is_in(token: Token, text: Span | None, passage: Passage) -> bool:

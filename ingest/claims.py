@@ -18,6 +18,7 @@ from .passage import Passage
 from .signers import signed
 from .stance import Leaning, leanings
 from .syntax import children, copula, is_passive, is_verbal, makes_a_claim, relation
+from .unreal import is_condition, is_expected
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -97,8 +98,13 @@ def _asserted(verb: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         shown = _refused(verb, leaning) if negated else leaning
         if untrue is not None:
             shown = replace(leaning, cue=(untrue.i, *leaning.cue))
-        if shown is not None and shown.manner != "lapse":
+        if shown is not None and shown.manner != "lapse" and not _is_unreal(verb, shown.manner):
             yield from held(verb, shown, passage)
+
+
+def _is_unreal(verb: Token, manner: str) -> bool:
+    """True for what is only expected of the doer, and for an act that is only a condition: who is for or against it already may be."""
+    return is_expected(verb) or (manner in ("act", "policy") and is_condition(verb))
 
 
 def _is_told(verb: Token) -> bool:

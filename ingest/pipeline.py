@@ -11,7 +11,8 @@ from ontology.errors import InputError
 if TYPE_CHECKING:
     from spacy.language import Language
 
-PLURAL_TITLES = ("Reps.", "Sens.", "Govs.")  # "Rep." the tokenizer knows
+TITLES = ("Reps.", "Sens.", "Govs.", "Dels.", "Lt.", "Ald.", "Asm.")  # "Rep." the tokenizer knows
+MISLEADING = frozenset({"hat", "hop", "rat", "snip", "wag"})  # verbs to which the lemmatizer would give the forms of "hate", "hope", "rate"
 
 
 @cache
@@ -25,8 +26,10 @@ def load(model: str | None = None) -> Language:
     if model is None:
         with as_file(files("ingest").joinpath("model")) as path:
             nlp = spacy.load(path)
-        for title in PLURAL_TITLES:
+        for title in TITLES:
             nlp.tokenizer.add_special_case(title, [{"ORTH": title}])  # type: ignore[union-attr]
+        known = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+        known["verb"] = [verb for verb in known["verb"] if verb not in MISLEADING]
         return nlp
     try:
         nlp = spacy.load(model)

@@ -10,7 +10,7 @@ from ontology.model import ActorKind
 
 from .clauses import complements, is_negated, objects
 from .instruments import Aim
-from .lexicon import NounFrame, VerbFrame, intention_nouns, judgements, neutral_verbs, nouns, open_verbs, verbs
+from .lexicon import NounFrame, VerbFrame, expectations, intention_nouns, judgements, neutral_verbs, nouns, open_verbs, verbs
 from .noun_phrases import conjuncts
 from .passage import Passage
 from .publishing import published
@@ -55,6 +55,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found: list[Leaning] = []
     for frame in frames:
         found.extend(_by_frame(verb, frame, passage, depth))
+    found.extend(_hoped(verb, passage, depth))
     if depth and relation(verb) != "conj":
         found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, depth + 1))
     return found
@@ -89,6 +90,16 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
 
 def _behind(verb: Token, preposition: str) -> list[Token]:
     return [noun for case, noun in obliques(verb) if case == preposition]
+
+
+def _hoped(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
+    """What one hopes or fears that others will do ("fears that the Senate will pass the act")."""
+    sign = 0 if is_negated(verb) else expectations().get(verb.lemma_.lower(), 0)
+    frame = VerbFrame(verb.lemma_.lower(), "that", sign, 0.6, "attitude")
+    for clause in children(verb, "ccomp") if sign else ():
+        if clause.i > verb.i and is_verbal(clause):
+            for inner in leanings(clause, passage, depth + 1):
+                yield _composed(inner, clause, verb, frame)
 
 
 def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:

@@ -110,7 +110,11 @@ def test_agreement_makes_a_claim_surer() -> None:
         ("The Senate voted to strike SB 53, with Meta voting yes.", "strike", -1, [-1]),
         ("Meta said the state failed to pass SB 53.", "pass", -1, []),
         ("Meta said the state failed to pass SB 53.", "pass", 1, [1]),
-        ("Meta failed to pass SB 53.", "pass", -1, [-1]),
+        ("Meta failed to pass SB 53.", "pass", -1, []),  # nobody wills what he has not managed to do
+        ("Meta has yet to pass SB 53.", "pass", 1, []),
+        ("Meta failed to block SB 53.", "block", -1, [-1]),  # he tried
+        ("Doe is confident that Meta will block SB 53.", "block", -1, []),
+        ("If Meta adopts SB 53, others will leave.", "adopts", 1, []),
         ("Meta weakened the AI rules.", "weakened", 1, [-1]),
         ("Meta vowed to weaken the AI rules.", "weaken", 1, [-1]),
         ("Meta refused to weaken the AI rules.", "weaken", -1, [1]),
