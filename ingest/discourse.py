@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Target
 
 from .abbreviations import abbreviations
-from .chambers import home_state
 from .bodies import body
+from .chambers import home_state
 from .lexicon import ambiguous_surnames
 from .names import NameMatch
 from .surnames import surnames
