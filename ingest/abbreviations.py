@@ -14,7 +14,9 @@ SHORT = re.compile(r"\s\((?:the )?[“\"‘']?([A-Z][A-Z&.-]{1,9}[A-Za-z]?)[”\
 WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w&’'-]*)"
 PART = re.compile(r"\s\((?:hereinafter |hereafter )?(?:the |or )?[“\"]((?:[A-Z][\w&’'-]+ ?){1,3})[”\"]\)")
 NAME = re.compile(rf"\b{WORD}(?:(?: (?:of|for|on|in|and|&|to)(?: the)?)? {WORD})*$")
+NAMED_LAW = re.compile(r"\b(?:Act|Bill|Directive|Regulation|Code|Treaty|Convention)(?: of \d{4})?$")
 SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&"})
+YEAR = re.compile(r" of \d{4}$")
 BREAK = re.compile(r"[.;:!?()\n“”\"]")
 
 
@@ -35,7 +37,7 @@ def expanded(words: str, known: Mapping[str, str]) -> str:
 def _definitions(text: str) -> Iterator[tuple[str, str]]:
     for match in SHORT.finditer(text):
         short = match.group(1).strip(".-")
-        before = BREAK.split(text[max(0, match.start() - 200) : match.start()])[-1].split(" ")
+        before = YEAR.sub("", BREAK.split(text[max(0, match.start() - 200) : match.start()])[-1]).split(" ")
         for start in range(len(before) - 1, -1, -1):
             words = before[start:]
             if words[0][:1].isupper() and short.replace("&", "").lower() in _initials(words):
@@ -51,8 +53,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
             yield short, long
 
 
-def _initials(words: Sequence[str]) -> tuple[str, str]:
-    """First letters, those of small words left out and kept; words in capitals give all of theirs ("Center for AI Safety": cais, cfais)."""
-    parts = [(word, word if word.isupper() else word[:1]) for word in words]
-    told = ["".join(letters for word, letters in parts if word not in SMALL), "".join(letters for _, letters in parts)]
-    return told[0].lower(), told[1].lower()
+def _initials(words: Sequence[str]) -> tuple[str, ...]:
+    """First letters, those of small words left out and kept; words in capitals give all of theirs, or one ("AI Markets Act": aima, ama)."""
+    told = [word for word in words if word not in SMALL]
+    whole = tuple("".join(word if word.isupper() else word[:1] for word in each).lower() for each in (told, words))
+    return (*whole, "".join(word[:1] for word in told).lower())

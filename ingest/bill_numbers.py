@@ -11,7 +11,15 @@ from .names import NameMatch
 if TYPE_CHECKING:
     from ontology.registry import Registry
 
-BILL_NUMBER = re.compile(r"\b(?:[SHA]\.?\s?[BRF]\.?|Assembly Bill|Senate Bill|House Bill|Prop(?:osition|\.))[\s-]?\d[\d-]*\w?\b")
+BILL_NUMBER = re.compile(
+    r"(?<![\w.])(?:"
+    r"(?:[SHA]\.?\s?[BRF]\.?|[SH]\.?\s?(?:(?:Con|J)\.?\s?)?Res\.?|Assembly Bill|Senate Bill|House Bill|Prop(?:osition|\.))[\s-]?\d[\d-]*\w?"
+    r"|[SH]\.\s?\d{1,5}(?:-?[A-Z])?|A\.\s?\d{3,5}(?:-?[A-Z])?"  # "S. 99", "H.4029"
+    r"|[SA](?!\d000\b)\d{4,5}(?:-?[A-Z])?"  # New York's "S7543A", "A3008-B"; but "A6000" is a chip
+    r"|[SA]\d{1,5}(?:-?[A-Z])?(?=/[SA]\.?\d)|(?<=[\dA-Z]/)[SA]\d{1,5}(?:-?[A-Z])?"  # "A30/S77"
+    r"|L[BD] \d{2,4})\b"
+)
+BILL_NUMBERS = re.compile(rf"{BILL_NUMBER.pattern}(?:\s?/\s?{BILL_NUMBER.pattern})*")  # one bill before two chambers: "S. 99/H.R. 77"
 OWNED = re.compile(rf"['’]?s?['’]? (?P<number>{BILL_NUMBER.pattern})")
 STATE = "subnationalState"
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Target
 
 from .abbreviations import abbreviations
+from .aliases import aliases, key
+from .bill_numbers import settled
 from .bodies import body
 from .chambers import home_state
 from .lexicon import ambiguous_surnames
@@ -98,6 +100,8 @@ class Discourse:
         self.trail: deque[Trace] = deque(maxlen=REMEMBERED)
         self.surnames: dict[str, Actor | None] = {}
         self.abbreviations = abbreviations(document.text)
+        self.aliases = aliases(document.text, settled(document.text, list(matches), registry, states), registry, self.abbreviations)
+        self.short_laws = frozenset(short for short in self.abbreviations if self._is_new_law(short))
         self.title_instruments: list[Target] = []
         self.speakers: tuple[Holder, ...] = ()
         self.several: Several | None = None
@@ -117,6 +121,11 @@ class Discourse:
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):
                 self._remember_surname(registry.as_actor(iri))
+
+    def _is_new_law(self, short: str) -> bool:
+        """True for a short form that the text gives to a law, whatever else the registry may call so."""
+        law = self.aliases.get(key(short))
+        return law is not None and law.iri not in self.registry.candidates(short)
 
     def targets_before(self, block: int, token: int) -> Iterator[tuple[Trace, Target]]:
         """Targets mentioned before a token, in the order of their mention."""

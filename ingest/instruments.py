@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
 
-from .bill_numbers import BILL_NUMBER
+from .aliases import key
+from .bill_numbers import BILL_NUMBER, BILL_NUMBERS
 from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import act_nouns, policy_nouns
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 TITLED = re.compile(
     r"\b(?:Act|Bill|Order|Code|Directive|Framework|Code of (?:Practice|Conduct)|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact)$"
 )
-NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBER.pattern}")
+NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBERS.pattern}")
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium".split())
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 PLAIN = frozenset(
@@ -68,12 +69,21 @@ def named(noun: Token, passage: Passage) -> Aim | None:
             return Aim(registry.as_target(meant[0]), min(start, name.start), max(end, name.end), 1, 1.0)
         return None
     words = bare(passage.words(start, end))
+    if (law := _by_another_name(words, passage)) is not None:
+        return Aim(law, start, end, 1, 0.95)
     titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
     if (titled and (_says_more(noun) or (noun.text in ("Act", "Bill") and not _was_named(words, noun, passage)))) or (
         NUMBERED.match(words) and words[-1:].isalnum()
     ):
         return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
     return None
+
+
+def _by_another_name(words: str, passage: Passage) -> Target | None:
+    """The law that the text sets beside the name or number ("S. 99, the Clean Models Act (CMA) ... S. 99 ... the CMA")."""
+    number = BILL_NUMBERS.search(words)
+    said = number.group() if number is not None and NUMBERED.fullmatch(words) else words
+    return passage.discourse.aliases.get(key(said))
 
 
 def _was_named(words: str, noun: Token, passage: Passage) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .bill_numbers import BILL_NUMBER, settled
+from .bill_numbers import BILL_NUMBERS, settled
 from .discourse import PERSON_TYPES
 from .lexicon import StandIn, group_nouns, stand_ins
 from .names import NameIndex, NameMatch
@@ -27,6 +27,7 @@ SENTENCE_END = re.compile(r"[.!?]['’]?\s*$")
 SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
 OFFICE = re.compile(r"(?<=\b[Tt]he )(?:[A-Z]\w+ )?(?:administration|White House)\b")
 ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['’])\s+(?:[a-z][\w-]*\s+){0,2}$", re.IGNORECASE)
+SHORT = re.compile(r"\b[A-Z][A-Z&.-]*[A-Za-z]\b")
 WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
 INFINITIVE = re.compile(r"\b(?:to|will|would|could|should|must|may|might|can|cannot|not|n['’]t)\s+$", re.IGNORECASE)
 BACKING = re.compile(r"\bback\b(?= (?!(?:to|in|on|at|from|with|against|off|into|down|by|as|and|or|for|after|over|of)\b)\w)")
@@ -64,21 +65,23 @@ def masked(
     headline: bool,
     surnames: frozenset[str] = frozenset(),
     states: frozenset[str] = frozenset(),
+    laws: frozenset[str] = frozenset(),
     written: str = "",
 ) -> Masked:
     """The masked form of a block's text; a headline in Title Case is put in lower case, except its names and `surnames`.
 
-    `states` are those the document speaks of, for bill numbers that several states could mean; `written` is as for `quotation_marks`.
+    `states` are those the document speaks of, for bill numbers that several states could mean, `laws` the short
+    forms that it gives to laws, whoever else is called so; `written` is as for `quotation_marks`.
     """
     dropped = {*quotation_marks(text, written), *(place for place, sign in enumerate(text) if sign in MARKS)}
     places = [place for place in range(len(text)) if place not in dropped]
     plain = "".join(text[place] for place in places)
-    matches = settled(plain, index.find(plain), registry, states)
+    matches = [match for match in settled(plain, index.find(plain), registry, states) if plain[match.start : match.end] not in laws]
     if headline:
         plain = _sentence_case(plain, matches, surnames)
     else:
         matches = [match for match in matches if not _is_given_name(plain, match, registry)]
-    swaps = _replacements(plain, matches, registry, surnames)
+    swaps = _replacements(plain, matches, registry, surnames, laws)
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     verbs |= dict(_headline_verbs(plain, [match for match, _ in swaps])) if headline else {}
     pieces: list[str] = []
@@ -161,7 +164,9 @@ def _is_closed(marks: list[int], depth: int, written: str) -> bool:
     return depth <= 0
 
 
-def _replacements(text: str, matches: list[NameMatch], registry: Registry, surnames: frozenset[str]) -> list[tuple[NameMatch, str | None]]:
+def _replacements(
+    text: str, matches: list[NameMatch], registry: Registry, surnames: frozenset[str], laws: frozenset[str]
+) -> list[tuple[NameMatch, str | None]]:
     """Names in text order with their stand-ins (None: left as written); bill numbers outside the registry have no IRI."""
     found = [(match, _stand_in(text, match, registry, number)) for number, match in enumerate(matches)]
     offices = [office for office in OFFICE.finditer(text) if not _overlaps(office, matches)]
@@ -169,7 +174,8 @@ def _replacements(text: str, matches: list[NameMatch], registry: Registry, surna
     taken = [match for match, _ in found]
     people = [word for word in WORD.finditer(text) if word.group() in surnames and not _overlaps(word, taken)]
     found.extend((NameMatch(word.start(), word.end(), ()), PERSON) for word in people)
-    for number in BILL_NUMBER.finditer(text):
+    short = [word for word in SHORT.finditer(text) if word.group() in laws] if laws else []
+    for number in (*BILL_NUMBERS.finditer(text), *short):
         if not _overlaps(number, matches):
             law = LAW_WITH_ARTICLE if ARTICLE.search(text[: number.start()]) else LAW
             found.append((NameMatch(number.start(), number.end(), ()), law))

@@ -123,6 +123,14 @@ def parsed(given: Iterable[CleanBlock], nlp: Language, index: NameIndex, discour
 def _masks(given: Iterable[CleanBlock], index: NameIndex, discourse: Discourse) -> Iterator[tuple[int, CleanBlock, Masked]]:
     for number, block in enumerate(given):
         headline = block.role in ("title", "heading")
-        surnames, states, written = discourse.known_surnames, discourse.states, block.written(discourse.document)
-        mask = masked(block.text, index, discourse.registry, headline=headline, surnames=surnames, states=states, written=written)
+        mask = masked(
+            block.text,
+            index,
+            discourse.registry,
+            headline=headline,
+            surnames=discourse.known_surnames,
+            states=discourse.states,
+            laws=discourse.short_laws,
+            written=block.written(discourse.document),
+        )
         yield number, block, mask

@@ -3,6 +3,8 @@
 import pytest
 from parsed import statements
 
+from ingest.bill_numbers import BILL_NUMBERS
+
 CALIFORNIA = "https://w3id.org/aipol/id/instrument/ca-sb-53"
 
 
@@ -22,3 +24,18 @@ CALIFORNIA = "https://w3id.org/aipol/id/instrument/ca-sb-53"
 def test_whose_bill(text, iri, name):
     (found,) = statements(text)
     assert (found.target.iri, found.target.name) == (iri, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("passage of A3008/S77, the BOT Act", ["A3008/S77"]),
+        ("S7543A. We wrote A3008-B.", ["S7543A", "A3008-B"]),
+        ("S. 99/H.R. 77 and S.7543-A/A.9430", ["S. 99/H.R. 77", "S.7543-A/A.9430"]),
+        ("H. Res. 12, S.J. Res. 3, H.4029 and LB 77", ["H. Res. 12", "S.J. Res. 3", "H.4029", "LB 77"]),
+        ("SB 24-205, H.R. 77. Five left.", ["SB 24-205", "H.R. 77"]),
+        ("A100 chips and A6000 cards, 30 U.S. 2030 plans", []),
+    ],
+)
+def test_what_is_a_number(text, found):
+    assert [number.group() for number in BILL_NUMBERS.finditer(text)] == found

@@ -1,0 +1,84 @@
+"""The several names that a text gives to one law: "S. 99/H.R. 77, the Clean Models Act (CMA)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ontology.model import Target, TargetKind
+
+from .abbreviations import NAMED_LAW
+from .bill_numbers import BILL_NUMBER, BILL_NUMBERS
+
+if TYPE_CHECKING:
+    from ontology.registry import Registry
+
+    from .names import NameMatch
+
+CAPITAL = r"[A-Z][\w’'-]*"
+NAME = rf"(?:{CAPITAL},?\s(?:(?:of|for|and|in|on|the|to|from|with|by|against|or|&)\s){{0,2}}){{1,9}}(?:Act|Bill)\b(?:\sof\s\d{{4}}\b)?"
+SHORT = r"(?:\s\((?:the )?[“\"‘']?[A-Z][\w.-]*(?: Act)?[”\"’']?\))?"
+NUMBERS = BILL_NUMBERS.pattern
+CALLED = r"(?:(?:or|also known as|also called|known as|called|titled|entitled|dubbed)\s)?(?:[Tt]he\s)?[“\"‘']?"
+NUMBER_FIRST = re.compile(rf"(?P<numbers>{NUMBERS})(?:,|:|\s?[-–—]|\s\()?\s?{CALLED}(?P<name>{NAME})")
+BEHIND = rf"[”\"’']?{SHORT}(?:,?\s\(|,\s)(?P<numbers>{NUMBERS})(?=[).,;])(?!,\s(?:and|or)\b)"
+NAME_FIRST = re.compile(rf"(?:\b[Tt]he\s|\ba\s|['’]s\s|[“\"‘']|^)(?P<name>{NAME}){BEHIND}", re.MULTILINE)
+NUMBER_BEHIND = re.compile(BEHIND)
+YEAR = re.compile(r"of\d{4}$")
+
+
+def aliases(text: str, matches: Sequence[NameMatch], registry: Registry, short: Mapping[str, str]) -> Mapping[str, Target]:
+    """The law behind each name that the text sets beside another, by `key`; `short` are its abbreviations, `matches` its registry names.
+
+    An entry of the registry where exactly one is named among them, else the name itself; two entries are two laws.
+    """
+    known = [match for match in matches if any(iri in registry.instruments for iri in match.iris)]
+    listed = {match.start: match.iris for match in known}
+    found: dict[str, Target] = {}
+    for start, end, names in (*_told(text), *_numbered(text, known)):
+        entries = {listed[place] for place in range(start, end) if place in listed}
+        if len(entries) > 1 or any(len(iris) > 1 for iris in entries):
+            continue
+        law = registry.as_target(entries.pop()[0]) if entries else Target(None, names[0], TargetKind.INSTRUMENT)
+        law = next((found[key(name)] for name in names if key(name) in found), law)
+        for name in names:
+            found.setdefault(key(name), law)
+    for abbreviation, long in short.items():
+        if NAMED_LAW.search(long):
+            iris = [iri for iri in registry.candidates(long) if iri in registry.instruments]
+            law = registry.as_target(iris[0]) if len(iris) == 1 else Target(None, long, TargetKind.INSTRUMENT)
+            found.setdefault(key(abbreviation), found.get(key(long), law))
+    return found
+
+
+def key(name: str) -> str:
+    """The name as it is looked up: "H.R. 77" and "HR 77" are one, and a year behind it makes no other."""
+    return YEAR.sub("", re.sub(r"[\s.]", "", name).lower())
+
+
+def _told(text: str) -> Iterator[tuple[int, int, list[str]]]:
+    """Where names of one law stand together, [start, end), and the names, the fullest first."""
+    for pattern in (NUMBER_FIRST, NAME_FIRST):
+        for match in pattern.finditer(text):
+            name = match["name"].replace("\n", " ")
+            heading = pattern is NAME_FIRST and match.start() == match.start("name")
+            # "Support the Toy Act (S. 99)" above a text: the article parts the name from what is said of it
+            yield match.start(), match.end(), [name.rpartition(" the ")[2] if heading else name, *_numbers(match["numbers"])]
+    for match in BILL_NUMBERS.finditer(text):
+        if "/" in match.group():
+            yield match.start(), match.end(), _numbers(match.group())
+
+
+def _numbered(text: str, known: Sequence[NameMatch]) -> Iterator[tuple[int, int, list[str]]]:
+    """Listed names with a number behind them ("KOSA (S. 1409)")."""
+    for name in known:
+        behind = NUMBER_BEHIND.match(text, name.end)
+        if behind is not None:
+            yield name.start, behind.end(), [text[name.start : name.end], *_numbers(behind["numbers"])]
+
+
+def _numbers(joined: str) -> list[str]:
+    """The numbers of one bill, together and each by itself."""
+    each = [number.group() for number in BILL_NUMBER.finditer(joined)]
+    return [joined, *each] if len(each) > 1 else each
