@@ -9,7 +9,7 @@ from .clauses import is_negated
 from .lexicon import speech_verbs
 from .mentions import Holder
 from .passage import Passage
-from .speakers import according_to, quoted_by, speakers
+from .speakers import according_to, quoted_by, speakers, went_on
 from .syntax import children, lemma, relation
 
 if TYPE_CHECKING:
@@ -43,7 +43,10 @@ def speech(token: Token, passage: Passage) -> Speech | None:
     if source:
         return Speech(tuple(source), quoted=False)
     turn = passage.discourse.turn
-    return Speech((turn,), quoted=True) if turn else None
+    if turn is not None:
+        return Speech((turn,), quoted=True)
+    going_on = went_on(token.sent, passage)
+    return Speech(tuple(going_on), quoted=False) if going_on else None
 
 
 def _governing_speech(token: Token) -> Token | None:

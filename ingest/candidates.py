@@ -11,7 +11,7 @@ from .described import described
 from .holding import author
 from .mentions import Holder
 from .passage import Passage
-from .speakers import quoted_by
+from .speakers import quoted_by, went_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -60,4 +60,4 @@ def voices(sentence: Span, passage: Passage) -> tuple[Holder, ...]:
     turn = passage.discourse.turn
     if turn is not None:
         return (turn,)
-    return tuple(author(passage)) if passage.discourse.has_voice else ()
+    return tuple(went_on(sentence, passage)) or (tuple(author(passage)) if passage.discourse.has_voice else ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .actors import holder
+from .actors import holder, holders
 from .clauses import subjects
 from .discourse import Introduced
 from .doers import actor_of, bearers_of
@@ -20,7 +20,7 @@ from .speaker_lines import speaker_line
 from .syntax import lemma, obliques
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 FOLLOWS = re.compile(
     r"\b(?:following|this|these) (?:joint |brief |written )?(?:statement|remarks|comments?)\b"
@@ -97,6 +97,22 @@ def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
         return best[1]
     source = according_to(passage.doc[max(quotation.start - 2, 0)], passage)
     return source or (list(passage.discourse.speakers) if quotation.start <= 2 else [])
+
+
+def went_on(sentence: Span, passage: Passage) -> list[Holder]:
+    """Who said the sentence before, if this one goes on with some of his words ("It would cause “devastation”.") and names nobody.
+
+    A quotation that begins with a capital may be a mere title.
+    """
+    quoted = [quotation for quotation in passage.quotations if sentence.start < quotation.start < sentence.end]
+    telling = any(lemma(token) in speech_verbs() or token.lower_ == "according" for token in sentence)
+    named = any(holders(noun, passage) for noun in subjects(sentence.root))
+    if not quoted or sentence.start == 0 or telling or named or any(passage.doc[each.start].text[:1].isupper() for each in quoted):
+        return []
+    for token in reversed(passage.doc[sentence.start - 1].sent):
+        if lemma(token) in speech_verbs() and token.pos_ == "VERB" and passage.quotation(token) is None:
+            return [each for each in speakers(token, passage) if each.text is not None]
+    return []
 
 
 def remember_speaker(passage: Passage) -> None:

@@ -34,6 +34,7 @@ def said(text, form, **about):
         ("The guild's president, Jane Doe, said:\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
         ("The following may be attributed to Jane Doe of Acme:\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
         ("Please attribute the following to Acme’s policy head, Jane Doe:\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
+        ("Joel Kaplan told peers it helps. The law would cause “devastation” at home.", "cause", ["ac:kaplan"], False),
         ("The following is attributable to Jane Doe, president of Acme.\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
     ],
 )
@@ -48,6 +49,9 @@ def test_speakers(text, form, speakers, quoted):
         ("Meta opposes the law.", "opposes"),
         ("“The law is bad.”", "bad"),
         ("The company said that the law is bad.", "bad"),
+        ("Joel Kaplan said it helps. The Senate passed the “Kids Act”.", "passed"),
+        ("Joel Kaplan said it helps. The law would cause devastation.", "cause"),
+        ("Joel Kaplan said it helps. Google sees “devastation” in it.", "sees"),
     ],
 )
 def test_the_text_itself_says_it(text, form):
