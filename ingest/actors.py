@@ -12,7 +12,7 @@ from .descriptions import described_kinds
 from .discourse import Trace
 from .lexicon import group_nouns, name_cues, office_nouns
 from .mentions import Holder, bare
-from .named import behind, named, office, titled
+from .named import behind, is_homeland, named, office, titled
 from .nobody import is_idea, is_number, is_origin
 from .noun_phrases import between_commas, conjuncts, phrase
 from .passage import Passage
@@ -179,7 +179,8 @@ def observe(passage: Passage) -> None:
         if told_of:
             found = pronoun(token, passage)
         else:
-            found = None if _names_an_office(token, passage) else named(token, passage) or office(token, passage)
+            beside = _names_an_office(token, passage) or is_homeland(token, passage)
+            found = None if beside else named(token, passage) or office(token, passage)
         if found is None:
             continue
         name = passage.names.get(token.i)

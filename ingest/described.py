@@ -15,7 +15,7 @@ from .homes import is_home
 from .instruments import TITLED
 from .lexicon import group_nouns, name_cues, office_nouns
 from .mentions import Holder, bare
-from .named import JOINING, is_post, titled
+from .named import titled
 from .nobody import counted, is_idea, is_number, is_origin
 from .noun_phrases import phrase
 from .syntax import children, relation
@@ -50,7 +50,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return None
     if is_number(head, passage):
         return _counted(head, passage)
-    told = _called(words, passage) or _bearer(words, passage) or _of_many_posts(words, passage)
+    told = _called(words, passage) or _bearer(words, passage) or _behind_posts(words, passage)
     if told is not None:
         return told
     if head.lemma_.lower() in OWN_BODY and (owners := children(head, "nmod:poss")) and owners[0].lower_ in ("his", "her"):
@@ -157,11 +157,9 @@ def _bearer(words: Span, passage: Passage) -> Holder | None:
     return one if one is not None and one.label == "name" and passage.discourse.is_person(one.actor) else None
 
 
-def _of_many_posts(words: Span, passage: Passage) -> Holder | None:
-    """The person whose name comes behind further posts ("Beta Corp Vice Chair | and President Jane Doe")."""
-    after = passage.doc[words.end : words.end + 2]
-    more = len(after) == 2 and (is_post(after[0]) or (is_post(words[-1]) and after[0].lower_ in JOINING | {","} and is_post(after[1])))
-    return titled(words[-1], passage) if more else None
+def _behind_posts(words: Span, passage: Passage) -> Holder | None:
+    """The person whose name comes behind posts and titles ("Beta Corp Vice Chair | and President Jane Doe", "Utah | Sen. Ada Poe")."""
+    return titled(words[-1], passage)
 
 
 def _is_law(name: str, passage: Passage) -> bool:

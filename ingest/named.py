@@ -47,6 +47,12 @@ def titled(noun: Token, passage: Passage) -> Holder | None:
     return found if found is not None and passage.discourse.is_person(found.actor) else None
 
 
+def is_homeland(noun: Token, passage: Passage) -> bool:
+    """True for the country or state before a title and a name: nobody speaks of the place ("Utah Gov. Spencer Cox")."""
+    name = passage.names.get(noun.i)
+    return name is not None and _is_place(name, passage) and titled(noun, passage) is not None
+
+
 def _behind_titles(first: int, passage: Passage, *, held: bool) -> int:
     """The token behind the posts and titles that begin at `first`; `first` itself if there are none. `held`: a post stands before it."""
     index = end = first

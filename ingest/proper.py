@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # "(D-MA)"
+LONGEST_TITLE = 3  # words ("secretary of state")
 LINKS = frozenset({"of", "for", "the", "on", "&", "and", "de", "von", "van", "-"})
 BODIES = frozenset(
     [
@@ -171,7 +172,7 @@ def _run(token: Token, passage: Passage) -> tuple[int, int]:
 def _title(start: int, after: int, passage: Passage) -> ActorKind | None:
     """The kind that the first title of tokens [start, after) tells, else one of one or two words before them."""
     for index in (*range(start, after), start - 1, start - 2):
-        if index >= 0 and (index >= start or index + _title_length(index, passage) == start):
+        if index >= 0 and (index >= start or index + title_length(index, passage) == start):
             kind = name_cues().get((_title_at(index, passage), "title"))
             if kind is not None:
                 return kind
@@ -179,23 +180,23 @@ def _title(start: int, after: int, passage: Passage) -> ActorKind | None:
 
 
 def _title_at(index: int, passage: Passage) -> str:
-    """The title that begins at the token: two words if they are one ("attorney general"), else the word itself."""
-    pair = passage.doc[index : index + 2]
-    both = " ".join(token.lower_ for token in pair)
-    return both if (both, "title") in name_cues() else pair[0].lower_
+    """The title that begins at the token: up to three words if they are one ("attorney general"), else the word itself."""
+    words = [token.lower_ for token in passage.doc[index : index + LONGEST_TITLE]]
+    readings = (" ".join(words[:length]) for length in range(len(words), 1, -1))
+    return next((reading for reading in readings if (reading, "title") in name_cues()), words[0])
 
 
-def _title_length(index: int, passage: Passage) -> int:
+def title_length(index: int, passage: Passage) -> int:
     """Of the title that begins at the token, in tokens; 0 if none does."""
     said = _title_at(index, passage)
     return said.count(" ") + 1 if (said, "title") in name_cues() else 0
 
 
 def _after_titles(start: int, end: int, passage: Passage) -> int:
-    while start < end - 1 and 0 < (length := _title_length(start, passage)) < end - start:
+    while start < end - 1 and 0 < (length := title_length(start, passage)) < end - start:
         start += length
     for last in range(end - 3, start - 1, -1):
-        length = _title_length(last, passage)
+        length = title_length(last, passage)
         if (length or (passage.doc[last].lower_, "post") in name_cues()) and end - last <= 4:
             return min(last + max(length, 1), end - 1)
     return start

@@ -67,6 +67,8 @@ def _is_speech(said: str) -> bool:
 def _is_plain(label: re.Match[str]) -> bool:
     """True if only a speaker is labelled so: a title before a name or alone behind "The", or capitals throughout ("MR. ALTMAN")."""
     words = label["name"].split()
+    if label["mark"] == "." and is_title(f"{words[-1]}."):
+        return False  # "California Gov. | Ada Poe signed it"
     titles = [word for word in words if is_title(word)]
     if titles == words:
         return label["article"] is not None

@@ -33,6 +33,8 @@ def named(text, noun):
         ("Colorado Majority Leader Pim spoke.", "Pim", "Pim", ActorKind.LEGISLATOR),
         ("House Speaker Ned Pim spoke.", "Pim", "Ned Pim", ActorKind.LEGISLATOR),
         ("President Pro Tempore Ned Pim spoke.", "Pim", "Ned Pim", ActorKind.PERSON),
+        ("Widgetville Mayor Ned Pim spoke.", "Pim", "Ned Pim", ActorKind.PERSON),
+        ("Chicago Ald. Ned Pim spoke.", "Pim", "Ned Pim", ActorKind.LEGISLATOR),
         ("The Widget Institute met.", "Widget", "Widget Institute", ActorKind.CIVIL_SOCIETY),
         ("The Center for Widget Safety opposes the law.", "Widget", "Center for Widget Safety", ActorKind.CIVIL_SOCIETY),
         ("The Center for Widget Policy opposes the law.", "Widget", "Center for Widget Policy", ActorKind.CIVIL_SOCIETY),

@@ -26,6 +26,7 @@ Senator Cantwell. I disagree on export controls."""
         ("Ada Okafor: Is it fair?\n\nLee Ferro: No.", False),
         ("Senator Cantwell opposed it. Others did not.\n\nMr. Altman agreed. The end.", False),
         ("Background: the bill.\n\nNext Steps: a vote.", False),
+        ("Utah Gov. Ada Poe signed it.\n\nNevada Rep. Bo Roe did not.", False),
         ("Lord Tarn: My Lords, I rise to speak.\n\nIt is late.", True),
         ("Senator Vole: Thank you, Mr. Chairman.\n\nIt is late.", True),
         ("Senator Vole: “Thank you, Mr. Chairman.”\n\nIt is late.", False),
@@ -49,6 +50,7 @@ def test_what_is_a_transcript(text, expected):
             id="party and state behind the name",
         ),
         pytest.param("Background: the bill failed.\n\nIt may come back.", [None, None], id="a key is no speaker"),
+        pytest.param("California Gov. Newsom signed it.", [None], id="a title before a name is no label"),
         pytest.param("Sam Altman: I agree.\n\nThe bill failed.", ["Sam Altman", None], id="one label makes no transcript"),
         pytest.param(
             "Baroness Quill (Lab)\n\nIt is late.\n\nIt must end.\n\nLord Tarn (Con)\n\nNo.\n\nThe Deputy Speaker\n\nOrder.",
