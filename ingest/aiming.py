@@ -157,6 +157,8 @@ def _harms(token: Token) -> bool:
 def _turns(token: Token) -> bool:
     """True for a word that is against what stands beside it ("fighting the bill")."""
     lemma = token.lemma_.lower()
+    if lemma in act_nouns() and token.pos_ == "NOUN":
+        return act_nouns()[lemma] == -1
     # A small parser takes some participles for nouns.
     lemmas = (lemma, lemma.removesuffix("ing"), f"{lemma.removesuffix('ing')}e")
     return act_nouns().get(lemma) == -1 or any(frame.sign < 0 for each in lemmas for frame in verbs().get(each, ()))

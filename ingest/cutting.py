@@ -3,30 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from .attributing.words import reporting_verb
 from .lexicon import act_nouns, deviations
 from .noun_phrases import is_source
-from .syntax import children
+from .syntax import SUBJECTS, children, is_verbal, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+BEGINNING = frozenset("it they he she i we you this that these those there".split())
 AWAY = frozenset({"to", "from"})
 WITHIN = frozenset({"in", "on"})
 
 
 def cut(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens that can be a target."""
+    """The marked tokens that can be a target; none where they begin with what is said of something ("is how monopolies")."""
     if len(inside) > 1 and inside[0].lower_ == "of":
         inside = inside[1:]  # "many | of its sections"
-    return _without_source(inside)
+    if inside and inside[0].tag_ == "MD":
+        inside = inside[1:]  # "the state | should take care of it"
+    if inside and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX":
+        return ()
+    return _before_contrast(_before_clause(_before_predicate(_without_source(inside))))
 
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
     """The marked tokens up to what they are taken out of ("the text | from the bill" where somebody strips it)."""
     end = next((place for place, token in enumerate(inside) if place and token.lower_ == "from" and is_source(token.head)), len(inside))
     return inside[:end]
+
+
+def _before_predicate(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to the verb whose subject they only complete ("the friends of | the bill | say it")."""
+    noun = next((token for token in inside if token.pos_ in ("NOUN", "PROPN")), None)
+    if noun is None:
+        return inside
+    path = [noun, *islice(noun.ancestors, 8)]
+    for subject, verb in pairwise(path):
+        if relation(subject) in SUBJECTS and subject.i < inside[0].i and is_verbal(verb):
+            first = min([verb.i, *(child.i for child in children(verb, "aux", "aux:pass", "cop") if child.i > noun.i)])
+            return [token for token in inside if token.i < first] if noun.i < first else inside
+    return inside
+
+
+def _before_clause(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens short of a clause of which they hold but the subject ("backers of | the treaty hope it | will pass")."""
+    last = inside[-1] if len(inside) > 1 else None
+    if last is None or last.lower_ not in BEGINNING or relation(last) not in SUBJECTS or last.head.i <= last.i:
+        return inside
+    inside = inside[:-1]
+    while len(inside) > 1 and (inside[-1].lower_ == "that" or _takes_clauses(inside[-1])):
+        inside = inside[:-1]
+    return inside
+
+
+def _takes_clauses(word: Token) -> bool:
+    """True for "hope", also where a small parser takes it for a noun."""
+    reporting = reporting_verb(word)
+    return reporting is not None and "clause" in reporting.takes
+
+
+def _before_contrast(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to what is set against them ("the right to protest | , but rights"), unless they deny to correct."""
+    for place, token in enumerate(inside):
+        if place and token.lower_ == "but" and token.nbor(-1).text == ",":
+            return inside if any(before.lower_ == "not" for before in inside[:place]) else inside[:place]
+    return inside
 
 
 def outer_heads(inside: Sequence[Token]) -> list[Token]:

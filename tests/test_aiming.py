@@ -58,6 +58,13 @@ TABLE = (
     ),
     ("Unions backed changes to chip export rules.", "changes to chip export rules", "changes to chip export rules"),
     ("Unions backed the approach to SB 53.", "the approach to SB 53", "in:ca-sb-53"),
+    # marked words end before the verb whose subject they complete, and before the next clause
+    ("Defenders of the toy ban say it is needed.", "the toy ban say it", "toy ban"),
+    ("Friends of a toy tax argue that it helps.", "a toy tax argue that it", "toy tax"),
+    ("SB 53 is law. Backers of the toy tax say that it will help.", "the toy tax say that it", "toy tax"),
+    ("We all value the right to play, but rights are not everything.", "the right to play, but rights", "right to play"),
+    ("We want not a toy ban, but a toy tax.", "not a toy ban, but a toy tax", "not a toy ban, but a toy tax"),
+    ("Makers should take care of toys.", "should take care of toys", "take care of toys"),
     # what others think of it is no part of it, nor when or how something was done
     ("A toy bill opposed by unions and Meta became law.", "toy bill opposed by unions and Meta", "toy bill"),
     ("Roe wrote a toy bill that Meta opposes.", "a toy bill that Meta opposes", "toy bill"),
@@ -87,6 +94,11 @@ def test_marked_words(text, marked, expected):
 def test_a_clause_of_somebodys_is_no_target():
     read = passages("Meta said they have painted it as a threat.")[-1]
     assert aimed(list(under(read, "they have painted it")), read) is None
+
+
+def test_what_is_said_of_something_is_no_target():
+    read = passages("This is how monopolies win.")[-1]
+    assert aimed(list(under(read, "is how monopolies")), read) is None
 
 
 def test_a_bracket_that_opens_is_closed():
