@@ -12,14 +12,16 @@ from ontology.model import Target, TargetKind
 from .abbreviations import expanded
 from .actors import holder
 from .amounts import is_measure
-from .cutting import cut, outer_heads
-from .instruments import MAX_WORDS, Aim, described, is_wished
+from .cutting import cut, outer_heads, past_duration
+from .instruments import Aim, described, is_wished
 from .lexicon import act_nouns, effects, name_cues, policy_nouns, verbs
 from .mentions import bare
 from .noun_phrases import phrase, stances_on, trimmed
 from .pronouns import pronoun
 from .syntax import SUBJECTS, children, is_passive, is_verbal, relation
 from .targets import aim, taken_up, through_act
+from .wishes import wished
+from .wording import MAX_WORDS, ended, worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,6 +46,8 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
         return None
     if (prevented := _prevented(inside, passage)) is not None:
         return prevented
+    if (wish := wished(inside, passage)) is not None:
+        return wish
     if (harmful := _harmful(inside, passage, sign)) is not None:
         return harmful
     start, end = inside[0].i, inside[-1].i + 1
@@ -72,10 +76,11 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
     if any(who.i == inside[0].i and who.lower_ in PERSONAL for who in children(heads[0], "nsubj")):
         return None  # "they have painted it": a clause of somebody's, not a thing
     start, end = _whole(heads, start, end, passage)
-    shown = trimmed(passage.doc, start, min(end, start + MAX_WORDS))
+    start = past_duration(passage.doc, start, end)
+    shown, end = ended(passage.doc, start, end), trimmed(passage.doc, start, end)
     if passage.doc[start:shown].text.count("(") > passage.doc[start:shown].text.count(")"):
         shown += passage.doc[shown : shown + 1].text == ")"
-    words = expanded(bare(passage.words(start, shown)), passage.discourse.abbreviations)
+    words = expanded(worded(passage, start, shown), passage.discourse.abbreviations)
     if not words or (words.lower(), "title") in name_cues() or not any(_can_be_named(token) for token in passage.doc[start:end]):
         return None
     return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
@@ -174,8 +179,7 @@ def _whole(heads: list[Token], start: int, end: int, passage: Passage) -> tuple[
         if not any(token.tag_ in FINITE or (relation(token) in SUBJECTS and _is_somebody(token, passage)) for token in added):
             start, end = min(start, first), max(end, last)
     said = (stance.left_edge.i for head in heads for stance in stances_on(head))
-    end = min([end, *(place for place in said if place > start)])
-    return start, trimmed(passage.doc, start, end)
+    return start, min([end, *(place for place in said if place > start)])
 
 
 def _is_somebody(token: Token, passage: Passage) -> bool:

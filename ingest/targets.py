@@ -11,13 +11,13 @@ from . import instruments
 from .actors import holder
 from .amounts import is_measure
 from .cutting import departs_from_something
-from .instruments import DEFINITE, MAX_WORDS, Aim
+from .instruments import DEFINITE, Aim
 from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns, verbs
-from .mentions import bare
 from .noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from .passage import Passage
 from .propositions import inverters
 from .syntax import children, obliques, relation
+from .wording import MAX_WORDS, worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 NAMED_AFTER = frozenset({"order", "bill", "act", "letter", "statement", "plan", "proclamation"})
 EVENTS = frozenset({"delay", "pause"})
 ACTED_ON = ("of", "for", "to", "from")
+VOTED_ON = frozenset({"vote"})
+# What a law sets up stands for the law; an exemption or a fund that it creates does not.
+WHOLES = frozenset(
+    "regime framework rule requirement obligation restriction mandate standard scheme regulation burden duty limit rules".split()
+)
+SETTING = frozenset("create establish impose set introduce require mandate contain lay propose outline envisage".split())
 DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
 MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
 LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
@@ -46,8 +52,9 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     """The X behind "the repeal of X", "X's passage", "the order's language"; the act's sign multiplies."""
     sign = act_nouns().get(noun.lemma_.lower())
     if sign is None:
-        return None
-    said = [(preposition, target) for preposition, target in obliques(noun) if preposition in ACTED_ON and not is_source(target)]
+        return _set_by_law(noun, passage)
+    on = (*ACTED_ON, "on") if noun.lemma_.lower() in VOTED_ON else ACTED_ON
+    said = [(preposition, target) for preposition, target in obliques(noun) if preposition in on and not is_source(target)]
     # What is removed is not what it was in the way of ("the removal of barriers to trade").
     inner = [target for preposition, target in said if preposition == "of"] or [target for _, target in said]
     start, _ = full_phrase(noun)
@@ -65,7 +72,23 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
 
 def _set_out_in(noun: Token) -> list[Token]:
     """What a participle places the noun in ("the priorities outlined | in the order")."""
-    return [inner for participle in children(noun, "acl") for preposition, inner in obliques(participle) if preposition == "in"]
+    placed = (participle for participle in children(noun, "acl") if participle.tag_ == "VBN")
+    return [inner for participle in placed for preposition, inner in obliques(participle) if preposition == "in"]
+
+
+def _set_by_law(noun: Token, passage: Passage) -> Aim | None:
+    """The law behind what it sets up ("the regime created | by SB 53", "requirements laid down | in the AI Act")."""
+    if noun.lemma_.lower() not in WHOLES:
+        return None
+    for participle in children(noun, "acl"):
+        if participle.tag_ != "VBN" or participle.lemma_.lower() not in SETTING:
+            continue
+        for preposition, law in obliques(participle):
+            found = aim(law, passage, actors=False) if preposition in ("by", "in", "under") else None
+            if found is not None and found.target.kind is TargetKind.INSTRUMENT and not found.sign < 0:
+                start, end = full_phrase(noun)
+                return replace(found, start=min(start, found.start), end=max(end, found.end), confidence=0.9 * found.confidence)
+    return None
 
 
 def _owner(noun: Token, its: Token, passage: Passage) -> Aim | None:
@@ -163,7 +186,7 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     start, end = full_phrase(noun)
     if end - start > MAX_WORDS:
         start, end = phrase(noun)
-    words = bare(passage.words(start, end))
+    words = worded(passage, start, end)
     if " " not in words and not stances_on(noun):
         return None
     idea = passage.discourse.ideas.match(passage.content(noun.sent.start, noun.sent.end) - {"against"})
@@ -179,7 +202,7 @@ def open_aim(noun: Token, passage: Passage) -> Aim | None:
     start, end = full_phrase(noun)
     if end - start > MAX_WORDS:
         start, end = phrase(noun)
-    words = bare(passage.words(start, end))
+    words = worded(passage, start, end)
     return Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.55) if words.count(" ") >= 1 else None
 
 

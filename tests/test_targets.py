@@ -24,6 +24,13 @@ def aimed(text, noun, reading=aim, **how):
         ("Meta opposes the language of SB 53.", "language", ("+", "in:ca-sb-53")),
         ("Meta praised SB 53's commitment to open models.", "commitment", ("+", "in:ca-sb-53")),
         ("Meta praised the commitment to SB 53.", "commitment", ("+", "in:ca-sb-53")),
+        ("Meta demanded a vote on SB 53.", "vote", ("+", "in:ca-sb-53")),
+        ("Meta criticized the regime created by SB 53.", "regime", ("+", "in:ca-sb-53")),
+        ("Meta criticized the obligations laid down in the AI Act.", "obligations", ("+", "in:eu-ai-act")),
+        ("Meta criticized the exemption created by the AI Act.", "exemption", ("+", "exemption created by the AI Act")),
+        ("Meta criticized the rules imposed by the FTC.", "rules", ("+", "rules imposed by the FTC")),
+        ("Meta praised the priorities outlined in the AI Act.", "priorities", ("+", "in:eu-ai-act")),
+        ("Meta praised the goal of cutting duties in the AI Act.", "goal", None),
         ("Meta praised the order on export controls.", "order", ("+", "order on export controls")),
         # "from" belongs to the verb that takes something out
         ("Congress should strip the AI preemption text from the NDAA.", "text", ("+", "pr:federal-preemption")),
