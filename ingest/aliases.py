@@ -53,8 +53,8 @@ def aliases(text: str, matches: Sequence[NameMatch], registry: Registry, short: 
 
 
 def key(name: str) -> str:
-    """The name as it is looked up: "H.R. 77" and "HR 77" are one, and a year behind it makes no other."""
-    return YEAR.sub("", re.sub(r"[\s.]", "", name).lower())
+    """The name as it is looked up: "H.R. 77" and "HR 77" are one, and a year behind it or a mark inside makes no other."""
+    return YEAR.sub("", re.sub(r"[\s.'‘’]", "", name).lower())
 
 
 def _told(text: str) -> Iterator[tuple[int, int, list[str]]]:

@@ -17,6 +17,7 @@ from .aliases import aliases, key
 from .bill_numbers import settled
 from .bodies import body
 from .chambers import home_state
+from .homonyms import homonyms
 from .lexicon import ambiguous_surnames
 from .names import NameMatch
 from .surnames import surnames
@@ -101,7 +102,9 @@ class Discourse:
         self.surnames: dict[str, Actor | None] = {}
         self.abbreviations = abbreviations(document.text)
         self.aliases = aliases(document.text, settled(document.text, list(matches), registry, states), registry, self.abbreviations)
-        self.short_laws = frozenset(short for short in self.abbreviations if self._is_new_law(short))
+        own = homonyms(document.text, matches, registry, states)
+        self.aliases = {**self.aliases, **{key(name): law for name, law in own.items()}}
+        self.short_laws = frozenset(short for short in self.abbreviations if self._is_new_law(short)) | set(own)
         self.title_instruments: list[Target] = []
         self.speakers: tuple[Holder, ...] = ()
         self.several: Several | None = None
