@@ -28,7 +28,8 @@ ACTED_ON = ("of", "for", "to", "from")
 VOTED_ON = frozenset({"vote"})
 # What a law sets up stands for the law; an exemption or a fund that it creates does not.
 WHOLES = frozenset(
-    "regime framework rule requirement obligation restriction mandate standard scheme regulation burden duty limit rules".split()
+    "regime framework rule rules requirement obligation restriction mandate standard scheme regulation burden duty limit".split()
+)
 )
 SETTING = frozenset("create establish impose set introduce require mandate contain lay propose outline envisage".split())
 DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
