@@ -30,7 +30,6 @@ VOTED_ON = frozenset({"vote"})
 WHOLES = frozenset(
     "regime framework rule rules requirement obligation restriction mandate standard scheme regulation burden duty limit".split()
 )
-)
 SETTING = frozenset("create establish impose set introduce require mandate contain lay propose outline envisage".split())
 DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
 MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
