@@ -12,6 +12,7 @@ from .aliases import key
 from .bill_numbers import BILL_NUMBER, BILL_NUMBERS
 from .descriptions import described_kinds
 from .discourse import Trace
+from .distinctions import OTHER, says_more
 from .lexicon import act_nouns, policy_nouns
 from .mentions import bare
 from .noun_phrases import full_phrase, phrase, trimmed
@@ -27,16 +28,11 @@ TITLED = re.compile(
 NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBERS.pattern}")
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium".split())
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
-PLAIN = frozenset(
-    "ai action executive proposed propose draft controversial new current landmark safety state federal original sweeping final bipartisan"
-    " ambitious".split()
-)
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
 COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
 VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
 WISHING = frozenset("call need want demand ask wish long plea".split())
 TAKING_UP = frozenset({"idea", "proposal", "provision"})
-OTHER = frozenset("other similar alternative earlier previous separate different second new latest revised competing rival".split())
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 MAX_WORDS = 16
 NEARBY = 5
@@ -72,7 +68,7 @@ def named(noun: Token, passage: Passage) -> Aim | None:
     if (law := _by_another_name(words, passage)) is not None:
         return Aim(law, start, end, 1, 0.95)
     titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
-    if (titled and (_says_more(noun) or (noun.text in ("Act", "Bill") and not _was_named(words, noun, passage)))) or (
+    if (titled and (says_more(noun) or (noun.text in ("Act", "Bill") and not _was_named(words, noun, passage)))) or (
         NUMBERED.match(words) and words[-1:].isalnum()
     ):
         return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
@@ -124,7 +120,7 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     if (idea := _idea_taken_up(noun, passage)) is not None:
         return idea
     kinds = _kinds(noun)
-    if noun.lemma_.lower() not in policy_nouns() or _says_more(noun):
+    if noun.lemma_.lower() not in policy_nouns() or says_more(noun):
         return None
     start, end = phrase(noun)
     definite = passage.doc[start].lower_ in DEFINITE or bool(children(noun, "nmod:poss"))
@@ -201,7 +197,7 @@ def _repeated(noun: Token, passage: Passage) -> Target | None:
     start, end = phrase(last)
     words = bare(passage.words(start, end))
     whose = bool(children(last, "nmod:poss"))
-    if " " not in words or noun.doc[start].pos_ == "PRON" or not (_says_more(last) or whose) or named(last, passage):
+    if " " not in words or noun.doc[start].pos_ == "PRON" or not (says_more(last) or whose) or named(last, passage):
         return None
     iri = passage.discourse.ideas.match(passage.content(start, end))
     if iri is not None:
@@ -246,17 +242,6 @@ def _newest(targets: list[Target], passage: Passage) -> Target | None:
     return passage.discourse.registry.as_target(max(dated)[1])
 
 
-def _says_more(noun: Token) -> bool:
-    """True if the phrase says something that tells this instrument from others ("the California bill", "the tax bill")."""
-    start, end = phrase(noun)
-    said = ("DET", "PRON", "NUM", "PART", "ADJ") if noun.doc[start].lower_ == "this" else ("DET", "PRON", "NUM", "PART")
-    owners = {inner.i for owner in children(noun, "nmod:poss") for inner in owner.subtree}
-    return any(
-        token.i != noun.i and token.i not in owners and token.pos_ not in said and not {token.lower_, token.lemma_.lower()} & PLAIN
-        for token in noun.doc[start:end]
-    )
-
-
 def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
     if target.kind not in (TargetKind.INSTRUMENT, TargetKind.PROVISION):
         return False
@@ -299,7 +284,7 @@ def _idea_called(noun: Token, passage: Passage) -> Aim | None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)
     if noun.lemma_.lower() not in CALLED or " " not in words:
         return None
-    again = None if _says_more(noun) or passage.doc[start].lower_ not in DEFINITE else _same_head(noun, passage)
+    again = None if says_more(noun) or passage.doc[start].lower_ not in DEFINITE else _same_head(noun, passage)
     return Aim(again or Target(None, words, policy_nouns()[noun.lemma_.lower()]), start, end, 1, 0.7)
 
 

@@ -44,6 +44,8 @@ def test_by_name(text, noun, expected):
         ("SB 53 passed. Meta opposes this law.", "law", "in:ca-sb-53"),
         ("SB 53 passed. Meta opposes the California bill.", "bill", None),
         ("SB 53 passed. Meta opposes the order.", "order", None),
+        ("SB 53 passed. Meta opposes the Senate-amended bill.", "bill", "in:ca-sb-53"),
+        ("SB 53 passed. Meta opposes the much-debated 300-page law.", "law", "in:ca-sb-53"),
         ("SB 53 passed. Meta opposes bills.", "bills", None),
         ("SB 53 passed. Meta opposes the tax bill.", "bill", None),
         ("Trump signed Executive Order 14110. Meta opposes the order.", "order", "in:us-eo-14110"),
