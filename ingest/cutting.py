@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from .amounts import UNITS, is_measure
 from .attributing.words import reporting_verb
 from .lexicon import act_nouns, deviations
 from .noun_phrases import is_source
 from .syntax import SUBJECTS, children, is_verbal, relation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 BEGINNING = frozenset("it they he she i we you this that these those there".split())
@@ -108,3 +109,12 @@ def _is_deviation(noun: Token) -> bool:
     """True for a noun of the lexicon; a hyphenated one is three tokens."""
     word = f"{noun.nbor(-2).lower_}-{noun.lemma_.lower()}" if noun.i > 1 and noun.nbor(-1).text == "-" else noun.lemma_.lower()
     return word in deviations()
+
+
+def past_duration(doc: Doc, start: int, end: int) -> int:
+    """Where tokens [start, end) begin after how long something lasts ("suspend for | two years | enforcement of the rules")."""
+    unit = next((token for token in doc[start : start + 3] if token.pos_ != "NUM"), None)
+    if unit is None or unit.i + 1 >= end or unit.lemma_.lower() not in UNITS or not is_measure(unit):
+        return start
+    before = next((token for token in reversed(doc[max(unit.i - 3, 0) : unit.i]) if token.pos_ != "NUM"), None)
+    return unit.i + 1 if before is not None and before.lower_ == "for" else start

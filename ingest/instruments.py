@@ -15,9 +15,10 @@ from .discourse import Trace
 from .distinctions import OTHER, says_more
 from .lexicon import act_nouns, policy_nouns
 from .mentions import bare
-from .noun_phrases import full_phrase, phrase, trimmed
+from .noun_phrases import full_phrase, phrase
 from .passage import Name, Passage
 from .syntax import children, relation
+from .wording import ended, worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,7 +35,6 @@ VIOLATING = frozenset("violate breach contravene infringe break flout satisfy me
 WISHING = frozenset("call need want demand ask wish long plea".split())
 TAKING_UP = frozenset({"idea", "proposal", "provision"})
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
-MAX_WORDS = 16
 NEARBY = 5
 LONG = frozenset({"artificial", "intelligence"})
 ENACTED = frozenset({"law", "statute"})
@@ -300,8 +300,8 @@ def _introduced(noun: Token, passage: Passage) -> Aim | None:
     if (known := described(noun, passage)) is not None:
         return known
     full_start, full_end = full_phrase(noun)
-    full_end = trimmed(passage.doc, noun.i, min(full_end, full_start + MAX_WORDS))
+    full_end = ended(passage.doc, full_start, full_end)
     if any(token.lower_ in BACK for token in passage.doc[full_start:full_end]):
         return None  # "an amendment to strike it": what is told of stays what it points back to
-    words = bare(passage.words(full_start, full_end))
+    words = worded(passage, full_start, full_end)
     return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.6 if " " in words else 0.4)
