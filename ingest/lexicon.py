@@ -99,6 +99,16 @@ def verbs() -> Mapping[str, tuple[VerbFrame, ...]]:
 
 
 @cache
+def idioms() -> Mapping[str, Mapping[tuple[str, ...], VerbFrame]]:
+    """Verbs that take a side on their object together with the words behind it ("put X on hold"): a frame by verb and by those words."""
+    found: dict[str, dict[tuple[str, ...], VerbFrame]] = {}
+    for row in rows("idioms"):
+        frame = VerbFrame(row["verb"], "obj", sign(row), strength(row), row["manner"])
+        found.setdefault(frame.lemma, {})[tuple(row["words"].replace("'s", " 's").split())] = frame
+    return found
+
+
+@cache
 def nouns() -> Mapping[str, tuple[NounFrame, ...]]:
     """Stance nouns by lemma."""
     return _noun_frames("nouns")

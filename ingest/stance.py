@@ -10,7 +10,7 @@ from ontology.model import ActorKind
 
 from .clauses import complements, is_negated, objects
 from .instruments import Aim
-from .lexicon import NounFrame, VerbFrame, expectations, intention_nouns, judgements, neutral_verbs, nouns, open_verbs, verbs
+from .lexicon import NounFrame, VerbFrame, expectations, idioms, intention_nouns, judgements, neutral_verbs, nouns, open_verbs, verbs
 from .noun_phrases import conjuncts
 from .passage import Passage
 from .publishing import published
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 4
+REACH = 20  # words behind a verb in which the rest of an idiom stands
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
 
@@ -55,6 +56,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found: list[Leaning] = []
     for frame in frames:
         found.extend(_by_frame(verb, frame, passage, depth))
+    found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
     found.extend(_hoped(verb, passage, depth))
     if depth and relation(verb) != "conj":
         found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, depth + 1))
@@ -86,6 +88,18 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
             yield Leaning(target, frame.sign, frame.strength, frame.manner, (verb.i,), target.confidence)
     elif kind == "inference":
         yield from _inferred(verb, frame, passage)
+
+
+def _idiom(verb: Token) -> Iterator[VerbFrame]:
+    """What the verb says of its object together with words behind it ("put the act | on hold")."""
+    known = idioms().get(verb.lemma_.lower(), {})
+    behind = verb.doc[verb.i + 1 : min(verb.i + 1 + REACH, verb.sent.end)]
+    said = [word.lower_.replace("’", "'") for word in behind] if known else []
+    for words, frame in known.items():
+        places = (start for start in range(len(said)) if tuple(said[start : start + len(words)]) == words)
+        if any(verb.is_ancestor(behind[start + len(words) - 1]) for start in places):
+            yield frame
+            return
 
 
 def _behind(verb: Token, preposition: str) -> list[Token]:
