@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .actors import holders
 from .clauses import subjects
+from .gerunds import doer_of
 from .lexicon import bearers
 from .mentions import Holder
 from .passage import Passage
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
-    nouns = agents(verb) if is_passive(verb) else subjects(verb)
+    doer = doer_of(verb)
+    nouns = [doer] if doer is not None else agents(verb) if is_passive(verb) else subjects(verb)
     found = [each for noun in nouns for each in bearers_of(_writer(noun), passage)]
     unsaid = not nouns or relation(verb) == "acl"  # a doer who is no known actor is still not somebody else
     if not found and unsaid and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):

@@ -6,12 +6,26 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ontology.model import ActorKind
+from ontology.model import ActorKind, Target, TargetKind
 
 from .clauses import complements, is_negated, objects
-from .instruments import Aim
-from .lexicon import NounFrame, VerbFrame, expectations, idioms, intention_nouns, judgements, neutral_verbs, nouns, open_verbs, verbs
-from .noun_phrases import conjuncts
+from .gerunds import deed_of
+from .instruments import MAX_WORDS, Aim
+from .lexicon import (
+    NounFrame,
+    VerbFrame,
+    expectations,
+    idioms,
+    intention_nouns,
+    judgements,
+    neutral_verbs,
+    nouns,
+    open_verbs,
+    policy_nouns,
+    verbs,
+)
+from .mentions import bare
+from .noun_phrases import conjuncts, phrase, trimmed
 from .passage import Passage
 from .publishing import published
 from .syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
@@ -118,6 +132,10 @@ def _hoped(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
 
 def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
     for noun in found:
+        deeds = deeds_of(noun, aim(noun, passage), passage) if frame.frame.startswith("prep:") else None
+        if deeds is not None:
+            yield from (lean(each, frame.sign, frame.strength, frame.manner, (verb.i,)) for each in deeds)
+            continue
         if frame.manner == "plan" and any(relation(clause) in ("acl", "xcomp") for clause in (*complements(noun), *complements(verb))):
             continue  # "wants the act to be repealed": the infinitive says what is wanted
         for part in conjuncts(noun):
@@ -176,14 +194,41 @@ def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Ai
         if preposition in frame.prepositions:
             for part in conjuncts(inner):
                 found = aim(part, passage)
-                if found is not None:
+                deeds = deeds_of(part, found, passage)
+                yield from deeds or ()
+                if found is not None and deeds is None:
                     yield found
+    for clause in children(noun, "advcl", "acl", "ccomp"):
+        if clause.tag_ == "VBG" and any(mark.lower_ in frame.prepositions for mark in children(clause, "mark", "case")):
+            yield from _aims_of(clause, passage)
     if "that" in frame.prepositions:
         for clause in children(noun, "acl", "ccomp", "acl:relcl"):
             for subject in children(clause, "nsubj", "nsubj:pass"):
                 found = aim(subject, passage, actors=False)
                 if found is not None:
                     yield found
+
+
+def deeds_of(doer: Token, target: Aim | None, passage: Passage) -> list[Aim] | None:
+    """What somebody's deed is for or against, else the deed itself ("the agency trying to scrap the rule"); None for no deed.
+
+    `target` is what the doer alone would be: whoever does it is not the target, but a law is ("SB 53 requiring audits").
+    """
+    deed = deed_of(doer)
+    if deed is None or (target is not None and target.target.kind is TargetKind.INSTRUMENT):
+        return None
+    start = phrase(doer)[0]
+    found = [replace(each, start=start) for each in _aims_of(deed, passage)]
+    end = trimmed(passage.doc, deed.i, min(deed.right_edge.i + 1, start + MAX_WORDS))
+    matters = target is not None or any(word.lemma_.lower() in policy_nouns() for word in passage.doc[deed.i : end])
+    if not found and matters and end > deed.i + 1:
+        found = [Aim(Target(None, bare(passage.words(start, end)), TargetKind.PROPOSITION), start, end, 1, 0.7)]
+    return found
+
+
+def _aims_of(deed: Token, passage: Passage) -> list[Aim]:
+    """What a deed is for or against; a policy ("regulating AI") is nobody's until it is said whose."""
+    return [replace(each.aim, sign=each.sign) for each in leanings(deed, passage, DEEP - 2) if each.manner != "policy"]
 
 
 def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:

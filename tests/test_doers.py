@@ -16,6 +16,7 @@ from ingest.doers import actor_of
         ("Meta criticized researchers backing SB 53.", "backing", ["researchers"]),
         ("Meta thanked the weather for opposing SB 53.", "opposing", []),
         ("Meta said the filter had erred, blocking SB 53.", "blocking", []),
+        ("Meta objected to Google trying to scrap SB 53.", "trying", ["Google"]),
     ],
 )
 def test_doers_of_a_gerund(text, gerund, names):

@@ -1,0 +1,54 @@
+"""Gerunds with a doer of their own under a word of stance: what is opposed in "objected to the agency trying to scrap it" is the deed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .lexicon import adjectives, group_nouns, nouns, office_nouns, verbs
+from .noun_phrases import phrase
+from .syntax import children, obliques, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLAUSES = ("acl", "advcl", "xcomp", "ccomp")
+
+
+def deed_of(doer: Token) -> Token | None:
+    """The gerund right behind a noun that names who does it, where the two are what a stance is about."""
+    place = phrase(doer)[1]
+    while place < len(doer.doc) and doer.doc[place].pos_ == "ADV":
+        place += 1
+    behind = doer.doc[place] if place < len(doer.doc) else doer
+    return behind if behind.tag_ == "VBG" and behind.i > doer.i and _is_doer(doer) and _joins(doer, behind) else None
+
+
+def doer_of(gerund: Token) -> Token | None:
+    """The noun that does what a gerund says and that a parser took for the only thing a stance is about."""
+    if gerund.tag_ != "VBG":
+        return None
+    governors = (gerund.head, *children(gerund.head, "obj"))
+    around = [gerund.head, *(noun for each in governors for _, noun in obliques(each))]
+    return next((noun for noun in around if noun.i < gerund.i and deed_of(noun) == gerund), None)
+
+
+def _joins(doer: Token, gerund: Token) -> bool:
+    """True if the gerund hangs on the noun or beside it, and the noun is what a word of stance is about."""
+    beside = gerund.head in (doer, doer.head, doer.head.head) and relation(gerund) in CLAUSES
+    governors = (doer.head, *children(doer.head, "obj"))
+    cases = {case.lower_ for case in children(doer, "case")}
+    return beside and not children(gerund, "mark", "case") and any(cases & takes(each) for each in governors)
+
+
+def takes(word: Token) -> set[str]:
+    """The prepositions by which a word names what its stance is about."""
+    own = word.lemma_.lower()
+    found = {frame.frame.removeprefix("prep:") for frame in verbs().get(own, ()) if frame.frame.startswith("prep:")}
+    for frame in (*nouns().get(own, ()), *adjectives().get(word.lower_, ()), *adjectives().get(own, ())):
+        found.update(frame.prepositions)
+    return found
+
+
+def _is_doer(noun: Token) -> bool:
+    """True for who may be meant to act: a name, a body or a group; "rules | requiring audits" are things."""
+    return noun.pos_ == "PROPN" or noun.lemma_.lower() in {*group_nouns(), *office_nouns()}
