@@ -10,7 +10,7 @@ from ontology.model import ActorKind, Target, TargetKind
 
 from .clauses import complements, is_negated, objects
 from .gerunds import deed_of
-from .instruments import MAX_WORDS, Aim
+from .instruments import Aim
 from .lexicon import (
     NounFrame,
     VerbFrame,
@@ -24,12 +24,12 @@ from .lexicon import (
     policy_nouns,
     verbs,
 )
-from .mentions import bare
-from .noun_phrases import conjuncts, phrase, trimmed
+from .noun_phrases import conjuncts, phrase
 from .passage import Passage
 from .publishing import published
 from .syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
 from .targets import aim, clause_aim, open_aim
+from .wording import ended, worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -219,10 +219,10 @@ def deeds_of(doer: Token, target: Aim | None, passage: Passage) -> list[Aim] | N
         return None
     start = phrase(doer)[0]
     found = [replace(each, start=start) for each in _aims_of(deed, passage)]
-    end = trimmed(passage.doc, deed.i, min(deed.right_edge.i + 1, start + MAX_WORDS))
+    end = ended(passage.doc, start, deed.right_edge.i + 1)
     matters = target is not None or any(word.lemma_.lower() in policy_nouns() for word in passage.doc[deed.i : end])
     if not found and matters and end > deed.i + 1:
-        found = [Aim(Target(None, bare(passage.words(start, end)), TargetKind.PROPOSITION), start, end, 1, 0.7)]
+        found = [Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)]
     return found
 
 
