@@ -5,7 +5,7 @@ from parsed import passages, under, word
 
 from ingest.aiming import aimed
 from ingest.lexicon import neutral_verbs
-from ingest.neutral import takes_no_side
+from ingest.neutral import is_aimless, takes_no_side
 
 TABLE = (
     ("Unions react to draft toy rules.", "react", "draft toy rules", True),
@@ -24,6 +24,12 @@ TABLE = (
     ("Roe backed OpenAI with money.", "backed", "OpenAI", True),
     ("Roe invested in strict toy rules.", "invested", "strict toy rules", False),
     ("Roe backed the toy bill.", "backed", "the toy bill", False),
+    ("Roe backed Windows 12.", "backed", "Windows 12", True),
+    ("Roe backed changes to the Toy Act.", "backed", "changes to the Toy Act", False),
+    ("The toy bill does not apply to startups.", "apply", "The toy bill", True),
+    ("The toy bill is only for large shops.", "shops", "The toy bill", True),
+    ("The toy bill is for the people.", "people", "The toy bill", False),
+    ("Roe is only for the toy bill.", "bill", "the toy bill", False),
 )
 
 
@@ -33,6 +39,23 @@ def test_no_side(text, verb, marked, expected):
     target = aimed(list(under(read, marked)), read)
     assert target is not None
     assert takes_no_side(word(read, verb), target, read) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "giver", "expected"),
+    [
+        ("The toy bill comes amid pressure from the Union.", "comes", "Union", True),
+        ("The toy bill came after intense lobbying by Roe and the Union.", "came", "Union", True),
+        ("The toy bill follows lobbying by the Union.", "follows", "Union", True),
+        ("The toy bill stalled amid lobbying by the Union.", "stalled", "Union", False),
+        ("The toy bill comes amid calls from the Union for a ban.", "comes", "Union", False),
+        ("The toy bill comes amid pressure to ban toys from the Union.", "comes", "Union", False),
+        ("The toy bill comes from the Union.", "comes", "Union", False),
+    ],
+)
+def test_pressure_that_aims_at_nothing(text, verb, giver, expected):
+    read = passages(text)[-1]
+    assert is_aimless(word(read, verb), word(read, giver)) is expected
 
 
 def test_rows_say_when():
