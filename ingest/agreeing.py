@@ -17,18 +17,19 @@ from .confidence import Evidence, confidence
 from .counterfactual import counterfactual
 from .denials import is_denied
 from .doers import actor_of
-from .holding import Claim
+from .holding import Claim, doers
 from .instruments import Aim
-from .judging import FAILING, of_omission, side
-from .lexicon import VerbFrame, verbs
+from .judging import FAILING, comment, of_omission, side
+from .lexicon import NounFrame, VerbFrame, nouns, verbs
 from .mentions import Holder
-from .neutral import takes_no_side
+from .neutral import is_aimless, takes_no_side
+from .noun_claims import PERSON_ENDINGS
 from .partings import is_parted
 from .passage import Passage
 from .runs import runs
 from .sensing import Sense
 from .signers import is_neutral, is_signed
-from .stance import judgement
+from .stance import judgement, noun_targets
 from .syntax import agents, lemma, relation
 from .unreal import is_condition, is_expected, is_left_undone
 
@@ -69,6 +70,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not _is_missed(reading, passage)
         and not _is_undone_yet(reading, passage)
         and not takes_no_side(reading.predicate, reading.aim, passage)
+        and not any(is_aimless(reading.predicate, giver) for giver in _named(reading, passage))
         and not _is_turned(reading, passage)
         and not is_neutral(reading, passage)
     ]
@@ -149,7 +151,8 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
 
 def _heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
-    opposite = _is_overheard(reading, passage) or _is_undone(reading, passage) or _is_outvoted(reading, passage)
+    heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage) or _is_regretted(reading, passage)
+    opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
@@ -161,6 +164,17 @@ def _is_overheard(reading: Sense, passage: Passage) -> bool:
     return denied or untrue or reading.sign == _side_on_omission(reading, passage) != 0
 
 
+def _is_regretted(reading: Sense, passage: Passage) -> bool:
+    """True for the side of who is said to do it, given to who is sorry or glad of it ("Roe said that, sadly, the Senate rejected it")."""
+    verb, aimed = reading.predicate, reading.aim
+    signs = {frame.sign for frame in _frames(verb) if frame.frame == "obj"}
+    sign = comment(verb) * (-1 if is_negated(verb) else 1)
+    if aimed is None or len(signs) != 1 or not sign or reading.sign != -sign * signs.pop():
+        return False
+    doing = _does(reading.holder, verb, passage) or any(doer.actor == reading.holder.actor for doer in doers(verb, passage))
+    return not doing and any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
+
+
 def _side_on_omission(reading: Sense, passage: Passage) -> int:
     """The sign of the judgement that its target has not been acted on ("alarming that it has not passed SB 53"), 0 if there is none.
 
@@ -170,6 +184,30 @@ def _side_on_omission(reading: Sense, passage: Passage) -> int:
     if found is None or any(_is_in(token, reading.holder.text, passage) for token in found[1].subtree):
         return 0
     return found[0]
+
+
+def _is_betrayed(reading: Sense, passage: Passage) -> bool:
+    """True if what the holder is called by takes the other side ("backers of SB 53 fear it will be watered down")."""
+    aimed = reading.aim
+    if aimed is None or any(aimed.start <= noun.i < aimed.end for noun in objects(reading.predicate)):
+        return False
+    return any(
+        reading.sign == -frame.sign and aimed.target == target.target
+        for noun in _named(reading, passage)
+        for frame in _called(noun)
+        for target in noun_targets(noun, frame, passage)
+    )
+
+
+def _called(noun: Token) -> Sequence[NounFrame]:
+    """The sides of those who are called by one ("backers of", also at the start of a sentence, where a tagger may see a name)."""
+    kinds = (noun.lemma_.lower(), noun.lower_.removesuffix("s"))
+    return next((nouns()[kind] for kind in kinds if kind in nouns() and kind.endswith(PERSON_ENDINGS)), ())
+
+
+def _named(reading: Sense, passage: Passage) -> list[Token]:
+    """The tokens of its sentence that name the holder."""
+    return [token for token in reading.predicate.sent if _is_in(token, reading.holder.text, passage)]
 
 
 def _is_undone(reading: Sense, passage: Passage) -> bool:

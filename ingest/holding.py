@@ -45,7 +45,7 @@ class Claim:
 def held(verb: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
     """The claims of those who do what `verb` says."""
     said = speech(verb, passage)
-    for holder in _doers(verb, passage, said):
+    for holder in doers(verb, passage):
         other = next((speaker for speaker in said.speakers if speaker.actor != holder.actor), None) if said else None
         own_words = said is not None and said.quoted and other is None
         yield Claim(holder, leaning, verb, modality(leaning, said, own_words=own_words), other)
@@ -73,12 +73,13 @@ def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
             yield Claim(writer, leaning, token, Modality.AUTHOR_VOICE, None)
 
 
-def _doers(verb: Token, passage: Passage, said: Speech | None) -> list[Holder]:
+def doers(verb: Token, passage: Passage) -> list[Holder]:
     """Who does it; "we" and "I", also beside others, are the speaker, outside quotations the document's author."""
-    doers = [part for noun in subjects(verb) for part in conjuncts(noun)]
-    own = [noun for noun in doers if noun.lower_ in FIRST_PERSON]
+    named_doers = [part for noun in subjects(verb) for part in conjuncts(noun)]
+    own = [noun for noun in named_doers if noun.lower_ in FIRST_PERSON]
     if not own or is_passive(verb):
         return actor_of(verb, passage)
+    said = speech(verb, passage)
     telling = list(said.speakers) if said is not None and said.quoted else author(passage)
     named = [each for noun in own for part in children(noun, "appos") for each in holders(part, passage)]
     beside = {each.actor: each for each in (*actor_of(verb, passage), *named) if all(each.actor != one.actor for one in telling)}

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from .attribution import speech
 from .clauses import complements, is_negated, objects, own_subjects
 from .doers import bearers_of
-from .holding import Claim, held_by, modality, spoken
+from .holding import Claim, doers, held_by, modality, spoken
 from .instruments import Aim
-from .lexicon import NounFrame, adjectives, bad_things, effects, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
+from .lexicon import NounFrame, adjectives, bad_things, effects, judgements, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
 from .noun_phrases import phrase
 from .passage import Passage
 from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
@@ -231,6 +231,26 @@ def _judged_deed(token: Token, clause: Token, sign: int, passage: Passage) -> It
     target = clause_aim(deed, passage) if named else None
     if target is not None and (target.target.iri is not None or deed.lemma_.lower() in LEGISLATING or _is_policy(target, passage)):
         yield from spoken(token, lean(target, sign * done, 0.6, "speech", cue, 0.8), passage)
+
+
+def comment(verb: Token) -> int:
+    """The sign of the adverb by which a speaker judges what a clause tells ("sadly, it passed", "rightly vetoed it"), 0 without one."""
+    signs = {judgements()[adverb.lower_] for adverb in _comments(verb)}
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def _comments(verb: Token) -> list[Token]:
+    return [adverb for adverb in children(verb, "advmod") if adverb.lower_.endswith("ly") and adverb.lower_ in judgements()]
+
+
+def commented(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """What others did is regretted or welcomed by whoever says so ("unfortunately, the Senate rejected the act")."""
+    sign = comment(verb) * (-1 if is_negated(verb) else 1)
+    for act in leanings(verb, passage) if sign else ():
+        cue = (*act.cue, *(adverb.i for adverb in _comments(verb)))
+        for claim in spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=cue), passage):
+            if all(doer.actor != claim.holder.actor for doer in doers(verb, passage)):
+                yield claim
 
 
 def _deed(clause: Token) -> tuple[Token, int]:

@@ -8,8 +8,10 @@ import pytest
 from ingest.actors import holder as holder_of
 from ingest.agreeing import agreed
 from ingest.claims import claims
+from ingest.mentions import Holder
 from ingest.sensing import Sense
 from ingest.targets import aim
+from ontology.model import Actor, ActorKind
 from tests.parsed import one_passage, word
 
 
@@ -114,6 +116,8 @@ def test_agreement_makes_a_claim_surer() -> None:
         ("Meta has yet to pass SB 53.", "pass", 1, []),
         ("Meta failed to block SB 53.", "block", -1, [-1]),  # he tried
         ("Doe is confident that Meta will block SB 53.", "block", -1, []),
+        ("Meta said that, sadly, the state passed SB 53.", "passed", 1, [-1]),
+        ("Meta said that, sadly, SB 53 passed.", "passed", 1, [1]),
         ("If Meta adopts SB 53, others will leave.", "adopts", 1, []),
         ("Meta weakened the AI rules.", "weakened", 1, [-1]),
         ("Meta vowed to weaken the AI rules.", "weaken", 1, [-1]),
@@ -126,3 +130,20 @@ def test_grammar_turns_a_reading(text: str, predicate: str, sign: int, expected:
     read = one_passage(text)
     found = [replace(one, predicate=word(read, predicate)) for one in readings(read, ("Meta Platforms", sign, 0.99, 0.99))]
     assert [one.leaning.sign for one in agreed((), found, read)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "expected"),
+    [
+        ("Backers of SB 53 fear delays.", -1, [1]),
+        ("Backers of SB 53 fear delays.", 1, [1]),
+        ("Critics of the plan oppose SB 53.", -1, [-1]),
+    ],
+)
+def test_what_they_are_called_by_is_their_side(text: str, sign: int, expected: list[int]) -> None:
+    read = one_passage(text)
+    (law,) = [aim(word(read, "53"), read)]
+    name = read.span(0, 1)
+    holder = Holder(Actor(None, name.text, ActorKind.GROUP), name, "described", 0.8)
+    reading = Sense(0, holder, sign, 0.99, 0.99, law, read.doc[0].sent.root)
+    assert [one.leaning.sign for one in agreed((), [reading], read)] == expected

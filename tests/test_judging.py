@@ -105,3 +105,21 @@ def test_what_shows_nothing(text):
 )
 def test_acts_that_are_judged_keep_their_sign(text):
     assert [line for line in signed(statements(text)) if " - " in line] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta said that, unfortunately, Congress repealed SB 53.", "ac:meta + in:ca-sb-53"),
+        ("“Sadly, Congress has not passed SB 53,” Meta said.", "ac:meta + in:ca-sb-53"),
+        ("“Thankfully, Congress did not pass SB 53,” Meta said.", "ac:meta - in:ca-sb-53"),
+        ("Meta said that Congress rightly repealed SB 53.", "ac:meta - in:ca-sb-53"),
+        ("Meta said that Congress wrongly repealed SB 53.", "ac:meta + in:ca-sb-53"),
+    ],
+)
+def test_what_others_did_is_regretted_or_welcomed(text, expected):
+    assert expected in signed(statements(text))
+
+
+def test_nobody_regrets_his_own_view():
+    assert signed(statements("“Unfortunately, we oppose SB 53,” Meta said.")) == ["ac:meta - in:ca-sb-53"]
