@@ -280,7 +280,7 @@ def quantities() -> frozenset[str]:
 
 @cache
 def neutral_verbs() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """Verbs by which nobody takes a side, with what they take ("obj", "prep:to") and when they are neutral.
+    """Verbs by which nobody takes a side, with where their target sits ("obj", "subj", "prep:to") and when they are neutral.
 
     "plain": where nothing says in what manner ("responded with anger"); "business": toward labs, companies and products.
     """
