@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .passage import Passage
 
 MAX_WORDS = 16
-NAMING = ("NOUN", "PROPN", "ADJ")
-ENOUGH = 3  # such words: a name of fewer says too little
+NAMING = ("NOUN", "PROPN")
+ENOUGH = 3  # nouns: a name of fewer says too little
 JOINING = frozenset({"or", "and"})
 LISTING = JOINING | {","}
 WHEN = re.compile(
@@ -52,17 +52,19 @@ def ended(doc: Doc, first: int, end: int) -> int:
 
 def _clause_start(doc: Doc, first: int, place: int) -> int | None:
     """Where the outermost clause around `place` begins that only describes what is named in full before it."""
-    around = [each for each in (doc[place], *doc[place].ancestors) if relation(each) in ("acl", "acl:relcl") and each.left_edge.i > first]
-    starts = sorted(each.left_edge.i for each in around if each.left_edge.i <= place and not _completes(each))
+    around = [each for each in (doc[place], *doc[place].ancestors) if _describes(each) and first < each.left_edge.i <= place]
+    starts = sorted(each.left_edge.i for each in around)
     return next((start for start in starts if sum(token.pos_ in NAMING for token in doc[first:start]) >= ENOUGH), None)
 
 
-def _completes(clause: Token) -> bool:
-    """True for the infinitive without which a noun says nothing ("the ability | to regulate")."""
-    return relation(clause) == "acl" and any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
+def _describes(clause: Token) -> bool:
+    """True for a clause behind a noun, but not for the infinitive without which it says nothing ("the ability | to regulate")."""
+    kind = relation(clause)
+    infinitive = kind == "acl" and any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
+    return (kind in ("acl", "acl:relcl") and not infinitive) or (kind == "advcl" and clause.tag_ == "VBG")
 
 
 def _is_listed(verb: Token) -> bool:
     """True for a verb whose object stands behind the verbs it is joined to ("laws limiting, pricing, or otherwise governing robots")."""
-    behind = verb.doc[verb.i + 1 : verb.i + 6]
+    behind = verb.doc[verb.i + 1 : verb.i + 8]
     return len(behind) > 1 and behind[0].lower_ in LISTING and any(token.tag_ == "VBG" for token in behind)
