@@ -7,16 +7,14 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from .amounts import UNITS, is_measure
-from .attributing.words import reporting_verb
 from .lexicon import act_nouns, deviations
-from .noun_phrases import is_source
+from .noun_phrases import BEGINNING, is_hidden_verb, is_source, takes_clauses
 from .syntax import SUBJECTS, children, is_verbal, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
-BEGINNING = frozenset("it they he she i we you this that these those there".split())
 AWAY = frozenset({"to", "from"})
 WITHIN = frozenset({"in", "on"})
 
@@ -29,7 +27,7 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
         inside = inside[1:]  # "the state | should take care of it"
     if inside and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX":
         return ()
-    return _before_contrast(_before_clause(_before_predicate(_without_source(inside))))
+    return _before_contrast(_before_clause(_before_hidden_verb(_before_predicate(_without_source(inside)))))
 
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
@@ -51,21 +49,21 @@ def _before_predicate(inside: Sequence[Token]) -> Sequence[Token]:
     return inside
 
 
+def _before_hidden_verb(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to a verb that a parser takes for a noun ("Berlin's plan | risks gutting the law")."""
+    end = next((place for place, token in enumerate(inside) if place and is_hidden_verb(token)), len(inside))
+    return inside[:end]
+
+
 def _before_clause(inside: Sequence[Token]) -> Sequence[Token]:
     """The marked tokens short of a clause of which they hold but the subject ("backers of | the treaty hope it | will pass")."""
     last = inside[-1] if len(inside) > 1 else None
     if last is None or last.lower_ not in BEGINNING or relation(last) not in SUBJECTS or last.head.i <= last.i:
         return inside
     inside = inside[:-1]
-    while len(inside) > 1 and (inside[-1].lower_ == "that" or _takes_clauses(inside[-1])):
+    while len(inside) > 1 and (inside[-1].lower_ == "that" or takes_clauses(inside[-1])):
         inside = inside[:-1]
     return inside
-
-
-def _takes_clauses(word: Token) -> bool:
-    """True for "hope", also where a small parser takes it for a noun."""
-    reporting = reporting_verb(word)
-    return reporting is not None and "clause" in reporting.takes
 
 
 def _before_contrast(inside: Sequence[Token]) -> Sequence[Token]:
@@ -80,6 +78,8 @@ def outer_heads(inside: Sequence[Token]) -> list[Token]:
     """The marked tokens that hang on no marked one, but for a law that a parser has torn off from what only departs from it."""
     start, end = inside[0].i, inside[-1].i + 1
     outer = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
+    if subject := [token for token in outer if token.head.i >= end and is_hidden_verb(token.head)]:
+        return subject[-1:]
     nouns = {token.i: token for token in outer if token.pos_ in ("NOUN", "PROPN")}
     departing = next((noun.i for noun in nouns.values() if _is_deviation(noun) and _leads_on(noun)), end)
     return [token for token in outer if token.i <= departing and not any(_gives(nouns.get(case.i - 1), case) for case in _cases(token))]

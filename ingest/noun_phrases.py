@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from .attributing.words import reporting_verb
 from .lexicon import verbs
 from .syntax import RELATIVES, agents, children, relation
 
@@ -27,6 +28,8 @@ LOOSE = frozenset("ADP DET CCONJ SCONJ AUX PART".split())
 OPENING = frozenset({"(", "[", "-", "–", "—", ":", ",", ";"})
 BEFORE_NOUN = frozenset({"amod", "compound", "nummod", "nmod:poss"})
 STARTING = RELATIVES | frozenset("they we he she i you there".split())
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+BEGINNING = frozenset("it they he she i we you this that these those there".split())
 INNER_MARKS = frozenset({"-", "–", '"', "'", "&"})
 LONGEST = 60  # words on one side of a noun: what is longer names nothing, and its length would be paid for at each of its words
 
@@ -144,5 +147,21 @@ def _is_loose(token: Token, end: int) -> bool:
         return False
     if token.pos_ in LOOSE or token.lower_ in STARTING | DAYS | OPENING:
         return True
-    torn = token.head.i >= end and relation(token) in BEFORE_NOUN
+    torn = token.head.i >= end and relation(token) in BEFORE_NOUN and not is_hidden_verb(token.head)
     return torn or (token.pos_ == "ADV" and token.lower_.endswith("ly"))
+
+
+def is_hidden_verb(token: Token) -> bool:
+    """True for a verb that a small parser takes for a noun, by what follows ("the plan | risks harming", "its friends | hope it will")."""
+    if token.tag_ not in ("NN", "NNS") or token.i + 2 >= len(token.doc) or token.i == token.sent.start:
+        return False
+    behind, second = token.nbor(), token.nbor(2)
+    if token.lemma_.lower() == "risk":
+        return behind.tag_ == "VBG" and (bool(children(token, "nmod:poss", "nsubj")) or relation(token) in ("ccomp", "advcl", "parataxis"))
+    return behind.lower_ in BEGINNING and second.tag_ in FINITE and takes_clauses(token)
+
+
+def takes_clauses(word: Token) -> bool:
+    """True for a verb such as "hope", also where a small parser takes it for a noun."""
+    reporting = reporting_verb(word)
+    return reporting is not None and "clause" in reporting.takes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from .lexicon import VerbFrame, verbs
 from .mentions import Holder
 from .passage import Passage
 from .stance import Leaning
-from .syntax import agents, is_verbal, lemma, makes_a_claim
+from .syntax import agents, is_verbal, lemma, makes_a_claim, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -171,7 +171,7 @@ def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Ite
         for mark in marked(answer, asked.shown, number):
             told = mark.probability
             found = aimed(_inside(asked, mark.start, mark.end, passage), passage, sign) if sure >= ENOUGH and told >= TOLD else None
-            if found is not None and _is_own(found, holder, passage):
+            if found is not None and (_is_own(found, holder, passage) or _is_joined(found, holder, asked.tokens, passage)):
                 continue
             head = asked.tokens.root if found is None else _predicate(asked.tokens, found)
             yield Sense(asked.tokens.start, holder, sign, sure, told, found, head, one.signs[number])
@@ -192,6 +192,20 @@ def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
     if not (words.start <= holder.text.start and holder.text.end <= words.end):
         return False
     return words.start < holder.text.start or found.end - found.start <= OWN
+
+
+def _is_joined(found: Aim, holder: Holder, sentence: Span, passage: Passage) -> bool:
+    """True if the holder stands in one row with the target ("backs SB 53 and | the Chip Fund"): nobody is for or against it in that row."""
+    text = holder.text
+    named = [token for token in sentence if text is not None and _overlaps(token, text.start, text.end, passage)]
+    meant = list(sentence.doc[found.start : found.end])
+    return _joins(named, meant) or _joins(meant, named)
+
+
+def _joins(first: Sequence[Token], second: Sequence[Token]) -> bool:
+    """True if words of `second` are joined to words of `first` ("A and B")."""
+    before = {token.i for token in first}
+    return any(relation(token) == "conj" and token.head.i in before and token.i not in before for token in second)
 
 
 def _overlaps(token: Token, start: int, end: int, passage: Passage) -> bool:

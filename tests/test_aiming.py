@@ -64,6 +64,12 @@ TABLE = (
     ("SB 53 is law. Backers of the toy tax say that it will help.", "the toy tax say that it", "toy tax"),
     ("We all value the right to play, but rights are not everything.", "the right to play, but rights", "right to play"),
     ("We want not a toy ban, but a toy tax.", "not a toy ban, but a toy tax", "not a toy ban, but a toy tax"),
+    (
+        "Roe said the Commission's push risks handing toys to makers.",
+        "the Commission's push risks handing toys to makers",
+        "Commission's push",
+    ),
+    ("Backers of the toy treaty hope it will be ratified.", "the toy treaty hope it", "toy treaty"),
     ("Makers should take care of toys.", "should take care of toys", "take care of toys"),
     # what others think of it is no part of it, nor when or how something was done
     ("A toy bill opposed by unions and Meta became law.", "toy bill opposed by unions and Meta", "toy bill"),

@@ -11,6 +11,7 @@ from ingest.cutting import cut, departs_from_something, outer_heads, past_durati
     [
         ("Friends of the toy tax say it helps.", "the toy tax say it", "the toy tax"),
         ("Friends of the toy tax will say that it helps.", "the toy tax will say", "the toy tax"),
+        ("Meta knows the privacy risks facing children.", "the privacy risks facing children", "the privacy risks facing children"),
         ("Meta said many of its toys are bad.", "of its toys", "its toys"),
         ("Meta said the toy tax is bad.", "the toy tax is bad", "the toy tax is bad"),
         ("Meta wants a toy tax, but schools want none.", "a toy tax, but schools", "a toy tax"),

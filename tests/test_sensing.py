@@ -56,6 +56,13 @@ def test_nobody_is_for_his_own_acts_because_others_are(text: str, doer: str) -> 
 
 
 @pytest.mark.parametrize(
+    "text", ["Meta supports SB 53 and the European Chip Fund.", "Meta praised delays to SB 53 and the European Chip Fund."]
+)
+def test_what_stands_in_a_row_with_the_target_takes_no_side(text: str) -> None:
+    assert [name for name, _, _ in best(text)] == ["Meta Platforms"]
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("California lawmakers passed the California bill.", "California"),
