@@ -22,6 +22,7 @@ from .holding import Claim
 from .names import NameIndex
 from .passage import Passage, parsed
 from .pipeline import load, name_of
+from .possessors import of_whom
 from .propositions import PropositionIndex
 from .sensing import SENSED, senses
 from .speakers import remember_speaker
@@ -109,7 +110,7 @@ def _joined(left: Statement, right: Statement, read: Passage) -> Statement:
 def stated(read: Passage, claim: Claim) -> Statement | None:
     """The claim as a statement; None if it says nothing of anybody else."""
     aim, predicate = claim.leaning.aim, claim.predicate
-    holder = claim.holder
+    holder = of_whom(claim.holder, read)
     empty = claim.leaning.sign == 0 and claim.leaning.manner != SENSED
     if empty or _same(holder.actor.iri, holder.actor.name, aim.target):
         return None
