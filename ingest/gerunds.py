@@ -11,6 +11,7 @@ from .syntax import children, obliques, relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DONE = frozenset({"VBN", "VBD", "VBG", "VB", "VBP"})
 CLAUSES = ("acl", "advcl", "xcomp", "ccomp")
 
 
@@ -52,3 +53,15 @@ def takes(word: Token) -> set[str]:
 def _is_doer(noun: Token) -> bool:
     """True for who may be meant to act: a name, a body or a group; "rules | requiring audits" are things."""
     return noun.pos_ == "PROPN" or noun.lemma_.lower() in {*group_nouns(), *office_nouns()}
+
+
+def seen_of(verb: Token, thing: Token) -> list[Token]:
+    """What somebody sees a thing do or undergo ("see | the act repealed"), wherever a parser hangs it."""
+    around = [*children(verb, *CLAUSES), *children(thing, "acl"), *children(verb.head, "advcl"), thing.head]
+    place = phrase(thing)[1]
+    return [each for each in around if each.i == place and each.tag_ in DONE and not children(each, "mark", "aux")][:1]
+
+
+def is_undergone(deed: Token) -> bool:
+    """True for what is done to a thing: a participle without an object, or "see the bill | pass"."""
+    return deed.tag_ in ("VBN", "VBD") or (deed.lemma_.lower() == "pass" and not children(deed, "obj"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ontology.model import ActorKind, Target, TargetKind
 
 from .clauses import complements, is_negated, objects
-from .gerunds import deed_of
+from .gerunds import deed_of, is_undergone, seen_of
 from .instruments import Aim
 from .lexicon import (
     NounFrame,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 DEEP = 4
 REACH = 20  # words behind a verb in which the rest of an idiom stands
+SEEING = frozenset({"see", "watch"})
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
 
@@ -72,6 +73,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
         found.extend(_by_frame(verb, frame, passage, depth))
     found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
     found.extend(_hoped(verb, passage, depth))
+    found.extend(_seen(verb, passage, depth) if depth else ())
     if depth and relation(verb) != "conj":
         found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, depth + 1))
     return found
@@ -114,6 +116,31 @@ def _idiom(verb: Token) -> Iterator[VerbFrame]:
         if any(verb.is_ancestor(behind[start + len(words) - 1]) for start in places):
             yield frame
             return
+
+
+def _seen(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
+    """What one is glad, sorry or wants to see: what is done to something ("see the act repealed"), or what others do."""
+    things = [*children(verb, "obj"), *(thing for clause in children(verb, "ccomp") for thing in children(clause, "nsubj", "nsubj:pass"))]
+    for thing in things[:1] if verb.lemma_.lower() in SEEING else ():
+        for deed in seen_of(verb, thing):
+            if is_undergone(deed):
+                yield from _undergone(verb, thing, deed, passage)
+            else:
+                yield from (replace(each, cue=(verb.i, deed.i, *each.cue)) for each in leanings(deed, passage, depth + 1))
+
+
+def _undergone(verb: Token, thing: Token, deed: Token, passage: Passage) -> Iterator[Leaning]:
+    """What is done to a thing; who is sorry to see it is against the words as they stand ("the act repealed"), not against the act."""
+    sorry = judgement(verb.head) < 0 or any(frame.frame == "inf" and frame.sign < 0 for frame in verbs().get(verb.head.lemma_.lower(), ()))
+    target = aim(thing, passage, actors=False)
+    if target is None:
+        return
+    if target.end > deed.i and target.target.iri is None:
+        target = replace(target, target=replace(target.target, name=worded(passage, target.start, deed.i)))
+    for frame in verbs().get(lemma(deed), ()):
+        if frame.frame == "obj":
+            found = replace(target, end=max(target.end, deed.i + 1), sign=target.sign * (frame.sign if sorry else 1))
+            yield lean(found, 1 if sorry else frame.sign, frame.strength, frame.manner, (verb.i, deed.i))
 
 
 def _behind(verb: Token, preposition: str) -> list[Token]:
@@ -233,7 +260,8 @@ def _aims_of(deed: Token, passage: Passage) -> list[Aim]:
 
 def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
     addressed = [*objects(verb), *(noun for _, noun in obliques(verb))] if frame.frame == "urge" else []
-    for clause in [*complements(verb), *(inner for noun in addressed for inner in complements(noun))]:
+    seen = [clause for clause in children(verb, "csubj") if clause.i > verb.i]  # "sad | to see it"
+    for clause in [*complements(verb), *seen, *(inner for noun in addressed for inner in complements(noun))]:
         infinitive = any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
         gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
         if not (infinitive or (gerund and frame.frame == "inf")):

@@ -3,7 +3,7 @@
 import pytest
 from parsed import one_passage, word
 
-from ingest.gerunds import deed_of, doer_of
+from ingest.gerunds import deed_of, doer_of, is_undergone, seen_of
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,22 @@ def test_a_deed_and_its_doer_find_each_other(text, noun, gerund):
     deed = deed_of(doer)
     assert (deed and deed.text) == gerund
     assert deed is None or doer_of(deed) == doer
+
+
+@pytest.mark.parametrize(
+    ("text", "thing", "deed", "undergone"),
+    [
+        ("Meta wants to see the bill passed.", "bill", "passed", True),
+        ("Meta was glad to see regulators fighting SB 53.", "regulators", "fighting", False),
+        ("Meta was glad to see the bill.", "bill", None, False),
+        ("Meta saw the bill, opposed by Google, as a threat.", "bill", None, False),
+    ],
+)
+def test_what_is_seen_to_be_done(text, thing, deed, undergone):
+    read = one_passage(text)
+    found = seen_of(next(token for token in read.doc if token.lemma_ == "see"), word(read, thing))
+    assert [each.text for each in found] == [deed][: deed is not None]
+    assert [is_undergone(each) for each in found] == [undergone][: deed is not None]
 
 
 @pytest.mark.parametrize("gerund", ["saying", "urging"])

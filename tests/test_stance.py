@@ -58,6 +58,10 @@ def test_objects_and_prepositions(text, verb, expected):
         ("Meta criticized the agency for scrapping SB 53.", "criticized", ["+ in:ca-sb-53"]),
         ("Meta praised the board for not passing SB 53.", "praised", ["- in:ca-sb-53"]),
         ("Meta rebuked the mayor for her opposition to SB 53.", "rebuked", ["+ in:ca-sb-53"]),
+        ("Meta was disappointed to see SB 53 vetoed.", "disappointed", ["+ in:ca-sb-53"]),
+        ("Meta wants to see SB 53 signed into law.", "wants", ["+ in:ca-sb-53"]),
+        ("Meta is glad to see Google fighting SB 53.", "glad", ["- in:ca-sb-53"]),
+        ("Meta was glad to see SB 53.", "glad", []),
     ],
 )
 def test_signs_multiply(text, verb, expected):
