@@ -17,7 +17,8 @@ from .aliases import aliases, key
 from .bill_numbers import settled
 from .bodies import body
 from .chambers import home_state
-from .homonyms import homonyms
+from .homonyms import homonyms, own_numbers
+from .later_names import LaterNames
 from .lexicon import ambiguous_surnames
 from .names import NameMatch
 from .surnames import surnames
@@ -101,10 +102,12 @@ class Discourse:
         self.trail: deque[Trace] = deque(maxlen=REMEMBERED)
         self.surnames: dict[str, Actor | None] = {}
         self.abbreviations = abbreviations(document.text)
-        self.aliases = aliases(document.text, settled(document.text, list(matches), registry, states), registry, self.abbreviations)
-        own = homonyms(document.text, matches, registry, states)
+        sure = settled(document.text, list(matches), registry, states)
+        self.aliases = aliases(document.text, sure, registry, self.abbreviations)
+        own = {**homonyms(document.text, matches, registry, states), **own_numbers(document.text, states, registry)}
         self.aliases = {**self.aliases, **{key(name): law for name, law in own.items()}}
         self.short_laws = frozenset(short for short in self.abbreviations if self._is_new_law(short)) | set(own)
+        self.later_names = LaterNames(document.text, sure, registry, self.aliases, _exact_day(document))
         self.title_instruments: list[Target] = []
         self.speakers: tuple[Holder, ...] = ()
         self.several: Several | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
 
+from .bill_numbers import BILL_NUMBER
 from .chambers import STATE
 from .lexicon import policy_nouns
 from .names import NameMatch
@@ -43,6 +44,14 @@ def homonyms(text: str, matches: Sequence[NameMatch], registry: Registry, states
         if law is not None and law.jurisdiction not in states and _is_common(words) and not _is_told_of(law, text, named, registry):
             found[words] = _own(words, states, registry) or Target(None, words, TargetKind.INSTRUMENT)
     return found
+
+
+def own_numbers(text: str, states: frozenset[str], registry: Registry) -> Mapping[str, Target]:
+    """The listed bill that each number means in a text about one state ("SB 482" beside "Florida"), by the number as written."""
+    if len(states) != 1:
+        return {}
+    named = {number.group() for number in BILL_NUMBER.finditer(text)}
+    return {number: law for number in sorted(named) if (law := _own(number, states, registry)) is not None}
 
 
 def _is_common(name: str) -> bool:

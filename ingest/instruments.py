@@ -13,6 +13,7 @@ from .bill_numbers import BILL_NUMBER, BILL_NUMBERS
 from .descriptions import described_kinds
 from .discourse import Trace
 from .distinctions import OTHER, says_more
+from .foretold import foretold
 from .lexicon import act_nouns, policy_nouns
 from .mentions import bare
 from .noun_phrases import full_phrase, phrase
@@ -120,6 +121,8 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     if (idea := _idea_taken_up(noun, passage)) is not None:
         return idea
     kinds = _kinds(noun)
+    if not is_wished(noun) and (law := foretold(noun, kinds, passage)) is not None:
+        return Aim(law, *phrase(noun), 1, 0.8)
     if noun.lemma_.lower() not in policy_nouns() or says_more(noun):
         return None
     start, end = phrase(noun)

@@ -31,3 +31,15 @@ def meant(text, noun):
 )
 def test_whose_law(text, noun, expected):
     assert meant(text, noun) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Florida waits. Meta opposes SB 482.", "in:fl-sb-482"),
+        ("Florida and Ohio wait. Meta opposes SB 482.", "SB 482"),
+        ("Meta opposes SB 482.", "SB 482"),
+    ],
+)
+def test_whose_number(text, expected):
+    assert meant(text, "SB") == expected
