@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 DENIALS = frozenset({"deny", "doubt", "dispute"})
 PREVENTIONS = frozenset({"stop", "prevent", "keep", "block", "bar", "dissuade", "discourage", "ban", "prohibit"})
 MANNERS = frozenset({"approach", "attitude", "stance"})  # to something: whether it is wanted is not said
+PLURALS = frozenset({"i", "we", "you", "they"})
+LOOSE = ("appos", "parataxis", "nsubj", "dep", "conj", "obl:unmarked")
 SET_ASIDE = frozenset({"without", "instead", "rather"})
 
 
@@ -61,7 +63,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if "for" in marks:
         return []
     if kind == "conj" and (is_passive(head) == is_passive(verb) or children(verb, "aux:pass")):
-        return subjects(head, depth + 1)
+        return _in_number(verb, head, subjects(head, depth + 1), depth)
     if kind == "xcomp":
         return children(head, "obj", "iobj") or subjects(head, depth + 1)
     if kind in ("acl", "acl:relcl"):
@@ -69,6 +71,33 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if (kind == "advcl" or (kind == "ccomp" and verb.tag_ != "VBG")) and head.i != verb.i and is_verbal(head):
         return subjects(head, depth + 1)
     return _stranded_subject(verb)
+
+
+def _in_number(verb: Token, head: Token, shared: list[Token], depth: int) -> list[Token]:
+    """The subjects of a clause joined to that of `head`: those it shares, or the noun that it agrees with where a parser joined it wrongly.
+
+    In "we are working on it, the draft grows and imposes duties", "we" is no subject of "imposes"; in "critics say that it is slow and
+    oppose it" those who oppose it are the critics.
+    """
+    if verb.tag_ == "VBZ" and any(_is_plural(noun) for noun in shared):
+        between = [noun for noun in verb.doc[head.i + 1 : verb.i] if noun.tag_ in ("NN", "NNP") and relation(noun) in LOOSE]
+        return [noun for noun in between if not children(noun, "case")][-1:]
+    bare = verb.tag_ in ("VB", "VBP") and not children(verb, "aux", "mark")
+    if bare and relation(head) == "ccomp" and _is_singular(head) and not any(_is_plural(noun) for noun in shared):
+        outer = subjects(head.head, depth + 1)
+        return outer if any(_is_plural(noun) for noun in outer) else shared
+    return shared
+
+
+def _is_plural(noun: Token) -> bool:
+    """True for what no verb in -s follows; a name in -s may be that of one body."""
+    return (
+        noun.lower_ in PLURALS or (noun.tag_ == "NNS" and noun.lower_.endswith("s")) or (noun.tag_ == "NNPS" and noun.is_sent_start is True)
+    )
+
+
+def _is_singular(verb: Token) -> bool:
+    return verb.tag_ == "VBZ" or any(aux.lower_ in ("is", "was", "has") for aux in children(verb, "aux", "aux:pass", "cop"))
 
 
 def _described(verb: Token) -> list[Token]:

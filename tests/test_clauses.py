@@ -60,6 +60,12 @@ def test_clauses_that_are_set_aside(text, verb, undercut):
         ("The law was rejected by the company.", "rejected", ["law"]),
         ("The senator who wrote the law spoke.", "wrote", ["senator"]),
         ("The memo listed the company as opposing the law.", "opposing", ["company"]),
+        ("We are working hard, the draft of the law doubles in length and introduces duties.", "introduces", ["draft"]),
+        ("We met with staff and opposes the law.", "opposes", []),
+        ("The company met with staff and opposes the law.", "opposes", ["company"]),
+        ("Experts say that the company is slow and oppose the law.", "oppose", ["Experts"]),
+        ("The senator says that the company is slow and oppose the law.", "oppose", ["company"]),
+        ("Experts say that companies read the law and oppose it.", "oppose", ["companies"]),
     ],
 )
 def test_unsaid_subjects(text, verb, expected):
