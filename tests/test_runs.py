@@ -19,6 +19,17 @@ RUNS = (
     ("Meta threw cold water on SB 53. Meta warmed to SB 243.", (-1, 1), ["Meta threw cold water on SB 53.", "Meta warmed to SB 243."]),
     # two entries are two matters
     ("Meta threw cold water on SB 53. Meta sneered at SB 243.", (-1, -1), ["Meta threw cold water on SB 53.", "Meta sneered at SB 243."]),
+    # a side taken on something else by a verb of its own is another stance
+    (
+        "Meta threw cold water on face scans. Meta opposes drone bans.",
+        (-1, -1),
+        ["Meta threw cold water on face scans.", "Meta opposes drone bans."],
+    ),
+    (
+        "Meta threw cold water on face scans. Meta opposes such scans.",
+        (-1, -1),
+        ["Meta threw cold water on face scans. Meta opposes such scans."],
+    ),
     # two sentences at most
     (
         "Meta threw cold water on SB 53. Meta dreads the paperwork. Meta sneers at SB 53.",
