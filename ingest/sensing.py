@@ -56,7 +56,8 @@ class Sense:
         """The reading as a claim of that confidence; it must have a target."""
         if self.aim is None:
             raise ValueError("a reading without a target claims nothing")
-        frame = next((each for each in verbs().get(lemma(self.predicate), ()) if each.sign == self.sign), None)
+        frames = [each for each in verbs().get(lemma(self.predicate), ()) if each.sign == self.sign and each.frame != "deed"]
+        frame = frames[0] if frames else None
         strength = STRENGTH if frame is None else frame.strength
         leaning = Leaning(self.aim, self.sign * self.aim.sign, strength, SENSED, (self.predicate.i,), sure)
         said = speech(self.predicate, passage)
@@ -203,9 +204,16 @@ def _is_joined(found: Aim, holder: Holder, sentence: Span, passage: Passage) -> 
 
 
 def _joins(first: Sequence[Token], second: Sequence[Token]) -> bool:
-    """True if words of `second` are joined to words of `first` ("A and B")."""
-    before = {token.i for token in first}
-    return any(relation(token) == "conj" and token.head.i in before and token.i not in before for token in second)
+    """True if the head of `second` is joined to the head of `first`, not by a comma ("A and B"): a small parser joins whole clauses so."""
+    heads = {token.i for token in _outer(first)}
+    rows = [token for token in _outer(second) if relation(token) == "conj" and token.head.i in heads]
+    return any(not any(between.text == "," for between in row.doc[row.head.i : row.i]) for row in rows)
+
+
+def _outer(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens that hang on none of the others."""
+    inside = {token.i for token in tokens}
+    return [token for token in tokens if token.head.i not in inside or token.head.i == token.i]
 
 
 def _overlaps(token: Token, start: int, end: int, passage: Passage) -> bool:
