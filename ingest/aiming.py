@@ -19,7 +19,7 @@ from .mentions import bare
 from .noun_phrases import phrase, stances_on, trimmed
 from .pronouns import pronoun
 from .syntax import SUBJECTS, children, is_passive, is_verbal, relation
-from .targets import aim, taken_up, through_act
+from .targets import DEEDS, aim, taken_up, through_act
 from .wishes import wished
 from .wording import MAX_WORDS, ended, worded
 
@@ -64,7 +64,8 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
             if _is_turned(head, start):
                 return None
             meant = passage.doc[min(start, found.start) : max(end, found.end)]
-            own = head.i if found.target.kind is TargetKind.PROPOSITION else None  # an idea such as a delay
+            idea = found.target.kind is TargetKind.PROPOSITION or head.lemma_.lower() in DEEDS
+            own = head.i if idea else None  # an idea such as a delay
             if found.sign < 0 or not any(_turns(token) for token in meant if token.i != own and token.i not in passage.names):
                 return found
     if inside[0].lower_ in POINTING and all(token.lower_ in POINTING or token.lower_ in ("both", "all") for token in inside):
@@ -116,8 +117,8 @@ def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None
 
 
 def _stands_for_another(head: Token, passage: Passage) -> bool:
-    """True for words that lead to what was named elsewhere: a part of a law ("its language"), a law taken up again ("the Code")."""
-    return through_act(head, passage) is not None or described(head, passage) is not None
+    """True for words that lead to what was named elsewhere: a part of a law ("its language"), a law or a deed again ("the Code")."""
+    return head.lemma_.lower() in DEEDS or through_act(head, passage) is not None or described(head, passage) is not None
 
 
 def _of_whom(first: Token, words: str, passage: Passage) -> str:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from .mentions import Holder
     from .propositions import PropositionIndex
+    from .retelling import Told
 
 REMEMBERED = 500  # mentions; nothing in a text takes up what was said longer ago, and a book is read in time that grows with its length
 TOPIC = re.compile(
@@ -109,6 +110,7 @@ class Discourse:
         self.short_laws = frozenset(short for short in self.abbreviations if self._is_new_law(short)) | set(own)
         self.later_names = LaterNames(document.text, sure, registry, self.aliases, _exact_day(document))
         self.title_instruments: list[Target] = []
+        self.told: dict[tuple[str, bool], list[Told]] = {}
         self.speakers: tuple[Holder, ...] = ()
         self.several: Several | None = None
         self.last_sentence = ""

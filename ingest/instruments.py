@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
 
+from . import retelling
 from .aliases import key
 from .bill_numbers import BILL_NUMBER, BILL_NUMBERS
 from .descriptions import described_kinds
@@ -18,6 +19,7 @@ from .lexicon import act_nouns, policy_nouns
 from .mentions import bare
 from .noun_phrases import full_phrase, phrase
 from .passage import Name, Passage
+from .retelling import retold, says_of_what
 from .syntax import children, relation
 from .wording import ended, worded
 
@@ -34,7 +36,10 @@ CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax
 COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
 VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
 WISHING = frozenset("call need want demand ask wish long plea".split())
-TAKING_UP = frozenset({"idea", "proposal", "provision"})
+TAKING_UP = frozenset("idea proposal provision effort policy push approach concept".split())
+SEVERAL = frozenset({"commitment", "measure", "guideline"})  # plural nouns that can speak of one instrument
+GENERAL = frozenset("bill law legislation act order rule regulation measure".split())
+WEAK = frozenset("text version policy effort initiative deal agreement letter standard complaint".split())  # bare, or another's
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 NEARBY = 5
 LONG = frozenset({"artificial", "intelligence"})
@@ -123,7 +128,7 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     kinds = _kinds(noun)
     if not is_wished(noun) and (law := foretold(noun, kinds, passage)) is not None:
         return Aim(law, *phrase(noun), 1, 0.8)
-    if noun.lemma_.lower() not in policy_nouns() or says_more(noun):
+    if not (kinds or noun.lemma_.lower() in policy_nouns()) or says_more(noun):
         return None
     start, end = phrase(noun)
     definite = passage.doc[start].lower_ in DEFINITE or bool(children(noun, "nmod:poss"))
@@ -131,8 +136,9 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     again = again or (_repeated(noun, passage) if definite else None)
     if again is not None:
         return Aim(again, start, end, 1, 0.85)
-    if not kinds or (noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in ("commitment", "measure")):
-        return None
+    if not kinds or (noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in SEVERAL):
+        told = retold(noun, passage) if definite else None
+        return None if told is None else Aim(told, start, end, 1, 0.75)
     meant = _spoken_of(noun, kinds, passage) if definite else None
     if meant is not None:
         return Aim(meant, start, end, 1, 0.85)
@@ -140,12 +146,17 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
     if len(fitting) == 1 and (definite or introduced):
         return Aim(fitting[0], start, end, 1, 0.8)
+    told = retold(noun, passage) if definite else None
+    if told is not None:
+        return Aim(told, start, end, 1, 0.75)
     return _unnamed(noun, kinds, passage) if definite or introduced else None
 
 
 def _kinds(noun: Token) -> frozenset[str]:
     """The kinds of instruments that the noun can mean; what is called a new law is passed."""
     kinds = described_kinds(noun.lemma_.lower(), "instrument")
+    if noun.lemma_.lower() in WEAK and (says_of_what(noun) or children(noun, "acl", "acl:relcl", "ccomp")):
+        return frozenset()
     new_law = noun.lemma_.lower() in ENACTED and any(word.lower_ == "new" for word in children(noun, "amod"))
     return kinds - PENDING if new_law else kinds
 
@@ -195,7 +206,7 @@ def _repeated(noun: Token, passage: Passage) -> Target | None:
     begin = noun.doc[begin - 1].sent.start if begin else 0
     earlier = [word for word in noun.doc[begin : noun.i] if word.lemma_.lower() == noun.lemma_.lower() and word.pos_ == "NOUN"]
     last = earlier[-1] if earlier else None
-    if last is None or last.tag_ != noun.tag_ or relation(last) == "appos" or full_phrase(noun)[1] > phrase(noun)[1]:
+    if last is None or last.tag_ != noun.tag_ or relation(last) == "appos" or says_of_what(noun):
         return None
     start, end = phrase(last)
     words = bare(passage.words(start, end))
@@ -206,7 +217,7 @@ def _repeated(noun: Token, passage: Passage) -> Target | None:
     if iri is not None:
         return passage.discourse.registry.as_target(iri)
     known = described(last, passage) if whose else None
-    return known.target if known else Target(None, words, policy_nouns()[noun.lemma_.lower()])
+    return known.target if known else Target(None, words, policy_nouns().get(noun.lemma_.lower(), TargetKind.INSTRUMENT))
 
 
 def _is_yardstick(token: Token) -> bool:
@@ -223,10 +234,14 @@ def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target |
     before = [
         (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if _fits(target, kinds, passage)
     ]
+    if noun.lemma_.lower() == "provision":
+        before = [pair for pair in before if pair[0].head != "amendment"]  # what is moved is not what is in force
     if noun.doc[phrase(noun)[0]].lower_ != "this" and any(word.lower_ in NEWEST for word in children(noun, "amod")):
         return _newest([target for _, target in before], passage)
+    called = [pair for pair in before if noun.lemma_.lower() not in GENERAL and noun.lemma_.lower() in pair[1].name.lower().split()]
+    before = called or before
     near = [target for trace, target in before if trace.block == passage.number and trace.token >= noun.sent.start]
-    titled = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
+    titled = [] if called else [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
     recent = titled + [target for trace, target in before if passage.number - trace.block <= NEARBY]
     everything = near or [target for _, target in before]
     if near or not recent:
@@ -261,6 +276,7 @@ def observe(passage: Passage, *, title: bool) -> None:
     """Add the passage's instruments to the document's memory; those of the title stand for "an executive order" in the text below."""
     seen: set[int] = set()
     for token in passage.doc:
+        retelling.observe(token, passage)
         if token.i in seen or not (token.pos_ in ("PROPN", "NOUN", "NUM") or token.i in passage.names):
             continue
         found = named(token, passage) or _introduced(token, passage) or _idea_called(token, passage)

@@ -83,6 +83,30 @@ def test_a_noun_repeated(text, noun, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Rome unveiled its chip aid package. Poe praised the package.", "package", "chip aid package"),
+        ("Rome unveiled its chip aid package.\n\nIt rained.\n\nPoe praised the package.", "package", "chip aid package"),
+        ("Peers passed amendments to the Toy Bill. Poe praised the amendments.", "amendments", "amendments to the Toy Bill"),
+        ("Roe released guidelines on chatbots in schools. Poe praised the guidelines.", "guidelines", "guidelines on chatbots in schools"),
+        ("The ministers reached a deal on chips. Poe praised the deal.", "deal", "deal on chips"),
+        ("Rome unveiled a chip package. Poe praised the package on cars.", "package", None),
+        # what a general noun can mean
+        ("The Senate read KOSA. Poe praised the draft.", "draft", "in:us-kosa"),
+        ("The Senate read KOSA. Poe praised the amended version.", "version", "in:us-kosa"),
+        ("The Senate read KOSA. Poe praised the policy.", "policy", "in:us-kosa"),
+        ("The Senate read KOSA. Poe praised the policy on cars.", "policy", None),
+        ("Roe read KOSA and the Digital Omnibus. Poe likes KOSA. Doe praised the omnibus.", "omnibus", "in:eu-digital-omnibus-ai"),
+        ("The Senate read KOSA. Poe praised the declaration.", "declaration", None),
+    ],
+)
+def test_what_bare_nouns_take_up(text, noun, expected):
+    read = passages(text)[-1]
+    found = instruments.described([token for token in read.doc if token.text == noun][-1], read)
+    assert (None if found is None else short(found.target.iri) or found.target.name) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Roe wrote the Artificial Intelligence Liability Bill. Meta opposes the AI Bill.", "Artificial Intelligence Liability Bill"),
@@ -112,6 +136,8 @@ MORATORIUM = "The House passed a tax bill with a 10-year moratorium on state AI 
     [
         (f"{MORATORIUM} Meta opposes the proposed moratorium.", "moratorium", "pr:state-law-moratorium"),
         (f"{MORATORIUM} Meta opposes this misguided provision.", "provision", "pr:state-law-moratorium"),
+        (f"{MORATORIUM} Meta opposes that effort.", "effort", "pr:state-law-moratorium"),
+        (f"{MORATORIUM} Meta opposes the effort to tax toys.", "effort", None),
         (f"{MORATORIUM} Meta opposes the idea.", "idea", "pr:state-law-moratorium"),
         (f"{MORATORIUM} Meta opposes the entire proposal.", "proposal", "pr:state-law-moratorium"),
         (f"{MORATORIUM} Meta opposes the idea that toys think.", "idea", None),
