@@ -19,7 +19,7 @@ from .bodies import body
 from .chambers import home_state
 from .homonyms import homonyms, own_numbers
 from .later_names import LaterNames
-from .lexicon import ambiguous_surnames
+from .lexicon import ambiguous_surnames, name_cues
 from .names import NameMatch
 from .surnames import surnames
 from .unnamed import Unnamed
@@ -112,6 +112,7 @@ class Discourse:
         self.title_instruments: list[Target] = []
         self.told: dict[tuple[str, bool], list[Told]] = {}
         self.speakers: tuple[Holder, ...] = ()
+        self.speakers_before: tuple[Holder, ...] = ()  # of the block before the one that is read
         self.several: Several | None = None
         self.last_sentence = ""
         self.stated: dict[tuple[Actor, int], Target] = {}
@@ -163,6 +164,8 @@ class Discourse:
         entry = self.registry.actors.get(actor.iri or "")
         if entry is not None:
             return entry.type in PERSON_TYPES
+        if actor.kind is ActorKind.COURT and not any((word.lower(), "suffix") in name_cues() for word in actor.name.split()):
+            return actor.name[:1].isupper()  # a judge
         return actor.kind in (ActorKind.PERSON, ActorKind.LEGISLATOR, ActorKind.ACADEMIC) and actor.name[:1].isupper()
 
     def author(self) -> Actor | None:

@@ -69,6 +69,7 @@ def passages(document: Document, *, nlp: Language | None = None, registry: Regis
     states = bill_numbers.states(document.text, matches, registry)
     discourse = Discourse(document, registry, ideas, matches, states, transcript=turns.is_transcript(document.text))
     for read in parsed(blocks(document), nlp, index, discourse):
+        discourse.speakers_before = discourse.speakers
         actors.observe(read)
         instruments.observe(read, title=read.block.role == "title" or read.number == 0)
         turns.observe(read)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .passage import Passage
 
 PERSONAL = frozenset({"he", "she", "his", "her"})
+BESIDE = 3  # tokens between a quotation and who is said to add it
 TELLING = frozenset({"speak", "talk", "share"})  # besides the verbs of saying
 
 
@@ -30,12 +31,25 @@ def pronoun(noun: Token, passage: Passage) -> Holder | None:
 
 def _person(noun: Token, before: list[Trace], passage: Passage) -> Holder | None:
     """The subject of the nearest sentence that names a person, else whom it names last; whom a quotation names does not speak it."""
+    if (speaker := _who_goes_on(noun, passage)) is not None:
+        return speaker
     inside = passage.quotation(noun) is not None
     people = [trace for trace in before if trace.person and passage.number - trace.block <= 1 and (inside or not trace.quoted)]
     near = [trace for trace in people if (trace.block, trace.sentence) == (people[-1].block, people[-1].sentence)]
     chosen = [trace for trace in near if trace.subject or trace.telling] or near
     entity = chosen[-1].entity if chosen else None
     return Holder(entity, passage.span(noun.i, noun.i + 1), "pronoun", 0.75) if isinstance(entity, Actor) else None
+
+
+def _who_goes_on(noun: Token, passage: Passage) -> Holder | None:
+    """Who was quoted last, where a block opens with more of a quotation (“It bans them,” she added)."""
+    quotation = passage.quotations[0] if passage.quotations else None
+    last = passage.discourse.speakers_before
+    if quotation is None or quotation.start > 1 or len(last) != 1 or not passage.discourse.is_person(last[0].actor):
+        return None
+    adds = relation(noun) in SUBJECTS and noun.head.lemma_.lower() in speech_verbs()
+    close = quotation.end <= noun.i <= quotation.end + BESIDE
+    return Holder(last[0].actor, passage.span(noun.i, noun.i + 1), "pronoun", 0.75) if adds and close else None
 
 
 def _body(noun: Token, before: list[Trace], passage: Passage) -> Holder | None:
