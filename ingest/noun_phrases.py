@@ -55,7 +55,7 @@ def phrase(noun: Token) -> tuple[int, int]:
     runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
     kept = {noun.i}
     for child in noun.children:
-        if is_source(child):
+        if is_source(child) or _is_headline_verb(child):
             continue
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
@@ -84,6 +84,11 @@ def is_source(noun: Token) -> bool:
         return taken.lemma_.lower() in REMOVING
     is_taken = relation(taken) in ("obj", "nsubj:pass", "nmod", "conj") and taken.lemma_.lower() not in LEAVING
     return is_taken and taken.head.lemma_.lower() in REMOVING
+
+
+def _is_headline_verb(child: Token) -> bool:
+    """True for the verb of a headline that a parser takes for an adjective of its object ("Senators unveil | chatbot bill")."""
+    return child.tag_ in FINITE and relation(child) in ("amod", "compound") and bool(children(child, "nsubj"))
 
 
 def _torn_off(noun: Token) -> list[int]:
@@ -117,6 +122,7 @@ def full_phrase(noun: Token) -> tuple[int, int]:
         if (
             not remark
             and not is_source(child)
+            and not _is_headline_verb(child)
             and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")
         ):
             kept.extend(descendant.i for descendant in child.subtree)

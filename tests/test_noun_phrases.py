@@ -16,6 +16,7 @@ from ingest.noun_phrases import LONGEST, conjuncts, full_phrase, phrase
         ("The company opposes the law and the order.", "order", "the order"),
         ("The company's new law passed.", "law", "The company's new law"),
         ("The company opposes laws that limit trade.", "laws", "laws"),
+        ("Senators unveil bipartisan chatbot child safety bill", "bill", "bipartisan chatbot child safety bill"),
         ("The company opposes a cost-plus mandate.", "mandate", "a cost-plus mandate"),
         pytest.param(
             "The company opposes a one-size-fits-all mandate.",
