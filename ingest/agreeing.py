@@ -16,7 +16,7 @@ from .clauses import is_negated, is_undercut, objects, subjects
 from .confidence import Evidence, confidence
 from .counterfactual import counterfactual
 from .denials import is_denied
-from .doers import actor_of
+from .doers import actor_of, doing
 from .holding import Claim, doers
 from .instruments import Aim
 from .judging import FAILING, comment, of_omission, side
@@ -245,7 +245,7 @@ def _frames(verb: Token) -> Sequence[VerbFrame]:
 
 def _does(holder: Holder, verb: Token, passage: Passage) -> bool:
     """True if the holder does what the verb says."""
-    named = any(_is_in(noun, holder.text, passage) for noun in agents(verb) or subjects(verb))
+    named = any(_is_in(noun, holder.text, passage) for noun in doing(verb) or subjects(verb))
     return named or any(doer.actor == holder.actor for doer in actor_of(verb, passage))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .actors import holders
 from .clauses import subjects
-from .gerunds import doer_of
+from .gerunds import doer_of, planner_of
 from .lexicon import bearers
 from .mentions import Holder
 from .passage import Passage
@@ -18,14 +18,19 @@ if TYPE_CHECKING:
 
 def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
-    doer = doer_of(verb)
-    nouns = [doer] if doer is not None else agents(verb) if is_passive(verb) else subjects(verb)
+    nouns = doing(verb)
     found = [each for noun in nouns for each in bearers_of(_writer(noun), passage)]
     unsaid = not nouns or relation(verb) == "acl"  # a doer who is no known actor is still not somebody else
     if not found and unsaid and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
         main = verb.sent.root
         found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
     return found
+
+
+def doing(verb: Token) -> list[Token]:
+    """The nouns that do what the verb says, whether they are known actors or not."""
+    doer = doer_of(verb) or planner_of(verb)
+    return [doer] if doer is not None else agents(verb) if is_passive(verb) else subjects(verb)
 
 
 def _is_remark(gerund: Token) -> bool:

@@ -1,16 +1,17 @@
-"""Gerunds with a doer of their own under a word of stance: what is opposed in "objected to the agency trying to scrap it" is the deed."""
+"""Gerunds and infinitives with a doer of their own: what is opposed in "objected to the agency trying to scrap it" is the deed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .lexicon import adjectives, group_nouns, nouns, office_nouns, verbs
+from .lexicon import adjectives, group_nouns, intention_nouns, nouns, office_nouns, verbs
 from .noun_phrases import phrase
 from .syntax import children, obliques, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+GIVING = frozenset({"by", "from"})
 DONE = frozenset({"VBN", "VBD", "VBG", "VB", "VBP"})
 CLAUSES = ("acl", "advcl", "xcomp", "ccomp")
 
@@ -31,6 +32,25 @@ def doer_of(gerund: Token) -> Token | None:
     governors = (gerund.head, *children(gerund.head, "obj"))
     around = [gerund.head, *(noun for each in governors for _, noun in obliques(each))]
     return next((noun for noun in around if noun.i < gerund.i and deed_of(noun) == gerund), None)
+
+
+def plan_of(noun: Token) -> tuple[Token, Token] | None:
+    """Who plans and what, behind a noun of intention ("a push by | Acme | to weaken | it"), wherever a parser hangs the two."""
+    around = [*obliques(noun), *obliques(noun.head)] if noun.lemma_.lower() in intention_nouns() else []
+    for giver in [each for preposition, each in around if preposition in GIVING and each.i > noun.i]:
+        behind = noun.doc[phrase(giver)[1] :][:2]
+        if len(behind) == 2 and behind[0].lower_ == "to" and behind[1].tag_ == "VB":
+            return giver, behind[1]
+    return None
+
+
+def planner_of(infinitive: Token) -> Token | None:
+    """The noun that plans what an infinitive says, where the two stand behind a noun of intention."""
+    if infinitive.tag_ != "VB":
+        return None
+    head = infinitive.head
+    plans = (plan_of(noun) for noun in (head, head.head, *children(head, "obj", "nsubj"), *(each for _, each in obliques(head))))
+    return next((plan[0] for plan in plans if plan is not None and plan[1] == infinitive), None)
 
 
 def _joins(doer: Token, gerund: Token) -> bool:

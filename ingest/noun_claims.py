@@ -11,6 +11,7 @@ from ontology.model import Modality
 from .actors import INCLUDING, holders
 from .clauses import is_negated, objects, subjects
 from .enumerations import included
+from .gerunds import plan_of
 from .holding import Claim, held, held_by
 from .instruments import Aim
 from .lexicon import NounFrame, light_verbs, nouns
@@ -75,7 +76,8 @@ def _received(verb: Token, noun: Token, frame: NounFrame, passage: Passage) -> I
 def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
     """Stance nouns with an owner ("the opposition of Meta to X", "critics of X, including A", "A, a critic of X")."""
     for leaning in intended(noun, passage):
-        for owner in [each for possessor in children(noun, "nmod:poss") for each in holders(possessor, passage)]:
+        planning = [*children(noun, "nmod:poss"), *(plan_of(noun) or ())[:1]]
+        for owner in [each for planner in planning for each in holders(planner, passage)]:
             yield held_by(owner, leaning, noun, Modality.REPORTED_ACTION)
     found = [] if noun.text[:1].isupper() and not noun.is_sent_start else noun_leanings(noun, passage)
     owners = _owners(noun, passage) if found else []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ontology.model import ActorKind, Target, TargetKind
 
 from .clauses import complements, is_negated, objects
-from .gerunds import deed_of, is_undergone, seen_of
+from .gerunds import deed_of, is_undergone, plan_of, seen_of
 from .instruments import Aim
 from .lexicon import (
     NounFrame,
@@ -209,7 +209,8 @@ def noun_leanings(noun: Token, passage: Passage) -> list[Leaning]:
 def intended(noun: Token, passage: Passage) -> Iterator[Leaning]:
     """What a call, plan or refusal is to do ("calls to pause the act"): the infinitive's leanings, turned by a refusal."""
     sign = intention_nouns().get(noun.lemma_.lower(), 0)
-    for clause in children(noun, "acl", "xcomp", "advcl") if sign else ():
+    plan = plan_of(noun)
+    for clause in (children(noun, "acl", "xcomp", "advcl") if plan is None else plan[1:]) if sign else ():
         if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
             for inner in leanings(clause, passage, DEEP - 1):
                 yield turned(inner) if (sign < 0) != is_negated(clause) else inner

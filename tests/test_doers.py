@@ -17,6 +17,7 @@ from ingest.doers import actor_of
         ("Meta thanked the weather for opposing SB 53.", "opposing", []),
         ("Meta said the filter had erred, blocking SB 53.", "blocking", []),
         ("Meta objected to Google trying to scrap SB 53.", "trying", ["Google"]),
+        ("Meta criticized a plan by Google to weaken SB 53.", "weaken", ["Google"]),
     ],
 )
 def test_doers_of_a_gerund(text, gerund, names):

@@ -3,7 +3,7 @@
 import pytest
 from parsed import one_passage, word
 
-from ingest.gerunds import deed_of, doer_of, is_undergone, seen_of
+from ingest.gerunds import deed_of, doer_of, is_undergone, plan_of, planner_of, seen_of
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,19 @@ def test_what_is_seen_to_be_done(text, thing, deed, undergone):
 def test_a_gerund_of_the_main_clause_has_no_doer_of_its_own(gerund):
     read = one_passage(f"Meta spoke against SB 53 in Maine, {gerund} the Senate to drop it.")
     assert doer_of(word(read, gerund)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "giver", "deed"),
+    [
+        ("A push by regulators to drop SB 53 failed.", "push", "regulator", "drop"),
+        ("Meta criticized a plan by regulators to drop SB 53.", "plan", "regulator", "drop"),
+        ("Meta praised a plan by regulators.", "plan", None, None),
+        ("Meta sent a letter from regulators to drop SB 53.", "letter", None, None),
+    ],
+)
+def test_whose_plan_it_is(text, noun, giver, deed):
+    read = one_passage(text)
+    plan = plan_of(word(read, noun))
+    assert [each.lemma_ for each in plan or ()] == [each for each in (giver, deed) if each]
+    assert plan is None or planner_of(plan[1]) == plan[0]
