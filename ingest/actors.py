@@ -56,7 +56,8 @@ def _is_left_out(noun: Token) -> bool:
 
 def _listed(noun: Token) -> list[Token]:
     """Coordinated nouns, and groups that a parser took for appositions of one another ("companies, VC firms, and unions")."""
-    found = conjuncts(noun)
+    bearer = _bearer(noun)  # "Sens. | Hawley and Blumenthal"
+    found = conjuncts(noun) + (conjuncts(bearer)[1:] if bearer.i != noun.i else [])
     lists = [each for part in found for each in children(part, "appos") if part.tag_ == "NNS" and each.tag_ == "NNS"]
     return found + [each for each in lists if each.lemma_.lower() in group_nouns()]
 

@@ -11,6 +11,7 @@ from .described import described
 from .holding import author
 from .mentions import Holder
 from .passage import Passage
+from .several import those_before
 from .speakers import quoted_by, went_on
 
 if TYPE_CHECKING:
@@ -21,15 +22,20 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
     """The actors under words that name somebody, in text order: one for each place, none for words that lead to nobody."""
     found: list[Holder] = []
     for words in (part for each in marked for part in _listed(each)):
-        one = None if takes_no_side(words.root) else described(words, passage)
-        for each in [] if one is None else _with_members(one, words, passage):
+        several = those_before(words.root, passage)
+        if several and not any(_meet(several[0], other) for other in found):
+            found.extend(several)
+        for each in [] if several or takes_no_side(words.root) else _named(words, passage):
             if not any(_meet(each, other) for other in found):
                 found.append(each)
     return tuple(sorted(found, key=lambda one: one.text.start if one.text is not None else 0))
 
 
-def _with_members(one: Holder, words: Span, passage: Passage) -> list[Holder]:
+def _named(words: Span, passage: Passage) -> list[Holder]:
     """The holder and the named members of the group that he is; they alone where the group's own word says too little ("companies")."""
+    one = described(words, passage)
+    if one is None:
+        return []
     found = [each for token in words if token.pos_ == "NOUN" for each in examples(token, passage)]
     members = [each for each in found if each.label == "name"]
     says_little = one.label != "name" and one.actor.iri is None and " " not in one.actor.name

@@ -114,6 +114,7 @@ class Discourse:
         self.speakers: tuple[Holder, ...] = ()
         self.speakers_before: tuple[Holder, ...] = ()  # of the block before the one that is read
         self.several: Several | None = None
+        self.plural: deque[Several] = deque(maxlen=2)
         self.last_sentence = ""
         self.stated: dict[tuple[Actor, int], Target] = {}
         self.introduced: Introduced | None = None

@@ -10,6 +10,7 @@ from .gerunds import doer_of, planner_of
 from .lexicon import bearers
 from .mentions import Holder
 from .passage import Passage
+from .several import those_before
 from .syntax import agents, children, is_passive, obliques, relation
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def bearers_of(noun: Token, passage: Passage) -> list[Holder]:
     """The actors a subject stands for: itself, or the signers of "a letter", the owner of "the approach"."""
     kind = bearers().get(noun.lemma_.lower())
     if kind is None:
-        return holders(noun, passage) or _near_relative(noun, passage)
+        return those_before(noun, passage) or holders(noun, passage) or _near_relative(noun, passage)
     owners = [*children(noun, "nmod:poss"), *(owner for preposition, owner in obliques(noun) if preposition in ("from", "by"))]
     found = [each for owner in owners for each in holders(owner, passage)]
     if not found and kind == "document" and relation(noun) == "obj":

@@ -1,4 +1,4 @@
-"""Whom "they" and "the governors" take up beside a verb of saying: the latest subject that named several people."""
+"""Whom "they" and "the governors" take up: the plural subject before; beside a verb of saying, the latest that named several people."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from ontology.model import Actor, ActorKind
 
 from .actors import holders
 from .clauses import subjects
+from .descriptions import described_kinds
 from .discourse import Several
 from .lexicon import group_nouns, name_cues
 from .mentions import Holder, bare
@@ -15,11 +16,13 @@ from .noun_phrases import conjuncts, phrase
 from .syntax import SUBJECTS, relation
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from .passage import Passage
 
 IN_OFFICE = frozenset({ActorKind.STATE, ActorKind.LEGISLATOR, ActorKind.ADMINISTRATION})
+POINTING = frozenset({"the", "these", "those", "both"})
+NUMBERS = frozenset({"two", "three", "four"})
 NEAR = 2  # blocks
 
 
@@ -39,9 +42,52 @@ def together(verb: Token, passage: Passage) -> list[Holder]:
     return []
 
 
+def those_before(noun: Token, passage: Passage) -> list[Holder]:
+    """Those whom "they" or "the companies" takes up as a subject: all whom the plural subject in the sentence or block before names.
+
+    None if that subject names things ("the rules ... they"), or others than the noun says.
+    """
+    start, end = phrase(noun)
+    kinds = described_kinds(noun.lemma_.lower(), "actor") if _is_bare(passage.doc[start:end]) else frozenset()
+    if relation(noun) not in SUBJECTS or (noun.lower_ != "they" and not kinds):
+        return []
+    first = noun.sent.start
+    found = _plural(passage.doc[first - 1].sent.start if first else 0, noun.i, passage, quoted=passage.quotation(noun) is not None)
+    if found is None and (not first or kinds) and passage.quotation(noun) is None:
+        near = NEAR if kinds else 1
+        found = next((kept for kept in reversed(passage.discourse.plural) if 0 < passage.number - kept.block <= near), None)
+    if found is None or (kinds and noun.lemma_.lower() not in found.words and not all(_is_one(each.actor, kinds) for each in found.people)):
+        return []
+    return [Holder(one.actor, passage.span(start, end), "pronoun", 0.7) for one in found.people]
+
+
+def _is_bare(words: Span) -> bool:
+    """True for a plural noun with nothing but an article or number ("the two senators")."""
+    said = {token.lower_ for token in words[:-1]}
+    return words[-1].tag_ == "NNS" and bool(said & POINTING) and said <= POINTING | NUMBERS
+
+
+def _is_one(actor: Actor, kinds: frozenset[str]) -> bool:
+    return str(actor.kind) in kinds or (ActorKind.LEGISLATOR in kinds and actor.kind is ActorKind.PERSON)
+
+
 def remember_several(passage: Passage) -> None:
-    """Keep the passage's last subject of several people for those that follow."""
+    """Keep the passage's last subject of several people, and the plural subject of its last sentence, for those that follow."""
     passage.discourse.several = _latest(len(passage.doc), passage, "they") or passage.discourse.several
+    last = _plural(passage.doc[-1].sent.start, len(passage.doc), passage, quoted=False)
+    if last is not None:
+        passage.discourse.plural.append(last)
+
+
+def _plural(start: int, end: int, passage: Passage, *, quoted: bool) -> Several | None:
+    """The last plural subject of tokens [start, end), with nobody in it if it names things."""
+    for noun in reversed(passage.doc[start:end]):
+        if relation(noun) not in SUBJECTS or noun.pos_ == "PRON" or (passage.quotation(noun) is not None) != quoted:
+            continue
+        people = tuple(holders(noun, passage))
+        if noun.tag_ in ("NNS", "NNPS") or len(conjuncts(noun)) > 1 or len(people) > 1:
+            return Several(people, (noun.lemma_.lower(),), passage.number)
+    return None
 
 
 def _before(noun: Token, passage: Passage) -> tuple[Holder, ...]:

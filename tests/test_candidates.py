@@ -21,6 +21,7 @@ MENTIONED = (
     ("Toy firms, including Meta, oppose it.", ["Toy firms"], ["Toy firms", "Meta Platforms"]),
     ("Others hate it.", ["Others"], []),  # leads to nobody
     ("Alex Bores told Reuters that the bill goes too far.", ["Alex Bores", "Reuters"], ["Alex Bores"]),  # who listens holds nothing
+    ("Meta and Google met. They hate it.", ["They"], ["Meta Platforms", "Google"]),
     ("Google asked Meta to support it.", ["Google", "Meta"], ["Google", "Meta Platforms"]),
     ("Governor Gavin Newsom vetoed the bill.", ["Governor Gavin Newsom", "Gavin Newsom"], ["Gavin Newsom"]),  # one place, one actor
 )

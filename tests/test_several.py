@@ -1,8 +1,9 @@
 """Whom "they" and "the governors" take up beside a verb of saying."""
 
 import pytest
-from parsed import passages
+from parsed import passages, word
 
+from ingest.several import those_before
 from ingest.speakers import quoted_by
 
 ISSUED = "Senators Coons and Blackburn issued the following statement:\n\n“We oppose the moratorium.”"
@@ -36,3 +37,26 @@ def test_who_speaks(text, names):
 def test_all_who_issue_a_statement_speak_in_it():
     read = passages(ISSUED)[-1]
     assert [one.actor.name.split()[-1] for one in quoted_by(read.quotations[0], read)] == ["Coons", "Blackburn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "names"),
+    [
+        pytest.param("Meta and Google met. They oppose it.", "They", ["Meta Platforms", "Google"], id="two names"),
+        pytest.param("Gardening groups met. They oppose it.", "They", ["Gardening groups"], id="a described group"),
+        pytest.param("Gardening groups met.\n\nThey oppose it.", "They", ["Gardening groups"], id="the block before"),
+        pytest.param("Gardening groups met. The rules came. They hurt.", "They", [], id="things come between"),
+        pytest.param("Gardening groups met. It rained. They oppose it.", "They", [], id="a sentence between"),
+        pytest.param("The rules vex Meta and Google. They hurt.", "They", [], id="no subject"),
+        pytest.param("Meta and Google met. The companies oppose it.", "companies", ["Meta Platforms", "Google"], id="what sort they are"),
+        pytest.param(
+            "Josh Hawley and Ted Cruz met. The two senators oppose it.", "senators", ["Josh Hawley", "Ted Cruz"], id="two senators"
+        ),
+        pytest.param("Gardening groups met. The groups oppose it.", "groups", ["Gardening groups"], id="the same noun"),
+        pytest.param("Meta and Google met. The unions oppose it.", "unions", [], id="of another sort"),
+        pytest.param("Meta and Google met. Toy companies oppose it.", "companies", [], id="companies of their own"),
+    ],
+)
+def test_whom_a_plural_subject_takes_up(text, noun, names):
+    read = passages(text)[-1]
+    assert [one.actor.name for one in those_before(word(read, noun, -1), read)] == names
