@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind
@@ -38,7 +39,7 @@ def home_state(text: str, matches: Sequence[NameMatch], registry: Registry) -> s
         return None
     found: set[str] = set()
     for match in matches:
-        homes = {home for iri in match.iris for home in _homes(iri, registry)}
+        homes = {home for iri in match.iris for home in homes_of(iri, registry)}
         if homes == {None} and SHARED.match(text, match.start) is None:
             return None
         named_alone = len(match.iris) == 1 and _is_state(match.iris[0], registry)
@@ -78,18 +79,16 @@ def less_owned(text: str, matches: list[NameMatch], registry: Registry) -> list[
     return [match for match in matches if match.start not in owned]
 
 
-def _homes(iri: str, registry: Registry) -> Iterator[str | None]:
-    """The states to whose politics the actor belongs; None for the federal legislature, its parts and members."""
+@cache
+def homes_of(iri: str, registry: Registry) -> frozenset[str | None]:
+    """The states to whose politics the actor belongs; None among them for the federal legislature, its parts and members."""
     if iri not in registry.actors or _is_state(iri, registry):
-        return
+        return frozenset()
     entry = registry.actors[iri]
     bodies = [role.organization for role in registry.roles if role.person == iri] if entry.cls == "Person" else [iri, entry.executive_of]
-    for body in bodies:
-        for outer in _within(body, registry):
-            if _is_state(outer, registry):
-                yield outer
-            elif outer.endswith(f"/{FEDERAL_BODY}"):
-                yield None
+    around = {outer for body in bodies for outer in _within(body, registry)}
+    states: set[str | None] = {outer for outer in around if _is_state(outer, registry)}
+    return frozenset(states | ({None} if any(outer.endswith(f"/{FEDERAL_BODY}") for outer in around) else set()))
 
 
 def _within(iri: str | None, registry: Registry) -> Iterator[str]:

@@ -13,6 +13,7 @@ from .discourse import people
 from .lexicon import name_cues
 from .passage import Passage
 from .read.dates import MONTHS
+from .title_bearers import can_be
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -102,7 +103,7 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     known = passage.discourse.surnames.get(words.split()[-1])
     if known is not None and (" " not in words or known.name.split()[0] == words.split()[0]):
         return ProperName(known, start, end, 0.9)
-    titled = _titled_person(title, words, passage)
+    titled = _titled_person(title, words, start, passage)
     if titled is not None:
         return ProperName(titled, start, end, 0.95)
     kind = _kind(words, title)
@@ -202,14 +203,16 @@ def _after_titles(start: int, end: int, passage: Passage) -> int:
     return start
 
 
-def _titled_person(title: ActorKind | None, words: str, passage: Passage) -> Actor | None:
+def _titled_person(title: ActorKind | None, words: str, start: int, passage: Passage) -> Actor | None:
     """The one listed person with that surname, when a title of office stands before it ("Senator Hawley")."""
     if title not in OFFICE_TYPES or " " in words:
         return None
     registry = passage.discourse.registry
     fitting = OFFICE_TYPES[title]
     bearers = [actor for actor in people(registry).get(words, ()) if registry.actors[actor.iri or ""].type in fitting]
-    return bearers[0] if len(bearers) == 1 else None
+    said, about = passage.doc[max(start - 3, 0) : start].text, passage.discourse
+    able = [each for each in bearers if can_be(each.iri or "", said, registry, about.states, about.home)]
+    return able[0] if len(able) == 1 else None
 
 
 def _kind(words: str, title: ActorKind | None) -> ActorKind | None:

@@ -1,0 +1,42 @@
+"""Whether somebody listed can be meant by a title and a surname: "Gov. Smith" is no minister in London, nor another state's senator."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .chambers import homes_of
+
+if TYPE_CHECKING:
+    from ontology.registry import Registry
+
+# A title as written before a name -> the word that the list of posts has for it.
+POSTS = (
+    (re.compile(r"\b(?:lt\. gov\.?|lieutenant governor)$"), "Lieutenant Governor"),
+    (re.compile(r"\b(?:gov\.?|governor)$"), "Governor"),
+    (re.compile(r"\b(?:attorney general|ag)$"), "Attorney General"),
+    (re.compile(r"\b(?:sen\.?|senator)$"), "Senator"),
+    (re.compile(r"\b(?:rep\.?|representative|congressman|congresswoman)$"), "Representative"),
+    (re.compile(r"\b(?:assemblymember|assembly member|assemblyman|assemblywoman|asm\.?)$"), "Assemblymember"),
+    (re.compile(r"\b(?:del\.?|delegate)$"), "Delegate"),
+    (re.compile(r"\bmayor$"), "Mayor"),
+    (re.compile(r"\bsecretary$"), "Secretary"),
+    (re.compile(r"\bcommissioner$"), "Commissioner"),
+    (re.compile(r"\bmep$"), "MEP"),
+)
+
+
+def can_be(iri: str, title: str, registry: Registry, states: frozenset[str], home: str | None) -> bool:
+    """False for a person whose posts are none of that title, or are another state's than `states`, of which the text speaks.
+
+    In a text about the politics of the state `home` the person must be of that state. `title` is what stands before the name.
+    """
+    posts = [role.title for role in registry.roles if role.person == iri]
+    post = next((post for written, post in POSTS if written.search(title.lower().strip())), None)
+    if post is not None and posts and not any(post in held for held in posts):
+        return False
+    own = homes_of(iri, registry)
+    known = frozenset(state for state in own if state is not None)
+    if home is not None and own:
+        return home in known
+    return not (known and states) or bool(known & states)
