@@ -19,7 +19,7 @@ from .denials import is_denied
 from .doers import actor_of, doing
 from .holding import Claim, doers
 from .instruments import Aim
-from .judging import FAILING, comment, of_omission, side
+from .judging import FAILING, comment, of_omission, of_warning, side
 from .lexicon import NounFrame, VerbFrame, nouns, verbs
 from .mentions import Holder
 from .neutral import is_aimless, takes_no_side
@@ -151,7 +151,8 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
 
 def _heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
-    heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage) or _is_regretted(reading, passage)
+    heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
+    heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
@@ -173,6 +174,14 @@ def _is_regretted(reading: Sense, passage: Passage) -> bool:
         return False
     doing = _does(reading.holder, verb, passage) or any(doer.actor == reading.holder.actor for doer in doers(verb, passage))
     return not doing and any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
+
+
+def _is_warned_of(reading: Sense, passage: Passage) -> bool:
+    """True for the side of an act given to who warns of it ("stressed the harm if Congress passes the act")."""
+    warning = of_warning(reading.predicate)
+    signs = {frame.sign for frame in _frames(reading.predicate) if frame.frame == "obj"}
+    turned = warning is not None and len(signs) == 1 and reading.sign == -warning[0] * signs.pop() != 0
+    return turned and warning is not None and _does(reading.holder, warning[1], passage)
 
 
 def _side_on_omission(reading: Sense, passage: Passage) -> int:

@@ -10,7 +10,7 @@ from .clauses import is_negated, is_undercut
 from .counterfactual import counterfactual
 from .denials import denials
 from .holding import Claim, held
-from .judging import blame, commented, demands, effect, is_duty, predicate, verdict
+from .judging import blame, commented, demands, effect, is_duty, predicate, verdict, warned
 from .lexicon import adjectives, judgements, verbs
 from .noun_claims import light, owned
 from .partings import parted
@@ -81,6 +81,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from blame(token, passage)
         yield from verdict(token, passage)
         yield from commented(token, passage)
+        yield from warned(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):
         yield from predicate(token, passage)

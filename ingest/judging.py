@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from .attribution import speech
 from .clauses import complements, is_negated, objects, own_subjects
+from .counterfactual import counterfactual
 from .doers import bearers_of
-from .holding import Claim, doers, held_by, modality, spoken
+from .holding import Claim, doers, held, held_by, modality, spoken
 from .instruments import Aim
 from .lexicon import NounFrame, adjectives, bad_things, effects, judgements, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
 from .noun_phrases import phrase
 from .passage import Passage
 from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
-from .syntax import SUBJECTS, children, copula, is_passive, relation
+from .syntax import SUBJECTS, children, copula, is_passive, obliques, relation
 from .targets import LACKING, aim, clause_aim
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ OWED = frozenset({"act", "address", "legislate"})
 MEASURES = frozenset({"action", "measure", "responsibility", "step"})
 BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
 RISKING = frozenset({"risk", "threaten"})
+STRESSING = frozenset({"cite", "describe", "detail", "emphasise", "emphasize", "flag", "highlight", "stress", "underline", "underscore"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
 DEEP = 6
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
@@ -254,6 +256,38 @@ def commented(verb: Token, passage: Passage) -> Iterator[Claim]:
         for claim in spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=cue), passage):
             if all(doer.actor != claim.holder.actor for doer in who):
                 yield claim
+
+
+def warned(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Who warns of what an act will bring is against it ("warned of chaos if Congress passes the act"), and for what is to avert it."""
+    warning = of_warning(verb)
+    if warning is None:
+        return
+    sign, telling = warning
+    for act in leanings(verb, passage):
+        told = replace(act, sign=sign * act.sign, manner="speech", cue=(telling.i, *act.cue), confidence=0.8 * act.confidence)
+        yield from held(telling, told, passage)
+
+
+def of_warning(verb: Token) -> tuple[int, Token] | None:
+    """The side on a condition that a warning takes, and the verb that warns: -1 for "if", 1 for "unless"."""
+    marks = {mark.lower_ for mark in children(verb, "mark")} & {"if", "unless"}
+    fits = marks and relation(verb) in ("advcl", "ccomp", "acl") and counterfactual(verb) is None and not is_negated(verb)
+    telling = _warning(verb.head) if fits else None
+    return None if telling is None else (1 if "unless" in marks else -1, telling)
+
+
+def _warning(head: Token) -> Token | None:
+    """The verb that warns of what stands under a condition ("warned that it would suffer", "stressed the harm"), None if nobody warns."""
+    for _ in range(DEEP):
+        named = [*objects(head), *(noun for _, noun in obliques(head))] if head.pos_ == "VERB" else []
+        bad = any(noun.lemma_.lower() in bad_things() or judgement(noun) < 0 for noun in named)
+        if head.lemma_.lower() == "warn" or (bad and head.lemma_.lower() in STRESSING):
+            return None if is_negated(head) else head
+        if head.head.i == head.i or not (head.pos_ == "NOUN" or relation(head) in ("ccomp", "xcomp", "acl", "advcl")):
+            return None
+        head = head.head
+    return None
 
 
 def _deed(clause: Token) -> tuple[Token, int]:

@@ -118,6 +118,8 @@ def test_agreement_makes_a_claim_surer() -> None:
         ("Doe is confident that Meta will block SB 53.", "block", -1, []),
         ("Meta said that, sadly, the state passed SB 53.", "passed", 1, [-1]),
         ("Meta said that, sadly, SB 53 passed.", "passed", 1, [1]),
+        ("Meta stressed the harm to children if the state passes SB 53.", "passes", 1, [-1]),
+        ("Meta stressed the harm to children if the state passes SB 53.", "passes", -1, [-1]),
         ("If Meta adopts SB 53, others will leave.", "adopts", 1, []),
         ("Meta weakened the AI rules.", "weakened", 1, [-1]),
         ("Meta vowed to weaken the AI rules.", "weaken", 1, [-1]),

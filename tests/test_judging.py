@@ -123,3 +123,21 @@ def test_what_others_did_is_regretted_or_welcomed(text, expected):
 
 def test_nobody_regrets_his_own_view():
     assert signed(statements("“Unfortunately, we oppose SB 53,” Meta said.")) == ["ac:meta - in:ca-sb-53"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta warned of chaos if Congress passes SB 53.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta stressed the harm to children if Congress repeals SB 53.", ["ac:meta + in:ca-sb-53"]),
+        ("Meta warned that jobs would be lost if Congress passes SB 53.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta warned that jobs would be lost unless Congress passes SB 53.", ["ac:meta + in:ca-sb-53"]),
+        ("If Congress passes SB 53, startups will leave, Meta warned.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta stressed the paperwork if Congress passes SB 53.", []),
+        ("Meta did not warn of chaos if Congress passes SB 53.", []),
+        ("Meta said SB 53 clashes with the Constitution.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta cast doubt on SB 53.", ["ac:meta - in:ca-sb-53"]),
+    ],
+)
+def test_warnings_and_doubts(text, expected):
+    assert signed(statements(text)) == expected
