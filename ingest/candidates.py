@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from .actors import examples
+from .attribution import whose_view
 from .bystanders import takes_no_side
 from .described import described
 from .holding import author
@@ -66,4 +67,6 @@ def voices(sentence: Span, passage: Passage) -> tuple[Holder, ...]:
     turn = passage.discourse.turn
     if turn is not None:
         return (turn,)
-    return tuple(went_on(sentence, passage)) or (tuple(author(passage)) if passage.discourse.has_voice else ())
+    view = whose_view(sentence.root, passage)
+    telling = went_on(sentence, passage) if view is None else view
+    return tuple(telling or (author(passage) if view is None and passage.discourse.has_voice else ()))
