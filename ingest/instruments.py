@@ -16,7 +16,6 @@ from .discourse import Trace
 from .distinctions import OTHER, says_more
 from .foretold import foretold
 from .lexicon import act_nouns, policy_nouns
-from .mentions import bare
 from .noun_phrases import full_phrase, phrase
 from .passage import Name, Passage
 from .retelling import retold, says_of_what
@@ -70,7 +69,7 @@ def named(noun: Token, passage: Passage) -> Aim | None:
         if len(meant) == 1 and meant[0] in registry.instruments:
             return Aim(registry.as_target(meant[0]), min(start, name.start), max(end, name.end), 1, 1.0)
         return None
-    words = bare(passage.words(start, end))
+    words = worded(passage, start, end)
     if (law := _by_another_name(words, passage)) is not None:
         return Aim(law, start, end, 1, 0.95)
     titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
@@ -209,7 +208,7 @@ def _repeated(noun: Token, passage: Passage) -> Target | None:
     if last is None or last.tag_ != noun.tag_ or relation(last) == "appos" or says_of_what(noun):
         return None
     start, end = phrase(last)
-    words = bare(passage.words(start, end))
+    words = worded(passage, start, end)
     whose = bool(children(last, "nmod:poss"))
     if " " not in words or noun.doc[start].pos_ == "PRON" or not (says_more(last) or whose) or named(last, passage):
         return None
@@ -297,7 +296,7 @@ def _idea_called(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     if noun.lemma_.lower() not in policy_nouns() or end - start < 2 or noun.tag_ in ("NNS", "NNPS"):
         return None
-    words = bare(passage.words(start, end))
+    words = worded(passage, start, end)
     iri = passage.discourse.ideas.match(passage.content(start, end))
     if iri is not None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)

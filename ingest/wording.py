@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .distinctions import is_judging
+from .lexicon import policy_nouns
 from .mentions import bare
 from .noun_phrases import phrase, trimmed
 from .read.dates import MONTHS
@@ -30,8 +32,24 @@ WHEN = re.compile(
 
 
 def worded(passage: Passage, start: int, end: int) -> str:
-    """The words of tokens [start, end) as a target's name, without what says when ("an order | Thursday night | that aims to")."""
-    return bare(WHEN.sub("", passage.words(start, end)))
+    """The words of tokens [start, end) as a target's name, without what says when and what only praises or abuses it.
+
+    "an order | Thursday night | that aims to", "the | lawless | order".
+    """
+    words = WHEN.sub("", passage.words(start, end))
+    for token in passage.doc[start:end]:
+        if _only_judges(token):
+            less = re.sub(rf"\b{re.escape(passage.words(token.i, token.i + 1))}\s+", "", words, count=1)
+            words = less if " " in bare(less) else words
+    return bare(words)
+
+
+def _only_judges(word: Token) -> bool:
+    """True for an adjective that calls a law or plan good or bad ("a controversial provision"); "dangerous models" are a kind of models."""
+    alone = (
+        relation(word) == "amod" and not children(word, "conj", "cc") and word.text.islower() and word.nbor(-1 if word.i else 0).text != ","
+    )
+    return alone and is_judging(word) and word.head.lemma_.lower() in policy_nouns() and word.i < word.head.i
 
 
 def ended(doc: Doc, first: int, end: int) -> int:

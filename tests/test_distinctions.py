@@ -17,6 +17,7 @@ from ingest.distinctions import says_more
         ("Roe praised the much-debated legislation.", "legislation", False),
         ("The far-reaching, much-criticised bill failed.", "bill", False),
         ("Roe's reckless order failed.", "order", False),
+        ("Roe praised the discussion draft.", "draft", False),
         ("Roe praised the tax bill.", "bill", True),
         ("Roe praised the medical bill.", "bill", True),
         ("Roe praised the existing law.", "law", True),

@@ -176,3 +176,20 @@ def test_an_aim_lies_on_its_tokens(text):
         assert 0 <= one.start < one.end <= len(read.doc)
         assert one.sign == 1
         assert 0 < one.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Roe attacked Trump's lawless AI Executive Order.", "Order", "Trump's AI Executive Order"),
+        ("Roe opposes the sweeping 10-year moratorium on toys.", "moratorium", "10-year moratorium on toys"),
+        ("Roe opposes the big, beautiful toy bill.", "bill", "big, beautiful toy bill"),
+        ("Roe opposes harmful regulation.", "regulation", "harmful regulation"),
+        ("Roe opposes a ban on dangerous toys.", "ban", "ban on dangerous toys"),
+    ],
+)
+def test_praise_and_abuse_are_no_part_of_a_name(text, noun, expected):
+    read = passages(text)[-1]
+    found = aim(word(read, noun), read)
+    assert found is not None
+    assert found.target.name == expected
