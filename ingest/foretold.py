@@ -42,7 +42,8 @@ def foretold(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | N
     if not introduced and end - start <= 2 and (_is_any_law(noun) or _is_spoken_of(kinds, noun, passage)):
         return None
     sentence = passage.span(noun.sent.start, noun.sent.end)
-    law = laws.ahead((place.start, sentence.end), kinds, passage.words(first, last), sentence.text, introduced=introduced)
+    told, headline = passage.words(first, last), passage.number == 0 and passage.block.role in ("title", "heading")
+    law = laws.ahead((place.start, sentence.end), kinds, told, sentence.text, introduced=introduced, headline=headline)
     return law or (_of_the_title(noun, passage) if introduced and passage.doc[start].i == noun.i else None)
 
 

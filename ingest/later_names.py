@@ -35,7 +35,9 @@ PRESENTED = re.compile(r"^[”\"’']?(?:, | \()(?:a|an|another|which|also) ")
 PRESENTING = re.compile(
     r"\b(?:introduc\w+|filed?|unveil\w*|a (?:\w+ ){0,2}(?:bill|measure|law),?) (?:called |named |the )*$", re.IGNORECASE
 )
-BESIDE = frozenset({" ", " (", ", ", " [", ": "})
+BESIDE = re.compile(
+    r",? ?[(\[]?(?:(?:also |better |widely )?(?:called|known as|dubbed|titled|entitled|named|nicknamed) )?(?:the )?[“\"‘']?", re.IGNORECASE
+)
 NEWS = timedelta(days=30)  # what was adopted before is what a new bill is compared with
 SOON = 700  # characters
 REACH = 200  # characters of a paragraph on either side of a name that tell what it is about
@@ -71,19 +73,20 @@ class LaterNames:
         self._starts = {start: law for law in self._laws for start, _ in law.places}
 
     def beside(self, end: int) -> Target | None:
-        """The law whose name stands right behind `end` in brackets or behind a comma ("the measure | (SB 482)")."""
-        for gap in BESIDE:
-            law = self._starts.get(end + len(gap))
-            if law is not None and self._text.startswith(gap, end):
-                return law.target
-        return None
+        """The law whose name stands right behind `end`, as in "the measure | (SB 482)" and "the proposal, | called the Labels Act"."""
+        gap = BESIDE.match(self._text, end)
+        law = self._starts.get(gap.end()) if gap is not None and gap.end() > end else None
+        return None if law is None else law.target
 
-    def ahead(self, stretch: tuple[int, int], kinds: frozenset[str], told: str, sentence: str, *, introduced: bool) -> Target | None:
+    def ahead(
+        self, stretch: tuple[int, int], kinds: frozenset[str], told: str, sentence: str, *, introduced: bool, headline: bool
+    ) -> Target | None:
         """The law that is first named behind a description and that it means; None if one was named before.
 
         `stretch` goes from the description to the end of its sentence, in characters; `kinds` are the types it can have, `told` the
         words that describe it, `sentence` all of its sentence; `introduced` if it is new to the reader ("a bill"). A text's only law
-        is meant where the two places share somebody or something; one of several only where it follows soon and shares the matter.
+        is meant by a headline, and where the two places share somebody or something; one of several only where it follows soon and
+        shares the matter.
         """
         fitting = [law for law in self._laws if law.types & kinds]
         if not fitting or fitting[0].places[0][0] < stretch[0]:
@@ -102,7 +105,7 @@ class LaterNames:
             return None
         fits = bool(matter & _stems(around))
         if len(fitting) == 1 and not presented:
-            fits = fits or not (matter or introduced)
+            fits = fits or not (matter or introduced) or headline
             fits = fits or (bool(matter) and bool(_names(f"| {sentence}") & _names(around)))
         return fitting[0].target if fits else None
 
