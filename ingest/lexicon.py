@@ -194,6 +194,12 @@ def bad_things() -> frozenset[str]:
     return frozenset(row["lemma"] for row in rows("bad_things"))
 
 
+@cache
+def good_things() -> frozenset[str]:
+    """Nouns for what nobody is against: to worry about them is to want them."""
+    return frozenset(row["lemma"] for row in rows("good_things"))
+
+
 @dataclass(frozen=True, slots=True)
 class StandIn:
     """A plain verb form shown to the parser for a rare one; `after` limits it to an infinitive ("to") or right behind a name ("name")."""
@@ -247,7 +253,10 @@ def hedges() -> Mapping[str, Certainty]:
 
 @cache
 def light_verbs() -> Mapping[str, frozenset[str]]:
-    """Verbs that only carry a stance noun: the subject "gives" (holds) the stance, "receives" it or "ends" its own."""
+    """Verbs that only carry a stance noun: the subject "gives" (holds) the stance, "receives" it or "ends" its own.
+
+    One that only "grants" holds no stance against anything: to acknowledge concerns is not to share them.
+    """
     found: dict[str, frozenset[str]] = {}
     for row in rows("light_verbs"):
         found[row["lemma"]] = found.get(row["lemma"], frozenset()) | {row["direction"]}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .clauses import objects, own_subjects
 from .instruments import Aim
 from .lexicon import neutral_verbs
-from .stance import is_business
+from .stance import is_business, is_worry
 from .syntax import children, copula, lemma, obliques
 
 if TYPE_CHECKING:
@@ -19,13 +19,22 @@ COMING = frozenset({"arrive", "come", "follow", "land"})
 BESIDE = frozenset({"after", "amid", "amidst", "following", "under"})
 PRESSURE = frozenset({"call", "demand", "lobbying", "pressure", "tension"})
 ONLY = frozenset({"just", "mainly", "only", "primarily", "solely"})
+NEAR = 4
 DIRECTIONS = frozenset({"against", "for", "on", "over", "to"})
 
 
 def takes_no_side(verb: Token, target: Aim, passage: Passage) -> bool:
     """True if what the verb says of the target is neither for nor against it ("hammered out the act", "invested in Acme")."""
     known = neutral_verbs().get(lemma(verb)) or neutral_verbs().get(verb.lemma_.lower()) or ()
-    return _is_scope(verb, target) or any(_is_so(when, verb, target, passage) for takes, when in known if _takes(verb, takes, target))
+    if _is_scope(verb, target) or _is_worry(target, passage):
+        return True
+    return any(_is_so(when, verb, target, passage) for takes, when in known if _takes(verb, takes, target))
+
+
+def _is_worry(target: Aim, passage: Passage) -> bool:
+    """True for a worry about what nobody is against."""
+    thing = passage.doc[target.start : target.end].root
+    return any(is_worry(word, thing) for word in passage.doc[max(target.start - NEAR, 0) : target.start])
 
 
 def _is_scope(verb: Token, target: Aim) -> bool:

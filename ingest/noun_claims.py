@@ -42,7 +42,7 @@ def light(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 
 def _carried(verb: Token, noun: Token, frame: NounFrame, directions: frozenset[str], passage: Passage) -> Iterator[Claim]:
-    if "gives" in directions:
+    if "gives" in directions or ("grants" in directions and frame.sign > 0):
         for target in _given(verb, noun, frame, passage, either="receives" in directions):
             yield from held(verb, lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i)), passage)
     if "ends" in directions and frame.sign > 0:

@@ -15,6 +15,7 @@ from .lexicon import (
     NounFrame,
     VerbFrame,
     expectations,
+    good_things,
     idioms,
     intention_nouns,
     judgements,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 DEEP = 4
 REACH = 20  # words behind a verb in which the rest of an idiom stands
+WORRIES = frozenset({"alarm", "alarmed", "anxiety", "anxious", "concern", "concerned", "fear", "unease", "uneasy", "worried", "worry"})
 SEEING = frozenset({"see", "watch"})
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
@@ -224,7 +226,7 @@ def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Ai
                 found = aim(part, passage)
                 deeds = deeds_of(part, found, passage)
                 yield from deeds or ()
-                if found is not None and deeds is None:
+                if found is not None and deeds is None and not is_worry(noun, part):
                     yield found
     for clause in children(noun, "advcl", "acl", "ccomp"):
         if clause.tag_ == "VBG" and any(mark.lower_ in frame.prepositions for mark in children(clause, "mark", "case")):
@@ -235,6 +237,11 @@ def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Ai
                 found = aim(subject, passage, actors=False)
                 if found is not None:
                     yield found
+
+
+def is_worry(word: Token, thing: Token) -> bool:
+    """True for a worry about what nobody is against ("concern over | children's safety")."""
+    return bool({word.lemma_.lower(), word.lower_} & WORRIES) and thing.lemma_.lower() in good_things()
 
 
 def deeds_of(doer: Token, target: Aim | None, passage: Passage) -> list[Aim] | None:

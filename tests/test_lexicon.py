@@ -24,6 +24,7 @@ COLUMNS = {
     "descriptions": "noun refers kinds",
     "deviations": "lemma",
     "effects": "lemma sign",
+    "good_things": "lemma",
     "group_nouns": "lemma kind",
     "hedges": "lemma certainty",
     "ideas": "word",
@@ -181,7 +182,7 @@ def test_kinds():
     assert all(TargetKind(row["kind"]) is not TargetKind.ACTOR for row in rows("policy_nouns"))
     assert all(Certainty(row["certainty"]) is not Certainty.CERTAIN for row in rows("hedges"))
     assert {row["kind"] for row in rows("bearers")} == {"document", "conduct"}
-    assert {"gives", "receives"} <= {row["direction"] for row in rows("light_verbs")} <= {"gives", "receives", "ends"}
+    assert {"gives", "receives"} <= {row["direction"] for row in rows("light_verbs")} <= {"gives", "receives", "ends", "grants"}
     assert {row["place"] for row in rows("name_cues")} == {"title", "suffix", "post"}
 
 

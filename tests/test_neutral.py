@@ -29,6 +29,9 @@ TABLE = (
     ("The toy bill does not apply to startups.", "apply", "The toy bill", True),
     ("The toy bill is only for large shops.", "shops", "The toy bill", True),
     ("The toy bill is for the people.", "people", "The toy bill", False),
+    ("Roe voiced concern over the online safety of toys.", "voiced", "the online safety of toys", True),
+    ("Roe voiced concern over the online safety bill.", "voiced", "the online safety bill", False),
+    ("Roe criticized the safety of toys.", "criticized", "the safety of toys", False),
     ("Roe is only for the toy bill.", "bill", "the toy bill", False),
 )
 

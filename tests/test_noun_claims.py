@@ -15,6 +15,8 @@ from ingest.noun_claims import GIVERS
         ("Meta raised concerns about SB 53.", ["ac:meta - in:ca-sb-53"]),
         ("Meta has concerns about SB 53.", ["ac:meta - in:ca-sb-53"]),
         ("Meta expressed no concerns about SB 53.", []),
+        ("Meta acknowledged the widespread concerns about SB 53.", []),
+        ("Meta acknowledged the need for SB 53.", ["ac:meta + in:ca-sb-53"]),
         ("Meta did not express support for SB 53.", []),
         ("SB 53 drew criticism from Meta.", ["ac:meta - in:ca-sb-53"]),
         ("SB 53 has the support of Meta.", ["ac:meta + in:ca-sb-53"]),
