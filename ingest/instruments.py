@@ -278,7 +278,7 @@ def observe(passage: Passage, *, title: bool) -> None:
         retelling.observe(token, passage)
         if token.i in seen or not (token.pos_ in ("PROPN", "NOUN", "NUM") or token.i in passage.names):
             continue
-        found = named(token, passage) or _introduced(token, passage) or _idea_called(token, passage)
+        found = named(token, passage) or _introduced(token, passage) or _idea_called(token, passage) or _of_the_week(token, passage)
         if found is None:
             continue
         own_words = found.target.iri is None and found.target.kind is TargetKind.INSTRUMENT
@@ -289,6 +289,15 @@ def observe(passage: Passage, *, title: bool) -> None:
         passage.discourse.observe(Trace(passage.number, token.i, found.target, relation(token) == "nsubj", person=False, head=head))
         if title and found.target not in passage.discourse.title_instruments:
             passage.discourse.title_instruments.append(found.target)
+
+
+def _of_the_week(noun: Token, passage: Passage) -> Aim | None:
+    """The order that the week's news is about ("today's executive order"), where the text has named no instrument yet."""
+    if noun.lemma_.lower() != "order" or any(
+        target.kind is TargetKind.INSTRUMENT for _, target in passage.discourse.targets_before(passage.number, noun.i)
+    ):
+        return None
+    return described(noun, passage)
 
 
 def _idea_called(noun: Token, passage: Passage) -> Aim | None:

@@ -32,6 +32,7 @@ WHOLES = frozenset(
 )
 SETTING = frozenset("create establish impose set introduce require mandate contain lay propose outline envisage".split())
 DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
+STEPS = frozenset({"action", "announcement", "effort", "initiative", "leadership", "move", "step"})
 MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
 LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
 TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
@@ -181,6 +182,8 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     if kind is None:
         return None
     definite = passage.doc[phrase(noun)[0]].lower_ in DEFINITE
+    if noun.lemma_.lower() in STEPS and (step := _step(noun, passage)) is not None:
+        return step
     if kind is TargetKind.EVENT or (noun.lemma_.lower() in EVENTS and (definite or children(noun, "acl:relcl", "acl"))):
         return _event(noun, passage)
     start, end = full_phrase(noun)
@@ -218,6 +221,26 @@ def _event(noun: Token, passage: Passage) -> Aim | None:
     if about is None:
         return None
     return Aim(Target(None, f"{noun.lemma_.lower()} of {about.name}", TargetKind.EVENT, about.issues), start, end, 1, 0.65)
+
+
+def _step(noun: Token, passage: Passage) -> Aim | None:
+    """The instrument behind "this important step", "the bold actions taken today" or "her leadership", if the text is about one alone."""
+    before = [target for _, target in passage.discourse.targets_before(passage.number, noun.i) if target.iri is not None]
+    title = passage.discourse.title_instruments or [*dict.fromkeys(each for each in before if each.kind is TargetKind.INSTRUMENT)]
+    start, end = phrase(noun)
+    whose = bool(children(noun, "nmod:poss"))
+    taken = any(clause.tag_ == "VBN" for clause in children(noun, "acl"))
+    if len(title) != 1 or not (whose or taken or passage.doc[start].lower_ in ("this", "these", "today")):
+        return None
+    if any(preposition not in ("by", "from", "on", "in") for preposition, _ in obliques(noun)) or _does_else(noun):
+        return None
+    return Aim(title[0], start, end, 1, 0.6)
+
+
+def _does_else(noun: Token) -> bool:
+    """True where a clause says which step is meant ("steps to open the market", "an effort that would ban it")."""
+    after = noun.doc[noun.i + 1 : noun.i + 2].text  # a small parser hangs such an infinitive on the verb
+    return after in ("to", "that") or any(clause.tag_ != "VBN" for clause in children(noun, "acl", "acl:relcl", "ccomp", "xcomp"))
 
 
 def _deed(noun: Token, passage: Passage) -> Aim | None:

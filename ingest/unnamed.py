@@ -23,6 +23,7 @@ FRESH = timedelta(days=7)  # as long as a report needs no more than "an executiv
 ORDER = "executiveOrder"
 TOPIC = re.compile(r"\b(?:AI|A\.I\.|artificial intelligence|chips?|data cent(?:er|re)s?|semiconductors?)\b")
 SAID = re.compile(r"\bexecutive order\b", re.IGNORECASE)
+STATE = re.compile(r"\b(?:[Gg]overnors?|Gov\.|state|mayors?|Mayor)\b")
 UNION = re.compile(r"\b(?:Congress|Senate|House|federal|White House|president|Washington)\b", re.IGNORECASE)
 
 
@@ -45,6 +46,8 @@ class Unnamed:
         iris = {iri for match in matches for iri in match.iris}
         told = SAID.search(text) is not None and not any(each.entry.type == ORDER for each in self._named)
         self._orders = tuple(_orders(registry, iris)) if told else ()
+        orders = [each.entry for each in self._named if each.entry.type == ORDER]
+        self._only = orders[0] if len(orders) == 1 and on is not None and _is_news(orders[0], on) else None
 
     def ahead(self, place: int, kinds: Iterable[str], around: str) -> str | None:
         """The IRI of the instrument whose name follows soon after `place` and that fits; `around` is the sentence that speaks of it.
@@ -62,13 +65,15 @@ class Unnamed:
         return following.entry.iri if following is not None and news else None
 
     def fresh(self, kinds: Iterable[str], around: str) -> str | None:
-        """The IRI of the one executive order of the week before the document, where an order is meant and none is named.
+        """The IRI of the one executive order that the text names, or where it names none, of the one of the week before.
 
         If `around`, the sentence, tells another time ("in December"), it is the one order of that time, where the matter is AI.
         """
         if ORDER not in set(kinds) or self._on is None:
             return None
         told = spoken_period(around, self._on)
+        if self._only is not None and told is None and not STATE.search(around):
+            return self._only.iri
         if told is not None and not TOPIC.search(around):
             return None
         period = told or Period(self._on - FRESH, self._on)

@@ -94,6 +94,20 @@ def test_a_move_is_what_was_done_just_before(text, noun, expected):
     assert aimed(text, noun) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("SB 53 passed. Meta applauds the bold actions taken today by the state.", "actions", ("+", "in:ca-sb-53")),
+        ("SB 53 passed. Meta welcomes this important step.", "step", ("+", "in:ca-sb-53")),
+        ("SB 53 passed. Meta welcomes the governor's leadership.", "leadership", ("+", "in:ca-sb-53")),
+        ("SB 53 and SB 1047 passed. Meta welcomes this important step.", "step", ("+", "important step")),
+        ("SB 53 passed. Meta welcomes this step to open the market.", "step", ("+", "step to open the market")),
+    ],
+)
+def test_a_step_is_the_one_instrument_that_the_text_is_about(text, noun, expected):
+    assert aimed(text, noun) == expected
+
+
 def test_an_event_is_named_by_what_the_text_is_about():
     read = passages("The RAISE Act Waits\n\nMeta views this delay as a victory.")[-1]
     found = aim(word(read, "delay"), read)

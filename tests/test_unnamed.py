@@ -57,3 +57,18 @@ def test_only_what_is_news_is_spoken_of_before_its_name(on):
 @pytest.mark.parametrize(("text", "on", "expected"), FRESH)
 def test_the_order_of_the_week(text, on, expected):
     assert meant(text, "order", on=on) == expected
+
+
+ONLY = "Reactions\n\nRoe of Acme reviewed today's executive order.\n\n{between}\n\nMeta praised Executive Order 14110."
+
+
+@pytest.mark.parametrize(
+    ("between", "on", "expected"),
+    [
+        ("Nobody slept. " * 60, date(2023, 10, 31), "in:us-eo-14110"),
+        ("Nobody slept. " * 60, date(2025, 10, 31), None),  # no news
+        ("It amends Executive Order 14179.", date(2023, 10, 31), None),
+    ],
+)
+def test_the_one_order_that_the_text_names_later(between, on, expected):
+    assert meant(ONLY.format(between=between), "order", on=on) == expected
