@@ -101,7 +101,7 @@ def test_a_move_is_what_was_done_just_before(text, noun, expected):
         ("SB 53 passed. Meta welcomes this important step.", "step", ("+", "in:ca-sb-53")),
         ("SB 53 passed. Meta welcomes the governor's leadership.", "leadership", ("+", "in:ca-sb-53")),
         ("SB 53 and SB 1047 passed. Meta welcomes this important step.", "step", ("+", "important step")),
-        ("SB 53 passed. Meta welcomes this step to open the market.", "step", ("+", "step to open the market")),
+        ("SB 53 passed. Meta welcomes this step to open the market.", "step", None),
     ],
 )
 def test_a_step_is_the_one_instrument_that_the_text_is_about(text, noun, expected):
