@@ -19,13 +19,14 @@ from .denials import is_denied
 from .doers import actor_of, doing
 from .holding import Claim, doers
 from .instruments import Aim
-from .judging import FAILING, comment, of_omission, of_warning, side
+from .judging import FAILING, of_omission, side
 from .lexicon import NounFrame, VerbFrame, nouns, verbs
 from .mentions import Holder
 from .neutral import is_aimless, takes_no_side
 from .noun_claims import PERSON_ENDINGS
 from .partings import is_parted
 from .passage import Passage
+from .reactions import comment, of_warning
 from .runs import runs
 from .sensing import Sense
 from .signers import is_neutral, is_signed

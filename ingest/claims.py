@@ -10,11 +10,12 @@ from .clauses import is_negated, is_undercut
 from .counterfactual import counterfactual
 from .denials import denials
 from .holding import Claim, held
-from .judging import blame, commented, demands, effect, is_duty, predicate, verdict, warned
+from .judging import blame, demands, effect, is_duty, predicate, verdict
 from .lexicon import adjectives, judgements, verbs
 from .noun_claims import light, owned
 from .partings import parted
 from .passage import Passage
+from .reactions import commented, felt, warned
 from .signers import signed
 from .stance import Leaning, leanings
 from .syntax import children, copula, is_passive, is_verbal, makes_a_claim, relation
@@ -82,6 +83,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from verdict(token, passage)
         yield from commented(token, passage)
         yield from warned(token, passage)
+        yield from felt(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):
         yield from predicate(token, passage)

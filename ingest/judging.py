@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from .attribution import speech
 from .clauses import complements, is_negated, objects, own_subjects
-from .counterfactual import counterfactual
 from .doers import bearers_of
-from .holding import Claim, doers, held, held_by, modality, spoken
+from .holding import Claim, held_by, modality, spoken
 from .instruments import Aim
-from .lexicon import NounFrame, adjectives, bad_things, effects, judgements, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
+from .lexicon import NounFrame, adjectives, bad_things, effects, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
 from .noun_phrases import phrase
 from .passage import Passage
 from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
-from .syntax import SUBJECTS, children, copula, is_passive, obliques, relation
+from .syntax import SUBJECTS, children, copula, is_passive, relation
 from .targets import LACKING, aim, clause_aim
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ OWED = frozenset({"act", "address", "legislate"})
 MEASURES = frozenset({"action", "measure", "responsibility", "step"})
 BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
 RISKING = frozenset({"risk", "threaten"})
-STRESSING = frozenset({"cite", "describe", "detail", "emphasise", "emphasize", "flag", "highlight", "stress", "underline", "underscore"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
 DEEP = 6
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
@@ -88,8 +86,8 @@ def side(token: Token) -> int:
 
 
 def _side_of_effect(verb: Token) -> int:
-    sign = _sign_of_effect(verb)
-    if verb.lemma_.lower() in RISKING and any(_sign_of_effect(risked) < 0 for risked in _risked(verb)):
+    sign = sign_of_effect(verb)
+    if verb.lemma_.lower() in RISKING and any(sign_of_effect(risked) < 0 for risked in _risked(verb)):
         return -1 if _foretells(verb) else 0
     if any(adverb.lower_ in BARELY for adverb in children(verb, "advmod")) and (sign or verb.lemma_.lower() == "address"):
         return -1 if _foretells(verb) else 0
@@ -105,7 +103,7 @@ def _risked(verb: Token) -> list[Token]:
     return [*children(verb, "xcomp"), *(word for noun in objects(verb) for word in children(noun, "amod") if word.tag_ == "VBG")]
 
 
-def _sign_of_effect(verb: Token) -> int:
+def sign_of_effect(verb: Token) -> int:
     """The sign of the verb with its adverb ("adversely affect"), else of the verb alone."""
     own = verb.lemma_.lower()
     beside = [f"{adverb.lower_} {own}" for adverb in children(verb, "advmod")]
@@ -142,7 +140,7 @@ def blame(verb: Token, passage: Passage) -> Iterator[Claim]:
 def _is_owed(act: Token) -> bool:
     """True for what is good to do whatever it is done to: acting, taking measures, protecting."""
     measures = act.lemma_.lower() == "take" and any(noun.lemma_.lower() in MEASURES for noun in objects(act))
-    return measures or act.lemma_.lower() in OWED or _sign_of_effect(act) > 0
+    return measures or act.lemma_.lower() in OWED or sign_of_effect(act) > 0
 
 
 def _judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
@@ -233,61 +231,6 @@ def _judged_deed(token: Token, clause: Token, sign: int, passage: Passage) -> It
     target = clause_aim(deed, passage) if named else None
     if target is not None and (target.target.iri is not None or deed.lemma_.lower() in LEGISLATING or _is_policy(target, passage)):
         yield from spoken(token, lean(target, sign * done, 0.6, "speech", cue, 0.8), passage)
-
-
-def comment(verb: Token) -> int:
-    """The sign of the adverb by which a speaker judges what a clause tells ("sadly, it passed", "rightly vetoed it"), 0 without one."""
-    signs = {judgements()[adverb.lower_] for adverb in _comments(verb)}
-    return signs.pop() if len(signs) == 1 else 0
-
-
-def _comments(verb: Token) -> list[Token]:
-    return [adverb for adverb in children(verb, "advmod") if adverb.lower_.endswith("ly") and adverb.lower_ in judgements()]
-
-
-def commented(verb: Token, passage: Passage) -> Iterator[Claim]:
-    """What others did is regretted or welcomed by whoever says so ("unfortunately, the Senate rejected the act")."""
-    sign = comment(verb) * (-1 if is_negated(verb) else 1)
-    who = doers(verb, passage) if sign else []
-    if not who and _sign_of_effect(verb):
-        return  # "the act recklessly undermines safety" judges the act
-    for act in leanings(verb, passage) if sign else ():
-        cue = (*act.cue, *(adverb.i for adverb in _comments(verb)))
-        for claim in spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=cue), passage):
-            if all(doer.actor != claim.holder.actor for doer in who):
-                yield claim
-
-
-def warned(verb: Token, passage: Passage) -> Iterator[Claim]:
-    """Who warns of what an act will bring is against it ("warned of chaos if Congress passes the act"), and for what is to avert it."""
-    warning = of_warning(verb)
-    if warning is None:
-        return
-    sign, telling = warning
-    for act in leanings(verb, passage):
-        told = replace(act, sign=sign * act.sign, manner="speech", cue=(telling.i, *act.cue), confidence=0.8 * act.confidence)
-        yield from held(telling, told, passage)
-
-
-def of_warning(verb: Token) -> tuple[int, Token] | None:
-    """The side on a condition that a warning takes, and the verb that warns: -1 for "if", 1 for "unless"."""
-    marks = {mark.lower_ for mark in children(verb, "mark")} & {"if", "unless"}
-    fits = marks and relation(verb) in ("advcl", "ccomp", "acl") and counterfactual(verb) is None and not is_negated(verb)
-    telling = _warning(verb.head) if fits else None
-    return None if telling is None else (1 if "unless" in marks else -1, telling)
-
-
-def _warning(head: Token) -> Token | None:
-    """The verb that warns of what stands under a condition ("warned that it would suffer", "stressed the harm"), None if nobody warns."""
-    for _ in range(DEEP):
-        named = [*objects(head), *(noun for _, noun in obliques(head))] if head.pos_ == "VERB" else []
-        bad = any(noun.lemma_.lower() in bad_things() or judgement(noun) < 0 for noun in named)
-        if head.lemma_.lower() == "warn" or (bad and head.lemma_.lower() in STRESSING):
-            return None if is_negated(head) else head
-        if head.head.i == head.i or not (head.pos_ == "NOUN" or relation(head) in ("ccomp", "xcomp", "acl", "advcl")):
-            return None
-        head = head.head
-    return None
 
 
 def _deed(clause: Token) -> tuple[Token, int]:

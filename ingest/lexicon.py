@@ -315,3 +315,9 @@ def expectations() -> Mapping[str, int]:
 def deviations() -> frozenset[str]:
     """Nouns for what departs from the rule that "to", "from" or "in" places behind them ("changes to", "an exemption from")."""
     return frozenset(row["lemma"] for row in rows("deviations"))
+
+
+@cache
+def feelings() -> Mapping[str, int]:
+    """Words for being glad of what others have done, or sorry for it."""
+    return {row["lemma"]: sign(row) for row in rows("feelings")}

@@ -105,39 +105,3 @@ def test_what_shows_nothing(text):
 )
 def test_acts_that_are_judged_keep_their_sign(text):
     assert [line for line in signed(statements(text)) if " - " in line] == []
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Meta said that, unfortunately, Congress repealed SB 53.", "ac:meta + in:ca-sb-53"),
-        ("“Sadly, Congress has not passed SB 53,” Meta said.", "ac:meta + in:ca-sb-53"),
-        ("“Thankfully, Congress did not pass SB 53,” Meta said.", "ac:meta - in:ca-sb-53"),
-        ("Meta said that Congress rightly repealed SB 53.", "ac:meta - in:ca-sb-53"),
-        ("Meta said that Congress wrongly repealed SB 53.", "ac:meta + in:ca-sb-53"),
-    ],
-)
-def test_what_others_did_is_regretted_or_welcomed(text, expected):
-    assert expected in signed(statements(text))
-
-
-def test_nobody_regrets_his_own_view():
-    assert signed(statements("“Unfortunately, we oppose SB 53,” Meta said.")) == ["ac:meta - in:ca-sb-53"]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Meta warned of chaos if Congress passes SB 53.", ["ac:meta - in:ca-sb-53"]),
-        ("Meta stressed the harm to children if Congress repeals SB 53.", ["ac:meta + in:ca-sb-53"]),
-        ("Meta warned that jobs would be lost if Congress passes SB 53.", ["ac:meta - in:ca-sb-53"]),
-        ("Meta warned that jobs would be lost unless Congress passes SB 53.", ["ac:meta + in:ca-sb-53"]),
-        ("If Congress passes SB 53, startups will leave, Meta warned.", ["ac:meta - in:ca-sb-53"]),
-        ("Meta stressed the paperwork if Congress passes SB 53.", []),
-        ("Meta did not warn of chaos if Congress passes SB 53.", []),
-        ("Meta said SB 53 clashes with the Constitution.", ["ac:meta - in:ca-sb-53"]),
-        ("Meta cast doubt on SB 53.", ["ac:meta - in:ca-sb-53"]),
-    ],
-)
-def test_warnings_and_doubts(text, expected):
-    assert signed(statements(text)) == expected
