@@ -21,7 +21,7 @@ from .lexicon import VerbFrame, verbs
 from .mentions import Holder
 from .passage import Passage
 from .stance import Leaning
-from .syntax import agents, is_verbal, lemma, makes_a_claim, relation
+from .syntax import agents, children, is_verbal, lemma, makes_a_claim, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -200,7 +200,7 @@ def _is_joined(found: Aim, holder: Holder, sentence: Span, passage: Passage) -> 
     text = holder.text
     named = [token for token in sentence if text is not None and _overlaps(token, text.start, text.end, passage)]
     meant = list(sentence.doc[found.start : found.end])
-    return _joins(named, meant) or _joins(meant, named)
+    return _joins(named, meant) or _joins(meant, named) or _is_listed_in(meant, named)
 
 
 def _joins(first: Sequence[Token], second: Sequence[Token]) -> bool:
@@ -208,6 +208,17 @@ def _joins(first: Sequence[Token], second: Sequence[Token]) -> bool:
     heads = {token.i for token in _outer(first)}
     rows = [token for token in _outer(second) if relation(token) == "conj" and token.head.i in heads]
     return any(not any(between.text == "," for between in row.doc[row.head.i : row.i]) for row in rows)
+
+
+def _is_listed_in(meant: Sequence[Token], named: Sequence[Token]) -> bool:
+    """True if the holder goes on with a list right behind the target's head ("the campaign | by artists, labels and | Acme")."""
+    heads, inside = {token.i for token in _outer(meant)}, {token.i for token in meant}
+    for token in _outer(named):
+        while relation(token) == "conj" and token.i not in inside:
+            token = token.head
+        if token.i in inside and any(case.i - 1 in heads for case in children(token, "case")):
+            return True
+    return False
 
 
 def _outer(tokens: Sequence[Token]) -> list[Token]:

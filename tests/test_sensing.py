@@ -56,7 +56,12 @@ def test_nobody_is_for_his_own_acts_because_others_are(text: str, doer: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["Meta supports SB 53 and the European Chip Fund.", "Meta praised delays to SB 53 and the European Chip Fund."]
+    "text",
+    [
+        "Meta supports SB 53 and the European Chip Fund.",
+        "Meta praised delays to SB 53 and the European Chip Fund.",
+        "Meta fully supports the campaign by artists, labels and Microsoft.",
+    ],
 )
 def test_what_stands_in_a_row_with_the_target_takes_no_side(text: str) -> None:
     assert [name for name, _, _ in best(text)] == ["Meta Platforms"]
