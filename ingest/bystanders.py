@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lexicon import accusations
+from .motions import is_moved
 from .syntax import SUBJECTS, children, is_passive, relation
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
 
 def takes_no_side(noun: Token) -> bool:
     """True for a bystander of the clause that the noun stands in."""
-    return _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun)
+    return is_moved(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun)
 
 
 def _is_listener(noun: Token) -> bool:

@@ -14,6 +14,7 @@ from .clauses import subjects
 from .denials import denials
 from .doers import actor_of
 from .mentions import Holder
+from .motions import is_moved
 from .noun_phrases import conjuncts
 from .passage import Passage
 from .stance import Leaning
@@ -76,11 +77,13 @@ def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
 def doers(verb: Token, passage: Passage) -> list[Holder]:
     """Who does it; "we" and "I", also beside others, are the speaker, outside quotations the document's author."""
     named_doers = [part for noun in subjects(verb) for part in conjuncts(noun)]
-    own = [noun for noun in named_doers if noun.lower_ in FIRST_PERSON]
+    own = [noun for noun in named_doers if noun.lower_ in FIRST_PERSON or is_moved(noun)]
     if not own or is_passive(verb):
         return actor_of(verb, passage)
     said = speech(verb, passage)
     telling = list(said.speakers) if said is not None and said.quoted else author(passage)
+    if any(is_moved(noun) for noun in own):
+        return telling
     named = [each for noun in own for part in children(noun, "appos") for each in holders(part, passage)]
     beside = {each.actor: each for each in (*actor_of(verb, passage), *named) if all(each.actor != one.actor for one in telling)}
     return [*telling, *beside.values()]
