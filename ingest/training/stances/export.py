@@ -1,4 +1,4 @@
-"""The trained network as the files that are shipped: `python -m ingest.training.stances.export --network FILE --base DIR --out DIR`."""
+"""The trained network as the files that are shipped: `python -m ingest.training.stances.export --network FILE... --base DIR --out DIR`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,18 @@ from .network import Network
 
 INPUTS = {"ids": ("s", "n"), "types": ("s", "n"), "mask": ("s", "n"), "row": ("r",), "actor": ("r", "n")}
 OUTPUTS = {"sign": ("r",), "tags": ("r", "n"), "mentions": ("r", "n")}
+
+
+def averaged(files: Sequence[Path]) -> Network:
+    """The network whose weights are the mean of those saved, which reads new texts more steadily (Izmailov et al. 2018, "SWA").
+
+    The files must be stages of one training: nets taught apart have nothing in common to be averaged.
+    """
+    saved = [torch.load(file) for file in files]
+    network = Network(saved[0]["shared"])
+    states = [each["state"] for each in saved]
+    network.load_state_dict({name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]})
+    return network
 
 
 def export(network: Network, out: Path) -> None:
@@ -48,17 +60,16 @@ def compress(full: Path, out: Path) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Export, compress, and put the tokenizer beside it."""
     parser = argparse.ArgumentParser(prog="python -m ingest.training.stances.export", description=main.__doc__)
-    parser.add_argument("--network", type=Path, required=True, help="what ingest.training.stances.train saved")
+    parser.add_argument(
+        "--network", type=Path, required=True, nargs="+", help="what ingest.training.stances.train saved; several are averaged"
+    )
     parser.add_argument("--base", type=Path, required=True, help="folder with tokenizer.json")
     parser.add_argument("--out", type=Path, required=True, help="folder for encoder.onnx and tokenizer.json")
     parser.add_argument("--full", action="store_true", help="keep 32-bit weights")
     options = parser.parse_args(arguments)
-    saved = torch.load(options.network)
-    network = Network(saved["shared"])
-    network.load_state_dict(saved["state"])
     options.out.mkdir(parents=True, exist_ok=True)
     full = options.out / "full.onnx"
-    export(network, full)
+    export(averaged(options.network), full)
     if options.full:
         full.replace(options.out / "encoder.onnx")
     else:
