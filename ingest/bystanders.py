@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .lexicon import accusations
 from .motions import is_moved
+from .noun_phrases import phrase
 from .syntax import SUBJECTS, children, is_passive, relation
 
 if TYPE_CHECKING:
@@ -14,12 +15,13 @@ if TYPE_CHECKING:
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 LISTING = frozenset({"list", "show", "record", "register", "name", "identify", "count", "mark"})
 ACCUSED = frozenset({"by", "of", "from"})
+VERSUS = frozenset({"v.", "vs.", "v", "vs"})
 WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
 
 
 def takes_no_side(noun: Token) -> bool:
     """True for a bystander of the clause that the noun stands in."""
-    return is_moved(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun)
+    return is_moved(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun) or _is_litigant(noun) or _is_client(noun)
 
 
 def _is_listener(noun: Token) -> bool:
@@ -33,6 +35,17 @@ def _is_accused(noun: Token) -> bool:
         return False
     by = {case.lower_ for case in children(noun, "case")} & ACCUSED
     return relation(noun) == "nmod:poss" or bool(by and noun.i > noun.head.i)
+
+
+def _is_litigant(noun: Token) -> bool:
+    """True for either name in that of a case ("in | Acme | v. | Bonta")."""
+    start, end = phrase(noun)
+    return any(token.lower_ in VERSUS for token in noun.doc[max(start - 1, 0) : end + 1])
+
+
+def _is_client(noun: Token) -> bool:
+    """True for unnamed people for whom others speak ("on behalf of forty | firms |, we")."""
+    return noun.tag_ == "NNS" and noun.head.lower_ == "behalf" and relation(noun) == "nmod"
 
 
 def _keeps_a_list(noun: Token) -> bool:
