@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # "(D-MA)"
 LONGEST_TITLE = 3  # words ("secretary of state")
+PEERS = (frozenset({"Baroness", "Lady", "Viscountess", "Countess"}), frozenset({"Lord", "Baron", "Viscount", "Earl"}))
 LINKS = frozenset({"of", "for", "the", "on", "&", "and", "de", "von", "van", "-"})
 BODIES = frozenset(
     [
@@ -100,6 +101,9 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     long = passage.discourse.abbreviations.get(words)
     if long is not None:
         return ProperName(named_in_full(long, passage), start, end, 0.9)
+    known = _peer(words, passage)
+    if known is not None:
+        return ProperName(known, start, end, 0.9)
     known = passage.discourse.surnames.get(words.split()[-1])
     if known is not None and (" " not in words or known.name.split()[0] == words.split()[0]):
         return ProperName(known, start, end, 0.9)
@@ -110,6 +114,19 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     if kind is None or words.split()[-1].lower() in NOT_NAMES or _is_no_name(words):
         return None
     return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
+
+
+def _peer(words: str, passage: Passage) -> Actor | None:
+    """The peer with that surname whom the text or the registry calls by another title of the kind ("Lady Roe" for "Baroness Roe")."""
+    titles = next((each for each in PEERS if words.split()[0] in each), None)
+    if titles is None or words.count(" ") != 1:
+        return None
+    surname = words.split()[1]
+    known = passage.discourse.surnames.get(surname)
+    if known is not None and known.name.split()[0] in titles:
+        return known
+    listed = {actor for title in titles if (actor := passage.discourse.bearer(f"{title} {surname}")) is not None}
+    return listed.pop() if len(listed) == 1 else None
 
 
 def named_in_full(long: str, passage: Passage) -> Actor:

@@ -71,6 +71,8 @@ def test_what_is_no_unlisted_name(text, noun):
         ("Jane Roe came to the hearing. On Monday, Roe opposed the law.", "Roe", "Jane Roe"),
         ("Jane Roe came to the hearing. Roe opposes the law.", "Roe", "Jane Roe"),
         ("Ted Cruz came. Cruz spoke.", "Cruz", "ac:us-cruz"),
+        ("Baroness Quill came. Lady Quill spoke.", "Quill", "Baroness Quill"),
+        ("Lady Kidron spoke.", "Kidron", "ac:kidron"),
         ("Senator Hawley of Missouri came. Later the man spoke. Hawley left.", "Hawley", "ac:us-hawley"),
     ],
 )
