@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ontology.model import ActorKind
+
 from .chambers import chamber, in_state
 from .homes import is_home
 from .lexicon import name_cues, policy_nouns
@@ -134,13 +136,18 @@ def _narrower(noun: Token, name: Name, passage: Passage) -> bool:
 
 
 def behind(noun: Token, passage: Passage) -> Holder | None:
-    """Body behind those who stand for it ("a spokesperson for Meta", "Trump administration officials", "partners in the EU")."""
+    """Body behind those who stand for it ("a spokesperson for Meta", "Trump administration officials", "partners in the EU").
+
+    A legislature has no such voice: "Senate leaders" and "House aides" are not the chamber.
+    """
     if noun.lemma_.lower() not in SPEAKS_FOR:
         return None
     owners = [owner for preposition, owner in obliques(noun) if preposition in ("for", "of", "at", "in", "from")]
     owners += children(noun, "compound", "nmod:poss", "nmod", "amod", "appos")
     for owner in owners:
         found = _office_inside(noun, owner, passage) or named(owner, passage)
+        if found is not None and found.actor.kind is ActorKind.LEGISLATURE:
+            return None
         if found is not None and not passage.discourse.is_person(found.actor):
             return Holder(found.actor, passage.span(*phrase(noun)), "description", 0.8)
     return None

@@ -75,6 +75,7 @@ def test_offices_by_date(text, noun, day, expected):
     [
         ("A spokesperson for Meta said so.", "spokesperson", ["ac:meta"]),
         ("Meta's lawyers said so.", "lawyers", ["ac:meta"]),
+        ("Senate leaders said so.", "leaders", ["Senate leaders"]),
         ("Officials at the Federal Trade Commission said so.", "Officials", ["ac:us-ftc"]),
         ("Groups including Encode and Meta oppose it.", "Groups", ["ac:encode", "ac:meta"]),
         ("Firms such as Meta oppose it.", "Firms", ["ac:meta"]),
@@ -100,6 +101,7 @@ def test_descriptions_and_groups(text, noun, expected):
         ("Ted Cruz met. The company opposes the law.", "company", []),
         ("Jane Roe met. She opposes the law.", "She", ["Jane Roe"]),
         ("Anthropic met. The company opposes the law.", "company", ["ac:anthropic"]),
+        ("The Senate met. The chamber opposes the law.", "chamber", ["ac:us-senate"]),
         ("Anthropic met. A company opposes the law.", "company", []),
         ("We oppose the law.", "We", []),
         ("I oppose the law.", "I", []),
