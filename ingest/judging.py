@@ -14,6 +14,7 @@ from .instruments import Aim
 from .lexicon import NounFrame, adjectives, bad_things, effects, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
 from .noun_phrases import phrase
 from .passage import Passage
+from .publishing import act_of
 from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
 from .syntax import SUBJECTS, children, copula, is_passive, relation
 from .targets import LACKING, aim, clause_aim
@@ -155,27 +156,19 @@ def _judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
 
 def _sign_of_gerund(subject: Token, passage: Passage) -> int:
     """The sign of the act whose object the subject is, whatever a parser made of it: 1 without one, 0 if what it does is not known."""
-    inside = [child.i for child in subject.children if child.i < subject.i and (child.tag_ == "VBG" or _act(child) in verbs())]
+    inside = [child.i for child in subject.children if child.i < subject.i and (child.tag_ == "VBG" or act_of(child) in verbs())]
     sign, place = 1, inside[0] + 1 if inside else phrase(subject)[0]
     gerund = False
     while place > 0 and not gerund:
         word = passage.doc[place - 1]
-        gerund = word.tag_ == "VBG" or _act(word) in verbs()
+        gerund = word.tag_ == "VBG" or act_of(word) in verbs()
         if word.lower_ not in ("to", "not", "the", "a") and not gerund and word.tag_ != "VB":
             return 1
         if gerund or word.tag_ == "VB":
-            frames = [frame for frame in verbs().get(_act(word) or word.lemma_.lower(), ()) if frame.frame in ("obj", "inf")]
+            frames = [frame for frame in verbs().get(act_of(word) or word.lemma_.lower(), ()) if frame.frame in ("obj", "inf")]
             sign *= frames[0].sign if frames else 0
         place -= 1
     return sign if gerund else 1
-
-
-def _act(word: Token) -> str:
-    """The verb behind a word in -ing, also where a small parser takes it for a noun ("Blocking SB 53 would be"); empty for other words."""
-    if not word.lower_.endswith("ing"):
-        return ""
-    stem = word.lower_.removesuffix("ing")
-    return next((each for each in (word.lemma_.lower(), stem, f"{stem}e") if each in verbs()), "")
 
 
 def _foretells(verb: Token) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .clauses import objects
+from .lexicon import verbs
+from .noun_phrases import phrase
 from .syntax import children
 
 if TYPE_CHECKING:
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 
 PUBLISHING = frozenset({"issue", "release", "send", "publish", "post", "circulate", "deliver", "share"})
 WRITINGS = frozenset({"statement", "letter", "remark", "comment", "report", "memo", "brief", "paper", "testimony", "op-ed", "release"})
+CARRYING = PUBLISHING | frozenset("author bring co-sign cosign file join launch lodge pen sign submit write".split())
+CLAIMING = WRITINGS | frozenset("appeal complaint editorial filing lawsuit motion petition submission suit".split())
 ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 TONELESS = frozenset({"following", "joint", "brief", "written", "public", "open", "new", "short", "long", "recent", "own"})
 
@@ -21,6 +25,26 @@ def published(verb: Token) -> Token | None:
     if verb.lemma_.lower() not in PUBLISHING:
         return None
     return next((noun for noun in objects(verb) if noun.lemma_.lower() in WRITINGS), None)
+
+
+def argued(verb: Token) -> tuple[Token, Token] | None:
+    """The side and the thing of a writing that the verb carries ("filed a lawsuit | challenging | the act", also in the passive).
+
+    Found by words: a small parser takes "the lawsuit challenging NAFTA" for a kind of NAFTA.
+    """
+    for thing in objects(verb) if verb.lemma_.lower() in CARRYING else ():
+        for writing in verb.doc[phrase(thing)[0] : thing.i + 1]:
+            arguing = verb.doc[writing.i + 1 : writing.i + 2]
+            if writing.lemma_.lower() in CLAIMING and arguing.text.endswith("ing"):
+                found = [*objects(arguing[0]), *([thing] if thing.i > arguing[0].i else [])]
+                return (arguing[0], found[0]) if found else None
+    return None
+
+
+def act_of(word: Token) -> str:
+    """The verb behind a word in -ing, also where a small parser takes it for a noun; empty for other words."""
+    stem = word.lower_.removesuffix("ing")
+    return next((each for each in (word.lemma_.lower(), stem, f"{stem}e") if each in verbs()), "") if word.lower_.endswith("ing") else ""
 
 
 def is_only_about(writing: Token, sentence: Span) -> bool:

@@ -27,7 +27,7 @@ from .lexicon import (
 )
 from .noun_phrases import conjuncts, phrase
 from .passage import Passage
-from .publishing import published
+from .publishing import act_of, argued, published
 from .syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
 from .targets import aim, clause_aim, open_aim
 from .wording import ended, worded
@@ -70,8 +70,8 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     if depth > DEEP:
         return []
     frames = verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ()
-    found: list[Leaning] = []
-    for frame in frames:
+    found = _argued(verb, passage)
+    for frame in frames if not found else ():
         found.extend(_by_frame(verb, frame, passage, depth))
     found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
     found.extend(_hoped(verb, passage, depth))
@@ -79,6 +79,18 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     if depth and relation(verb) != "conj":
         found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, depth + 1))
     return found
+
+
+def _argued(verb: Token, passage: Passage) -> list[Leaning]:
+    """What whoever files a lawsuit "challenging X" or signs a letter "opposing X" is against."""
+    arguing = argued(verb)
+    target = aim(arguing[1], passage, actors=False) if arguing is not None else None
+    if arguing is None or target is None:
+        return []
+    frames = [frame for frame in verbs().get(act_of(arguing[0]), ()) if frame.frame == "obj"]
+    start = max(target.start, arguing[0].i + 1)
+    found = replace(target, start=min(start, arguing[1].i))
+    return [lean(found, frame.sign, frame.strength, frame.manner, (verb.i, arguing[0].i)) for frame in frames]
 
 
 def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
