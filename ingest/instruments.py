@@ -29,7 +29,7 @@ TITLED = re.compile(
     r"\b(?:Act|Bill|Order|Code|Directive|Framework|Code of (?:Practice|Conduct)|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact)$"
 )
 NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBERS.pattern}")
-INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium".split())
+INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium plan proposal package".split())
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
 COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
@@ -38,7 +38,8 @@ WISHING = frozenset("call need want demand ask wish long plea".split())
 TAKING_UP = frozenset("idea proposal provision effort policy push approach concept".split())
 SEVERAL = frozenset({"commitment", "measure", "guideline"})  # plural nouns that can speak of one instrument
 GENERAL = frozenset("bill law legislation act order rule regulation measure".split())
-WEAK = frozenset("text version policy effort initiative deal agreement letter standard complaint".split())  # bare, or another's
+# what such a noun is about tells another ("the plan to ban dolls")
+WEAK = frozenset("plan proposal package text version policy effort initiative deal agreement letter standard complaint".split())
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 NEARBY = 5
 LONG = frozenset({"artificial", "intelligence"})
@@ -319,7 +320,8 @@ def _introduced(noun: Token, passage: Passage) -> Aim | None:
     """An instrument without a name, introduced here ("a bill that would ...") and named by its own words."""
     kinds = described_kinds(noun.lemma_.lower(), "instrument")
     start, end = phrase(noun)
-    if not kinds or noun.tag_ in ("NNS", "NNPS") or passage.doc[start].lower_ not in ("a", "an", "another"):
+    owned = bool(children(noun, "nmod:poss")) and says_more(noun)  # "Utah passed its age verification bill"
+    if not kinds or noun.tag_ in ("NNS", "NNPS") or not (passage.doc[start].lower_ in ("a", "an", "another") or owned):
         return None
     idea = noun.lemma_.lower() in CALLED and passage.discourse.ideas.match(passage.content(start, end))
     if noun.lemma_.lower() not in INTRODUCED or is_wished(noun) or idea:

@@ -91,6 +91,9 @@ def test_a_noun_repeated(text, noun, expected):
         ("Roe released guidelines on chatbots in schools. Poe praised the guidelines.", "guidelines", "guidelines on chatbots in schools"),
         ("The ministers reached a deal on chips. Poe praised the deal.", "deal", "deal on chips"),
         ("Rome unveiled a chip package. Poe praised the package on cars.", "package", None),
+        # under another noun
+        ("After Utah passed its age verification bill, Meta applauded the measure.", "measure", "age verification bill"),
+        ("Roe unveiled a plan to ban toys. Poe praised the proposal.", "proposal", "plan to ban toys"),
         # what a general noun can mean
         ("The Senate read KOSA. Poe praised the draft.", "draft", "in:us-kosa"),
         ("The Senate read KOSA. Poe praised the amended version.", "version", "in:us-kosa"),
