@@ -11,7 +11,7 @@ from ontology.model import Certainty, Document, Span, Stance, Statement, Target,
 from ontology.registry import Registry
 from ontology.registry import registry as default_registry
 
-from . import actors, bill_numbers, instruments, turns
+from . import actors, bill_numbers, foretold, instruments, turns
 from .agreeing import agreed
 from .certainty import certainty
 from .claims import claims
@@ -72,6 +72,7 @@ def passages(document: Document, *, nlp: Language | None = None, registry: Regis
         discourse.speakers_before = discourse.speakers
         actors.observe(read)
         instruments.observe(read, title=read.block.role == "title" or read.number == 0)
+        foretold.observe(read)
         turns.observe(read)
         remember_speaker(read)
         yield read

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
 
+from .descriptions import described_kinds
 from .noun_phrases import full_phrase, phrase
 from .syntax import children
 
@@ -44,7 +45,14 @@ def foretold(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | N
     sentence = passage.span(noun.sent.start, noun.sent.end)
     told, headline = passage.words(first, last), passage.number == 0 and passage.block.role in ("title", "heading")
     law = laws.ahead((place.start, sentence.end), kinds, told, sentence.text, introduced=introduced, headline=headline)
-    return law or (_of_the_title(noun, passage) if introduced and passage.doc[start].i == noun.i else None)
+    return law or (_of_the_title(noun, passage) if introduced else None)
+
+
+def observe(passage: Passage) -> None:
+    """Remember the law that a headline at the head of a text means without its name."""
+    if passage.number == 0 and passage.block.role in ("title", "heading"):
+        found = (foretold(noun, described_kinds(noun.lemma_.lower(), "instrument"), passage) for noun in passage.doc)
+        passage.discourse.later_names.headlined = next((law for law in found if law is not None), None)
 
 
 def _is_introduced(noun: Token, start: int, passage: Passage) -> bool:
@@ -55,11 +63,12 @@ def _is_introduced(noun: Token, start: int, passage: Passage) -> bool:
 
 
 def _of_the_title(noun: Token, passage: Passage) -> Target | None:
-    """The one law in the title that "Legislation aimed at ..." tells of in the first lines below it."""
-    laws = passage.discourse.title_instruments
-    behind = passage.doc[noun.i + 1 : noun.i + 2]
-    told = passage.block.role not in ("title", "heading") and any(word.tag_ in TELLING for word in behind)
-    return laws[0] if told and passage.number <= LEAD and len(laws) == 1 else None
+    """The one law of the title that "a bill" or "Legislation aimed at ..." tells of in the first lines below it."""
+    if passage.number > LEAD or passage.block.role in ("title", "heading"):
+        return None
+    behind, laws = passage.doc[noun.i + 1 : noun.i + 2], passage.discourse.title_instruments
+    named = laws[0] if len(laws) == 1 and any(word.tag_ in TELLING for word in behind) else None
+    return passage.discourse.later_names.headlined or named
 
 
 def _is_any_law(noun: Token) -> bool:

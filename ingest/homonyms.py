@@ -38,8 +38,8 @@ def homonyms(text: str, matches: Sequence[NameMatch], registry: Registry, states
         return {}
     named = frozenset(iri for match in matches for iri in match.iris)
     found: dict[str, Target] = {}
-    for match in matches:
-        words, entries = text[match.start : match.end], [registry.instruments.get(iri) for iri in match.iris]
+    for words, iris in {text[match.start : match.end]: match.iris for match in matches}.items():
+        entries = [registry.instruments.get(iri) for iri in iris]
         law = entries[0] if len(entries) == 1 else None
         if law is not None and law.jurisdiction not in states and _is_common(words) and not _is_told_of(law, text, named, registry):
             found[words] = _own(words, states, registry) or Target(None, words, TargetKind.INSTRUMENT)

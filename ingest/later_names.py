@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
@@ -52,11 +53,12 @@ PLAIN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """A law of one of `types` and where the text names it, in text order: character offsets."""
+    """A law of one of `types` and where the text first names it, [start, end) in characters."""
 
     target: Target
     types: frozenset[str]
-    places: tuple[tuple[int, int], ...]
+    start: int
+    end: int
 
 
 class LaterNames:
@@ -65,18 +67,19 @@ class LaterNames:
     def __init__(self, text: str, matches: Sequence[NameMatch], registry: Registry, aliases: Mapping[str, Target], on: date | None) -> None:
         """`matches` are the registry names in `text`, `aliases` the laws behind names set beside others, by `key`; `on` its day."""
         self._text = text
+        self.headlined: Target | None = None  # the law that the headline speaks of without its name
+        self._starts: dict[int, Target] = {}
         found: dict[Target, Law] = {}
         for start, end, target, types in sorted(_mentions(text, matches, registry, aliases, on), key=lambda each: each[:2]):
-            known = found.get(target, Law(target, types, ()))
-            found[target] = Law(target, known.types | types, (*known.places, (start, end)))
-        self._laws = sorted(found.values(), key=lambda law: law.places)
-        self._starts = {start: law for law in self._laws for start, _ in law.places}
+            known = found.get(target, Law(target, types, start, end))
+            found[target] = replace(known, types=known.types | types)
+            self._starts[start] = target
+        self._laws = [law for law in found.values() if law.types]
 
     def beside(self, end: int) -> Target | None:
         """The law whose name stands right behind `end`, as in "the measure | (SB 482)" and "the proposal, | called the Labels Act"."""
         gap = BESIDE.match(self._text, end)
-        law = self._starts.get(gap.end()) if gap is not None and gap.end() > end else None
-        return None if law is None else law.target
+        return self._starts.get(gap.end()) if gap is not None and gap.end() > end else None
 
     def ahead(
         self, stretch: tuple[int, int], kinds: frozenset[str], told: str, sentence: str, *, introduced: bool, headline: bool
@@ -88,10 +91,10 @@ class LaterNames:
         is meant by a headline, and where the two places share somebody or something; one of several only where it follows soon and
         shares the matter.
         """
-        fitting = [law for law in self._laws if law.types & kinds]
-        if not fitting or fitting[0].places[0][0] < stretch[0]:
+        fitting = list(islice((law for law in self._laws if law.types & kinds), 2))
+        if not fitting or fitting[0].start < stretch[0]:
             return None
-        start, end = fitting[0].places[0]
+        start, end = fitting[0].start, fitting[0].end
         if start < stretch[1] and PART_OF.search(self._text, stretch[0], start):
             return None
         left = self._text[max(start - REACH, stretch[1]) : start].rpartition("\n")[2]

@@ -31,7 +31,8 @@ def meant(text, noun, nth=0):
         ("The measure has not moved.\n\nThe House voted on SB 991.", "measure", "SB 991"),
         ("Her bill has not moved.\n\nThe House voted on the Toy Chatbot Act.", "bill", "Toy Chatbot Act"),
         ("Ann Lee Vetoes Chatbot Bill\n\nMeta is glad. SB 991 would fine chatbot makers.", "Bill", "SB 991"),
-        # below a title that names it
+        # below a title that names it, or means it
+        ("Ohio governor signs AI law\n\nAnn Lee signed a bill that curbs robots.\n\nMeta fought SB 991 for months.", "bill", "SB 991"),
         ("Ohio Senate approves SB 991\n\nLegislation that would fine chatbot makers is near.", "Legislation", "SB 991"),
     ],
 )
