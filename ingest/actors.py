@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
 TRADES = frozenset({"ai", "tech", "technology", "chip", "software", "internet", "media"})
+UP_TO = re.compile(r" from [\w ]+$")  # "lawmakers from coast | to coast": where it ends is not in the phrase
 EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})
 QUANTIFIERS = frozenset({"many", "some", "most", "several", "others", "those", "members"})
 CALLED = frozenset({"called", "named", "dubbed"})
@@ -153,6 +155,8 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
         return None
     start, end = between_commas(noun)
     words = bare(passage.words(start, end))
+    if passage.doc[end : end + 1].text == "to":
+        words = UP_TO.sub("", words)
     if noun.tag_ in ("NN", "NNP") and head not in ("industry", "camp", "community", "coalition", "group"):
         return None
     if " " not in words and kind not in SPEAKING_KINDS and head not in ("critic", "advocate", "opponent", "supporter"):

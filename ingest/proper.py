@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # "(D-MA)"
+OPENED = frozenset({"of", "for", "on"})
 LONGEST_TITLE = 3  # words ("secretary of state")
 PEERS = (frozenset({"Baroness", "Lady", "Viscountess", "Countess"}), frozenset({"Lord", "Baron", "Viscount", "Earl"}))
 LINKS = frozenset({"of", "for", "the", "on", "&", "and", "de", "von", "van", "-"})
@@ -161,7 +162,9 @@ def _run(token: Token, passage: Passage) -> tuple[int, int]:
         gap = index + step
         while 0 <= gap < len(doc) and doc[gap].lower_ in LINKS and abs(gap - index) <= 3:
             gap += step
-        return gap
+        between = doc[min(index, gap) + 1 : max(index, gap)].text.lower()
+        inside = any(doc[place].lower_ in OPENED for place in range(start, end))
+        return index + step if between == "and the" and not inside else gap  # "the Committee | and the Bureau" are two
 
     while True:
         before = start - 1

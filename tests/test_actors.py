@@ -82,6 +82,7 @@ def test_offices_by_date(text, noun, day, expected):
         ("Many in the tech community oppose it.", "Many", ["ac:tech-community"]),
         ("Gardening groups oppose it.", "groups", ["Gardening groups"]),
         ("Groups oppose it.", "Groups", []),
+        ("Gardening groups from coast to coast oppose it.", "groups", ["Gardening groups"]),
         ("A group opposes it.", "group", []),
         ("Anthropic and Meta oppose the law.", "Anthropic", ["ac:anthropic", "ac:meta"]),
         ("Anthropic, not Meta, opposes it.", "Anthropic", ["ac:anthropic"]),

@@ -38,6 +38,7 @@ TABLE = (
     ("Acme co-founder, chair and president Jane Doe opposed it.", "chair", "Jane Doe", ActorKind.PERSON),
     ("Acme chairman and founder Jane Doe opposed it.", "Acme chairman", "Jane Doe", ActorKind.PERSON),
     ("Acme co-founder, chair and president Jane Doe opposed it.", "Acme", "Jane Doe", ActorKind.PERSON),
+    ("The Committee and the Bureau support the plan.", "The Committee", "Committee", None),
     ("Utah Republican Rep. Ada Poe opposed it.", "Utah Republican", "Ada Poe", ActorKind.LEGISLATOR),
     ("Michigan Lt. Gov. Ada Poe opposed it.", "Michigan", "Ada Poe", ActorKind.PERSON),
     ("Digital Early Industries (DEI) met. DEI opposed the bill.", "DEI", "Digital Early Industries", None),
