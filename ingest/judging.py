@@ -47,11 +47,13 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     """What should be done is supported, what should not is opposed ("X said states should regulate AI")."""
     negated = is_negated(verb)
     found = leanings(verb, passage, 1)
-    for leaning in found:
-        yield from spoken(verb, turned(leaning) if negated else leaning, passage)
-    if found or verb.pos_ != "VERB" or verb.lemma_.lower() in unwilled_verbs():
+    target = clause_aim(verb, passage) if verb.pos_ == "VERB" and verb.lemma_.lower() not in unwilled_verbs() else None
+    # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
+    idea = target is not None and target.target.iri is not None and not any(leaning.aim.target.iri for leaning in found)
+    if found and not idea:
+        for leaning in found:
+            yield from spoken(verb, turned(leaning) if negated else leaning, passage)
         return
-    target = clause_aim(verb, passage)
     if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
         yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage)
 
