@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 TITLES = ("Reps.", "Sens.", "Govs.", "Dels.", "Lt.", "Ald.", "Asm.")  # "Rep." the tokenizer knows
 MISLEADING = frozenset({"hat", "hop", "rat", "snip", "wag"})  # verbs to which the lemmatizer would give the forms of "hate", "hope", "rate"
+LETTERED = r"(?<=\d[A-Z])\."  # "amendment 49F." ends a sentence
 
 
 @cache
@@ -22,12 +23,15 @@ def load(model: str | None = None) -> Language:
     Raises InputError if it cannot be loaded or has no parser, tagger or lemmatizer.
     """
     import spacy
+    from spacy.util import compile_suffix_regex
 
     if model is None:
         with as_file(files("ingest").joinpath("model")) as path:
             nlp = spacy.load(path)
         for title in TITLES:
             nlp.tokenizer.add_special_case(title, [{"ORTH": title}])  # type: ignore[union-attr]
+        suffixes = compile_suffix_regex([*(nlp.Defaults.suffixes or ()), LETTERED])
+        nlp.tokenizer.suffix_search = suffixes.search  # type: ignore[union-attr]
         known = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
         known["verb"] = [verb for verb in known["verb"] if verb not in MISLEADING]
         return nlp
