@@ -216,7 +216,8 @@ def _is_listed_in(meant: Sequence[Token], named: Sequence[Token]) -> bool:
     for token in _outer(named):
         while relation(token) == "conj" and token.i not in inside:
             token = token.head
-        if token.i in inside and any(case.i - 1 in heads for case in children(token, "case")):
+        behind = [case for case in children(token, "case") if case.i - 1 in heads]
+        if any(token.i in inside or case.lower_ == "by" for case in behind):
             return True
     return False
 

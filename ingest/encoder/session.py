@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 
-NAME = "stance encoder 0.4.0"
+NAME = "stance encoder 0.5.0"
 AT_ONCE = 16  # sentences; what is held in memory does not grow with the text
 
 
