@@ -31,7 +31,7 @@ from .runs import runs
 from .sensing import Sense
 from .signers import is_neutral, is_signed
 from .stance import judgement, noun_targets
-from .syntax import agents, lemma, relation
+from .syntax import agents, children, lemma, relation
 from .unreal import is_condition, is_expected, is_left_undone
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ KEPT = 0.55  # a coder agrees with more than half of these: precision counts for
 CARVING = frozenset({"exclude", "exempt", "carve"})
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
+FIRST_PERSON = frozenset({"i", "we", "my", "our"})
+WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
 
@@ -69,6 +71,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
         and not _is_set_aside(reading, passage)
         and not _is_missed(reading, passage)
+        and not _is_told_of_others(reading, passage)
         and not _is_undone_yet(reading, passage)
         and not takes_no_side(reading.predicate, reading.aim, passage)
         and not any(is_aimless(reading.predicate, giver) for giver in _named(reading, passage))
@@ -281,6 +284,17 @@ def _is_missed(reading: Sense, passage: Passage) -> bool:
     verb, signs = reading.predicate, {frame.sign for frame in _frames(reading.predicate)}
     missed = relation(verb) == "xcomp" and verb.head.lemma_.lower() in FAILING
     return missed and signs == {-reading.sign} and not _does(reading.holder, verb, passage)
+
+
+def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
+    """True for what the words' own speaker only tells of others ("it campaigns against the bill", in a columnist's text)."""
+    verb = reading.predicate
+    main = verb.head if relation(verb) == "conj" else verb
+    if reading.holder.text is not None or relation(main) != "ROOT" or reading.sign not in {frame.sign for frame in _frames(verb)}:
+        return False
+    who = subjects(verb)
+    own = any(word.lower_ in FIRST_PERSON for doer in who for word in (doer, *doer.children)) or _does(reading.holder, verb, passage)
+    return bool(who) and not own and not any(aux.lower_ in WANTED for aux in children(verb, "aux"))
 
 
 def _is_undone_yet(reading: Sense, passage: Passage) -> bool:

@@ -21,7 +21,8 @@ WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
 
 def takes_no_side(noun: Token) -> bool:
     """True for a bystander of the clause that the noun stands in."""
-    return is_moved(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun) or _is_litigant(noun) or _is_client(noun)
+    told = is_moved(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun)
+    return told or _is_litigant(noun) or _is_client(noun) or _is_aside(noun)
 
 
 def _is_listener(noun: Token) -> bool:
@@ -46,6 +47,12 @@ def _is_litigant(noun: Token) -> bool:
 def _is_client(noun: Token) -> bool:
     """True for unnamed people for whom others speak ("on behalf of forty | firms |, we")."""
     return noun.tag_ == "NNS" and noun.head.lower_ == "behalf" and relation(noun) == "nmod"
+
+
+def _is_aside(noun: Token) -> bool:
+    """True for what those named before are said to be ("Lee and Poe, | Texans | both, have spoken")."""
+    before, behind = noun.doc[: noun.i][-1:].text, noun.doc[noun.i + 1 : noun.i + 2].text
+    return before == "," and behind in ("both", "all") and noun.tag_ in ("NNS", "NNPS")
 
 
 def _keeps_a_list(noun: Token) -> bool:

@@ -149,3 +149,21 @@ def test_what_they_are_called_by_is_their_side(text: str, sign: int, expected: l
     holder = Holder(Actor(None, name.text, ActorKind.GROUP), name, "described", 0.8)
     reading = Sense(0, holder, sign, 0.99, 0.99, law, read.doc[0].sent.root)
     assert [one.leaning.sign for one in agreed((), [reading], read)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta opposes SB 53.", []),
+        ("We oppose SB 53.", [-1]),
+        ("Meta should oppose SB 53.", [-1]),
+        ("It is known that Meta opposes SB 53.", [-1]),
+    ],
+)
+def test_what_a_writer_tells_of_others_is_not_his_side(text: str, expected: list[int]) -> None:
+    read = one_passage(text)
+    about = aim(word(read, "53"), read)
+    author = Holder(Actor(None, "Jane Roe", ActorKind.PERSON), None, "author", 0.9)
+    verb = next(token for token in read.doc if token.lemma_.lower() in ("oppose", "reject"))
+    given = Sense(verb.sent.start, author, -1, 0.9, 0.9, about, verb)
+    assert [one.leaning.sign for one in agreed([], [given], read)] == expected

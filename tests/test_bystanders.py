@@ -18,6 +18,8 @@ from ingest.bystanders import takes_no_side
         ("A committee memo lists Acme as opposing the bill.", "committee", True),
         ("The registry shows Acme as a supporter of the bill.", "registry", True),
         ("A committee memo lists Acme as opposing the bill.", "Acme", False),
+        ("Lee and Poe, Californians both, have spoken against the bill.", "Californians", True),
+        ("Californians both like and fear the bill.", "Californians", False),
         ("The court doubted the checks in Acme v. Bonta.", "Acme", True),
         ("The court doubted the checks in Acme v. Bonta.", "Bonta", True),
         ("On behalf of 40 firms, we oppose the bill.", "firms", True),
