@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind
 
-from .homes import STATES
 from .names import NameMatch
+from .state_names import STATES
 
 if TYPE_CHECKING:
     from ontology.registry import Registry

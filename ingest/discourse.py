@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from .mentions import Holder
     from .propositions import PropositionIndex
-    from .retelling import Told
 
 REMEMBERED = 500  # mentions; nothing in a text takes up what was said longer ago, and a book is read in time that grows with its length
 TOPIC = re.compile(
@@ -77,6 +76,15 @@ class Several:
     people: tuple[Holder, ...]
     words: tuple[str, ...]
     block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a phrase with `target` as its words told of at a token of a block."""
+
+    block: int
+    token: int
+    target: Target
 
 
 class Discourse:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ontology.model import Target, TargetKind
 
 from .descriptions import described_kinds
+from .discourse import Told
 from .distinctions import says_more
 from .lexicon import policy_nouns
 from .noun_phrases import DAYS, full_phrase, phrase, trimmed
@@ -26,15 +26,6 @@ ABOUT = frozenset({"to", "on", "for", "of", "against", "with"})
 GOING_ON = frozenset({"ADP", "PART", "SCONJ", "VERB"})
 OWNERS = frozenset("his her my our your".split())
 PLURAL = frozenset({"NNS", "NNPS"})
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a phrase with `target` as its words told of at a token of a block."""
-
-    block: int
-    token: int
-    target: Target
 
 
 def observe(noun: Token, passage: Passage) -> None:
