@@ -185,12 +185,17 @@ def observe(passage: Passage) -> None:
             found = pronoun(token, passage)
         else:
             beside = _names_an_office(token, passage) or is_homeland(token, passage)
-            found = None if beside else named(token, passage) or office(token, passage)
+            found = None if beside else named(token, passage) or office(token, passage) or _spoken_of_again(token, passage)
         if found is None:
             continue
         name = passage.names.get(token.i)
         seen.update(range(name.start, name.end) if name else ())
         _remember(found.actor, token, token if name is None else passage.doc[name.end - 1], passage)
+
+
+def _spoken_of_again(noun: Token, passage: Passage) -> Holder | None:
+    """Whom "the lab" means as the subject of a clause: "it" in the next one goes on with him."""
+    return _anaphor(noun, passage) if relation(noun) == "nsubj" else None
 
 
 def _remember(actor: Actor, token: Token, head: Token, passage: Passage) -> None:

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 UNITS = frozenset(
     "minute hour day week month quarter year decade century dollar cent euro pound yen yuan percent million billion trillion".split()
 )
+# Nobody is for or against a season or a day ("spent the summer | fighting the bill").
+SEASONS = frozenset("summer winter autumn weekend morning afternoon evening".split())
 
 
 def is_measure(noun: Token) -> bool:
     """True for a measure of time or money ("two decades", "years of talks", "$3 billion"), whatever it measures."""
     counted = any(child.pos_ in ("NUM", "SYM") for child in noun.children)
-    return noun.lemma_.lower() in UNITS and (counted or not children(noun, "det", "nmod:poss"))
+    lemma = noun.lemma_.lower()
+    return lemma in SEASONS or (lemma in UNITS and (counted or not children(noun, "det", "nmod:poss")))

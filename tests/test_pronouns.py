@@ -34,6 +34,7 @@ def test_she(text, expected):
         ("Anthropic met. It opposes the law.", "It", ["ac:anthropic"]),
         ("Anthropic met Ted Cruz. It opposes the law.", "It", ["ac:anthropic"]),
         ("Ted Cruz met Anthropic. It opposes the law.", "It", []),
+        ("TechNet met. Anthropic's mind was torn: the lab liked SB 53, and it opposes the law.", "it", ["ac:anthropic"]),
         ("Anthropic met Ted Cruz. They oppose the law.", "They", []),
     ],
 )
