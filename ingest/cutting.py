@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from .amounts import UNITS, is_measure
+from .amounts import SEASONS, UNITS, is_measure
 from .lexicon import act_nouns, deviations
 from .noun_phrases import BEGINNING, is_hidden_verb, is_source, takes_clauses
 from .syntax import SUBJECTS, children, is_verbal, relation
@@ -20,14 +20,23 @@ WITHIN = frozenset({"in", "on"})
 
 
 def cut(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens that can be a target; none where they begin with what is said of something ("is how monopolies")."""
+    """The marked tokens that can be a target; none where they begin with what is said of something ("is how monopolies").
+
+    Nor where they run from one sentence into another behind a semicolon.
+    """
     if len(inside) > 1 and inside[0].lower_ == "of":
         inside = inside[1:]  # "many | of its sections"
     if inside and inside[0].tag_ == "MD":
         inside = inside[1:]  # "the state | should take care of it"
-    if inside and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX":
+    said_of = bool(inside) and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX"
+    if said_of or _is_pastime(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
         return ()
     return _before_contrast(_before_clause(_before_hidden_verb(_before_predicate(_without_source(inside)))))
+
+
+def _is_pastime(inside: Sequence[Token]) -> bool:
+    """True for a season and what it was spent with ("spent the | summer fighting the bill")."""
+    return len(inside) > 1 and inside[0].lemma_.lower() in SEASONS and inside[1].lower_.endswith("ing")
 
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:

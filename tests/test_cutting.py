@@ -16,6 +16,9 @@ from ingest.cutting import cut, departs_from_something, outer_heads, past_durati
         ("Meta said the toy tax is bad.", "the toy tax is bad", "the toy tax is bad"),
         ("Meta wants a toy tax, but schools want none.", "a toy tax, but schools", "a toy tax"),
         ("This is how makers win.", "is how makers", ""),
+        ("Acme signed the toy pact; the doll rules are bad.", "the toy pact; the doll rules", ""),
+        ("Acme spent the summer fighting dolls.", "summer fighting dolls", ""),
+        ("Acme likes summer toys.", "summer toys", "summer toys"),
         ("Makers should test toys.", "should test toys", "test toys"),
     ],
 )
