@@ -35,8 +35,11 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_pastime(inside: Sequence[Token]) -> bool:
-    """True for a season and what it was spent with ("spent the | summer fighting the bill")."""
-    return len(inside) > 1 and inside[0].lemma_.lower() in SEASONS and inside[1].lower_.endswith("ing")
+    """True for what a season was spent with ("spent the | summer fighting the bill"), whether or not the season is marked."""
+    if len(inside) < 2:
+        return False
+    about = inside[0].doc[max(inside[0].i - 1, 0) : inside[0].i + 1]
+    return any(word.lemma_.lower() in SEASONS and word.nbor(1).lower_.endswith("ing") for word in about)
 
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:

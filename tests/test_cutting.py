@@ -18,6 +18,7 @@ from ingest.cutting import cut, departs_from_something, outer_heads, past_durati
         ("This is how makers win.", "is how makers", ""),
         ("Acme signed the toy pact; the doll rules are bad.", "the toy pact; the doll rules", ""),
         ("Acme spent the summer fighting dolls.", "summer fighting dolls", ""),
+        ("Acme spent the summer fighting dolls.", "fighting dolls", ""),
         ("Acme likes summer toys.", "summer toys", "summer toys"),
         ("Makers should test toys.", "should test toys", "test toys"),
     ],
