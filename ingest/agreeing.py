@@ -17,7 +17,7 @@ from .confidence import Evidence, confidence
 from .counterfactual import counterfactual
 from .denials import is_denied
 from .doers import actor_of, doing
-from .holding import Claim, doers
+from .holding import FIRST_PERSON, Claim, doers
 from .instruments import Aim
 from .judging import FAILING, of_omission, side
 from .lexicon import NounFrame, VerbFrame, nouns, verbs
@@ -43,7 +43,6 @@ KEPT = 0.55  # a coder agrees with more than half of these: precision counts for
 CARVING = frozenset({"exclude", "exempt", "carve"})
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
-FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
@@ -172,9 +171,12 @@ def _is_overheard(reading: Sense, passage: Passage) -> bool:
 def _is_regretted(reading: Sense, passage: Passage) -> bool:
     """True for the side of who is said to do it, given to who is sorry or glad of it ("Roe said that, sadly, the Senate rejected it")."""
     verb, aimed = reading.predicate, reading.aim
+    sign = comment(verb)
+    if aimed is None or not sign:
+        return False
+    sign *= -1 if is_negated(verb) else 1
     signs = {frame.sign for frame in _frames(verb) if frame.frame == "obj"}
-    sign = comment(verb) * (-1 if is_negated(verb) else 1)
-    if aimed is None or len(signs) != 1 or not sign or reading.sign != -sign * signs.pop():
+    if len(signs) != 1 or reading.sign != -sign * signs.pop():
         return False
     doing = _does(reading.holder, verb, passage) or any(doer.actor == reading.holder.actor for doer in doers(verb, passage))
     return not doing and any(aimed.start <= noun.i < aimed.end for noun in objects(verb))

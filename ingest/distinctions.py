@@ -13,6 +13,7 @@ from .syntax import children, relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DEFINITE = frozenset("the this that his her its their".split())
 OTHER = frozenset("other similar alternative earlier previous separate different second new latest revised competing rival".split())
 # Participles that tell one from another; the rest say what has been done with it or what it is like.
 TELLING = frozenset(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ontology.model import Target, TargetKind
 
 from .descriptions import described_kinds
+from .distinctions import DEFINITE
 from .noun_phrases import full_phrase, phrase
 from .syntax import children
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from .passage import Passage
 
 NOUNS = frozenset("bill measure legislation law proposal act statute".split())
-DEFINITE = frozenset("the this that his her its their".split())
 DISTINCT = frozenset("other another similar separate different second companion federal national such".split())
 POSSIBLE = frozenset("must should could may might can".split())
 LEAD = 2  # blocks

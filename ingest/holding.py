@@ -23,7 +23,7 @@ from .syntax import children, is_passive
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FIRST_PERSON = frozenset({"we", "i", "us", "our"})
+FIRST_PERSON = frozenset({"we", "i", "us", "our", "my"})
 
 
 @dataclass(frozen=True, slots=True)

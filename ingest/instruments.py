@@ -13,7 +13,7 @@ from .aliases import key
 from .bill_numbers import BILL_NUMBER, BILL_NUMBERS
 from .descriptions import described_kinds
 from .discourse import Trace
-from .distinctions import OTHER, says_more
+from .distinctions import DEFINITE, OTHER, says_more
 from .foretold import foretold
 from .lexicon import act_nouns, policy_nouns
 from .noun_phrases import full_phrase, phrase
@@ -30,7 +30,6 @@ TITLED = re.compile(
 )
 NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBERS.pattern}")
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium plan proposal package".split())
-DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
 COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
 VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())

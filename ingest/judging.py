@@ -47,10 +47,11 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     """What should be done is supported, what should not is opposed ("X said states should regulate AI")."""
     negated = is_negated(verb)
     found = leanings(verb, passage, 1)
-    target = clause_aim(verb, passage) if verb.pos_ == "VERB" and verb.lemma_.lower() not in unwilled_verbs() else None
+    listed = any(leaning.aim.target.iri for leaning in found)
+    whole = not listed and verb.pos_ == "VERB" and verb.lemma_.lower() not in unwilled_verbs()
+    target = clause_aim(verb, passage) if whole else None
     # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
-    idea = target is not None and target.target.iri is not None and not any(leaning.aim.target.iri for leaning in found)
-    if found and not idea:
+    if found and (target is None or target.target.iri is None):
         for leaning in found:
             yield from spoken(verb, turned(leaning) if negated else leaning, passage)
         return

@@ -94,8 +94,10 @@ def _is_headline_verb(child: Token) -> bool:
 def _torn_off(noun: Token) -> list[int]:
     """Words right before the noun that a parser hung on its governor ("preempt | state | AI laws")."""
     found: list[int] = []
+    if noun.head.i >= noun.i:
+        return found
     place = noun.left_edge.i - 1
-    while place > noun.head.i and noun.head.i < noun.i:
+    while place > noun.head.i:
         word = noun.doc[place]
         if word.head.i != noun.head.i or word.pos_ not in ("NOUN", "PROPN", "ADJ") or relation(word) not in TORN:
             break

@@ -34,11 +34,14 @@ def _comments(verb: Token) -> list[Token]:
 
 def commented(verb: Token, passage: Passage) -> Iterator[Claim]:
     """What others did is regretted or welcomed by whoever says so ("unfortunately, the Senate rejected the act")."""
-    sign = comment(verb) * (-1 if is_negated(verb) else 1)
-    who = doers(verb, passage) if sign else []
+    sign = comment(verb)
+    if not sign:
+        return
+    sign *= -1 if is_negated(verb) else 1
+    who = doers(verb, passage)
     if not who and sign_of_effect(verb):
         return  # "the act recklessly undermines safety" judges the act
-    for act in leanings(verb, passage) if sign else ():
+    for act in leanings(verb, passage):
         cue = (*act.cue, *(adverb.i for adverb in _comments(verb)))
         for claim in spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=cue), passage):
             if all(doer.actor != claim.holder.actor for doer in who):

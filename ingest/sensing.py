@@ -198,7 +198,9 @@ def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
 def _is_joined(found: Aim, holder: Holder, sentence: Span, passage: Passage) -> bool:
     """True if the holder stands in one row with the target ("backs SB 53 and | the Chip Fund"): nobody is for or against it in that row."""
     text = holder.text
-    named = [token for token in sentence if text is not None and _overlaps(token, text.start, text.end, passage)]
+    if text is None:
+        return False
+    named = [token for token in sentence if _overlaps(token, text.start, text.end, passage)]
     meant = list(sentence.doc[found.start : found.end])
     return _joins(named, meant) or _joins(meant, named) or _is_listed_in(meant, named)
 

@@ -105,9 +105,10 @@ def went_on(sentence: Span, passage: Passage) -> list[Holder]:
     A quotation that begins with a capital may be a mere title.
     """
     quoted = [quotation for quotation in passage.quotations if sentence.start < quotation.start < sentence.end]
+    if not quoted or sentence.start == 0 or any(passage.doc[each.start].text[:1].isupper() for each in quoted):
+        return []
     telling = any(lemma(token) in speech_verbs() or token.lower_ == "according" for token in sentence)
-    named = any(holders(noun, passage) for noun in subjects(sentence.root))
-    if not quoted or sentence.start == 0 or telling or named or any(passage.doc[each.start].text[:1].isupper() for each in quoted):
+    if telling or any(holders(noun, passage) for noun in subjects(sentence.root)):
         return []
     for token in reversed(passage.doc[sentence.start - 1].sent):
         if lemma(token) in speech_verbs() and token.pos_ == "VERB" and passage.quotation(token) is None:

@@ -11,7 +11,8 @@ from . import instruments
 from .actors import holder
 from .amounts import is_measure
 from .cutting import departs_from_something
-from .instruments import DEFINITE, Aim
+from .distinctions import DEFINITE
+from .instruments import Aim
 from .lexicon import act_nouns, group_nouns, law_nouns, policy_nouns, verbs
 from .noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from .passage import Passage
