@@ -7,26 +7,28 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ingest.cleaning.clean import blocks
+from ingest.naming import bill_numbers
+from ingest.naming.discourse import Discourse, Trace
+from ingest.naming.names import NameIndex
+from ingest.naming.propositions import PropositionIndex
+from ingest.parsing.certainty import certainty
+from ingest.parsing.passage import Passage, parsed
+from ingest.parsing.syntax import SUBJECTS, relation
+from ingest.sides.claims import claims
+from ingest.sides.holding import Claim
+from ingest.weighing.agreeing import agreed
+from ingest.weighing.possessors import of_whom
+from ingest.weighing.sensing import SENSED, senses
+from ingest.what import foretold, instruments
+from ingest.who import actors, turns
+from ingest.who.speakers import remember_speaker
 from ontology.model import Certainty, Document, Span, Stance, Statement, Target, TargetKind
 from ontology.registry import Registry
 from ontology.registry import registry as default_registry
 
-from . import actors, bill_numbers, foretold, instruments, turns
-from .agreeing import agreed
-from .certainty import certainty
-from .claims import claims
-from .clean import blocks
-from .discourse import Discourse, Trace
 from .encoder import session
-from .holding import Claim
-from .names import NameIndex
-from .passage import Passage, parsed
 from .pipeline import load, name_of
-from .possessors import of_whom
-from .propositions import PropositionIndex
-from .sensing import SENSED, senses
-from .speakers import remember_speaker
-from .syntax import SUBJECTS, relation
 
 if TYPE_CHECKING:
     from spacy.language import Language

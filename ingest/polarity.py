@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ingest.naming.called import called
+from ingest.sides.tone import tone
 from ontology.model import Stance
 
-from .called import called
 from .encoder.pieces import Shown, shown
 from .encoder.session import Answer, Query, is_installed, load
-from .tone import tone
 
 if TYPE_CHECKING:
-    from .called import Place
+    from ingest.naming.called import Place
 
 NAMELESS = "They"
 BEFORE = 400  # characters of the paragraph before a sentence; the encoder has no room for more

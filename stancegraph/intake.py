@@ -66,7 +66,7 @@ def _one_complaint(outcomes: Iterable[Document | Skipped | InputError]) -> Itera
 
 
 def _outcomes(source: str, about: About) -> Iterator[Document | Skipped | InputError]:
-    from ingest.language import is_english
+    from ingest.cleaning.language import is_english
     from ingest.read import read_each
 
     name = "standard input" if source == "-" else source

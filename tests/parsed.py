@@ -14,7 +14,7 @@ from spacy.vocab import Vocab
 
 from ingest import extract as extraction
 from ingest.extract import extract
-from ingest.passage import Passage
+from ingest.parsing.passage import Passage
 from ingest.pipeline import load
 from ontology.model import Document, PartialDate, Source, Statement
 from ontology.terms import PREFIXES

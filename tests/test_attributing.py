@@ -7,8 +7,8 @@ from parsed import document
 
 import ingest
 from ingest.attributing import words
-from ingest.attributing.words import reporting_adjectives, reporting_nouns, reporting_verbs
 from ingest.lexicon import Row
+from ingest.parsing.reporting import reporting_adjectives, reporting_nouns, reporting_verbs
 from ontology.errors import InputError
 
 

@@ -23,6 +23,7 @@ ONLY_IN = {
     "pyshacl": "graph",
     "pyvis": "visualizations",
 }
+FLOORS = ["read cleaning", "naming", "parsing", "who", "what", "sides", "weighing"]  # of ingest, from the ground up
 FILES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
 
 
@@ -69,6 +70,13 @@ def test_no_import_cycles():
     while ends := {name for name in uses if not uses[name] & uses.keys() or not any(name in others for others in uses.values())}:
         uses = {name: others for name, others in uses.items() if name not in ends}
     assert not uses, f"these modules import each other in a circle: {sorted(uses)}"
+
+
+@pytest.mark.parametrize("floor", FLOORS)
+def test_reading_builds_upward(floor):
+    above = {f"ingest.{higher}" for rooms in FLOORS[FLOORS.index(floor) + 1 :] for higher in rooms.split()}
+    for path in (path for folder in floor.split() for path in (ROOT / "ingest" / folder).glob("*.py")):
+        assert not {name for name in imported(path) if name.rpartition(".")[0] in above}, f"{module(path)} imports from a floor above it"
 
 
 @pytest.mark.parametrize("statement", ["import stancegraph", "import stancegraph.cli"])

@@ -252,6 +252,7 @@ def test_a_partial_date_may_be_given_as_such(tmp_path):
 def test_nothing_heavy_is_imported_with_the_package():
     import subprocess
 
-    check = "import sys, ingest.read, ingest.clean; print(sorted(set(sys.modules) & {'trafilatura', 'pypdf', 'srsly', 'lxml', 'spacy'}))"
+    heavy = {"trafilatura", "pypdf", "srsly", "lxml", "spacy"}
+    check = f"import sys, ingest.read, ingest.cleaning.clean; print(sorted(set(sys.modules) & {heavy}))"
     root = Path(__file__).resolve().parents[1]
     assert subprocess.run([sys.executable, "-c", check], cwd=root, capture_output=True, text=True, check=True).stdout == "[]\n"

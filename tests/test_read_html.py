@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.clean import blocks
+from ingest.cleaning.clean import blocks
 from ingest.read.html import read_html
 from ingest.read.metadata import Metadata
 from ontology.errors import InputError

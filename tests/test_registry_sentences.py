@@ -10,9 +10,9 @@ from pathlib import Path
 
 from parsed import passages
 
-from ingest.actors import holder
-from ingest.names import NameIndex
-from ingest.passage import Passage
+from ingest.naming.names import NameIndex
+from ingest.parsing.passage import Passage
+from ingest.who.actors import holder
 from ontology.terms import PREFIXES
 
 TABLE = Path(__file__).parent / "registry_sentences.tsv"

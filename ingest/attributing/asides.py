@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.syntax import relation
+from ingest.parsing.syntax import relation
 
 from .ends import cut, until
 from .scope import Scope, Told, told

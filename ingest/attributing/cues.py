@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.syntax import children, is_passive, relation
+from ingest.parsing.reporting import Reporting, reporting_verb
+from ingest.parsing.syntax import children, is_passive, relation
 
 from .sheet import Sheet
-from .words import Reporting, reporting_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

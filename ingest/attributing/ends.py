@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.syntax import SUBJECTS, children, relation
+from ingest.parsing.reporting import reporting_verb
+from ingest.parsing.syntax import SUBJECTS, children, relation
 
 from .cues import FINITE, Cue
 from .sheet import STRETCH, Sheet
 from .times import is_date, is_time
-from .words import reporting_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.clean import Role
+from ingest.cleaning.clean import Role
 
 from .found import Found
 from .sheet import STRETCH, Sheet

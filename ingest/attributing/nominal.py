@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import light_verbs
-from ingest.syntax import SUBJECTS, children, relation
+from ingest.parsing.reporting import Reporting, reporting_nouns, reporting_verb
+from ingest.parsing.syntax import SUBJECTS, children, relation
 
 from .cues import Cue, widened
 from .ends import cut, until
@@ -15,7 +16,6 @@ from .phrases import phrase
 from .sheet import Sheet
 from .sources import Named, source
 from .times import is_time
-from .words import Reporting, reporting_nouns, reporting_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ingest.syntax import SUBJECTS, children, relation
+from ingest.parsing.syntax import SUBJECTS, children, relation
 
 from .scope import Scope
 from .sheet import Sheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.syntax import children
+from ingest.parsing.syntax import children
 
 from .behind import behind
 from .phrases import phrase

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.syntax import relation
+from ingest.parsing.syntax import relation
 
 from .sheet import Sheet
 from .times import is_time, is_year

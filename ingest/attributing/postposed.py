@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.syntax import children
+from ingest.parsing.syntax import children
 
 from .cues import Cue
 from .ends import RELATIVES, until

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.syntax import copula
+from ingest.parsing.reporting import Reporting, reporting_adjectives
+from ingest.parsing.syntax import copula
 
 from .cues import Cue, widened
 from .ends import cut, until
@@ -13,7 +14,6 @@ from .found import Found
 from .openings import QUESTIONS
 from .sheet import Sheet
 from .sources import source
-from .words import Reporting, reporting_adjectives
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ingest.clean import CleanBlock, Role, blocks
-from ingest.masking import Masked, masked
-from ingest.names import NameIndex
+from ingest.cleaning.clean import CleanBlock, Role, blocks
+from ingest.naming.names import NameIndex
+from ingest.parsing.masking import Masked, masked
 from ingest.pipeline import load
 from ontology.model import Attribution, Document
 from ontology.registry import registry

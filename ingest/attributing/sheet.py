@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from ingest.clean import CleanBlock
-    from ingest.masking import Masked
+    from ingest.cleaning.clean import CleanBlock
+    from ingest.parsing.masking import Masked
     from ontology.model import Document, Span
 
 ENDS = frozenset({".", "?", "!", "...", "…", "?!", "!!"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.syntax import SUBJECTS, agents, children, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, relation
 
 from .cues import FINITE, Cue
 from .phrases import phrase, with_comma

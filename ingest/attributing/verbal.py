@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from ingest.syntax import relation
+from ingest.parsing.syntax import relation
 
 from .contents import contents
 from .cues import Cue, has_finite, verbal_cues

@@ -1,4 +1,4 @@
-"""Markdown to a Document: stored as written, marks and all; `ingest.clean` leaves the marks out."""
+"""Markdown to a Document: stored as written, marks and all; `ingest.cleaning.clean` leaves the marks out."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What a confidence is worth: `python -m tests.benchmarks.calibration [--fit]`, on the coded passages beside the checkout.
 
 Prints, for statements of like confidence, how many agree with a coded one on actor, stance and place. `--fit` prints the numbers that
-`ingest.confidence` should hold: a logistic regression on all passages but D12 to D21 (needs scikit-learn, of the extra `bench`).
+`ingest.weighing.confidence` should hold: a logistic regression on all passages but D12 to D21 (needs scikit-learn, of the extra `bench`).
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.agreeing import agrees_with, of_claim, of_reading
-from ingest.claims import claims
 from ingest.encoder import session
 from ingest.extract import extract, passages, stated
-from ingest.sensing import senses
+from ingest.sides.claims import claims
+from ingest.weighing.agreeing import agrees_with, of_claim, of_reading
+from ingest.weighing.sensing import senses
 from tests.benchmarks import gold
 from tests.benchmarks.coded import GOLD, SCORER, Passage, is_coded
 

@@ -53,7 +53,7 @@ def loading() -> Measured:
 
 def looking_up(tokens: int) -> Measured:
     """Names found in a text of `tokens` tokens, against the tokenizer's own time on the same text."""
-    from ingest.names import NameIndex
+    from ingest.naming.names import NameIndex
     from ingest.pipeline import load
     from ontology.registry import registry
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.called import called
+from ingest.naming.called import called
 from ingest.polarity import Polarity, polarity
 from ontology.model import Stance
 

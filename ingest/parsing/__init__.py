@@ -1,0 +1,1 @@
+"""What grammar says of a sentence, whoever and whatever it is about."""

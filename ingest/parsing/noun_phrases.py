@@ -1,0 +1,176 @@
+"""Where a noun phrase begins and ends, and what it is coordinated with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import verbs
+
+from .reporting import reporting_verb
+from .syntax import RELATIVES, agents, children, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsubj dep list mark aux".split())
+CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
+TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "obl:unmarked", "dep"})
+REMOVING = frozenset(
+    "strip remove strike delete drop cut excise omit eliminate exclude pull scrub withdraw removal deletion elimination".split()
+)
+LEAVING = frozenset("exemption carve-out exclusion exception withdrawal exit relief immunity protection departure".split())
+SAID = frozenset({"attitude", "speech"})
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+TALLY = re.compile(r"\d+[-–]\d+")
+LOOSE = frozenset("ADP DET CCONJ SCONJ AUX PART".split())
+OPENING = frozenset({"(", "[", "-", "–", "—", ":", ",", ";"})
+BEFORE_NOUN = frozenset({"amod", "compound", "nummod", "nmod:poss"})
+STARTING = RELATIVES | frozenset("they we he she i you there".split())
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+BEGINNING = frozenset("it they he she i we you this that these those there".split())
+INNER_MARKS = frozenset({"-", "–", '"', "'", "&"})
+LONGEST = 60  # words on one side of a noun: what is longer names nothing, and its length would be paid for at each of its words
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and everything coordinated with it below, in text order."""
+    found = [token]
+    for child in children(token, "conj"):
+        joined = children(child, "cc") or any(word.is_punct for word in token.doc[token.i : child.i])
+        between = token.doc[token.i + 1 : child.left_edge.i] if child.i > token.i else ()
+        clause_between = any(word.pos_ == "VERB" and word.nbor(-1).text != "-" for word in between)
+        if (
+            joined
+            and not clause_between
+            and not any(word.lower_ in ("rather", "not", "instead") for word in children(child, "cc", "advmod"))
+        ):
+            found.extend(conjuncts(child))
+    return found
+
+
+def phrase(noun: Token) -> tuple[int, int]:
+    """Token range [start, end) of the noun phrase without relative clauses, appositions, coordination and outer punctuation."""
+    runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
+    kept = {noun.i}
+    for child in noun.children:
+        if is_source(child) or _is_headline_verb(child):
+            continue
+        if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
+            kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
+    kept.update(_torn_off(noun))
+    start, end = noun.i, noun.i
+    while start - 1 in kept or (start > 1 and start - 2 in kept and noun.doc[start - 1].lower_ in INNER_MARKS):
+        start -= 1
+    while end + 1 in kept or (end + 2 in kept and noun.doc[end + 1].lower_ in INNER_MARKS):
+        end += 1
+    return start, end + 1
+
+
+def between_commas(noun: Token) -> tuple[int, int]:
+    """Token range of the part of the noun phrase that no comma parts from the noun."""
+    start, end = phrase(noun)
+    commas = [i for i in range(start, end) if noun.doc[i].text == ","]
+    return max((i + 1 for i in commas if i < noun.i), default=start), min((i for i in commas if i > noun.i), default=end)
+
+
+def is_source(noun: Token) -> bool:
+    """True for what something is taken out of ("strip the text | from the bill"), also where a parser hangs it on what is taken."""
+    if not any(case.lower_ == "from" for case in children(noun, "case")):
+        return False
+    taken = noun.head
+    if children(taken, "obj", "nsubj:pass"):
+        return taken.lemma_.lower() in REMOVING
+    is_taken = relation(taken) in ("obj", "nsubj:pass", "nmod", "conj") and taken.lemma_.lower() not in LEAVING
+    return is_taken and taken.head.lemma_.lower() in REMOVING
+
+
+def _is_headline_verb(child: Token) -> bool:
+    """True for the verb of a headline that a parser takes for an adjective of its object ("Senators unveil | chatbot bill")."""
+    return child.tag_ in FINITE and relation(child) in ("amod", "compound") and bool(children(child, "nsubj"))
+
+
+def _torn_off(noun: Token) -> list[int]:
+    """Words right before the noun that a parser hung on its governor ("preempt | state | AI laws")."""
+    found: list[int] = []
+    if noun.head.i >= noun.i:
+        return found
+    place = noun.left_edge.i - 1
+    while place > noun.head.i:
+        word = noun.doc[place]
+        if word.head.i != noun.head.i or word.pos_ not in ("NOUN", "PROPN", "ADJ") or relation(word) not in TORN:
+            break
+        found.append(place)
+        place -= 1
+    return found
+
+
+def _without(token: Token, cut: frozenset[str]) -> Iterator[Token]:
+    waiting = [token]
+    while waiting:
+        current = waiting.pop()
+        yield current
+        waiting.extend(child for child in current.children if relation(child) not in cut)
+
+
+def full_phrase(noun: Token) -> tuple[int, int]:
+    """Token range of the noun phrase with everything that belongs to it, short of coordination and of what others think of it."""
+    kept = [noun.i]
+    for child in noun.children:
+        first = child.left_edge
+        behind_comma = first.text == "," or noun.doc[first.i - 1].text == ","
+        remark = relation(child) in ("acl:relcl", "acl", "appos") and behind_comma
+        if (
+            not remark
+            and not is_source(child)
+            and not _is_headline_verb(child)
+            and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")
+        ):
+            kept.extend(descendant.i for descendant in child.subtree)
+    return min(kept), trimmed(noun.doc, noun.i, min([max(kept) + 1, *(said.left_edge.i for said in stances_on(noun))]))
+
+
+def stances_on(noun: Token) -> list[Token]:
+    """What says who is for or against the noun ("a bill | opposed by unions", "a law | that Meta likes")."""
+    found = [clause for clause in children(noun, "acl", "acl:relcl") if clause.i > noun.i and _has_holder(clause)]
+    return [clause for clause in found if any(frame.manner in SAID for frame in verbs().get(clause.lemma_.lower(), ()))]
+
+
+def _has_holder(clause: Token) -> bool:
+    if relation(clause) == "acl":
+        return bool(agents(clause))
+    return any(subject.lower_ not in RELATIVES for subject in children(clause, "nsubj"))
+
+
+def trimmed(doc: Doc, first: int, end: int) -> int:
+    """The end of a phrase without what only the next words need, or says when or how something was done ("the bill | Tuesday that")."""
+    while end - 1 > first and (_is_loose(doc[end - 1], end) or TALLY.fullmatch(doc[max(end - 3, first) : end].text)):
+        end -= 1 if _is_loose(doc[end - 1], end) else 3
+    return end
+
+
+def _is_loose(token: Token, end: int) -> bool:
+    if relation(token) == "compound:prt":
+        return False
+    if token.pos_ in LOOSE or token.lower_ in STARTING | DAYS | OPENING:
+        return True
+    torn = token.head.i >= end and relation(token) in BEFORE_NOUN and not is_hidden_verb(token.head)
+    return torn or (token.pos_ == "ADV" and token.lower_.endswith("ly"))
+
+
+def is_hidden_verb(token: Token) -> bool:
+    """True for a verb that a small parser takes for a noun, by what follows ("the plan | risks harming", "its friends | hope it will")."""
+    if token.tag_ not in ("NN", "NNS") or token.i + 2 >= len(token.doc) or token.i == token.sent.start:
+        return False
+    behind, second = token.nbor(), token.nbor(2)
+    if token.lemma_.lower() == "risk":
+        return behind.tag_ == "VBG" and (bool(children(token, "nmod:poss", "nsubj")) or relation(token) in ("ccomp", "advcl", "parataxis"))
+    return behind.lower_ in BEGINNING and second.tag_ in FINITE and takes_clauses(token)
+
+
+def takes_clauses(word: Token) -> bool:
+    """True for a verb such as "hope", also where a small parser takes it for a noun."""
+    reporting = reporting_verb(word)
+    return reporting is not None and "clause" in reporting.takes

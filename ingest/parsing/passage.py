@@ -1,0 +1,136 @@
+"""One block of a document under the parser: tokens, registry names on them, quotations, and the way back to document offsets."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.cleaning.clean import CleanBlock
+from ingest.naming.discourse import Discourse
+from ingest.naming.names import NameIndex
+from ontology import phrases
+from ontology.model import Span
+
+from .masking import MARKS, Masked, masked, quotation_marks
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+
+AT_ONCE = 16  # blocks parsed together; what is held in memory does not grow with the text
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A registry name on tokens [start, end)."""
+
+    start: int
+    end: int
+    iris: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words in quotation marks on tokens [start, end), marks left out; `open` if the block ends before the closing mark."""
+
+    start: int
+    end: int
+    open: bool
+
+
+class Passage:
+    """A parsed block. Read-only after construction.
+
+    The tokens are those of the masked text; what a token or span really says comes from `words` and `span`.
+    """
+
+    def __init__(self, number: int, block: CleanBlock, doc: Doc, mask: Masked, discourse: Discourse) -> None:
+        """Lay registry names and quotations over the parse of block `number`."""
+        self.number = number
+        self.block = block
+        self.doc = doc
+        self.discourse = discourse
+        self._mask = mask
+        self._own_lemmas = dict(mask.lemmas)
+        self.names: dict[int, Name] = {}
+        places = [token.idx for token in doc]
+        for match in mask.names:
+            start, end = bisect_left(places, match.start), bisect_left(places, match.end)
+            if start < end:
+                name = Name(start, end, match.iris)
+                self.names.update((index, name) for index in range(start, end))
+        self.quotations = tuple(self._quotations())
+
+    def span(self, start: int, end: int) -> Span:
+        """The document span under tokens [start, end)."""
+        return self.block.span(self.discourse.document, *self._range(start, end))
+
+    def words(self, start: int, end: int) -> str:
+        """What tokens [start, end) say in the cleaned text, without quotation marks."""
+        first, last = self._range(start, end)
+        return "".join(sign for sign in self.block.text[first:last] if sign not in MARKS)
+
+    def bearers(self, name: Name) -> tuple[str, ...]:
+        """The entries that a name can mean on the document's day; more than one is ambiguous."""
+        return self.discourse.registry.candidates(self.words(name.start, name.end), on=self.discourse.on) or name.iris
+
+    def content(self, start: int, end: int) -> frozenset[str]:
+        """The words that phrases are checked against: tokens [start, end) as written and as lemmas, with their compounds."""
+        written: list[str] = []
+        lemmas: list[str] = []
+        for token in self.doc[start:end]:
+            said = self.words(token.i, token.i + 1).lower().split()
+            written.extend(said)
+            masked_name = said != [token.lower_] and token.idx not in self._own_lemmas
+            lemmas.extend(said if masked_name else [token.lemma_.lower()])
+        return phrases.words(written) | phrases.words(lemmas)
+
+    def _range(self, start: int, end: int) -> tuple[int, int]:
+        first, last = self.doc[start], self.doc[end - 1]
+        return self._mask.starts[first.idx], self._mask.ends[last.idx + len(last) - 1]
+
+    def place(self, token: Token) -> int:
+        """Where the token begins in the block's text."""
+        return self._mask.starts[token.idx]
+
+    def quotation(self, token: Token) -> Quotation | None:
+        """The quotation that the token stands in."""
+        return next((quote for quote in self.quotations if quote.start <= token.i < quote.end), None)
+
+    def _quotations(self) -> list[Quotation]:
+        marks = quotation_marks(self.block.text, self.block.written(self.discourse.document))
+        places = [self._mask.starts[token.idx] for token in self.doc]
+        found: list[Quotation] = []
+        for begin, close in zip(marks[::2], [*marks[1::2], len(self.block.text)], strict=False):
+            start, end = bisect_right(places, begin), bisect_left(places, close)
+            if start < end:
+                found.append(Quotation(start, end, open=close == len(self.block.text)))
+        return found
+
+
+def parsed(given: Iterable[CleanBlock], nlp: Language, index: NameIndex, discourse: Discourse) -> Iterator[Passage]:
+    """Parse blocks in order, a few at a time."""
+    masks = ((mask.text, (number, block, mask)) for number, block, mask in _masks(given, index, discourse))
+    for doc, (number, block, mask) in nlp.pipe(masks, as_tuples=True, batch_size=AT_ONCE):
+        own = dict(mask.lemmas)
+        for token in doc:
+            token.lemma_ = own.get(token.idx, token.lemma_)
+        yield Passage(number, block, doc, mask, discourse)
+
+
+def _masks(given: Iterable[CleanBlock], index: NameIndex, discourse: Discourse) -> Iterator[tuple[int, CleanBlock, Masked]]:
+    for number, block in enumerate(given):
+        headline = block.role in ("title", "heading")
+        mask = masked(
+            block.text,
+            index,
+            discourse.registry,
+            headline=headline,
+            surnames=discourse.known_surnames,
+            states=discourse.states,
+            laws=discourse.short_laws,
+            written=block.written(discourse.document),
+        )
+        yield number, block, mask

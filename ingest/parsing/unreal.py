@@ -1,0 +1,70 @@
+"""Acts that are not told to have been done: set as a condition, hoped for, feared or foretold by others, or left undone so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import expectations
+
+from .clauses import own_subjects
+from .counterfactual import counterfactual
+from .syntax import children, copula, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEEP = 6
+CONDITIONS = frozenset({"if", "unless", "until", "whether"})
+AHEAD = frozenset({"will", "would", "could", "may", "might", "wo", "'ll", "’ll", "'d", "’d"})
+OWN = frozenset({"i", "we"})
+LAPSES = frozenset({"fail", "neglect", "omit"})
+
+
+def is_condition(verb: Token) -> bool:
+    """True for what would first have to be done ("if Congress | passes it")."""
+    return any(_is_condition(clause) for clause in _above(verb))
+
+
+def is_expected(verb: Token) -> bool:
+    """True for what somebody else expects ("sure that courts will | strike it down"), never for what one expects to do oneself."""
+    return any(_is_expected(clause) for clause in _above(verb))
+
+
+def is_left_undone(verb: Token) -> bool:
+    """True for what its doer "failed to" do or "has yet to" do."""
+    head = verb.head
+    if relation(verb) not in ("xcomp", "acl", "advcl", "ccomp") or head.i >= verb.i:
+        return False
+    yet = head.lemma_.lower() in ("have", "be") and any(word.lower_ == "yet" for word in verb.doc[head.i + 1 : verb.i])
+    return yet or head.lemma_.lower() in LAPSES
+
+
+def _above(verb: Token) -> Iterator[Token]:
+    """The verb and the clauses that it fills or is joined to, up to a sentence of its own."""
+    yield verb
+    for _ in range(DEEP):
+        if relation(verb) not in ("xcomp", "conj") or verb.head.i == verb.i:
+            return
+        verb = verb.head
+        yield verb
+
+
+def _is_condition(clause: Token) -> bool:
+    if relation(clause) not in ("advcl", "ccomp", "csubj", "acl", "xcomp") or counterfactual(clause) is not None:
+        return False
+    asked = any(aux.lower_ == "should" and any(aux.i < noun.i for noun in own_subjects(clause)) for aux in children(clause, "aux"))
+    return asked or any(mark.lower_ in CONDITIONS and mark.i < clause.i for mark in children(clause, "mark", "advmod"))
+
+
+def _is_expected(clause: Token) -> bool:
+    head = clause.head
+    kind = expectations().get(head.lemma_.lower())
+    ahead = kind == 1 or any(aux.lower_ in AHEAD for aux in children(clause, "aux"))
+    if kind is None or not ahead or relation(clause) not in ("ccomp", "acl"):
+        return False
+    doers = own_subjects(clause)
+    be = copula(head)
+    seers = own_subjects(head) or (own_subjects(be) if be is not None else [])
+    own = any(seer.lower_ in OWN for seer in seers)
+    return bool(doers) and all(doer.pos_ != "PRON" or (own and doer.lower_ not in OWN) for doer in doers)

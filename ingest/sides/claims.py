@@ -1,0 +1,141 @@
+"""Who leans which way in one passage: every predicate that carries a stance, joined with its holders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import adjectives, judgements, verbs
+from ingest.parsing.clauses import is_negated, is_undercut
+from ingest.parsing.counterfactual import counterfactual
+from ingest.parsing.denials import denials
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, copula, is_passive, is_verbal, makes_a_claim, relation
+from ingest.parsing.unreal import is_condition, is_expected
+
+from .holding import Claim, held
+from .judging import blame, demands, effect, is_duty, predicate, verdict
+from .noun_claims import light, owned
+from .partings import parted
+from .reactions import commented, felt, warned
+from .signers import signed
+from .stance import Leaning, leanings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MADE = frozenset(
+    {"force", "make", "pay", "order", "direct", "instruct", "allow", "permit", "expect", "say", "report", "believe", "suppose"}
+)
+PERFECT = frozenset({"has", "have", "had"})
+UNDONE = frozenset({"yet", "necessarily", "only", "just"})
+STANDING = frozenset({"do", "does", "wo", "will", "ca", "can", "would", "not", "is", "are"})
+INTENDED = frozenset({"wo", "will", "would"})
+
+
+def claims(passage: Passage) -> Iterator[Claim]:
+    """Every claim of the passage, in text order of its predicates; a predicate inside another's cue is not read twice.
+
+    Questions claim nothing, and what is longer than any sentence is no sentence.
+    """
+    used: set[int] = set()
+    last: list[Claim] = []
+    for sentence in passage.doc.sents:
+        if not makes_a_claim(sentence):
+            continue
+        before, last = last, []
+        for token in sentence:
+            if not token.is_punct and not token.is_space and not _is_told(token):
+                found = list(_read(token, passage, used))
+                used.update(place for claim in found for place in claim.leaning.cue)
+                last.extend(found)
+                yield from found
+                yield from (other for claim in found for other in parted(claim, passage))
+        yield from signed(sentence, before, passage)
+
+
+def _read(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
+    """The token's claims; of a clause that is denied ("nobody thinks that") only what is judged in it."""
+    denying = len(denials(token))
+    if denying % 2:
+        yield from _judged(token, passage, used)
+    elif denying or not is_undercut(token):
+        yield from _of_token(token, passage, used)
+
+
+def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
+    if is_verbal(token) and token.i not in used:
+        if not is_duty(token):
+            yield from _asserted(token, passage, used)
+        yield from light(token, passage)
+    yield from _judged(token, passage, used)
+    if token.pos_ == "NOUN" and token.i not in used:
+        yield from owned(token, passage)
+
+
+def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
+    """What is asked for or said of something, a side of whoever says it."""
+    if is_verbal(token):
+        if is_duty(token) and token.i not in used:
+            yield from demands(token, passage)
+        yield from effect(token, passage)
+        yield from blame(token, passage)
+        yield from verdict(token, passage)
+        yield from commented(token, passage)
+        yield from warned(token, passage)
+        yield from felt(token, passage)
+    disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
+    if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):
+        yield from predicate(token, passage)
+
+
+def _is_judging(token: Token) -> bool:
+    """True for a judgement that a parser takes for a verb ("it is disappointing that")."""
+    return token.tag_ == "VBG" and token.lower_ in judgements() and bool(children(token, "aux")) and not children(token, "obj")
+
+
+def _asserted(verb: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
+    negated, untrue = is_negated(verb), counterfactual(verb)
+    for leaning in leanings(verb, passage) if untrue is None or negated else ():
+        # what a negated verb says of its infinitive ("did not try to kill it") is not to be read from the infinitive alone
+        used.update(leaning.cue)
+        shown = _refused(verb, leaning) if negated else leaning
+        if untrue is not None:
+            shown = replace(leaning, cue=(untrue.i, *leaning.cue))
+        if shown is not None and shown.manner != "lapse" and not _is_unreal(verb, shown.manner):
+            yield from held(verb, shown, passage)
+
+
+def _is_unreal(verb: Token, manner: str) -> bool:
+    """True for what is only expected of the doer, and for an act that is only a condition: who is for or against it already may be."""
+    return is_expected(verb) or (manner in ("act", "policy") and is_condition(verb))
+
+
+def _is_told(verb: Token) -> bool:
+    """True for what someone was urged or made to do ("Newsom was urged to veto it"): no act of theirs."""
+    head = verb.head
+    if relation(verb) not in ("xcomp", "advcl") or not (is_passive(head) or copula(head) is not None):
+        return False
+    return any(frame.frame in ("urge", "clause") for frame in verbs().get(head.lemma_.lower(), ())) or head.lemma_.lower() in MADE
+
+
+def _refused(verb: Token, leaning: Leaning) -> Leaning | None:
+    """What a negated predicate shows.
+
+    "does not support" and "will not sign" oppose; "has not endorsed", "did not sign" and "does not oppose" show nothing for sure.
+    """
+    auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
+    never = any(child.lower_ == "never" for child in verb.children)
+    open_still = is_left_open(verb)
+    intended = bool(auxiliaries & INTENDED)
+    if leaning.sign <= 0 or open_still or (leaning.manner == "act" and not intended) or not (never or auxiliaries & STANDING):
+        return None
+    return replace(leaning, sign=-1, strength=0.6 * leaning.strength, confidence=0.85 * leaning.confidence)
+
+
+def is_left_open(verb: Token) -> bool:
+    """True for what has not been done so far ("has not endorsed it yet"); "never" closes it."""
+    auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
+    around = {child.lower_ for child in verb.children}
+    return bool(auxiliaries & PERFECT or around & UNDONE) and "never" not in around

@@ -1,0 +1,112 @@
+"""Who holds a leaning: the doer of the predicate, the speaker of the words, or the document's author, and in which manner it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ingest.naming.mentions import Holder
+from ingest.parsing.clauses import subjects
+from ingest.parsing.denials import denials
+from ingest.parsing.noun_phrases import conjuncts
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, is_passive
+from ingest.who.actors import by_name, holders
+from ingest.who.attribution import Speech, speech
+from ingest.who.doers import actor_of
+from ingest.who.motions import is_moved
+from ontology.model import Modality
+
+from .stance import Leaning
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FIRST_PERSON = frozenset({"we", "i", "us", "our", "my"})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One holder's leaning with the predicate that carries it; `attributed` is who reports it, if not the document.
+
+    `sure` is the calibrated probability that the claim is right, where the encoder had its say. `reach` are the tokens [start, end) of
+    the sentences that show it, where they are more than the predicate's own.
+    """
+
+    holder: Holder
+    leaning: Leaning
+    predicate: Token
+    modality: Modality
+    attributed: Holder | None
+    sure: float | None = None
+    reach: tuple[int, int] | None = None
+
+
+def held(verb: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
+    """The claims of those who do what `verb` says."""
+    said = speech(verb, passage)
+    for holder in doers(verb, passage):
+        other = next((speaker for speaker in said.speakers if speaker.actor != holder.actor), None) if said else None
+        own_words = said is not None and said.quoted and other is None
+        yield Claim(holder, leaning, verb, modality(leaning, said, own_words=own_words), other)
+
+
+def held_by(holder: Holder, leaning: Leaning, predicate: Token, manner: Modality) -> Claim:
+    """A claim whose holder is named in the phrase itself."""
+    return Claim(holder, leaning, predicate, manner, None)
+
+
+def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
+    """The claims of those who say it: a judgement or demand without a holder of its own.
+
+    Outside quotations that is the author, and only of a text that says "we" or "I" of itself; a reporter's voice claims nothing.
+    """
+    said, denying = speech(token, passage), denials(token)
+    if denying:
+        leaning = replace(leaning, sign=leaning.sign * (-1) ** len(denying), cue=(*leaning.cue, *(word.i for word in denying)))
+    if said is not None:
+        manner = Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
+        for speaker in said.speakers:
+            yield Claim(speaker, leaning, token, manner, None)
+    elif passage.discourse.first_person and passage.quotation(token) is None:
+        for writer in author(passage):
+            yield Claim(writer, leaning, token, Modality.AUTHOR_VOICE, None)
+
+
+def doers(verb: Token, passage: Passage) -> list[Holder]:
+    """Who does it; "we" and "I", also beside others, are the speaker, outside quotations the document's author."""
+    named_doers = [part for noun in subjects(verb) for part in conjuncts(noun)]
+    own = [noun for noun in named_doers if noun.lower_ in FIRST_PERSON or is_moved(noun)]
+    if not own or is_passive(verb):
+        return actor_of(verb, passage)
+    said = speech(verb, passage)
+    telling = list(said.speakers) if said is not None and said.quoted else author(passage)
+    if any(is_moved(noun) for noun in own):
+        return telling
+    named = [each for noun in own for part in children(noun, "appos") for each in holders(part, passage)]
+    beside = {each.actor: each for each in (*actor_of(verb, passage), *named) if all(each.actor != one.actor for one in telling)}
+    return [*telling, *beside.values()]
+
+
+def author(passage: Passage) -> list[Holder]:
+    """Who "we" and "I" are outside quotations: the speaker of the turn, else the author or publisher; none if nobody is named."""
+    turn = passage.discourse.turn
+    if turn is not None:
+        return [turn]
+    source = passage.discourse.document.source
+    name = source.author or source.publisher
+    if name is None:
+        return []
+    return [Holder(passage.discourse.author() or by_name(name), None, "author", 0.8)]
+
+
+def modality(leaning: Leaning, said: Speech | None, *, own_words: bool) -> Modality:
+    """How the sentence carries the leaning."""
+    if own_words:
+        return Modality.DIRECT_QUOTE
+    if leaning.manner == "inference":
+        return Modality.AUTHOR_INFERENCE
+    if leaning.manner in ("act", "policy"):
+        return Modality.REPORTED_ACTION
+    return Modality.INDIRECT_SPEECH if leaning.manner == "speech" or said is not None else Modality.PARAPHRASE

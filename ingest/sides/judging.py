@@ -1,0 +1,277 @@
+"""Judgements and demands, which belong to whoever says them: "the bill would stifle innovation", "it is a mistake", "states should act"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import NounFrame, adjectives, bad_things, effects, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
+from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
+from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import SUBJECTS, children, copula, is_passive, relation
+from ingest.what.instruments import Aim
+from ingest.what.targets import LACKING, aim, clause_aim
+from ingest.who.attribution import speech
+from ingest.who.doers import bearers_of
+
+from .holding import Claim, held_by, modality, spoken
+from .publishing import act_of
+from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DUTY = frozenset({"should", "must", "ought", "shall"})
+OMISSIONS = frozenset({"decline", "fail", "neglect", "refuse", "reluctant", "unable", "unwilling"})
+FAILING = frozenset({"fail", "neglect"})
+LEAVING_OUT = frozenset({"ignore", "omit", "overlook", "silent"})
+OWED = frozenset({"act", "address", "legislate"})
+MEASURES = frozenset({"action", "measure", "responsibility", "step"})
+BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
+RISKING = frozenset({"risk", "threaten"})
+LEGISLATING = frozenset({"act", "legislate", "regulate"})
+DEEP = 6
+FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
+
+
+def is_duty(verb: Token) -> bool:
+    """True for "should", "must", "need to" and their like."""
+    if any(aux.lower_ in DUTY for aux in children(verb, "aux")):
+        return True
+    governor = verb.head
+    return relation(verb) == "xcomp" and governor.lemma_.lower() in ("need", "have", "ought") and governor.i < verb.i
+
+
+def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """What should be done is supported, what should not is opposed ("X said states should regulate AI")."""
+    negated = is_negated(verb)
+    found = leanings(verb, passage, 1)
+    listed = any(leaning.aim.target.iri for leaning in found)
+    whole = not listed and verb.pos_ == "VERB" and verb.lemma_.lower() not in unwilled_verbs()
+    target = clause_aim(verb, passage) if whole else None
+    # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
+    if found and (target is None or target.target.iri is None):
+        for leaning in found:
+            yield from spoken(verb, turned(leaning) if negated else leaning, passage)
+        return
+    if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
+        yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+
+
+def _is_policy(target: Aim, passage: Passage) -> bool:
+    """True if the clause names a law, a rule or another matter of policy."""
+    return any(token.lemma_.lower() in policy_nouns() for token in passage.doc[target.start : target.end])
+
+
+def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Idioms that judge their subject ("strikes the right balance", "goes too far"), and what is said to be needed."""
+    negated = is_negated(verb)
+    beside = {word.lemma_.lower() for child in verb.children for word in (child, *child.children) if child.i > verb.i}
+    signs = {sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
+    if len(signs) == 1 and not is_passive(verb):
+        sign = signs.pop() * (-1 if negated else 1)
+        for subject in own_subjects(verb):
+            for found in _judged_subject(subject, passage):
+                judged = replace(
+                    found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i,), confidence=0.7 * found.confidence
+                )
+                yield from spoken(verb, judged, passage)
+    wanted = 0 if verb.tag_ == "VBN" else needs().get(verb.lemma_.lower(), 0) * (-1 if negated else 1)
+    for noun in objects(verb) if wanted else ():
+        target = aim(noun, passage, actors=False)
+        if target is not None:
+            yield from spoken(verb, lean(target, wanted, 0.6, "speech", (verb.i,), 0.7), passage)
+
+
+def side(token: Token) -> int:
+    """The side that a predicate takes on its subject by judging it or telling its effect, 0 for one that takes none."""
+    return (judgement(token) or _side_of_effect(token)) * (-1 if is_negated(token) else 1)
+
+
+def _side_of_effect(verb: Token) -> int:
+    sign = sign_of_effect(verb)
+    if verb.lemma_.lower() in RISKING and any(sign_of_effect(risked) < 0 for risked in _risked(verb)):
+        return -1 if _foretells(verb) else 0
+    if any(adverb.lower_ in BARELY for adverb in children(verb, "advmod")) and (sign or verb.lemma_.lower() == "address"):
+        return -1 if _foretells(verb) else 0
+    affected = objects(verb) if sign else []
+    if not affected or is_passive(verb) or copula(verb) is not None or not _foretells(verb):
+        return 0
+    bad = any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod")))
+    return -sign if bad else sign
+
+
+def _risked(verb: Token) -> list[Token]:
+    """What is said to be risked, also where a parser makes the gerund describe its object ("risks stifling | innovation")."""
+    return [*children(verb, "xcomp"), *(word for noun in objects(verb) for word in children(noun, "amod") if word.tag_ == "VBG")]
+
+
+def sign_of_effect(verb: Token) -> int:
+    """The sign of the verb with its adverb ("adversely affect"), else of the verb alone."""
+    own = verb.lemma_.lower()
+    beside = [f"{adverb.lower_} {own}" for adverb in children(verb, "advmod")]
+    return next((effects()[each] for each in (*beside, own) if each in effects()), 0)
+
+
+def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Good and bad effects, told by someone, are stances on their cause ("the bill would stifle innovation")."""
+    sign = _side_of_effect(verb) * (-1 if is_negated(verb) else 1)
+    if not sign:
+        return
+    for clause in children(verb, "csubj"):
+        for act in leanings(clause, passage, 1):
+            yield from spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)
+    for subject in own_subjects(verb):
+        for found in _judged_subject(subject, passage):
+            judged = replace(
+                found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i,), confidence=0.75 * found.confidence
+            )
+            yield from spoken(verb, judged, passage)
+
+
+def blame(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Whoever is said to fail to act or to protect is blamed for it ("Congress has failed to act")."""
+    missed = children(verb, "xcomp") if verb.lemma_.lower() in FAILING else []
+    if not any(_is_owed(act) for act in missed):
+        return
+    for subject in own_subjects(verb):
+        target = aim(subject, passage)
+        if target is not None:
+            yield from spoken(verb, lean(target, 1 if is_negated(verb) else -1, 0.6, "speech", (verb.i,), 0.75), passage)
+
+
+def _is_owed(act: Token) -> bool:
+    """True for what is good to do whatever it is done to: acting, taking measures, protecting."""
+    measures = act.lemma_.lower() == "take" and any(noun.lemma_.lower() in MEASURES for noun in objects(act))
+    return measures or act.lemma_.lower() in OWED or sign_of_effect(act) > 0
+
+
+def _judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
+    """What a judgement on the subject falls on: the subject, or the act on it ("failing to pass SB 53 would harm consumers")."""
+    if subject.lemma_.lower() in LACKING and children(subject, "nmod:poss"):
+        return  # "Acme's lack of safeguards" speaks against Acme
+    target = aim(subject, passage, actors=False)
+    sign = _sign_of_gerund(subject, passage)
+    if target is not None and sign:
+        yield lean(target, sign, 0.6, "speech", ())
+
+
+def _sign_of_gerund(subject: Token, passage: Passage) -> int:
+    """The sign of the act whose object the subject is, whatever a parser made of it: 1 without one, 0 if what it does is not known."""
+    inside = [child.i for child in subject.children if child.i < subject.i and (child.tag_ == "VBG" or act_of(child) in verbs())]
+    sign, place = 1, inside[0] + 1 if inside else phrase(subject)[0]
+    gerund = False
+    while place > 0 and not gerund:
+        word = passage.doc[place - 1]
+        gerund = word.tag_ == "VBG" or act_of(word) in verbs()
+        if word.lower_ not in ("to", "not", "the", "a") and not gerund and word.tag_ != "VB":
+            return 1
+        if gerund or word.tag_ == "VB":
+            frames = [frame for frame in verbs().get(act_of(word) or word.lemma_.lower(), ()) if frame.frame in ("obj", "inf")]
+            sign *= frames[0].sign if frames else 0
+        place -= 1
+    return sign if gerund else 1
+
+
+def _foretells(verb: Token) -> bool:
+    """True for what a policy does or would do; what something has done is report, not judgement."""
+    auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
+    present = verb.tag_ in ("VBZ", "VBP", "NNS") and not auxiliaries
+    return present or bool(auxiliaries & FORETELLING)
+
+
+def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
+    """Dispositions and judgements: "X is opposed to Y" is the stance of X, "Y is a mistake" that of whoever says it."""
+    be = copula(token)
+    nouns_before = children(token, "nsubj", "nsubj:pass") or (children(be, "nsubj") if be is not None else [])
+    frames = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or ()
+    if not frames and token.tag_ != "VBG":  # "is concerning" is no concern
+        frames = nouns().get(token.lemma_.lower(), ())
+    for frame in frames:
+        yield from _disposed(token, nouns_before, frame, passage)
+    if frames:
+        return
+    sign = judgement(token) * (-1 if is_negated(token) else 1)
+    if not sign:
+        return
+    yield from _advised(token, sign, passage)
+    for clause in _judged_clauses(token):
+        yield from _judged_deed(token, clause, sign, passage)
+    for noun in nouns_before:
+        for found in _judged_subject(noun, passage):
+            judged = replace(
+                found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(token.i,), confidence=0.8 * found.confidence
+            )
+            yield from spoken(token, judged, passage)
+
+
+def _judged_clauses(token: Token) -> list[Token]:
+    """The clauses that a judgement falls on ("regulating AI is wise", "it is a shame that the state has not acted")."""
+    told = [
+        clause
+        for clause in children(token, "ccomp", "acl:relcl", "acl")
+        if any(mark.lower_ == "that" for mark in clause.children) and clause.i > token.i
+    ]
+    return [*children(token, "csubj"), *told]
+
+
+def _judged_deed(token: Token, clause: Token, sign: int, passage: Passage) -> Iterator[Claim]:
+    """The side shown to what is done in a clause by judging it, turned where it is left undone."""
+    deed, done = _deed(clause)
+    cue = (token.i,) if done > 0 else (token.i, deed.i)
+    acts = leanings(deed, passage, 1)
+    for act in acts:
+        yield from spoken(token, replace(act, sign=sign * done * act.sign, manner="speech", cue=cue), passage)
+    named = not acts and (done < 0 or relation(clause) == "csubj")
+    target = clause_aim(deed, passage) if named else None
+    if target is not None and (target.target.iri is not None or deed.lemma_.lower() in LEGISLATING or _is_policy(target, passage)):
+        yield from spoken(token, lean(target, sign * done, 0.6, "speech", cue, 0.8), passage)
+
+
+def _deed(clause: Token) -> tuple[Token, int]:
+    """What a clause tells of, and 1 if it is done, -1 if it is left undone ("has not acted", "is unable to act")."""
+    done = -1 if is_negated(clause) else 1
+    if clause.lemma_.lower() in LEAVING_OUT:
+        return clause, -done
+    inner = children(clause, "xcomp") if clause.lemma_.lower() in OMISSIONS else []
+    return (inner[0], -done) if inner else (clause, done)
+
+
+def of_omission(token: Token) -> tuple[int, Token] | None:
+    """The judgement on leaving undone what `token` is part of ("alarming that it has not | acted"): its sign, and the clause judged."""
+    clause, inside = token, True
+    for _ in range(DEEP):
+        head = clause.head
+        inside = inside and relation(clause) not in SUBJECTS
+        if head.i == clause.i or not inside:
+            return None
+        if clause in _judged_clauses(head) and _deed(clause)[1] < 0 and (sign := judgement(head) or _blame(head)):
+            return sign * (-1 if is_negated(head) else 1), clause
+        clause = head
+    return None
+
+
+def _blame(verb: Token) -> int:
+    """The sign of a verb that shows one side to a fact ("regretted that"), 0 for others."""
+    signs = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame in ("obj", "ccomp", "that")}
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def _disposed(token: Token, holders_before: list[Token], frame: NounFrame, passage: Passage) -> Iterator[Claim]:
+    negated = is_negated(token)
+    if negated and frame.sign < 0:
+        return
+    for target in noun_targets(token, frame, passage):
+        leaning = lean(target, -frame.sign if negated else frame.sign, frame.strength, "attitude", (token.i,))
+        for holder in [each for noun in holders_before for each in bearers_of(noun, passage)]:
+            yield held_by(holder, leaning, token, modality(leaning, speech(token, passage), own_words=False))
+
+
+def _advised(token: Token, sign: int, passage: Passage) -> Iterator[Claim]:
+    """Judgements that fall on an act ("it is time to regulate AI", "it would be a mistake to repeal the act")."""
+    for clause in complements(token):
+        if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+            for leaning in leanings(clause, passage, 1):
+                yield from spoken(token, turned(leaning) if is_negated(clause) != (sign < 0) else leaning, passage)

@@ -1,0 +1,73 @@
+"""Doings by which nobody takes a side: talking a bill over, answering it, putting money into a business, pressing for nobody knows what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import neutral_verbs
+from ingest.parsing.clauses import objects, own_subjects
+from ingest.parsing.syntax import children, copula, lemma, obliques
+from ingest.what.instruments import Aim
+
+from .stance import is_business, is_worry
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+COMING = frozenset({"arrive", "come", "follow", "land"})
+BESIDE = frozenset({"after", "amid", "amidst", "following", "under"})
+PRESSURE = frozenset({"call", "demand", "lobbying", "pressure", "tension"})
+ONLY = frozenset({"just", "mainly", "only", "primarily", "solely"})
+NEAR = 4
+DIRECTIONS = frozenset({"against", "for", "on", "over", "to"})
+
+
+def takes_no_side(verb: Token, target: Aim, passage: Passage) -> bool:
+    """True if what the verb says of the target is neither for nor against it ("hammered out the act", "invested in Acme")."""
+    known = neutral_verbs().get(lemma(verb)) or neutral_verbs().get(verb.lemma_.lower()) or ()
+    if _is_scope(verb, target) or _is_worry(target, passage):
+        return True
+    return any(_is_so(when, verb, target, passage) for takes, when in known if _takes(verb, takes, target))
+
+
+def _is_worry(target: Aim, passage: Passage) -> bool:
+    """True for a worry about what nobody is against."""
+    thing = passage.doc[target.start : target.end].root
+    return any(is_worry(word, thing) for word in passage.doc[max(target.start - NEAR, 0) : target.start])
+
+
+def _is_scope(verb: Token, target: Aim) -> bool:
+    """True for whom a rule is for ("the licence is only for large labs")."""
+    meant = copula(verb) is not None and any(case.lower_ == "for" for case in children(verb, "case"))
+    return meant and any(adverb.lower_ in ONLY for adverb in children(verb, "advmod")) and _takes(verb, "subj", target)
+
+
+def _takes(verb: Token, takes: str, target: Aim) -> bool:
+    kind, _, preposition = takes.partition(":")
+    if kind in ("obj", "subj"):
+        return any(target.start <= noun.i < target.end for noun in (objects(verb) if kind == "obj" else own_subjects(verb)))
+    # by words, not by the parse: a small parser takes "react to draft rules" for an infinitive
+    return any(token.lower_ == preposition for token in verb.doc[verb.i + 1 : target.start + 1])
+
+
+def _is_so(when: str, verb: Token, target: Aim, passage: Passage) -> bool:
+    if when == "plain":
+        manners = [word for word in children(verb, "advmod") if word.lower_.endswith("ly")]
+        return not manners and all(preposition not in ("with", "by") for preposition, _ in obliques(verb))
+    product = target.target.iri is None and passage.doc[target.start : target.end].root.tag_ in ("NNP", "NNPS")
+    return when == "always" or product or is_business(target, passage)
+
+
+def is_aimless(verb: Token, giver: Token) -> bool:
+    """True for the giver of pressure that is not said to be for or against what comes with it ("it comes amid pressure from | the EU")."""
+    behind = verb.doc[verb.i + 1 : giver.i]
+    pressed = next((token for token in reversed(behind) if {token.lower_, token.lemma_.lower()} & PRESSURE), None)
+    if verb.lemma_.lower() not in COMING or pressed is None:
+        return False
+    beside = verb.lemma_.lower() == "follow" or any(token.lower_ in BESIDE for token in behind if token.i < pressed.i)
+    between = {token.lower_ for token in behind if token.i > pressed.i}
+    after = verb.doc[giver.right_edge.i + 1 : giver.right_edge.i + 2].text
+    directed = DIRECTIONS & {after, *between, *(token.lower_ for child in giver.children for token in children(child, "case", "mark"))}
+    return beside and bool(between & {"from", "by"}) and not directed

@@ -1,0 +1,109 @@
+"""Stances that nouns carry: "expressed concerns about X", "drew criticism from X", "Meta's opposition to X", "critics of X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import NounFrame, light_verbs, nouns
+from ingest.naming.mentions import Holder
+from ingest.parsing.clauses import is_negated, objects, subjects
+from ingest.parsing.gerunds import plan_of
+from ingest.parsing.noun_phrases import conjuncts, phrase
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, lemma, obliques, relation
+from ingest.what.instruments import Aim
+from ingest.what.targets import aim
+from ingest.who.actors import INCLUDING, holders
+from ingest.who.enumerations import included
+from ontology.model import Modality
+
+from .holding import Claim, held, held_by
+from .stance import intended, lean, noun_leanings, noun_targets
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NONE_OF_IT = frozenset({"no", "little", "any"})
+GIVERS = frozenset({"from", "by", "among"})  # whose stance it is; nouns.tsv must name none of them for what it is about
+PERSON_ENDINGS = ("er", "or", "ic", "nt", "te")
+
+
+def light(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Stance nouns under a light verb: the subject of "expressed concerns" holds it, that of "drew criticism from X" is its target."""
+    directions = light_verbs().get(lemma(verb), frozenset())
+    if not directions or is_negated(verb):
+        return
+    for noun in [part for each in objects(verb) for part in conjuncts(each)]:
+        if not any(word.lower_ in NONE_OF_IT for word in children(noun, "det", "amod")):
+            for frame in nouns().get(noun.lemma_.lower(), ()):
+                yield from _carried(verb, noun, frame, directions, passage)
+
+
+def _carried(verb: Token, noun: Token, frame: NounFrame, directions: frozenset[str], passage: Passage) -> Iterator[Claim]:
+    if "gives" in directions or ("grants" in directions and frame.sign > 0):
+        for target in _given(verb, noun, frame, passage, either="receives" in directions):
+            yield from held(verb, lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i)), passage)
+    if "ends" in directions and frame.sign > 0:
+        for target in _given(verb, noun, frame, passage, either=False):
+            yield from held(verb, lean(target, -frame.sign, 0.3, "attitude", (verb.i, noun.i), 0.7), passage)
+    if "receives" in directions:
+        yield from _received(verb, noun, frame, passage)
+
+
+def _given(verb: Token, noun: Token, frame: NounFrame, passage: Passage, *, either: bool) -> list[Aim]:
+    """Targets after the noun, or hung on the light verb by the parser; after "has", "of" names the giver, not a target."""
+    givers = [part.i for preposition, giver in obliques(noun) if either and preposition == "of" for part in conjuncts(giver)]
+    found = [target for target in noun_targets(noun, frame, passage) if not any(target.start <= i < target.end for i in givers)]
+    if found:
+        return found
+    hung = [inner for preposition, inner in obliques(verb) if preposition in frame.prepositions and inner.i > noun.i]
+    return [target for inner in hung for target in [aim(inner, passage)] if target is not None]
+
+
+def _received(verb: Token, noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Claim]:
+    givers = [giver for source in (noun, verb) for preposition, giver in obliques(source) if preposition in GIVERS | {"of"}]
+    for subject in subjects(verb):
+        target = aim(subject, passage)
+        if target is None:
+            continue
+        for holder in [each for giver in givers for each in holders(giver, passage)]:
+            leaning = lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i))
+            yield held_by(holder, leaning, verb, Modality.PARAPHRASE)
+
+
+def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
+    """Stance nouns with an owner ("the opposition of Meta to X", "critics of X, including A", "A, a critic of X")."""
+    for leaning in intended(noun, passage):
+        planning = [*children(noun, "nmod:poss"), *(plan_of(noun) or ())[:1]]
+        for owner in [each for planner in planning for each in holders(planner, passage)]:
+            yield held_by(owner, leaning, noun, Modality.REPORTED_ACTION)
+    found = [] if noun.text[:1].isupper() and not noun.is_sent_start else noun_leanings(noun, passage)
+    owners = _owners(noun, passage) if found else []
+    listed = included(noun, passage) if found else []
+    for leaning in found:
+        for member in listed:
+            yield held_by(member, replace(leaning, cue=(*leaning.cue, noun.head.i)), noun, Modality.PARAPHRASE)
+        for owner in owners:
+            yield held_by(owner, replace(leaning, confidence=0.9 * leaning.confidence), noun, Modality.PARAPHRASE)
+
+
+def _owners(noun: Token, passage: Passage) -> list[Holder]:
+    possessors = [each for owner in children(noun, "nmod:poss") for each in holders(owner, passage)]
+    if possessors:
+        return possessors
+    described = _described_person(noun, passage) if noun.lemma_.lower().endswith(PERSON_ENDINGS) else []
+    givers = [giver for preposition, giver in obliques(noun) if preposition in GIVERS]
+    return described or [each for giver in givers for each in holders(giver, passage)]
+
+
+def _described_person(noun: Token, passage: Passage) -> list[Holder]:
+    if relation(noun) == "appos":
+        return holders(noun.head, passage)
+    start = phrase(noun)[0]
+    after_name = start > 1 and passage.doc[start - 1].text == "," and passage.doc[start - 2].pos_ == "PROPN"
+    if after_name and passage.doc[start].lower_ in ("a", "an", "the"):
+        return holders(passage.doc[start - 2], passage)
+    members = [*children(noun, "appos"), *(member for preposition, member in obliques(noun) if preposition in INCLUDING)]
+    return [each for member in members for each in holders(member, passage)]

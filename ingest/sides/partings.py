@@ -1,0 +1,65 @@
+"""Whoever parts with somebody over what that one is for, is against it: "Roe broke with Doe, who backs the bill"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import partings
+from ingest.parsing.clauses import is_negated, subjects
+from ingest.parsing.syntax import children, obliques, relation
+from ingest.who.doers import bearers_of
+from ontology.model import Modality
+
+from .holding import Claim, held_by
+from .stance import Leaning, turned
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+WHO = frozenset({"who", "which"})
+FAR = 3  # heads from the relative clause to the word of parting
+
+
+def parted(claim: Claim, passage: Passage) -> Iterator[Claim]:
+    """The opposite side for those who part with the claim's holder, where a relative clause behind his name tells his side."""
+    verb, text = claim.predicate, claim.holder.text
+    if text is None or not any(subject.lower_ in WHO for subject in children(verb, "nsubj")):
+        return
+    parting = _parting(verb)
+    if parting is None or is_negated(parting):
+        return
+    for noun in subjects(parting) or children(parting, "nsubj"):
+        for one in bearers_of(noun, passage):
+            if one.actor != claim.holder.actor:
+                leaning = turned(claim.leaning)
+                yield held_by(one, _with_cue(leaning, parting), parting, Modality.PARAPHRASE)
+
+
+def is_parted(claim: Claim) -> bool:
+    """True for the side of somebody who parts with another."""
+    predicate = claim.predicate
+    return claim.leaning.cue[0] == predicate.i and any(_parted_from(word) for word in (predicate, *children(predicate, "obj")))
+
+
+def _with_cue(leaning: Leaning, parting: Token) -> Leaning:
+    return replace(leaning, cue=(parting.i, *leaning.cue), confidence=0.9 * leaning.confidence)
+
+
+def _parting(clause: Token) -> Token | None:
+    """The word of parting under whose complement the relative clause stands; a small parser may hang the clause on the word itself."""
+    word = clause
+    for _ in range(FAR):
+        word = word.head
+        if any(noun.i < clause.i for noun in _parted_from(word)):
+            return word.head if relation(word) == "obj" else word
+    return None
+
+
+def _parted_from(word: Token) -> list[Token]:
+    """Those from whom the word parts somebody ("broke with | Doe")."""
+    forms = {word.lemma_.lower(), word.lower_}
+    return [noun for preposition, noun in obliques(word) if any((form, preposition) in partings() for form in forms)]

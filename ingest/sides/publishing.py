@@ -1,0 +1,54 @@
+"""Acts of publishing, which take no side: who issues a statement on a bill is neither for nor against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import verbs
+from ingest.parsing.clauses import objects
+from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.syntax import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+PUBLISHING = frozenset({"issue", "release", "send", "publish", "post", "circulate", "deliver", "share"})
+WRITINGS = frozenset({"statement", "letter", "remark", "comment", "report", "memo", "brief", "paper", "testimony", "op-ed", "release"})
+CARRYING = PUBLISHING | frozenset("author bring co-sign cosign file join launch lodge pen sign submit write".split())
+CLAIMING = WRITINGS | frozenset("appeal complaint editorial filing lawsuit motion petition submission suit".split())
+ABOUT = frozenset({"on", "about", "regarding", "concerning"})
+TONELESS = frozenset({"following", "joint", "brief", "written", "public", "open", "new", "short", "long", "recent", "own"})
+
+
+def published(verb: Token) -> Token | None:
+    """The writing that the verb publishes, if it does."""
+    if verb.lemma_.lower() not in PUBLISHING:
+        return None
+    return next((noun for noun in objects(verb) if noun.lemma_.lower() in WRITINGS), None)
+
+
+def argued(verb: Token) -> tuple[Token, Token] | None:
+    """The side and the thing of a writing that the verb carries ("filed a lawsuit | challenging | the act", also in the passive).
+
+    Found by words: a small parser takes "the lawsuit challenging NAFTA" for a kind of NAFTA.
+    """
+    for thing in objects(verb) if verb.lemma_.lower() in CARRYING else ():
+        for writing in verb.doc[phrase(thing)[0] : thing.i + 1]:
+            arguing = verb.doc[writing.i + 1 : writing.i + 2]
+            if writing.lemma_.lower() in CLAIMING and arguing.text.endswith("ing"):
+                found = [*objects(arguing[0]), *([thing] if thing.i > arguing[0].i else [])]
+                return (arguing[0], found[0]) if found else None
+    return None
+
+
+def act_of(word: Token) -> str:
+    """The verb behind a word in -ing, also where a small parser takes it for a noun; empty for other words."""
+    stem = word.lower_.removesuffix("ing")
+    return next((each for each in (word.lemma_.lower(), stem, f"{stem}e") if each in verbs()), "") if word.lower_.endswith("ing") else ""
+
+
+def is_only_about(writing: Token, sentence: Span) -> bool:
+    """True if nothing tells which side the writing takes: no word of its tone, no verb but the one that publishes it."""
+    toned = any(word.lower_ not in TONELESS for word in children(writing, "amod"))
+    verbal = any(word.pos_ == "VERB" and word.i != sentence.root.i and word.lower_ not in TONELESS | ABOUT for word in sentence)
+    return not toned and not verbal and sentence.doc[writing.i + 1 : writing.i + 2].text.lower() in ABOUT

@@ -1,0 +1,91 @@
+"""What others did or may do, taken up by who speaks of it: "sadly, it passed", "glad that he vetoed it", "harm if it passes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import bad_things, feelings, judgements
+from ingest.parsing.clauses import is_negated, objects
+from ingest.parsing.counterfactual import counterfactual
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, obliques, relation
+
+from .holding import Claim, doers, held, spoken
+from .judging import sign_of_effect
+from .stance import judgement, leanings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEEP = 6
+STRESSING = frozenset({"cite", "describe", "detail", "emphasise", "emphasize", "flag", "highlight", "stress", "underline", "underscore"})
+
+
+def comment(verb: Token) -> int:
+    """The sign of the adverb by which a speaker judges what a clause tells ("sadly, it passed", "rightly vetoed it"), 0 without one."""
+    signs = {judgements()[adverb.lower_] for adverb in _comments(verb)}
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def _comments(verb: Token) -> list[Token]:
+    return [adverb for adverb in children(verb, "advmod") if adverb.lower_.endswith("ly") and adverb.lower_ in judgements()]
+
+
+def commented(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """What others did is regretted or welcomed by whoever says so ("unfortunately, the Senate rejected the act")."""
+    sign = comment(verb)
+    if not sign:
+        return
+    sign *= -1 if is_negated(verb) else 1
+    who = doers(verb, passage)
+    if not who and sign_of_effect(verb):
+        return  # "the act recklessly undermines safety" judges the act
+    for act in leanings(verb, passage):
+        cue = (*act.cue, *(adverb.i for adverb in _comments(verb)))
+        for claim in spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=cue), passage):
+            if all(doer.actor != claim.holder.actor for doer in who):
+                yield claim
+
+
+def warned(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Who warns of what an act will bring is against it ("warned of chaos if Congress passes the act"), and for what is to avert it."""
+    warning = of_warning(verb)
+    if warning is None:
+        return
+    sign, telling = warning
+    for act in leanings(verb, passage):
+        told = replace(act, sign=sign * act.sign, manner="speech", cue=(telling.i, *act.cue), confidence=0.8 * act.confidence)
+        yield from held(telling, told, passage)
+
+
+def felt(token: Token, passage: Passage) -> Iterator[Claim]:
+    """Who is glad of what others did, or sorry for it, takes a side by that ("disappointed that he vetoed the act")."""
+    sign = feelings().get(token.lower_) or feelings().get(token.lemma_.lower(), 0)
+    for clause in children(token, "ccomp") if sign and not is_negated(token) else ():
+        done = sign * (-1 if is_negated(clause) else 1)
+        for act in leanings(clause, passage) if clause.i > token.i else ():
+            told = replace(act, sign=done * act.sign, manner="speech", cue=(token.i, clause.left_edge.i), confidence=0.9 * act.confidence)
+            yield from held(token, told, passage)
+
+
+def of_warning(verb: Token) -> tuple[int, Token] | None:
+    """The side on a condition that a warning takes, and the verb that warns: -1 for "if", 1 for "unless"."""
+    marks = {mark.lower_ for mark in children(verb, "mark")} & {"if", "unless"}
+    fits = marks and relation(verb) in ("advcl", "ccomp", "acl") and counterfactual(verb) is None and not is_negated(verb)
+    telling = _warning(verb.head) if fits else None
+    return None if telling is None else (1 if "unless" in marks else -1, telling)
+
+
+def _warning(head: Token) -> Token | None:
+    """The verb that warns of what stands under a condition ("warned that it would suffer", "stressed the harm"), None if nobody warns."""
+    for _ in range(DEEP):
+        named = [*objects(head), *(noun for _, noun in obliques(head))] if head.pos_ == "VERB" else []
+        bad = any(noun.lemma_.lower() in bad_things() or judgement(noun) < 0 for noun in named)
+        if head.lemma_.lower() == "warn" or (bad and head.lemma_.lower() in STRESSING):
+            return None if is_negated(head) else head
+        if head.head.i == head.i or not (head.pos_ == "NOUN" or relation(head) in ("ccomp", "xcomp", "acl", "advcl")):
+            return None
+        head = head.head
+    return None

@@ -1,0 +1,377 @@
+"""What a predicate leans toward: the targets it is for or against, composed through infinitives, nominal acts and negation."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import (
+    NounFrame,
+    VerbFrame,
+    expectations,
+    good_things,
+    idioms,
+    intention_nouns,
+    judgements,
+    neutral_verbs,
+    nouns,
+    open_verbs,
+    policy_nouns,
+    verbs,
+)
+from ingest.parsing.clauses import complements, is_negated, objects
+from ingest.parsing.gerunds import deed_of, is_undergone, plan_of, seen_of
+from ingest.parsing.noun_phrases import conjuncts, phrase
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
+from ingest.what.instruments import Aim
+from ingest.what.targets import aim, clause_aim, open_aim
+from ingest.what.wording import ended, worded
+from ontology.model import ActorKind, Target, TargetKind
+
+from .publishing import act_of, argued, published
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEEP = 4
+REACH = 20  # words behind a verb in which the rest of an idiom stands
+WORRIES = frozenset({"alarm", "alarmed", "anxiety", "anxious", "concern", "concerned", "fear", "unease", "uneasy", "worried", "worry"})
+SEEING = frozenset({"see", "watch"})
+TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
+PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """A predicate's attitude to one target: sign, strength (0 to 1), manner, the tokens of its cue and the inner predicates it used up."""
+
+    aim: Aim
+    sign: int
+    strength: float
+    manner: str
+    cue: tuple[int, ...]
+    confidence: float
+
+
+def lean(target: Aim, sign: int, strength: float, manner: str, cue: tuple[int, ...], factor: float = 1.0) -> Leaning:
+    """A leaning to a target, turned if the target's words turn it; `factor` lowers the confidence."""
+    return Leaning(target, sign * target.sign, strength, manner, cue, factor * target.confidence)
+
+
+def turned(leaning: Leaning) -> Leaning:
+    """The same leaning with the opposite sign."""
+    return replace(leaning, sign=-leaning.sign)
+
+
+def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
+    """Everything the verb's doer is for or against by doing it; negation of `verb` itself is left to the caller."""
+    if depth > DEEP:
+        return []
+    frames = verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ()
+    found = _argued(verb, passage)
+    for frame in frames if not found else ():
+        found.extend(_by_frame(verb, frame, passage, depth))
+    found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
+    found.extend(_hoped(verb, passage, depth))
+    found.extend(_seen(verb, passage, depth) if depth else ())
+    if depth and relation(verb) != "conj":
+        found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, depth + 1))
+    return found
+
+
+def _argued(verb: Token, passage: Passage) -> list[Leaning]:
+    """What whoever files a lawsuit "challenging X" or signs a letter "opposing X" is against."""
+    arguing = argued(verb)
+    target = aim(arguing[1], passage, actors=False) if arguing is not None else None
+    if arguing is None or target is None:
+        return []
+    frames = [frame for frame in verbs().get(act_of(arguing[0]), ()) if frame.frame == "obj"]
+    start = max(target.start, arguing[0].i + 1)
+    found = replace(target, start=min(start, arguing[1].i))
+    return [lean(found, frame.sign, frame.strength, frame.manner, (verb.i, arguing[0].i)) for frame in frames]
+
+
+def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
+    kind, _, argument = frame.frame.partition(":")
+    writing = published(verb) if kind == "obj" else None
+    if writing is not None:
+        yield from noun_leanings(writing, passage)
+    elif kind == "obj":
+        yield from _toward_all(objects(verb), verb, frame, passage)
+    elif kind == "prep":
+        yield from _toward_all(_behind(verb, argument), verb, frame, passage)
+        yield from _gerunds(verb, frame, ("for", "to") if argument == "for" else (argument,), passage, depth)
+    elif kind == "deed":  # what somebody is blamed or praised for
+        yield from _toward_all(_behind(verb, "for"), verb, frame, passage)
+        yield from _gerunds(verb, frame, ("for",), passage, depth)
+    elif kind == "means":
+        yield from _purpose(verb, frame, passage, depth)
+    elif kind in ("inf", "urge"):
+        yield from _through(verb, frame, passage, depth)
+    elif kind in ("as", "pred"):
+        yield from _judged(verb, frame, passage)
+    elif kind == "clause":
+        target = clause_aim(verb, passage, wanted=depth > 0)
+        if target is not None:
+            yield Leaning(target, frame.sign, frame.strength, frame.manner, (verb.i,), target.confidence)
+    elif kind == "inference":
+        yield from _inferred(verb, frame, passage)
+
+
+def _idiom(verb: Token) -> Iterator[VerbFrame]:
+    """What the verb says of its object together with words behind it ("put the act | on hold")."""
+    known = idioms().get(verb.lemma_.lower(), {})
+    behind = verb.doc[verb.i + 1 : min(verb.i + 1 + REACH, verb.sent.end)]
+    said = [word.lower_.replace("’", "'") for word in behind] if known else []
+    for words, frame in known.items():
+        places = (start for start in range(len(said)) if tuple(said[start : start + len(words)]) == words)
+        if any(verb.is_ancestor(behind[start + len(words) - 1]) for start in places):
+            yield frame
+            return
+
+
+def _seen(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
+    """What one is glad, sorry or wants to see: what is done to something ("see the act repealed"), or what others do."""
+    things = [*children(verb, "obj"), *(thing for clause in children(verb, "ccomp") for thing in children(clause, "nsubj", "nsubj:pass"))]
+    for thing in things[:1] if verb.lemma_.lower() in SEEING else ():
+        for deed in seen_of(verb, thing):
+            if is_undergone(deed):
+                yield from _undergone(verb, thing, deed, passage)
+            else:
+                yield from (replace(each, cue=(verb.i, deed.i, *each.cue)) for each in leanings(deed, passage, depth + 1))
+
+
+def _undergone(verb: Token, thing: Token, deed: Token, passage: Passage) -> Iterator[Leaning]:
+    """What is done to a thing; who is sorry to see it is against the words as they stand ("the act repealed"), not against the act."""
+    sorry = judgement(verb.head) < 0 or any(frame.frame == "inf" and frame.sign < 0 for frame in verbs().get(verb.head.lemma_.lower(), ()))
+    target = aim(thing, passage, actors=False)
+    if target is None:
+        return
+    if target.end > deed.i and target.target.iri is None:
+        target = replace(target, target=replace(target.target, name=worded(passage, target.start, deed.i)))
+    for frame in verbs().get(lemma(deed), ()):
+        if frame.frame == "obj":
+            found = replace(target, end=max(target.end, deed.i + 1), sign=target.sign * (frame.sign if sorry else 1))
+            yield lean(found, 1 if sorry else frame.sign, frame.strength, frame.manner, (verb.i, deed.i))
+
+
+def _behind(verb: Token, preposition: str) -> list[Token]:
+    return [noun for case, noun in obliques(verb) if case == preposition]
+
+
+def _hoped(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
+    """What one hopes or fears that others will do ("fears that the Senate will pass the act")."""
+    sign = 0 if is_negated(verb) else expectations().get(verb.lemma_.lower(), 0)
+    frame = VerbFrame(verb.lemma_.lower(), "that", sign, 0.6, "attitude")
+    for clause in children(verb, "ccomp") if sign else ():
+        if clause.i > verb.i and is_verbal(clause):
+            for inner in leanings(clause, passage, depth + 1):
+                yield _composed(inner, clause, verb, frame)
+
+
+def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
+    for noun in found:
+        deeds = deeds_of(noun, aim(noun, passage), passage) if frame.frame.startswith("prep:") else None
+        if deeds is not None:
+            yield from (lean(each, frame.sign, frame.strength, frame.manner, (verb.i,)) for each in deeds)
+            continue
+        if frame.manner == "plan" and any(relation(clause) in ("acl", "xcomp") for clause in (*complements(noun), *complements(verb))):
+            continue  # "wants the act to be repealed": the infinitive says what is wanted
+        for part in conjuncts(noun):
+            actors = frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS
+            for leaning in toward(part, passage, actors=actors, anything=frame.lemma in open_verbs()):
+                if ("obj", "business") in neutral_verbs().get(frame.lemma, ()) and is_business(leaning.aim, passage):
+                    continue
+                yield replace(
+                    leaning,
+                    sign=leaning.sign * frame.sign,
+                    strength=max(frame.strength, leaning.strength),
+                    manner=frame.manner,
+                    cue=(verb.i, *leaning.cue),
+                )
+
+
+def is_business(target: Aim, passage: Passage) -> bool:
+    """A lab or company that is backed or funded gets money, not agreement."""
+    entry = passage.discourse.registry.actors.get(target.target.iri or "")
+    return entry is not None and entry.kind in (ActorKind.LAB, ActorKind.COMPANY)
+
+
+def toward(noun: Token, passage: Passage, *, actors: bool = True, anything: bool = False) -> Iterator[Leaning]:
+    """The target behind a noun, through a stance noun ("opposition to X") or a nominal act ("the repeal of X").
+
+    `anything` takes a phrase that names no known policy matter in its own words.
+    """
+    behind = noun_leanings(noun, passage) or list(intended(noun, passage))
+    target = None if behind else aim(noun, passage, actors=actors) or (open_aim(noun, passage) if anything else None)
+    yield from behind
+    if target is not None:
+        yield lean(target, 1, 0.0, "", ())
+
+
+def noun_leanings(noun: Token, passage: Passage) -> list[Leaning]:
+    """What a stance noun is for or against ("opposition to X")."""
+    return [
+        lean(target, frame.sign, frame.strength, "attitude", (noun.i,))
+        for frame in nouns().get(noun.lemma_.lower(), ())
+        for target in noun_targets(noun, frame, passage)
+    ]
+
+
+def intended(noun: Token, passage: Passage) -> Iterator[Leaning]:
+    """What a call, plan or refusal is to do ("calls to pause the act"): the infinitive's leanings, turned by a refusal."""
+    sign = intention_nouns().get(noun.lemma_.lower(), 0)
+    plan = plan_of(noun)
+    for clause in (children(noun, "acl", "xcomp", "advcl") if plan is None else plan[1:]) if sign else ():
+        if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+            for inner in leanings(clause, passage, DEEP - 1):
+                yield turned(inner) if (sign < 0) != is_negated(clause) else inner
+
+
+def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Aim]:
+    """Targets in the prepositional complement of a stance noun or adjective, or the subject of its that-clause."""
+    for preposition, inner in obliques(noun):
+        if preposition in frame.prepositions:
+            for part in conjuncts(inner):
+                found = aim(part, passage)
+                deeds = deeds_of(part, found, passage)
+                yield from deeds or ()
+                if found is not None and deeds is None and not is_worry(noun, part):
+                    yield found
+    for clause in children(noun, "advcl", "acl", "ccomp"):
+        if clause.tag_ == "VBG" and any(mark.lower_ in frame.prepositions for mark in children(clause, "mark", "case")):
+            yield from _aims_of(clause, passage)
+    if "that" in frame.prepositions:
+        for clause in children(noun, "acl", "ccomp", "acl:relcl"):
+            for subject in children(clause, "nsubj", "nsubj:pass"):
+                found = aim(subject, passage, actors=False)
+                if found is not None:
+                    yield found
+
+
+def is_worry(word: Token, thing: Token) -> bool:
+    """True for a worry about what nobody is against ("concern over | children's safety")."""
+    return bool({word.lemma_.lower(), word.lower_} & WORRIES) and thing.lemma_.lower() in good_things()
+
+
+def deeds_of(doer: Token, target: Aim | None, passage: Passage) -> list[Aim] | None:
+    """What somebody's deed is for or against, else the deed itself ("the agency trying to scrap the rule"); None for no deed.
+
+    `target` is what the doer alone would be: whoever does it is not the target, but a law is ("SB 53 requiring audits").
+    """
+    deed = deed_of(doer)
+    if deed is None or (target is not None and target.target.kind is TargetKind.INSTRUMENT):
+        return None
+    start = phrase(doer)[0]
+    found = [replace(each, start=start) for each in _aims_of(deed, passage)]
+    end = ended(passage.doc, start, deed.right_edge.i + 1)
+    matters = target is not None or any(word.lemma_.lower() in policy_nouns() for word in passage.doc[deed.i : end])
+    if not found and matters and end > deed.i + 1:
+        found = [Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)]
+    return found
+
+
+def _aims_of(deed: Token, passage: Passage) -> list[Aim]:
+    """What a deed is for or against; a policy ("regulating AI") is nobody's until it is said whose."""
+    return [replace(each.aim, sign=each.sign) for each in leanings(deed, passage, DEEP - 2) if each.manner != "policy"]
+
+
+def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
+    addressed = [*objects(verb), *(noun for _, noun in obliques(verb))] if frame.frame == "urge" else []
+    seen = [clause for clause in children(verb, "csubj") if clause.i > verb.i]  # "sad | to see it"
+    for clause in [*complements(verb), *seen, *(inner for noun in addressed for inner in complements(noun))]:
+        infinitive = any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
+        gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
+        if not (infinitive or (gerund and frame.frame == "inf")):
+            continue
+        for inner in leanings(clause, passage, depth + 1):
+            yield _composed(inner, clause, verb, frame)
+    for noun in children(verb, "xcomp", "ccomp", "advcl"):
+        for inner in noun_leanings(noun, passage) if children(noun, "cop") else ():
+            yield _composed(inner, noun, verb, frame)
+
+
+def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
+    """Purposes: what one uses a thing for, one wants ("leveraged the act to compel transparency")."""
+    for source in (verb, *objects(verb)):
+        for clause in children(source, "xcomp", "advcl", "acl"):
+            if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+                for inner in leanings(clause, passage, depth + 1):
+                    yield _composed(inner, clause, verb, frame)
+
+
+def _gerunds(verb: Token, frame: VerbFrame, marks: Collection[str], passage: Passage, depth: int) -> Iterator[Leaning]:
+    for clause in complements(verb):
+        if any(mark.lower_ in marks for mark in children(clause, "mark", "case")):
+            for inner in leanings(clause, passage, depth + 1):
+                yield _composed(inner, clause, verb, frame)
+
+
+def _composed(inner: Leaning, clause: Token, verb: Token, frame: VerbFrame) -> Leaning:
+    turned = (
+        -1
+        if is_negated(clause) or any(child.lower_ in NEGATORS and child.i > verb.i and child.i < clause.i for child in verb.children)
+        else 1
+    )
+    strength = frame.strength * max(inner.strength, 0.5) if frame.strength < 0.6 else max(inner.strength, frame.strength)
+    manner = inner.manner if frame.manner in ("act", "plan") else frame.manner
+    return replace(
+        inner,
+        sign=inner.sign * frame.sign * turned,
+        strength=strength,
+        manner=manner,
+        cue=(verb.i, *inner.cue),
+        confidence=0.95 * inner.confidence,
+    )
+
+
+def _judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
+    """Judged objects ("view the delay as a victory", "called the bill a mistake"); the sign is the judgement's."""
+    if frame.frame == "as":
+        judged = [noun for preposition, noun in obliques(verb) if preposition == "as"]
+        judged += [
+            clause
+            for clause in children(verb, "advcl", "xcomp", "acl")
+            if any(mark.lower_ == "as" for mark in children(clause, "mark", "case"))
+        ]
+    else:
+        judged = children(verb, "xcomp", "oprd", "ccomp", "obl:unmarked", "obj")
+        judged = [each for each in judged if each.pos_ in ("NOUN", "ADJ", "PROPN") and each.i > verb.i + 1]
+    for word in judged:
+        sign = judgement(word)
+        if sign == 0 or any(child.lower_ in ("no", "not", "hardly") for child in word.children):
+            continue
+        for noun in objects(verb):
+            for target in [aim(noun, passage)]:
+                if target is not None and noun.i != word.i:
+                    yield Leaning(target, sign * target.sign, frame.strength, frame.manner, (verb.i, word.i), 0.9 * target.confidence)
+
+
+def judgement(word: Token) -> int:
+    """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself."""
+    compound = word.doc[max(word.i - 2, 0) : word.i + 1].text.lower()
+    if compound in judgements():
+        return judgements()[compound]
+    signs = {
+        judgements().get(each.lower_) or judgements().get(each.lemma_.lower(), 0)
+        for each in (word, *children(word, "amod", "compound", "appos", "conj"))
+    }
+    signs.discard(0)
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def _inferred(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
+    """What the writer reads into a move ("signaling a shift toward X")."""
+    for noun in objects(verb):
+        if noun.lemma_.lower() not in ("shift", "move", "turn", "pivot", "departure", "retreat", "break"):
+            continue
+        behind = [(preposition, inner) for preposition, inner in obliques(verb) if inner.i > noun.i]
+        for preposition, inner in (*obliques(noun), *behind):
+            for part in conjuncts(inner):
+                own = next((case for case in children(part, "case")), None)
+                side = TOWARD.get(own.lower_ if own is not None and part.i != inner.i else preposition)
+                target = aim(part, passage, actors=False) if side else None
+                if side and target is not None:
+                    yield Leaning(target, side * target.sign, frame.strength, "inference", (verb.i, noun.i), 0.8 * target.confidence)

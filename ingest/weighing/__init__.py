@@ -1,0 +1,1 @@
+"""What the encoder reads, and how its readings and those of the rules become one with one confidence."""

@@ -1,0 +1,184 @@
+"""Rules and encoder put together: what both read, what one reads surely enough, and how sure the two are."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import agents, relation
+from ingest.sides.holding import Claim
+from ingest.sides.partings import is_parted
+from ingest.sides.signers import is_signed
+from ingest.what.instruments import Aim
+from ontology.model import Actor, Modality
+
+from .confidence import Evidence, confidence
+from .runs import runs
+from .sensing import Sense
+from .turning import heard_out
+from .vetoes import is_vetoed
+
+Told = TypeVar("Told", Claim, Sense)
+DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
+KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
+CARVING = frozenset({"exclude", "exempt", "carve"})
+LEAST = 0.4  # for what rules read into a policy or an author's own words
+BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
+AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
+
+
+def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) -> Iterator[Claim]:
+    """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
+    readings = [heard_out(reading, passage) for reading in sensed]
+    claims = [claim for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
+    claimed, read = _by_sentence(claims), _by_sentence(readings)
+    for claim in claims:
+        sentence = _sentence(claim)
+        sure = confidence(of_claim(claim, read[sentence]))
+        if sure < LEAST and _is_weak(claim):
+            continue
+        if _is_agent(claim) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim):
+            yield replace(claim, sure=max(sure, KEPT))
+        elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
+            yield replace(claim, sure=sure)
+    alone = [
+        (reading, sure)
+        for reading in readings
+        if reading.aim is not None
+        and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
+        and not any(_covers(claim, reading, read[reading.sentence]) for claim in claimed[reading.sentence])
+        and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
+        and not is_vetoed(reading, passage)
+    ]
+    for run in runs(alone):
+        reading, sure = run.best
+        claim = reading.claim(passage, sure)
+        aimed = _taken_up(reading, claim.leaning.aim, passage)
+        passage.discourse.stated[reading.holder.actor, reading.sign] = aimed.target
+        yield replace(claim, leaning=replace(claim.leaning, aim=aimed), reach=run.reach)
+
+
+def _by_sentence(told: Iterable[Told]) -> defaultdict[int, list[Told]]:
+    """Claims or readings under the first token of their sentence."""
+    found: defaultdict[int, list[Told]] = defaultdict(list)
+    for each in told:
+        found[_sentence(each)].append(each)
+    return found
+
+
+def _sentence(told: Claim | Sense) -> int:
+    return told.predicate.sent.start if isinstance(told, Claim) else told.sentence
+
+
+def of_claim(claim: Claim, readings: Iterable[Sense]) -> Evidence:
+    """What there is for and against a claim of the rules."""
+    own = [reading for reading in readings if reading.sentence == claim.predicate.sent.start]
+    backing = max((each for each in own if agrees_with(claim, each)), key=lambda each: each.sure, default=None)
+    sure, told, heard = (backing.sure, backing.told, backing.heard) if backing is not None else (0.0, 0.0, 0.0)
+    sign = claim.leaning.sign * claim.leaning.aim.sign
+    return Evidence(sure, told, heard, *_besides(claim.holder.actor, sign, own), rule=True, named=claim.holder.text is not None)
+
+
+def of_reading(reading: Sense, readings: Iterable[Sense]) -> Evidence:
+    """What there is for and against a reading of the encoder that no rule shares."""
+    own = [each for each in readings if each.sentence == reading.sentence]
+    besides = _besides(reading.holder.actor, reading.sign, own)
+    return Evidence(reading.sure, reading.told, reading.heard, *besides, rule=False, named=reading.holder.text is not None)
+
+
+def _besides(holder: Actor, sign: int, readings: Iterable[Sense]) -> tuple[float, float]:
+    """How sure the encoder is, in the same sentence, of the holder's other sides and of other holders."""
+    against = others = 0.0
+    for each in readings:
+        if each.holder.actor != holder:
+            others = max(others, each.sure)
+        elif each.sign != sign:
+            against = max(against, each.sure)
+    return against, others
+
+
+def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
+    """True where rules know better: signs that several words make up ("opposes repealing it"), and two sides in one sentence."""
+    return len(claim.leaning.cue) > 1 or any(_reads_opposite(claim, other) for other in claims)
+
+
+def _is_weak(claim: Claim) -> bool:
+    """True for what rules alone read badly: who is told to do something does not do it, and not all that authors write is their view."""
+    return claim.modality is Modality.AUTHOR_VOICE or claim.leaning.manner == "policy"
+
+
+def _is_agent(claim: Claim) -> bool:
+    """True for the doer behind a participle ("the bill, denounced by the Chamber, passed"): the encoder takes up the main clause."""
+    return relation(claim.predicate) in ("acl", "advcl") and bool(agents(claim.predicate))
+
+
+def _is_carved_out(claim: Claim) -> bool:
+    """True for what is to be taken out of a rule, where the encoder takes the words for a side on the rule or on what is spared."""
+    return claim.predicate.doc[claim.leaning.aim.start].lemma_.lower() in CARVING
+
+
+def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
+    """True if the encoder surely reads the opposite, and not the claim; what it gives to another verb, where it reads both, is none."""
+    own = [reading for reading in readings if _same(claim, reading)]
+    opposite = [each for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign]
+    against = max((each.sure for each in opposite if not (each.aim and _takes_both(claim, each, own))), default=0.0)
+    return against >= DENIED and against >= max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
+
+
+def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
+    """The target, or what the holder spoke of last if the words only point back to it ("this initiative")."""
+    before = passage.discourse.stated.get((reading.holder.actor, reading.sign))
+    words = passage.words(aimed.start, aimed.end)
+    return replace(aimed, target=before) if aimed.target.iri is None and before is not None and AGAIN.fullmatch(words) else aimed
+
+
+def _same(claim: Claim, reading: Sense) -> bool:
+    """True if both speak of one holder in one sentence: there the rules' target is the better one, and opposite signs cancel out."""
+    return claim.holder.actor == reading.holder.actor and claim.predicate.sent.start == reading.sentence
+
+
+def _covers(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
+    """True if the claim says what the reading says; what surely stands there besides, by the same side or another verb, is not said yet."""
+    if reading.aim is None or not _same(claim, reading):
+        return _same(claim, reading)
+    own, other = claim.leaning.aim, reading.aim
+    apart = own.end <= other.start or other.end <= own.start
+    besides = agrees_with(claim, reading) or _takes_both(claim, reading, readings)
+    return not (apart and own.target != other.target and reading.told >= BESIDES and besides)
+
+
+def _takes_both(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
+    """True if the encoder reads the claim's side too and gives the other one to another verb ("opposes rules and | supports codes")."""
+    backed = any(each.sure >= DENIED and agrees_with(claim, each) for each in readings)
+    return backed and reading.sign != 0 and reading.predicate.i not in (claim.predicate.i, *claim.leaning.cue)
+
+
+def agrees_with(claim: Claim, reading: Sense) -> bool:
+    """True if the encoder reads what the rules read: holder, sentence and side."""
+    return _same(claim, reading) and claim.leaning.sign * claim.leaning.aim.sign == reading.sign
+
+
+def _is_done_by_another(claim: Claim, reading: Sense) -> bool:
+    """True if grammar gives the very deed to somebody else ("Roe met Doe, | who wrote the bill"), where the encoder errs."""
+    same_deed = claim.predicate.i == reading.predicate.i and reading.aim is not None and claim.leaning.aim.target == reading.aim.target
+    same_side = claim.leaning.sign * claim.leaning.aim.sign == reading.sign
+    return same_deed and same_side and claim.holder.actor != reading.holder.actor and relation(claim.predicate) == "acl:relcl"
+
+
+def _goes_deeper(claim: Claim, reading: Sense) -> bool:
+    """True if the encoder surely names what the rules' target fights: who would "prohibit | surveillance pricing" is against it."""
+    own, other = claim.leaning.aim, reading.aim
+    if other is None or reading.sure < DENIED or not _same(claim, reading) or reading.sign != -claim.leaning.sign * own.sign:
+        return False
+    inside = own.start < other.start < own.end and claim.predicate.doc[own.start].pos_ == "VERB"
+    return inside and not _is_carved_out(claim)
+
+
+def _reads_opposite(claim: Claim, other: Claim) -> bool:
+    """True for the two sides that one holder takes in one sentence ("vetoed one and signed the other")."""
+    same_place = claim.predicate.sent.start == other.predicate.sent.start
+    return same_place and claim.holder.actor == other.holder.actor and claim.leaning.sign == -other.leaning.sign

@@ -1,0 +1,73 @@
+"""Who could hold a stance in a sentence: every actor it names, and the one who speaks its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ingest.naming.mentions import Holder
+from ingest.parsing.passage import Passage
+from ingest.sides.holding import author
+from ingest.who.actors import examples
+from ingest.who.attribution import whose_view
+from ingest.who.several import those_before
+from ingest.who.speakers import quoted_by, went_on
+
+from .bystanders import takes_no_side
+from .described import described
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+
+def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
+    """The actors under words that name somebody, in text order: one for each place, none for words that lead to nobody."""
+    found: list[Holder] = []
+    for words in (part for each in marked for part in _listed(each)):
+        several = those_before(words.root, passage)
+        if several and not any(_meet(several[0], other) for other in found):
+            found.extend(several)
+        for each in [] if several or takes_no_side(words.root) else _named(words, passage):
+            if not any(_meet(each, other) for other in found):
+                found.append(each)
+    return tuple(sorted(found, key=lambda one: one.text.start if one.text is not None else 0))
+
+
+def _named(words: Span, passage: Passage) -> list[Holder]:
+    """The holder and the named members of the group that he is; they alone where the group's own word says too little ("companies")."""
+    one = described(words, passage)
+    if one is None:
+        return []
+    found = [each for token in words if token.pos_ == "NOUN" for each in examples(token, passage)]
+    members = [each for each in found if each.label == "name"]
+    says_little = one.label != "name" and one.actor.iri is None and " " not in one.actor.name
+    return members if members and says_little else [one, *members]
+
+
+def _listed(words: Span) -> list[Span]:
+    """The groups that were marked as one ("lawmakers from 50 states, | 40 mayors"), else the words as they are."""
+    commas = [token.i for token in words if token.text == ","]
+    doc, starts = words.doc, [words.start, *(i + 1 for i in commas)]
+    parts = [doc[start:end] for start, end in zip(starts, [*commas, words.end], strict=True)]
+    return parts if all(len(part) and part.root.tag_ in ("NNS", "NNPS") for part in parts) else [words]
+
+
+def _meet(one: Holder, other: Holder) -> bool:
+    return one.text is not None and other.text is not None and one.text.touches(other.text.start, other.text.end)
+
+
+def voices(sentence: Span, passage: Passage) -> tuple[Holder, ...]:
+    """Who say the sentence: those of a quotation, of a transcript's turn, else the author of a text that speaks for itself."""
+    quotations = [passage.quotation(token) for token in sentence if not token.is_punct]
+    quoted = [quotation for quotation in quotations if quotation is not None]
+    if len(quoted) > 0.5 * max(len(quotations), 1):
+        return tuple(quoted_by(quoted[0], passage))
+    introduced = passage.discourse.introduced
+    if introduced is not None and introduced.first <= passage.number <= introduced.last:
+        return introduced.speakers
+    turn = passage.discourse.turn
+    if turn is not None:
+        return (turn,)
+    view = whose_view(sentence.root, passage)
+    telling = went_on(sentence, passage) if view is None else view
+    return tuple(telling or (author(passage) if view is None and passage.discourse.has_voice else ()))

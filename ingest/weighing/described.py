@@ -1,0 +1,226 @@
+"""Actors for words that name somebody by what he is: "the culture minister", "three families", "a popular hacker house"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import group_nouns, name_cues, office_nouns
+from ingest.naming.mentions import Holder, bare
+from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.syntax import children, relation
+from ingest.what.instruments import TITLED
+from ingest.who.actors import CALLED, by_name, holder
+from ingest.who.homes import is_home
+from ingest.who.named import titled
+from ingest.who.nobody import counted, is_idea, is_number, is_origin
+from ontology.model import Actor, ActorKind
+from ontology.model import Span as TextSpan
+
+from .anonymous import is_anonymous
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from ingest.parsing.passage import Passage
+
+POINTING = frozenset(
+    "he she it they we i you him her them us his its their our my who whom which that this these those one ones some many most several few "
+    "others other another all both each everyone everybody anyone nobody none someone people".split()
+)
+NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
+POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
+OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
+HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
+LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|called|named|dubbed))+$", re.IGNORECASE)
+LONGEST = 14  # words: what is longer is told, not named
+
+
+def described(words: Span, passage: Passage) -> Holder | None:
+    """Whom the words name: a listed or named actor, one mentioned before, else an actor under the words themselves.
+
+    None for words that only point ("others", "one of them") and lead to nobody.
+    """
+    if is_home(words.start, passage) or _in_brackets(words, passage) or is_idea(passage.words(words.start, words.end), passage):
+        return None
+    head, *others = _heads(words)
+    if is_origin(head) or is_anonymous(head):
+        return None
+    if is_number(head, passage):
+        return _counted(head, passage)
+    told = _called(words, passage) or _bearer(words, passage) or _behind_posts(words, passage)
+    if told is not None:
+        return told
+    if head.lemma_.lower() in OWN_BODY and (owners := children(head, "nmod:poss")) and owners[0].lower_ in ("his", "her"):
+        return _body_of(owners[0], words, passage)
+    known = holder(head, passage)
+    # "Palantir co-founder Joe Lonsdale", whichever word the parser made the head; but "the teachers' union" is not the teachers.
+    named = [one for token in others if (one := holder(token, passage)) is not None and _touches(one, words, passage)]
+    people = [one for one in named if one.label == "name" and passage.discourse.is_person(one.actor)]
+    if known is not None and known.actor.iri is None and known.label == "name" and _is_law(known.actor.name, passage):
+        return None
+    if known is not None and _touches(known, words, passage):
+        # "Co-rapporteur Michael McNamara" is no name of its own.
+        listed = [one for one in people if one.actor.iri is not None and known.actor.iri is None and _is_flat(head, one, passage)]
+        return next(iter(listed), None) or _person_beside(head, known, passage) or _alone(known, passage)
+    if people:
+        return people[0]
+    name = LOOSE.sub("", EXAMPLES.sub("", bare(passage.words(words.start, words.end))))
+    if head.lower_ in POINTING or not _may_name(head) or not name or len(words) > LONGEST:
+        return None
+    beside = _person_beside(head, None, passage)
+    if beside is not None:
+        return beside
+    span = passage.span(words.start, words.end)
+    if _is_proper(words):
+        if words[0].lower_ in POSTS or _is_law(name, passage):
+            return None
+        actor = passage.discourse.surnames.get(name.split()[-1]) or by_name(passage.discourse.abbreviations.get(name, name))
+        return Holder(actor, span, "name", 0.6)
+    return Holder(Actor(None, _part(name, passage.words(head.i, head.i + 1)), _kind(head)), span, "description", 0.6)
+
+
+def _part(name: str, head: str) -> str:
+    """The words around the head that no comma parts from it ("large, | powerful unions")."""
+    return next((part.strip() for part in name.split(",") if head in part), name)
+
+
+def _counted(number: Token, passage: Passage) -> Holder | None:
+    """Whoever is counted, under his own words; nobody behind a number of votes."""
+    noun = counted(number, passage)
+    if noun is None:
+        return None
+    start, end = phrase(noun)
+    known = holder(noun, passage)
+    if known is not None or noun.tag_ != "NNS" or is_number(noun, passage):
+        return known
+    return Holder(Actor(None, bare(passage.words(start, end)), _kind(noun)), passage.span(start, end), "description", 0.6)
+
+
+def _in_brackets(words: Span, passage: Passage) -> bool:
+    """True for party and place behind a name ("(D-Menlo Park)", "(EPP, Sweden)")."""
+    doc = words.doc
+    opening = next((i for i in range(words.start - 1, max(words.start - HOMELY, 0), -1) if doc[i].text in "()"), None)
+    if opening is None or doc[opening].text != "(" or doc[opening + 1].lower_ in ("and", "or"):
+        return False
+    name = doc[opening - 2] if doc[opening - 1].tag_ == "POS" else doc[opening - 1]
+    closing = next((i for i in range(words.end, min(opening + 2 * HOMELY, len(doc))) if doc[i].text == ")"), None)
+    told = closing is None or any(token.pos_ in ("VERB", "AUX") for token in doc[opening:closing])
+    said = passage.words(name.i, name.i + 1)
+    return not told and said[:1].isupper() and not any(sign.isdigit() for sign in said)
+
+
+def _is_flat(head: Token, one: Holder, passage: Passage) -> bool:
+    """True if the name goes on the head as "Senator" goes on with a surname."""
+    return any(one.text is not None and one.text.touches(*_ends(passage.span(part.i, part.i + 1))) for part in children(head, "flat"))
+
+
+def _ends(span: TextSpan) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _called(words: Span, passage: Passage) -> Holder | None:
+    """Whoever bears the name behind "a super PAC called"."""
+    doc = passage.doc
+    place = words.end if words.end < len(doc) and doc[words.end].lower_ in CALLED else words.end - 1
+    start = end = place + 1
+    naming = doc[place].lower_ in CALLED and not children(doc[place], "nsubj")
+    while naming and end < len(doc) and doc[end].text[:1].isupper():
+        end += 1
+    if start == end:
+        return None
+    return holder(doc[start], passage) or Holder(by_name(passage.words(start, end)), passage.span(start, end), "name", 0.6)
+
+
+def _body_of(owner: Token, words: Span, passage: Passage) -> Holder | None:
+    """The one body in which the person that "his company" speaks of holds a post that day, if the registry knows it."""
+    discourse = passage.discourse
+    people = [trace.entity for trace in discourse.trail if trace.person and (trace.block, trace.token) < (passage.number, owner.i)]
+    person = people[-1].iri if people else None
+    posts = {
+        role.organization
+        for role in discourse.registry.roles
+        if person is not None and role.person == person and (discourse.on is None or role.valid.contains(discourse.on))
+    } - {None}
+    body = posts.pop() if len(posts) == 1 else None
+    return None if body is None else Holder(discourse.registry.as_actor(body), passage.span(words.start, words.end), "description", 0.75)
+
+
+def _bearer(words: Span, passage: Passage) -> Holder | None:
+    """The person whose post the words begin to name ("Jane Doe, | Senior Campaigns and Policy Officer")."""
+    before = words.start - 2
+    if before < 0 or words[0].lower_ not in POSTS or passage.doc[words.start - 1].text != ",":
+        return None
+    one = holder(passage.doc[before], passage) or holder(passage.doc[before].head, passage)
+    return one if one is not None and one.label == "name" and passage.discourse.is_person(one.actor) else None
+
+
+def _behind_posts(words: Span, passage: Passage) -> Holder | None:
+    """The person whose name comes behind posts and titles ("Beta Corp Vice Chair | and President Jane Doe", "Utah | Sen. Ada Poe")."""
+    return titled(words[-1], passage)
+
+
+def _is_law(name: str, passage: Passage) -> bool:
+    """True for the name of a law or a bill, which takes no side ("KOSA passed the Senate")."""
+    full = passage.discourse.abbreviations.get(name, name)
+    registry = passage.discourse.registry
+    return TITLED.search(full) is not None or any(iri in registry.instruments for iri in registry.candidates(name))
+
+
+def _may_name(head: Token) -> bool:
+    """True for words of content, and for a capital letter inside a sentence ("Snap and X have endorsed it")."""
+    capital = head.text.isupper() and head.i > head.sent.start
+    return capital or (head.pos_ in NAMING and len(head.text) > 1)
+
+
+def _alone(group: Holder, passage: Passage) -> Holder:
+    """The group without its examples ("ninety organizations, among them Encode") and without its side ("lawmakers against the bill")."""
+    name = EXAMPLES.sub("", group.actor.name)
+    if group.actor.iri is not None or not name or name == group.actor.name or group.text is None:
+        return group
+    said = EXAMPLES.sub("", group.text.text)
+    return replace(
+        group,
+        actor=replace(group.actor, name=name),
+        text=passage.discourse.document.span(group.text.start, group.text.start + len(said)) if said else group.text,
+    )
+
+
+def _person_beside(head: Token, known: Holder | None, passage: Passage) -> Holder | None:
+    """The person named in apposition to a post ("its author, Senator Wiener", "Jane Doe, director and chief negotiator")."""
+    if head.pos_ != "NOUN" or head.tag_ == "NNS" or (known is not None and known.label == "name"):
+        return None
+    bare_noun = relation(head) == "conj" and not children(head, "det", "nmod:poss")
+    beside = [head.head] if relation(head) == "appos" or bare_noun else []
+    beside += children(head, "appos")
+    for token in (*beside, *(part for each in beside for part in children(each, "flat"))):
+        one = holder(token, passage)
+        if one is not None and one.label == "name" and passage.discourse.is_person(one.actor):
+            return one
+    return None
+
+
+def _heads(words: Span) -> list[Token]:
+    """The head of the phrase, then its other words, the last first."""
+    outer = [token for token in words if not words.start <= token.head.i < words.end or token.head.i == token.i]
+    nominal = [token for token in outer if token.pos_ in ("NOUN", "PROPN", "PRON")]
+    first = (nominal or outer)[0]
+    return [first, *(token for token in reversed(list(words)) if token.i != first.i and not token.is_punct)]
+
+
+def _touches(one: Holder, words: Span, passage: Passage) -> bool:
+    span = passage.span(words.start, words.end)
+    return one.text is not None and one.text.touches(span.start, span.end)
+
+
+def _is_proper(words: Span) -> bool:
+    named = [token for token in words if token.is_alpha and token.lower_ not in ("the", "of", "for", "and", "on")]
+    return bool(named) and all(token.text[:1].isupper() for token in named)
+
+
+def _kind(head: Token) -> ActorKind:
+    lemma = head.lemma_.lower()
+    listed = group_nouns().get(lemma) or office_nouns().get(lemma) or name_cues().get((lemma, "suffix"))
+    return listed or (ActorKind.GROUP if head.tag_ in ("NNS", "NNPS") else ActorKind.PERSON)

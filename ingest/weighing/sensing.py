@@ -1,0 +1,242 @@
+"""What the trained encoder reads in a passage: who may be for or against what, and how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.encoder.naming import mentions
+from ingest.encoder.pieces import Shown, shown
+from ingest.encoder.session import Answer, Encoder, Query
+from ingest.encoder.spans import marked
+from ingest.lexicon import VerbFrame, verbs
+from ingest.naming.mentions import Holder
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import agents, children, is_verbal, lemma, makes_a_claim, relation
+from ingest.sides.holding import Claim
+from ingest.sides.stance import Leaning
+from ingest.what.aiming import aimed
+from ingest.what.instruments import Aim
+from ingest.who.attribution import Speech, speech
+from ontology.model import Modality
+
+from .candidates import mentioned, voices
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+SENSED = "sensed"
+STRENGTH = 0.7  # where no verb of the lexicon says how strongly
+OWN = 5  # tokens
+SIGNS = (1, -1, 0)
+POSSIBLE = 0.05
+HEARD = 0.3  # of anybody taking a side: below it, nobody is asked about
+ENOUGH = 0.3
+TOLD = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One reading: the probability that `holder` takes `sign` in this sentence, and that the words under `aim` are what it is about.
+
+    `heard` is the probability that anybody in the sentence takes that side.
+    """
+
+    sentence: int
+    holder: Holder
+    sign: int
+    sure: float
+    told: float
+    aim: Aim | None
+    predicate: Token
+    heard: float = 1.0
+
+    def claim(self, passage: Passage, sure: float = 0.0) -> Claim:
+        """The reading as a claim of that confidence; it must have a target."""
+        if self.aim is None:
+            raise ValueError("a reading without a target claims nothing")
+        frames = [each for each in verbs().get(lemma(self.predicate), ()) if each.sign == self.sign and each.frame != "deed"]
+        frame = frames[0] if frames else None
+        strength = STRENGTH if frame is None else frame.strength
+        leaning = Leaning(self.aim, self.sign * self.aim.sign, strength, SENSED, (self.predicate.i,), sure)
+        said = speech(self.predicate, passage)
+        others = [] if said is None else [one for one in said.speakers if one.actor != self.holder.actor]
+        own = said is not None and len(others) < len(said.speakers)
+        reporter = others[0] if others and not own else None
+        return Claim(self.holder, leaning, self.predicate, self._modality(said, frame, own=own), reporter, sure)
+
+    def _modality(self, said: Speech | None, frame: VerbFrame | None, *, own: bool) -> Modality:
+        if own and said is not None:
+            return Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
+        if frame is not None and frame.manner in ("act", "policy"):
+            return Modality.REPORTED_ACTION
+        if said is not None:
+            return Modality.INDIRECT_SPEECH
+        return Modality.AUTHOR_VOICE if self.holder.text is None else Modality.PARAPHRASE
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A sentence put to the encoder: where it begins in the document, and who say it, whether it names them or not."""
+
+    tokens: Span
+    start: int
+    shown: Shown
+    speakers: tuple[Holder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence in which somebody may take a side: how likely that is for each side, and the possible holders with their pieces."""
+
+    asked: Asked
+    signs: tuple[float, ...]
+    places: tuple[tuple[Holder, tuple[int, ...]], ...]
+
+
+def senses(passage: Passage, encoder: Encoder) -> Iterator[Sense]:
+    """Everything the encoder holds possible in the passage: for each holder, sign and target one reading, in text order."""
+    found = list(_heard(list(_asked(passage, encoder)), passage, encoder))
+    queries = [Query(one.asked.shown, tuple(pieces for _, pieces in one.places)) for one in found]
+    for one, answers in zip(found, encoder.answers(queries), strict=True):
+        for (holder, _), answer in zip(one.places, answers, strict=True):
+            yield from _senses(one, holder, answer, passage)
+
+
+def _asked(passage: Passage, encoder: Encoder) -> Iterator[Asked]:
+    before = passage.discourse.last_sentence
+    for tokens in passage.doc.sents:
+        if makes_a_claim(tokens):
+            yield _question(tokens, before, passage, encoder)
+        before = passage.span(tokens.start, tokens.end).text
+    passage.discourse.last_sentence = before
+
+
+def _question(tokens: Span, before: str, passage: Passage, encoder: Encoder) -> Asked:
+    span = passage.span(tokens.start, tokens.end)
+    start, end = _with_marks(passage, span.start, span.end)
+    speaking = voices(tokens, passage)
+    inside = any(one.text is not None and span.start <= one.text.start < span.end for one in speaking[:1])
+    name = "" if not speaking or inside else speaking[0].actor.name
+    words = shown(encoder.tokenizer, passage.discourse.document.text[start:end], speaker=name, context=before)
+    return Asked(tokens, start, words, speaking)
+
+
+def _heard(asked: list[Asked], passage: Passage, encoder: Encoder) -> Iterator[Heard]:
+    """The sentences in which anybody may take a side; who is named is looked for only in them."""
+    for one, (answer,) in zip(asked, encoder.answers([Query(one.shown, ((),)) for one in asked]), strict=True):
+        if answer.signs.max() >= HEARD:
+            inside = [_inside(one, each.start, each.end, passage) for each in mentions(answer, one.shown)]
+            marked = [passage.doc[tokens[0].i : tokens[-1].i + 1] for tokens in inside if tokens]
+            yield Heard(one, tuple(answer.signs.tolist()), tuple(_places(one, mentioned(marked, passage))))
+
+
+def _places(one: Asked, named: tuple[Holder, ...]) -> Iterator[tuple[Holder, tuple[int, ...]]]:
+    places = [(each, _pieces(one, each)) for each in named]
+    taken_up = {speaking.text for speaking in one.speakers if speaking.label == "pronoun"}
+    places = [(each, pieces) for each, pieces in places if each.text not in taken_up or each in one.speakers]
+    unnamed = [speaking for speaking in one.speakers if all(each.actor != speaking.actor for each in named)]
+    # What several say together is asked of the first alone: the encoder is shown one name, and the answer holds for all.
+    places.extend((speaking, one.shown.speaker() or _pieces(one, speaking)) for speaking in unnamed)
+    yield from ((each, pieces) for each, pieces in places if pieces)
+
+
+def _pieces(one: Asked, holder: Holder) -> tuple[int, ...]:
+    """The pieces of the sentence that name the holder."""
+    text = holder.text
+    return () if text is None else one.shown.pieces(text.start - one.start, text.end - one.start)
+
+
+def _inside(one: Asked, start: int, end: int, passage: Passage) -> list[Token]:
+    """The tokens that touch characters [start, end) of what was shown."""
+    return [token for token in one.tokens if _overlaps(token, one.start + start, one.start + end, passage)]
+
+
+def _with_marks(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The stretch with the quotation marks that open or close it."""
+    text = passage.discourse.document.text
+    if start and text[start - 1] in "\"“”'‘’":
+        start -= 1
+    if end < len(text) and text[end] in "\"“”'‘’":
+        end += 1
+    return start, end
+
+
+def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Iterator[Sense]:
+    asked = one.asked
+    for number, sign in enumerate(SIGNS):
+        sure = float(answer.signs[number])
+        if sure < POSSIBLE:
+            continue
+        for mark in marked(answer, asked.shown, number):
+            told = mark.probability
+            found = aimed(_inside(asked, mark.start, mark.end, passage), passage, sign) if sure >= ENOUGH and told >= TOLD else None
+            if found is not None and (_is_own(found, holder, passage) or _is_joined(found, holder, asked.tokens, passage)):
+                continue
+            head = asked.tokens.root if found is None else _predicate(asked.tokens, found)
+            yield Sense(asked.tokens.start, holder, sign, sure, told, found, head, one.signs[number])
+
+
+def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
+    """True if the target's words name the holder, hold his name, or say what he did without a side ("the actions taken | by Biden").
+
+    A long target that begins with the name is a whole sentence that the parser took for a phrase.
+    """
+    if holder.text is None:
+        return False
+    done = [token for token in passage.doc[found.start : found.end] if lemma(token) not in verbs()]
+    doers = [passage.span(agent.i, agent.i + 1) for token in done for agent in agents(token)]
+    if any(holder.text.touches(doer.start, doer.end) for doer in doers):
+        return True
+    words = passage.span(found.start, found.end)
+    if not (words.start <= holder.text.start and holder.text.end <= words.end):
+        return False
+    return words.start < holder.text.start or found.end - found.start <= OWN
+
+
+def _is_joined(found: Aim, holder: Holder, sentence: Span, passage: Passage) -> bool:
+    """True if the holder stands in one row with the target ("backs SB 53 and | the Chip Fund"): nobody is for or against it in that row."""
+    text = holder.text
+    if text is None:
+        return False
+    named = [token for token in sentence if _overlaps(token, text.start, text.end, passage)]
+    meant = list(sentence.doc[found.start : found.end])
+    return _joins(named, meant) or _joins(meant, named) or _is_listed_in(meant, named)
+
+
+def _joins(first: Sequence[Token], second: Sequence[Token]) -> bool:
+    """True if the head of `second` is joined to the head of `first`, not by a comma ("A and B"): a small parser joins whole clauses so."""
+    heads = {token.i for token in _outer(first)}
+    rows = [token for token in _outer(second) if relation(token) == "conj" and token.head.i in heads]
+    return any(not any(between.text == "," for between in row.doc[row.head.i : row.i]) for row in rows)
+
+
+def _is_listed_in(meant: Sequence[Token], named: Sequence[Token]) -> bool:
+    """True if the holder goes on with a list right behind the target's head ("the campaign | by artists, labels and | Acme")."""
+    heads, inside = {token.i for token in _outer(meant)}, {token.i for token in meant}
+    for token in _outer(named):
+        while relation(token) == "conj" and token.i not in inside:
+            token = token.head
+        behind = [case for case in children(token, "case") if case.i - 1 in heads]
+        if any(token.i in inside or case.lower_ == "by" for case in behind):
+            return True
+    return False
+
+
+def _outer(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens that hang on none of the others."""
+    inside = {token.i for token in tokens}
+    return [token for token in tokens if token.head.i not in inside or token.head.i == token.i]
+
+
+def _overlaps(token: Token, start: int, end: int, passage: Passage) -> bool:
+    return not token.is_punct and passage.span(token.i, token.i + 1).touches(start, end)
+
+
+def _predicate(sentence: Span, found: Aim) -> Token:
+    """The nearest clause above the target."""
+    token = sentence.doc[max(found.start, sentence.start)]
+    while token.head.i != token.i and not (is_verbal(token) and not found.start <= token.i < found.end):
+        token = token.head
+    return token

@@ -1,0 +1,112 @@
+"""Readings that grammar turns: the words show the other side of what the encoder took them for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import NounFrame, nouns
+from ingest.parsing.clauses import is_negated, is_undercut, objects
+from ingest.parsing.counterfactual import counterfactual
+from ingest.parsing.denials import is_denied
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import relation
+from ingest.sides.ballots import ballot
+from ingest.sides.holding import doers
+from ingest.sides.judging import side
+from ingest.sides.noun_claims import PERSON_ENDINGS
+from ingest.sides.reactions import comment, of_warning
+from ingest.sides.stance import noun_targets
+
+from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
+from .sensing import Sense
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def heard_out(reading: Sense, passage: Passage) -> Sense:
+    """The reading, turned if grammar says the opposite."""
+    heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
+    heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
+    opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
+    return replace(reading, sign=-reading.sign) if opposite else reading
+
+
+def _is_overheard(reading: Sense, passage: Passage) -> bool:
+    """True if its side is what is denied ("nobody has convinced me that it is good"), or blame for an act left undone."""
+    denied = is_denied(reading.predicate) and reading.sign == side(reading.predicate) != 0
+    signs = {frame.sign for frame in frames_of(reading.predicate)}
+    untrue = counterfactual(reading.predicate) is not None and is_negated(reading.predicate) and signs == {-reading.sign}
+    return denied or untrue or reading.sign == side_on_omission(reading, passage) != 0
+
+
+def _is_regretted(reading: Sense, passage: Passage) -> bool:
+    """True for the side of who is said to do it, given to who is sorry or glad of it ("Roe said that, sadly, the Senate rejected it")."""
+    verb, aimed = reading.predicate, reading.aim
+    sign = comment(verb)
+    if aimed is None or not sign:
+        return False
+    sign *= -1 if is_negated(verb) else 1
+    signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
+    if len(signs) != 1 or reading.sign != -sign * signs.pop():
+        return False
+    done = does(reading.holder, verb, passage) or any(doer.actor == reading.holder.actor for doer in doers(verb, passage))
+    return not done and any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
+
+
+def _is_warned_of(reading: Sense, passage: Passage) -> bool:
+    """True for the side of an act given to who warns of it ("stressed the harm if Congress passes the act")."""
+    warning = of_warning(reading.predicate)
+    signs = {frame.sign for frame in frames_of(reading.predicate) if frame.frame == "obj"}
+    turned = warning is not None and len(signs) == 1 and reading.sign == -warning[0] * signs.pop() != 0
+    return turned and warning is not None and does(reading.holder, warning[1], passage)
+
+
+def _is_betrayed(reading: Sense, passage: Passage) -> bool:
+    """True if what the holder is called by takes the other side ("backers of SB 53 fear it will be watered down")."""
+    aimed = reading.aim
+    if aimed is None or any(aimed.start <= noun.i < aimed.end for noun in objects(reading.predicate)):
+        return False
+    return any(
+        reading.sign == -frame.sign and aimed.target == target.target
+        for noun in naming_tokens(reading, passage)
+        for frame in _called(noun)
+        for target in noun_targets(noun, frame, passage)
+    )
+
+
+def _called(noun: Token) -> Sequence[NounFrame]:
+    """The sides of those who are called by one ("backers of", also at the start of a sentence, where a tagger may see a name)."""
+    kinds = (noun.lemma_.lower(), noun.lower_.removesuffix("s"))
+    return next((nouns()[kind] for kind in kinds if kind in nouns() and kind.endswith(PERSON_ENDINGS)), ())
+
+
+def _is_undone(reading: Sense, passage: Passage) -> bool:
+    """True if the holder ends or weakens what he is read to support ("loosened the AI rules"), or will not ("refused to ease them")."""
+    verb, aimed = reading.predicate, reading.aim
+    if aimed is None or not reading.sign or any(is_negated(each) or is_undercut(each) for each in governors(verb)):
+        return False
+    ended = any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
+    return ended and reading.sign == -_side_of_deed(verb) and does(reading.holder, verb, passage)
+
+
+def _side_of_deed(verb: Token) -> int:
+    """The side shown by a verb that has only objects to be against, with the verbs above it ("vowed to weaken"); 0 if not known."""
+    frames = frames_of(verb)
+    sign = -1 if frames and all(frame.frame == "obj" and frame.sign < 0 for frame in frames) else 0
+    while relation(verb) == "xcomp" and verb.head.i != verb.i:
+        verb = verb.head
+        signs = {0 if frame.manner == "lapse" else frame.sign for frame in frames_of(verb) if frame.frame == "inf"}
+        sign *= signs.pop() if len(signs) == 1 else 0
+    return sign
+
+
+def _is_outvoted(reading: Sense, passage: Passage) -> bool:
+    """True if the holder votes against what others do ("voted to strike the ban, with Roe casting the only vote against")."""
+    signs = {frame.sign for frame in frames_of(reading.predicate) if frame.frame == "obj"}
+    if len(signs) != 1 or not reading.sign or does(reading.holder, reading.predicate, passage):
+        return False
+    sides = {own for token in reading.predicate.sent if (own := ballot(token)) and does(reading.holder, token, passage)}
+    return len(sides) == 1 and reading.sign == -sides.pop() * signs.pop()

@@ -1,0 +1,87 @@
+"""What rules say against a reading of the encoder alone: denied, only expected, told of others, or no side at all."""
+
+from __future__ import annotations
+
+from ingest.lexicon import verbs
+from ingest.parsing.clauses import is_negated, is_undercut, subjects
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import agents, children, relation
+from ingest.parsing.unreal import is_condition, is_expected, is_left_undone
+from ingest.sides.claims import is_left_open
+from ingest.sides.holding import FIRST_PERSON
+from ingest.sides.judging import FAILING
+from ingest.sides.neutral import is_aimless, takes_no_side
+from ingest.sides.publishing import WRITINGS, is_only_about, published
+from ingest.sides.signers import signers
+from ingest.sides.stance import judgement
+
+from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
+from .sensing import Sense
+
+WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
+
+
+def is_vetoed(reading: Sense, passage: Passage) -> bool:
+    """True if rules say that a reading with a target is none."""
+    aim, predicate = reading.aim, reading.predicate
+    if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
+        return True
+    if _is_undone_yet(reading, passage) or takes_no_side(predicate, aim, passage):
+        return True
+    aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
+    return aimless or _is_turned(reading, passage) or _is_about_a_writing(reading, passage)
+
+
+def _is_set_aside(reading: Sense, passage: Passage) -> bool:
+    """True if the words only name what is denied or left open ("never opposed", "does not plan to oppose", "has not endorsed it")."""
+    predicate = reading.predicate
+    signs = {frame.sign for frame in verbs().get(predicate.lemma_.lower(), ())} | {judgement(predicate)}
+    denied = any(is_negated(verb) or is_undercut(verb) for verb in governors(predicate)) and not side_on_omission(reading, passage)
+    return denied and (reading.sign in signs or is_left_open(predicate))
+
+
+def _is_turned(reading: Sense, passage: Passage) -> bool:
+    """True if the holder does what a participle says ("denounced by the Chamber") and the encoder reads the other side for it."""
+    for verb in reading.predicate.sent:
+        if relation(verb) in ("acl", "advcl") and any(is_in(agent, reading.holder.text, passage) for agent in agents(verb)):
+            signs = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ())}
+            return bool(signs) and reading.sign not in signs
+    return False
+
+
+def _is_missed(reading: Sense, passage: Passage) -> bool:
+    """True for the reverse of what others are said to have failed to do ("Roe said they failed to pass it"): that is no view against it."""
+    verb, signs = reading.predicate, {frame.sign for frame in frames_of(reading.predicate)}
+    missed = relation(verb) == "xcomp" and verb.head.lemma_.lower() in FAILING
+    return missed and signs == {-reading.sign} and not does(reading.holder, verb, passage)
+
+
+def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
+    """True for what the words' own speaker only tells of others ("it campaigns against the bill", in a columnist's text)."""
+    verb = reading.predicate
+    main = verb.head if relation(verb) == "conj" else verb
+    if reading.holder.text is not None or relation(main) != "ROOT" or reading.sign not in {frame.sign for frame in frames_of(verb)}:
+        return False
+    who = subjects(verb)
+    own = any(word.lower_ in FIRST_PERSON for doer in who for word in (doer, *doer.children)) or does(reading.holder, verb, passage)
+    return bool(who) and not own and not any(aux.lower_ in WANTED for aux in children(verb, "aux"))
+
+
+def _is_undone_yet(reading: Sense, passage: Passage) -> bool:
+    """True for what the holder is only expected to do, or has failed to: the act shows no side, and what he could not stop does."""
+    verb, frames = reading.predicate, frames_of(reading.predicate)
+    tried = {frame.sign for frame in frames} == {-1} and reading.sign < 0
+    acts = not frames or any(frame.manner in ("act", "policy") for frame in frames)
+    unreal = is_expected(verb) or (acts and is_condition(verb)) or (is_left_undone(verb) and not tried)
+    return unreal and does(reading.holder, verb, passage)
+
+
+def _is_about_a_writing(reading: Sense, passage: Passage) -> bool:
+    """True for what a writing is only about ("sent a letter on | export controls"), and for a writing that its signers are said to like."""
+    aim, sentence = reading.aim, reading.predicate.sent
+    if aim is None:
+        return False
+    if all(word.lemma_.lower() in WRITINGS for word in sentence.doc[aim.start : aim.end] if word.pos_ == "NOUN"):
+        return bool(signers(sentence, passage))
+    writing = published(sentence.root)
+    return writing is not None and aim.start > writing.i and is_only_about(writing, sentence)

@@ -1,0 +1,1 @@
+"""What a stance is about: instruments, ideas, events, others, or words kept as they are."""

@@ -1,0 +1,199 @@
+"""The target that marked words mean: an entry of the registry, what they point back to, or the words themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import act_nouns, effects, name_cues, policy_nouns, verbs
+from ingest.naming.abbreviations import expanded
+from ingest.naming.mentions import bare
+from ingest.parsing.amounts import is_measure
+from ingest.parsing.noun_phrases import phrase, stances_on, trimmed
+from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, relation
+from ingest.who.actors import holder
+from ingest.who.pronouns import pronoun
+from ontology.model import Target, TargetKind
+
+from .cutting import cut, outer_heads, past_duration
+from .instruments import Aim, described, is_wished
+from .targets import DEEDS, aim, taken_up, through_act
+from .wishes import wished
+from .wording import MAX_WORDS, ended, worded
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+PREVENTING = frozenset("prevent stop bar keep block prohibit ban forbid preclude restrain".split())
+AUTHORITIES = frozenset("state city county government legislature lawmaker regulator agency congress".split())
+LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
+POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
+
+
+def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | None:
+    """The target that the marked tokens mean: an entry where they lead to one, else the words themselves; None for no tokens.
+
+    `sign` is the side that somebody takes toward it, 0 if unknown.
+    """
+    inside = cut(inside)
+    if not inside:
+        return None
+    if (prevented := _prevented(inside, passage)) is not None:
+        return prevented
+    if (wish := wished(inside, passage)) is not None:
+        return wish
+    if (harmful := _harmful(inside, passage, sign)) is not None:
+        return harmful
+    start, end = inside[0].i, inside[-1].i + 1
+    outer = outer_heads(inside)
+    heads = sorted(map(_modified, outer), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
+    if is_measure(heads[0]):
+        return None
+    start = min(start, *(head.i for head in heads))
+    for head in heads:
+        found = aim(head, passage)
+        if found is not None and (head.lower_ in POINTING or head not in outer):
+            return found
+        if found is not None and (found.target.iri is not None or _stands_for_another(head, passage)):
+            if _is_turned(head, start):
+                return None
+            meant = passage.doc[min(start, found.start) : max(end, found.end)]
+            idea = found.target.kind is TargetKind.PROPOSITION or head.lemma_.lower() in DEEDS
+            own = head.i if idea else None  # an idea such as a delay
+            if found.sign < 0 or not any(_turns(token) for token in meant if token.i != own and token.i not in passage.names):
+                return found
+    if inside[0].lower_ in POINTING and all(token.lower_ in POINTING or token.lower_ in ("both", "all") for token in inside):
+        last = taken_up(inside[0], passage, within=2)
+        return None if last is None else Aim(last, start, end, 1, 0.6)
+    doer = _doer(heads[0], inside, passage)
+    if doer is not None:
+        return doer if doer.target.kind is TargetKind.INSTRUMENT else replace(doer, start=start, end=end)
+    if any(who.i == inside[0].i and who.lower_ in PERSONAL for who in children(heads[0], "nsubj")):
+        return None  # "they have painted it": a clause of somebody's, not a thing
+    start, end = _whole(heads, start, end, passage)
+    start = past_duration(passage.doc, start, end)
+    shown, end = ended(passage.doc, start, end), trimmed(passage.doc, start, end)
+    if passage.doc[start:shown].text.count("(") > passage.doc[start:shown].text.count(")"):
+        shown += passage.doc[shown : shown + 1].text == ")"
+    words = expanded(worded(passage, start, shown), passage.discourse.abbreviations)
+    if not words or (words.lower(), "title") in name_cues() or not any(_can_be_named(token) for token in passage.doc[start:end]):
+        return None
+    return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
+
+
+def _prevented(inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """What somebody is kept from doing if marked words lie in it ("prevent | states from regulating against harms"), not the harms."""
+    for act in (each for token in inside for each in (token, *islice(token.ancestors, 4), *children(token.head, "advcl", "xcomp"))):
+        who = children(act.head, "obj", "nsubj:pass") if act.tag_ == "VBG" and act.head.lemma_.lower() in PREVENTING else []
+        if not (who and any(mark.lower_ == "from" for mark in children(act, "mark", "case"))):
+            continue
+        start, end = phrase(who[-1])[0], min(act.right_edge.i + 1, act.i + MAX_WORDS)
+        if not all(min(start, act.left_edge.i) <= token.i < end for token in inside):
+            continue
+        content = (passage.content(start, end) - {"against"}) | ({"ai"} if passage.discourse.on_topic else set())
+        iri = passage.discourse.ideas.match(content) if who[-1].lemma_.lower() in AUTHORITIES else None
+        words = f"{bare(passage.words(*phrase(who[-1])))} {passage.words(act.i, end)}"
+        target = Target(None, words, TargetKind.PROPOSITION) if iri is None else passage.discourse.registry.as_target(iri)
+        return Aim(target, min(start, act.i), end, 1, 0.7)
+    return None
+
+
+def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
+    """The law whose relative clause harms what is marked, where its verb shows the side ("backed a law that limits | their exports")."""
+    head = next((token for token in inside if token.head.i < inside[0].i), inside[0])
+    path = list(islice(takewhile(lambda token: token.i < inside[0].i, head.ancestors), 8))
+    clause = next((place for place, token in enumerate(path) if relation(token) == "acl:relcl"), None)
+    if clause is None or clause + 1 >= len(path) or not any(_harms(token) for token in path[: clause + 1]):
+        return None
+    law, verb = path[clause + 1], path[clause + 1].head
+    taken = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame == "obj"}
+    return aim(law, passage) if relation(law) == "obj" and taken == {sign} and law.lemma_.lower() in policy_nouns() else None
+
+
+def _stands_for_another(head: Token, passage: Passage) -> bool:
+    """True for words that lead to what was named elsewhere: a part of a law ("its language"), a law or a deed again ("the Code")."""
+    return head.lemma_.lower() in DEEDS or through_act(head, passage) is not None or described(head, passage) is not None
+
+
+def _of_whom(first: Token, words: str, passage: Passage) -> str:
+    """The words with the owner's name in place of "his" or "her": a target's name must say whose it is."""
+    owner = pronoun(first, passage) if first.lower_ in ("his", "her") and words.lower().startswith(first.lower_) else None
+    return words if owner is None else f"{owner.actor.name}'s{words[len(first) :]}"
+
+
+def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """Whom or what a clause blames or praises by what it does ("Acme ignored every warning", "SB 53 would wreck research").
+
+    That is its subject, where it is somebody by name or an instrument that the registry has.
+    """
+    marked = {token.i for token in inside}
+    for subject in children(head, "nsubj") if is_verbal(head) and not is_passive(head) else ():
+        if subject.i not in marked:
+            continue
+        law = aim(subject, passage, actors=False)
+        if law is not None and law.target.kind is TargetKind.INSTRUMENT and law.target.iri is not None:
+            return law
+        one = holder(subject, passage)
+        if one is not None and one.label in ("name", "role"):
+            return Aim(Target(one.actor.iri, one.actor.name, TargetKind.ACTOR), subject.i, subject.i + 1, 1, 0.7)
+    return None
+
+
+def _modified(token: Token) -> Token:
+    """What a marked participle only describes: in "a bill | setting new limits" the stance is toward the bill."""
+    before = token.doc[max(token.i - 1, 0)]
+    return before if token.tag_ == "VBG" and before.i < token.i and before.lemma_.lower() in policy_nouns() else token
+
+
+def _is_turned(head: Token, start: int) -> bool:
+    """True if a word outside the marked ones turns the target around ("the rescission of | the rule"): whose sign it is cannot be told."""
+    return head.head.i < start and head.head.pos_ == "NOUN" and act_nouns().get(head.head.lemma_.lower()) == -1
+
+
+def _harms(token: Token) -> bool:
+    return _turns(token) or token.lemma_.lower() in LIMITING or effects().get(token.lemma_.lower()) == -1
+
+
+def _turns(token: Token) -> bool:
+    """True for a word that is against what stands beside it ("fighting the bill")."""
+    lemma = token.lemma_.lower()
+    if lemma in act_nouns() and token.pos_ == "NOUN":
+        return act_nouns()[lemma] == -1
+    # A small parser takes some participles for nouns.
+    lemmas = (lemma, lemma.removesuffix("ing"), f"{lemma.removesuffix('ing')}e")
+    return act_nouns().get(lemma) == -1 or any(frame.sign < 0 for each in lemmas for frame in verbs().get(each, ()))
+
+
+def _whole(heads: list[Token], start: int, end: int, passage: Passage) -> tuple[int, int]:
+    """The marked tokens with the rest of the noun phrases that they cut into, short of what others say of them."""
+    for head in heads:
+        if head.pos_ not in ("NOUN", "PROPN"):
+            continue
+        first, last = phrase(head)
+        added = [*passage.doc[min(first, start) : start], *passage.doc[end : max(last, end)]]
+        if not any(token.tag_ in FINITE or (relation(token) in SUBJECTS and _is_somebody(token, passage)) for token in added):
+            start, end = min(start, first), max(end, last)
+    said = (stance.left_edge.i for head in heads for stance in stances_on(head))
+    return start, min([end, *(place for place in said if place > start)])
+
+
+def _is_somebody(token: Token, passage: Passage) -> bool:
+    one = holder(token, passage)
+    return one is not None and one.label in ("name", "role")
+
+
+def _can_be_named(token: Token) -> bool:
+    return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or token.tag_ == "VBG"
+
+
+def _in_words(words: str, head: Token, passage: Passage) -> Target:
+    kind = TargetKind.PROPOSITION if is_wished(head) else policy_nouns().get(head.lemma_.lower(), TargetKind.PROPOSITION)
+    idea = passage.discourse.ideas.match(passage.content(*phrase(head)))
+    issues = passage.discourse.registry.propositions[idea].issues if idea else ()
+    return Target(None, words, kind, issues)

@@ -1,0 +1,132 @@
+"""Marked words cut to what can be a target: short of the clause they stand in, and of a law that they only depart from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import act_nouns, deviations
+from ingest.parsing.amounts import SEASONS, UNITS, is_measure
+from ingest.parsing.noun_phrases import BEGINNING, is_hidden_verb, is_source, takes_clauses
+from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+AWAY = frozenset({"to", "from"})
+WITHIN = frozenset({"in", "on"})
+
+
+def cut(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens that can be a target; none where they begin with what is said of something ("is how monopolies").
+
+    Nor where they run from one sentence into another behind a semicolon.
+    """
+    if len(inside) > 1 and inside[0].lower_ == "of":
+        inside = inside[1:]  # "many | of its sections"
+    if inside and inside[0].tag_ == "MD":
+        inside = inside[1:]  # "the state | should take care of it"
+    said_of = bool(inside) and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX"
+    if said_of or _is_pastime(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
+        return ()
+    return _before_contrast(_before_clause(_before_hidden_verb(_before_predicate(_without_source(inside)))))
+
+
+def _is_pastime(inside: Sequence[Token]) -> bool:
+    """True for what a season was spent with ("spent the | summer fighting the bill"), whether or not the season is marked."""
+    if len(inside) < 2:
+        return False
+    about = inside[0].doc[max(inside[0].i - 1, 0) : inside[0].i + 1]
+    return any(word.lemma_.lower() in SEASONS and word.nbor(1).lower_.endswith("ing") for word in about)
+
+
+def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to what they are taken out of ("the text | from the bill" where somebody strips it)."""
+    end = next((place for place, token in enumerate(inside) if place and token.lower_ == "from" and is_source(token.head)), len(inside))
+    return inside[:end]
+
+
+def _before_predicate(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to the verb whose subject they only complete ("the friends of | the bill | say it")."""
+    noun = next((token for token in inside if token.pos_ in ("NOUN", "PROPN")), None)
+    if noun is None:
+        return inside
+    path = [noun, *islice(noun.ancestors, 8)]
+    for subject, verb in pairwise(path):
+        if relation(subject) in SUBJECTS and subject.i < inside[0].i and is_verbal(verb):
+            first = min([verb.i, *(child.i for child in children(verb, "aux", "aux:pass", "cop") if child.i > noun.i)])
+            return [token for token in inside if token.i < first] if noun.i < first else inside
+    return inside
+
+
+def _before_hidden_verb(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to a verb that a parser takes for a noun ("Berlin's plan | risks gutting the law")."""
+    end = next((place for place, token in enumerate(inside) if place and is_hidden_verb(token)), len(inside))
+    return inside[:end]
+
+
+def _before_clause(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens short of a clause of which they hold but the subject ("backers of | the treaty hope it | will pass")."""
+    last = inside[-1] if len(inside) > 1 else None
+    if last is None or last.lower_ not in BEGINNING or relation(last) not in SUBJECTS or last.head.i <= last.i:
+        return inside
+    inside = inside[:-1]
+    while len(inside) > 1 and (inside[-1].lower_ == "that" or takes_clauses(inside[-1])):
+        inside = inside[:-1]
+    return inside
+
+
+def _before_contrast(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to what is set against them ("the right to protest | , but rights"), unless they deny to correct."""
+    for place, token in enumerate(inside):
+        if place and token.lower_ == "but" and token.nbor(-1).text == ",":
+            return inside if any(before.lower_ == "not" for before in inside[:place]) else inside[:place]
+    return inside
+
+
+def outer_heads(inside: Sequence[Token]) -> list[Token]:
+    """The marked tokens that hang on no marked one, but for a law that a parser has torn off from what only departs from it."""
+    start, end = inside[0].i, inside[-1].i + 1
+    outer = [token for token in inside if not start <= token.head.i < end or token.head.i == token.i]
+    if subject := [token for token in outer if token.head.i >= end and is_hidden_verb(token.head)]:
+        return subject[-1:]
+    nouns = {token.i: token for token in outer if token.pos_ in ("NOUN", "PROPN")}
+    departing = next((noun.i for noun in nouns.values() if _is_deviation(noun) and _leads_on(noun)), end)
+    return [token for token in outer if token.i <= departing and not any(_gives(nouns.get(case.i - 1), case) for case in _cases(token))]
+
+
+def _cases(token: Token) -> list[Token]:
+    return [case for case in children(token, "case") if case.lower_ in AWAY]
+
+
+def _gives(noun: Token | None, case: Token) -> bool:
+    """True for a noun that does not stand for what comes behind it ("a threat | to the bill"), as "the approach" to it does."""
+    return noun is not None and noun.lemma_.lower() not in act_nouns()
+
+
+def _leads_on(noun: Token) -> bool:
+    """True where a preposition follows the noun, also one that a parser takes for the mark of an infinitive ("changes to chip rules")."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    return len(behind) == 2 and behind[0].lower_ in AWAY | WITHIN and behind[1].tag_ != "VB"
+
+
+def departs_from_something(noun: Token) -> bool:
+    """True for "changes to the export rules": whoever wants them may want the rules gone."""
+    return _is_deviation(noun) and _leads_on(noun)
+
+
+def _is_deviation(noun: Token) -> bool:
+    """True for a noun of the lexicon; a hyphenated one is three tokens."""
+    word = f"{noun.nbor(-2).lower_}-{noun.lemma_.lower()}" if noun.i > 1 and noun.nbor(-1).text == "-" else noun.lemma_.lower()
+    return word in deviations()
+
+
+def past_duration(doc: Doc, start: int, end: int) -> int:
+    """Where tokens [start, end) begin after how long something lasts ("suspend for | two years | enforcement of the rules")."""
+    unit = next((token for token in doc[start : start + 3] if token.pos_ != "NUM"), None)
+    if unit is None or unit.i + 1 >= end or unit.lemma_.lower() not in UNITS or not is_measure(unit):
+        return start
+    before = next((token for token in reversed(doc[max(unit.i - 3, 0) : unit.i]) if token.pos_ != "NUM"), None)
+    return unit.i + 1 if before is not None and before.lower_ == "for" else start

@@ -1,0 +1,63 @@
+"""Whether a noun phrase tells which bill or order it means: "the tax bill" does, "the deeply flawed, Senate-passed bill" does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import rows
+from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.syntax import children, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEFINITE = frozenset("the this that his her its their".split())
+OTHER = frozenset("other similar alternative earlier previous separate different second new latest revised competing rival".split())
+# Participles that tell one from another; the rest say what has been done with it or what it is like.
+TELLING = frozenset(
+    "existing remaining competing following preceding opposing conflicting differing implementing enabling amending corresponding"
+    " accompanying underlying governing related focused focussed based linked themed oriented tied modeled modelled".split()
+)
+MEASURES = frozenset("page word paragraph point year month week day part step hour chapter article vote".split())
+
+
+@cache
+def _plain(kind: str = "") -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("plain_adjectives") if kind in ("", row["kind"]))
+
+
+def says_more(noun: Token) -> bool:
+    """True if the phrase says something that tells this instrument from others ("the California bill", "the tax bill")."""
+    start, end = phrase(noun)
+    said = ("DET", "PRON", "NUM", "PART", "PUNCT") + (("ADJ",) if noun.doc[start].lower_ == "this" else ())
+    owners = {inner.i for owner in children(noun, "nmod:poss") for inner in owner.subtree}
+    plain = {inner.i for word in _modifiers(noun) if _is_plain(word) for inner in word.subtree if inner.i < noun.i}
+    return any(token.i not in {noun.i} | owners | plain and token.pos_ not in said and not is_plain(token) for token in noun.doc[start:end])
+
+
+def is_plain(word: Token) -> bool:
+    """True for an adjective that judges or tells the state of things, as any bill can have it."""
+    return bool({word.lower_, word.lemma_.lower()} & _plain())
+
+
+def is_judging(word: Token) -> bool:
+    """True for an adjective of praise or abuse, which is no part of a name."""
+    return word.lower_ in _plain("judging")
+
+
+def _modifiers(noun: Token) -> Iterator[Token]:
+    for word in children(noun, "amod", "compound", "nummod"):
+        yield word
+        yield from (joined for joined in children(word, "conj") if joined.i < noun.i)
+
+
+def _is_plain(word: Token) -> bool:
+    """True for participles ("the Senate-amended bill"), lengths ("the 1,000-page bill", "the 10-year ban") and plain adjectives."""
+    if word.lower_ in OTHER - _plain() or word.lower_ in TELLING:
+        return False
+    participle = word.tag_ in ("VBN", "VBG") and relation(word) != "compound"
+    length = word.lemma_.lower() in MEASURES and any(number.pos_ == "NUM" for number in children(word, "nummod", "compound", "amod"))
+    adverbs = all(inner.pos_ in ("ADV", "PUNCT") for inner in word.children)
+    return participle or length or (is_plain(word) and adverbs)

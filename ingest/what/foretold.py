@@ -1,0 +1,82 @@
+"""A bill described before it is named: "a bill that would ban it" where the text goes on to say that it is SB 5."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.naming.descriptions import described_kinds
+from ingest.parsing.noun_phrases import full_phrase, phrase
+from ingest.parsing.syntax import children
+from ontology.model import Target, TargetKind
+
+from .distinctions import DEFINITE
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+NOUNS = frozenset("bill measure legislation law proposal act statute".split())
+DISTINCT = frozenset("other another similar separate different second companion federal national such".split())
+POSSIBLE = frozenset("must should could may might can".split())
+LEAD = 2  # blocks
+TELLING = frozenset("VBN VBD VBG WDT TO".split())
+GENERIC = frozenset("against by of under with".split())
+
+
+def foretold(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
+    """The law that the noun, of the types `kinds`, describes and whose name stands beside it or follows; None for no law in particular."""
+    if noun.lemma_.lower() not in NOUNS or noun.pos_ not in ("NOUN", "PROPN") or noun.tag_ in ("NNS", "NNPS"):
+        return None
+    place = passage.span(noun.i, noun.i + 1)
+    laws = passage.discourse.later_names
+    beside = laws.beside(place.end)
+    if beside is not None:
+        return beside
+    start, end = phrase(noun)
+    introduced = _is_introduced(noun, start, passage)
+    if not introduced and passage.doc[start].lower_ not in DEFINITE and not children(noun, "nmod:poss"):
+        return None
+    if any(word.lower_ in DISTINCT for word in passage.doc[start:end]):
+        return None
+    first, last = full_phrase(noun)
+    if not introduced and end - start <= 2 and (_is_any_law(noun) or _is_spoken_of(kinds, noun, passage)):
+        return None
+    sentence = passage.span(noun.sent.start, noun.sent.end)
+    told, headline = passage.words(first, last), passage.number == 0 and passage.block.role in ("title", "heading")
+    law = laws.ahead((place.start, sentence.end), kinds, told, sentence.text, introduced=introduced, headline=headline)
+    return law or (_of_the_title(noun, passage) if introduced else None)
+
+
+def observe(passage: Passage) -> None:
+    """Remember the law that a headline at the head of a text means without its name."""
+    if passage.number == 0 and passage.block.role in ("title", "heading"):
+        found = (foretold(noun, described_kinds(noun.lemma_.lower(), "instrument"), passage) for noun in passage.doc)
+        passage.discourse.later_names.headlined = next((law for law in found if law is not None), None)
+
+
+def _is_introduced(noun: Token, start: int, passage: Passage) -> bool:
+    """True for "a bill", for "legislation" and a headline's "bill" without an article, unless it only may or ought to come."""
+    article = passage.doc[start].lower_ in ("a", "an")
+    bare = not children(noun, "det", "nmod:poss") and (noun.lemma_.lower() == "legislation" or passage.block.role in ("title", "heading"))
+    return (article or bare) and not any(word.lower_ in POSSIBLE for word in children(noun.head, "aux"))
+
+
+def _of_the_title(noun: Token, passage: Passage) -> Target | None:
+    """The one law of the title that "a bill" or "Legislation aimed at ..." tells of in the first lines below it."""
+    if passage.number > LEAD or passage.block.role in ("title", "heading"):
+        return None
+    behind, laws = passage.doc[noun.i + 1 : noun.i + 2], passage.discourse.title_instruments
+    named = laws[0] if len(laws) == 1 and any(word.tag_ in TELLING for word in behind) else None
+    return passage.discourse.later_names.headlined or named
+
+
+def _is_any_law(noun: Token) -> bool:
+    """True for the law at large ("against the law")."""
+    return noun.lemma_.lower() == "law" and any(case.lower_ in GENERIC for case in children(noun, "case"))
+
+
+def _is_spoken_of(kinds: frozenset[str], noun: Token, passage: Passage) -> bool:
+    """True if a bill without a name was told of before: a bare "the bill" is that one."""
+    before = (target for _, target in passage.discourse.targets_before(passage.number, noun.i))
+    return bool(kinds) and any(target.iri is None and target.kind is TargetKind.INSTRUMENT for target in before)

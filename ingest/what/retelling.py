@@ -1,0 +1,74 @@
+"""What a bare noun tells of again: "its chip aid package ... the package", "amendments to the Data Bill ... the amendments"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import policy_nouns
+from ingest.naming.descriptions import described_kinds
+from ingest.naming.discourse import Told
+from ingest.parsing.noun_phrases import DAYS, full_phrase, phrase, trimmed
+from ingest.parsing.syntax import children, relation
+from ontology.model import Target, TargetKind
+
+from .distinctions import says_more
+from .wording import MAX_WORDS, worded
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+REACH = 3  # blocks; the title is remembered for the whole text
+REMARK = re.compile(r"\s[—–(]|[,;:]\s")
+ABOUT = frozenset({"to", "on", "for", "of", "against", "with"})
+GOING_ON = frozenset({"ADP", "PART", "SCONJ", "VERB"})
+OWNERS = frozenset("his her my our your".split())
+PLURAL = frozenset({"NNS", "NNPS"})
+
+
+def observe(noun: Token, passage: Passage) -> None:
+    """Remember what the noun tells of if its phrase says which, under the noun and its number."""
+    lemma = noun.lemma_.lower()
+    kind = policy_nouns().get(lemma) or (TargetKind.INSTRUMENT if described_kinds(lemma, "instrument") else None)
+    if kind is None or noun.pos_ != "NOUN":
+        return
+    start, end = phrase(noun)
+    end = end if passage.block.role == "title" else _whole_end(noun, start)
+    words = REMARK.split(worded(passage, start, trimmed(passage.doc, noun.i, end)))[0]
+    which = says_more(noun) or end > phrase(noun)[1]
+    if not which or " " not in words or passage.doc[start].lower_ in OWNERS:
+        return
+    iri = passage.discourse.ideas.match(passage.content(*phrase(noun)))
+    target = Target(None, words, kind) if iri is None else passage.discourse.registry.as_target(iri)
+    passage.discourse.told.setdefault((lemma, noun.tag_ in PLURAL), []).append(Told(passage.number, noun.i, target))
+
+
+def _whole_end(noun: Token, start: int) -> int:
+    """The end of the phrase with what the noun is about, also where a parser hangs that on the verb ("passed amendments | to the bill")."""
+    end = full_phrase(noun)[1]
+    if noun.doc[end - 1].i > noun.i and noun.nbor(1).pos_ not in GOING_ON:
+        end = noun.i + 1  # "the amendments | Baroness Roe tabled"
+    about = noun.doc[end : end + 1]
+    inner = about[0].head if len(about) and about[0].lower_ in ABOUT and relation(about[0]) == "case" else noun
+    if inner.i > noun.i and inner.head == noun.head and inner.head.i < noun.i and inner.lower_ not in DAYS:
+        end = phrase(inner)[1]
+    return end if end - start <= MAX_WORDS else phrase(noun)[1]
+
+
+def says_of_what(noun: Token) -> bool:
+    """True if words behind the noun say what it is about ("the policy | on cars")."""
+    return _whole_end(noun, phrase(noun)[0]) > noun.i + 1
+
+
+def retold(noun: Token, passage: Passage) -> Target | None:
+    """What the same noun told of with more words before, in the last blocks or else in the title."""
+    if says_of_what(noun) or children(noun, "acl", "acl:relcl"):
+        return None
+    known = passage.discourse.told.get((noun.lemma_.lower(), noun.tag_ in PLURAL), [])
+    before = (told for told in reversed(known) if (told.block, told.token) < (passage.number, noun.i))
+    last = next(before, None)
+    if last is not None and passage.number - last.block <= REACH:
+        return last.target
+    return known[0].target if last is not None and known[0].block == 0 else None

@@ -1,0 +1,281 @@
+"""What a phrase or clause means as the target of a stance: an instrument, an idea, an event, an actor, or words kept as they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import act_nouns, group_nouns, law_nouns, policy_nouns, verbs
+from ingest.naming.propositions import inverters
+from ingest.parsing.amounts import is_measure
+from ingest.parsing.noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, obliques, relation
+from ingest.what import instruments
+from ingest.who.actors import holder
+from ontology.model import Target, TargetKind
+
+from .cutting import departs_from_something
+from .distinctions import DEFINITE
+from .instruments import Aim
+from .wording import MAX_WORDS, worded
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NAMED_AFTER = frozenset({"order", "bill", "act", "letter", "statement", "plan", "proclamation"})
+EVENTS = frozenset({"delay", "pause"})
+ACTED_ON = ("of", "for", "to", "from")
+VOTED_ON = frozenset({"vote"})
+# What a law sets up stands for the law; an exemption or a fund that it creates does not.
+WHOLES = frozenset(
+    "regime framework rule rules requirement obligation restriction mandate standard scheme regulation burden duty limit".split()
+)
+SETTING = frozenset("create establish impose set introduce require mandate contain lay propose outline envisage".split())
+DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
+STEPS = frozenset({"action", "announcement", "effort", "initiative", "leadership", "move", "step"})
+MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
+LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
+TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
+
+
+def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
+    """The target that a noun phrase means, or None if it is no policy matter; `actors=False` leaves out people and bodies."""
+    for reading in (through_act, instruments.named, instruments.described, _idea):
+        found = reading(noun, passage)
+        if found is not None:
+            return found
+    if noun.pos_ == "PRON":
+        return _pronoun(noun, passage)
+    return (_actor(noun, passage) if actors else None) or _in_words(noun, passage)
+
+
+def through_act(noun: Token, passage: Passage) -> Aim | None:
+    """The X behind "the repeal of X", "X's passage", "the order's language"; the act's sign multiplies."""
+    sign = act_nouns().get(noun.lemma_.lower())
+    if sign is None:
+        return _set_by_law(noun, passage)
+    on = (*ACTED_ON, "on") if noun.lemma_.lower() in VOTED_ON else ACTED_ON
+    said = [(preposition, target) for preposition, target in obliques(noun) if preposition in on and not is_source(target)]
+    # What is removed is not what it was in the way of ("the removal of barriers to trade").
+    inner = [target for preposition, target in said if preposition == "of"] or [target for _, target in said]
+    start, _ = full_phrase(noun)
+    owners = [owner for owner in children(noun, "nmod:poss") if sign > 0 and instruments.named(owner, passage)]
+    for target in (*owners, *children(noun, "compound"), *inner, *_set_out_in(noun), *children(noun, "nmod:poss")):
+        found = _owner(noun, target, passage) if target.lower_ == "its" else aim(target, passage, actors=False)
+        if found is not None:
+            law = found.target.iri in passage.discourse.registry.instruments
+            if noun.lemma_.lower() in inverters() and not law and (whole := _idea(noun, passage)) is not None:
+                return whole
+            end = max(noun.i + 1, found.end)
+            return replace(found, start=min(start, found.start), end=end, sign=found.sign * sign, confidence=0.95 * found.confidence)
+    return None
+
+
+def _set_out_in(noun: Token) -> list[Token]:
+    """What a participle places the noun in ("the priorities outlined | in the order")."""
+    placed = (participle for participle in children(noun, "acl") if participle.tag_ == "VBN")
+    return [inner for participle in placed for preposition, inner in obliques(participle) if preposition == "in"]
+
+
+def _set_by_law(noun: Token, passage: Passage) -> Aim | None:
+    """The law behind what it sets up ("the regime created | by SB 53", "requirements laid down | in the AI Act")."""
+    if noun.lemma_.lower() not in WHOLES:
+        return None
+    for participle in children(noun, "acl"):
+        if participle.tag_ != "VBN" or participle.lemma_.lower() not in SETTING:
+            continue
+        for preposition, law in obliques(participle):
+            found = aim(law, passage, actors=False) if preposition in ("by", "in", "under") else None
+            if found is not None and found.target.kind is TargetKind.INSTRUMENT and not found.sign < 0:
+                start, end = full_phrase(noun)
+                return replace(found, start=min(start, found.start), end=max(end, found.end), confidence=0.9 * found.confidence)
+    return None
+
+
+def _owner(noun: Token, its: Token, passage: Passage) -> Aim | None:
+    """The instrument behind "its language", where nothing but an instrument has such a thing."""
+    if noun.lemma_.lower() not in law_nouns():
+        return None
+    before = passage.discourse.targets_before(passage.number, its.i)
+    last = [target for trace, target in before if passage.number - trace.block <= 1 and target.kind is not TargetKind.ACTOR]
+    return Aim(last[-1], its.i, its.i + 1, 1, 0.7) if last else None
+
+
+def _idea(noun: Token, passage: Passage) -> Aim | None:
+    start, end = phrase(noun)
+    if noun.lemma_.lower() in NAMED_AFTER and noun.i + 1 < end and passage.doc[noun.i + 1].lower_ in ("on", "about"):
+        end = noun.i + 1  # an order is not the matter that it is on
+    iri = None if departs_from_something(noun) else passage.discourse.ideas.match(passage.content(start, end))
+    sign = -1 if noun.lemma_.lower() in LACKING else 1
+    return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, sign, 0.9)
+
+
+def _pronoun(noun: Token, passage: Passage) -> Aim | None:
+    if noun.lower_ not in ("it", "them"):
+        return None
+    spoken = taken_up(noun, passage, within=1)
+    return Aim(spoken, noun.i, noun.i + 1, 1, 0.6) if spoken is not None else None
+
+
+def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
+    """The target that a pronoun takes up: the subject of its sentence or the one before, else the last one, at most `within` blocks back.
+
+    What a sentence is about is what the next one goes on with (Grosz, Joshi and Weinstein 1995, "Centering").
+    """
+    begin = noun.sent.start
+    meant = [found for word in noun.doc[begin : noun.i] if word.pos_ == "NOUN" and (found := instruments.described(word, passage))]
+    if meant:
+        return meant[-1].target
+    joined = _joined_subject(noun, passage)
+    if joined is not None:
+        spoken_of = aim(joined, passage, actors=False)
+        return None if spoken_of is None else spoken_of.target
+    before = list(passage.discourse.targets_before(passage.number, noun.i))
+    for first, end in ((begin, noun.i), (noun.doc[begin - 1].sent.start if begin else begin, begin)):
+        here = [(trace, target) for trace, target in before if trace.block == passage.number and first <= trace.token < end]
+        subjects = [target for trace, target in here if trace.subject]
+        if here:
+            return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
+    return _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
+
+
+def _joined_subject(noun: Token, passage: Passage) -> Token | None:
+    """The thing that the clause before is about in quoted words ("encryption | protects us and it is good"): "it" goes on with that."""
+    clause = noun.head
+    while noun.lower_ == "it" and passage.quotation(noun) is not None and relation(clause) in ("conj", "ccomp"):
+        before = clause.head
+        for subject in children(before, "nsubj", "nsubj:pass") if relation(clause) == "conj" else ():
+            if subject.tag_ in ("NN", "NNP") and not _is_somebody(subject, passage):
+                return subject
+        clause = before
+    return None
+
+
+def _is_somebody(noun: Token, passage: Passage) -> bool:
+    """True for who is known to be a person or a body; a capital at a sentence's beginning alone says nothing."""
+    one = holder(noun, passage)
+    return one is not None and (one.label != "name" or one.actor.iri is not None or passage.discourse.is_person(one.actor))
+
+
+def _topic(passage: Passage, noun: Token, within: int) -> Target | None:
+    """The instrument that the paragraphs before spoke of most and first: whoever is quoted next speaks of it, not of their last words."""
+    before = [
+        target
+        for trace, target in passage.discourse.targets_before(passage.number, noun.i)
+        if passage.number - trace.block <= within + 1 and target.kind is TargetKind.INSTRUMENT
+    ]
+    return max(before, key=lambda target: (before.count(target), -before.index(target)), default=None)
+
+
+def _actor(noun: Token, passage: Passage) -> Aim | None:
+    found = holder(noun, passage)
+    numbered = any(part.pos_ == "NUM" for part in children(noun, "flat"))  # a product: "Windows 11"
+    if found is None or found.label not in ("name", "role") or (numbered and found.actor.iri is None):
+        return None
+    start, end = phrase(noun)
+    return Aim(Target(found.actor.iri, found.actor.name, TargetKind.ACTOR), start, end, 1, 0.8 * found.confidence)
+
+
+def _in_words(noun: Token, passage: Passage) -> Aim | None:
+    """A policy matter that no entry covers: kept in the text's own words, with the issues its sentence points to."""
+    kind = policy_nouns().get(noun.lemma_.lower())
+    if kind is None:
+        return None
+    definite = passage.doc[phrase(noun)[0]].lower_ in DEFINITE
+    if noun.lemma_.lower() in STEPS and (step := _step(noun, passage)) is not None:
+        return step
+    if kind is TargetKind.EVENT or (noun.lemma_.lower() in EVENTS and (definite or children(noun, "acl:relcl", "acl"))):
+        return _event(noun, passage)
+    start, end = full_phrase(noun)
+    if end - start > MAX_WORDS:
+        start, end = phrase(noun)
+    words = worded(passage, start, end)
+    if " " not in words and not stances_on(noun):
+        return None
+    idea = passage.discourse.ideas.match(passage.content(noun.sent.start, noun.sent.end) - {"against"})
+    issues = passage.discourse.registry.propositions[idea].issues if idea else ()
+    kind = TargetKind.PROPOSITION if instruments.is_wished(noun) else kind
+    return Aim(Target(None, words, kind, issues), start, end, 1, 0.7)
+
+
+def open_aim(noun: Token, passage: Passage) -> Aim | None:
+    """Whatever the phrase names, in its own words: for predicates that are beyond doubt a stance."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() in group_nouns() or is_measure(noun) or not passage.discourse.on_topic:
+        return None
+    start, end = full_phrase(noun)
+    if end - start > MAX_WORDS:
+        start, end = phrase(noun)
+    words = worded(passage, start, end)
+    return Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.55) if words.count(" ") >= 1 else None
+
+
+def _event(noun: Token, passage: Passage) -> Aim | None:
+    """An event such as "this delay" or "the veto", named together with the instrument the text is about."""
+    start, end = phrase(noun)
+    if passage.doc[start].lower_ not in (*DEFINITE, "a"):
+        return None
+    if noun.lemma_.lower() in DEEDS:
+        return _deed(noun, passage)
+    titled = passage.discourse.title_instruments
+    about = titled[0] if len(titled) == 1 else passage.discourse.last_target(passage.number, noun.i)
+    if about is None:
+        return None
+    return Aim(Target(None, f"{noun.lemma_.lower()} of {about.name}", TargetKind.EVENT, about.issues), start, end, 1, 0.65)
+
+
+def _step(noun: Token, passage: Passage) -> Aim | None:
+    """The instrument behind "this important step", "the bold actions taken today" or "her leadership", if the text is about one alone."""
+    before = [target for _, target in passage.discourse.targets_before(passage.number, noun.i) if target.iri is not None]
+    title = passage.discourse.title_instruments or [*dict.fromkeys(each for each in before if each.kind is TargetKind.INSTRUMENT)]
+    start, end = phrase(noun)
+    whose = bool(children(noun, "nmod:poss"))
+    taken = any(clause.tag_ == "VBN" for clause in children(noun, "acl"))
+    if len(title) != 1 or not (whose or taken or passage.doc[start].lower_ in ("this", "these", "today")):
+        return None
+    if any(preposition not in ("by", "from", "on", "in") for preposition, _ in obliques(noun)) or _does_else(noun):
+        return None
+    return Aim(title[0], start, end, 1, 0.6)
+
+
+def _does_else(noun: Token) -> bool:
+    """True where a clause says which step is meant ("steps to open the market", "an effort that would ban it")."""
+    after = noun.doc[noun.i + 1 : noun.i + 2].text  # a small parser hangs such an infinitive on the verb
+    return after in ("to", "that") or any(clause.tag_ != "VBN" for clause in children(noun, "acl", "acl:relcl", "ccomp", "xcomp"))
+
+
+def _deed(noun: Token, passage: Passage) -> Aim | None:
+    """What was done just before "the move": its object, turned where the deed is against it ("vetoed the bill ... the move")."""
+    if full_phrase(noun)[1] > noun.i + 1:
+        return None
+    begin = noun.sent.start
+    for _ in range(2):  # several take a side on one move, each in a sentence of his own
+        begin = noun.doc[begin - 1].sent.start if begin else 0
+    for verb in reversed(noun.doc[begin : noun.i]):
+        lemma = verb.lemma_.lower()
+        done = {frame.sign for frame in verbs().get(lemma, ()) if frame.frame == "obj" and frame.manner == "act"}
+        done |= {1} if lemma in MADE_KNOWN else set()
+        for thing in children(verb, "obj", "nsubj:pass") if len(done) == 1 else ():
+            found = aim(thing, passage, actors=False) if thing.i < noun.i else None
+            if found is not None:
+                return Aim(found.target, *phrase(noun), found.sign * done.pop(), 0.65)
+    return None
+
+
+def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | None:
+    """A policy act as target ("banning facial recognition", "to regulate AI"): the idea it means, else, if `wanted`, its words."""
+    affected = children(verb, "obj", "nsubj:pass", "obl", "ccomp", "xcomp")
+    parts = [phrase(child) for child in (*affected, *children(verb, "nsubj")) if child.pos_ in TALKABLE]
+    if not affected or not parts:
+        return None
+    after = [part for part in parts if part[0] > verb.i] or parts
+    start, end = min(verb.i, after[0][0]), max(verb.i + 1, *(part[1] for part in after))
+    end = trimmed(passage.doc, verb.i, min(end, start + MAX_WORDS))
+    content = passage.content(verb.i, verb.i + 1).union(*(passage.content(*part) for part in parts))
+    iri = passage.discourse.ideas.match(content)
+    if iri is not None:
+        return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.85)
+    instrument = any(instruments.named(child, passage) for child in affected if relation(child) in ("obj", "nsubj:pass"))
+    if instrument or not wanted or end - start < 3:
+        return None
+    return Aim(Target(None, passage.words(start, end), TargetKind.PROPOSITION), start, end, 1, 0.55)

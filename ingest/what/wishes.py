@@ -1,0 +1,51 @@
+"""What somebody wants others to do or to be, as the target of that wish ("we want | patients to have a say")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import verbs
+from ingest.parsing.noun_phrases import full_phrase, phrase
+from ingest.parsing.syntax import children, is_passive, relation
+from ontology.model import Target, TargetKind
+
+from .instruments import Aim
+from .targets import aim
+from .wording import ended, worded
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+WANTING = frozenset({"want", "need", "like", "wish", "prefer"})
+WIDE = 10
+DEEP = 4
+
+
+def wished(inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """The whole wish where the marked words are its clause, with or without its subject; if a law is to be passed or dropped, the law."""
+    deed = next((each for each in (*inside[:WIDE], *islice(inside[0].ancestors, DEEP)) if _is_wish(each)), None)
+    if deed is None:
+        return None
+    (whom,) = children(deed.head, "obj")[:1]
+    start, _ = phrase(whom)
+    if not start <= inside[0].i <= deed.i or inside[-1].i < deed.i:
+        return None
+    signs = {frame.sign for frame in verbs().get(deed.lemma_.lower(), ()) if frame.frame == "obj"}
+    for thing in ([whom] if is_passive(deed) else children(deed, "obj")) if len(signs) == 1 else ():
+        law = aim(thing, passage, actors=False)
+        if law is not None and law.target.iri is not None:
+            return replace(law, sign=law.sign * signs.pop())
+    end = ended(passage.doc, start, max(inside[-1].i + 1, *(full_phrase(each)[1] for each in children(deed, "obj", "obl") or [deed])))
+    iri = passage.discourse.ideas.match(passage.content(start, end))
+    target = passage.discourse.registry.as_target(iri) if iri else Target(None, worded(passage, start, end), TargetKind.PROPOSITION)
+    return Aim(target, start, end, 1, 0.7)
+
+
+def _is_wish(deed: Token) -> bool:
+    infinitive = any(mark.lower_ == "to" for mark in children(deed, "mark", "aux"))
+    return infinitive and relation(deed) == "xcomp" and deed.head.lemma_.lower() in WANTING and bool(children(deed.head, "obj"))

@@ -1,0 +1,1 @@
+"""Whom words mean, and who speaks them."""

@@ -1,0 +1,228 @@
+"""Who a noun phrase means: a registry entry by name and date, an office, a name, a described group, or someone mentioned before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import group_nouns, name_cues, office_nouns
+from ingest.naming.bodies import body
+from ingest.naming.descriptions import described_kinds
+from ingest.naming.discourse import Trace
+from ingest.naming.mentions import Holder, bare
+from ingest.parsing.noun_phrases import between_commas, conjuncts, phrase
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import RELATIVES, children, obliques, relation
+from ontology.model import Actor, ActorKind
+
+from .named import behind, is_homeland, named, office, titled
+from .nobody import is_idea, is_number, is_origin
+from .pronouns import is_told_of, pronoun, tells
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
+TRADES = frozenset({"ai", "tech", "technology", "chip", "software", "internet", "media"})
+UP_TO = re.compile(r" from [\w ]+$")  # "lawmakers from coast | to coast": where it ends is not in the phrase
+EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})
+QUANTIFIERS = frozenset({"many", "some", "most", "several", "others", "those", "members"})
+CALLED = frozenset({"called", "named", "dubbed"})
+INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"})
+
+
+def holders(noun: Token, passage: Passage) -> list[Holder]:
+    """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
+    found: list[Holder] = []
+    for part in _listed(noun):
+        if _is_left_out(part) or is_origin(part):
+            continue
+        members = examples(part, passage)
+        one = holder(part, passage)
+        own = [one] if one is not None and (not members or one.label == "name") else []
+        found.extend(own + members or _partitive(part, passage))
+    return found
+
+
+def examples(group: Token, passage: Passage) -> list[Holder]:
+    """The actors whom the phrase names as members of the group ("companies, including | Acme and Bolt")."""
+    return [one for member in _members(group) for one in holders(member, passage)]
+
+
+def _is_left_out(noun: Token) -> bool:
+    """True for those whom the phrase excepts ("not Meta", "few companies", "everyone but Google")."""
+    outer = [*noun.children, *(word for child in noun.children for word in child.children if child.i < noun.i)]
+    return any(word.lower_ in EXCLUDING for word in outer)
+
+
+def _listed(noun: Token) -> list[Token]:
+    """Coordinated nouns, and groups that a parser took for appositions of one another ("companies, VC firms, and unions")."""
+    bearer = _bearer(noun)  # "Sens. | Hawley and Blumenthal"
+    found = conjuncts(noun) + (conjuncts(bearer)[1:] if bearer.i != noun.i else [])
+    lists = [each for part in found for each in children(part, "appos") if part.tag_ == "NNS" and each.tag_ == "NNS"]
+    return found + [each for each in lists if each.lemma_.lower() in group_nouns()]
+
+
+def _members(noun: Token) -> Iterator[Token]:
+    for preposition, member in obliques(noun):
+        if preposition in INCLUDING:
+            yield member
+    for clause in children(noun, "acl:relcl"):
+        if clause.lemma_.lower() == "include":
+            yield from children(clause, "obj")
+
+
+def _partitive(noun: Token, passage: Passage) -> list[Holder]:
+    """Actors behind a quantifier ("many in the tech community", "some of the senators")."""
+    if noun.lower_ in QUANTIFIERS or is_number(noun, passage):
+        for preposition, group in obliques(noun):
+            if preposition in ("of", "in", "among") and group.lower_ not in RELATIVES:
+                return holders(group, passage)
+    return []
+
+
+def holder(noun: Token, passage: Passage) -> Holder | None:
+    """The one actor that a noun phrase means, or None when it means none or cannot be told."""
+    if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
+        return pronoun(noun, passage)
+    noun = _bearer(noun)
+    if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
+        return None
+    for reading in (titled, office, _owned_office, named, behind, _anaphor, _group, _body):
+        found = reading(noun, passage)
+        if found is not None:
+            return found
+    return None
+
+
+def _bearer(noun: Token) -> Token:
+    """The name on which a title or a mere sign goes where a parser makes that the head ("Rep. Don Beyer"), or that a noun is given.
+
+    "A super PAC called Leading the Future" is that PAC.
+    """
+    if not any(sign.isalnum() for sign in noun.text):
+        return next(iter(children(noun, "compound", "flat")), noun)
+    for naming in children(noun, "acl"):
+        name = children(naming, "xcomp", "obj") if naming.lower_ in CALLED else []
+        if name and name[0].pos_ == "PROPN":
+            return name[0]
+    flat = children(noun, "flat") if {(noun.lower_, "title"), (noun.lower_, "post")} & name_cues().keys() else []
+    return flat[0] if flat and flat[0].pos_ == "PROPN" and noun.head.i not in {name.i for name in flat} else noun
+
+
+def _owned_office(noun: Token, passage: Passage) -> Holder | None:
+    """The office of someone named ("his administration", "Trump's administration")."""
+    if noun.lemma_.lower() not in ("administration", "government"):
+        return None
+    start, end = phrase(noun)
+    discourse = passage.discourse
+    for owner in children(noun, "nmod:poss"):
+        person = holder(owner, passage)
+        if person is None:
+            continue
+        entry = discourse.registry.office(f"the {person.actor.name.split()[-1]} {noun.lemma_}".lower(), on=discourse.on)
+        if entry is not None:
+            return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.85)
+    return None
+
+
+def _anaphor(noun: Token, passage: Passage) -> Holder | None:
+    """Latest mention of the kind that "the company" or "the senator" names; only if the phrase says no more than the trade."""
+    kinds = described_kinds(noun.lemma_.lower(), "actor")
+    start, end = phrase(noun)
+    plain = end - start <= 2 or (end - start == 3 and passage.doc[start + 1].lower_ in TRADES)
+    if not kinds or not plain or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
+        return None
+    fitting = [
+        (trace.entity, trace.subject)
+        for trace in passage.discourse.trail
+        if (trace.block, trace.token) < (passage.number, noun.i)
+        and isinstance(trace.entity, Actor)
+        and trace.entity.kind in kinds
+        and passage.number - trace.block <= 4
+    ]
+    # A listed name or a subject is what is spoken of; a name in passing ("which makes ChatGPT") is so only if there is no other.
+    chosen = [actor for actor, subject in fitting if subject or actor.iri] or [actor for actor, _ in fitting]
+    return Holder(chosen[-1], passage.span(start, end), "description", 0.75) if chosen else None
+
+
+def _group(noun: Token, passage: Passage) -> Holder | None:
+    """A described group ("environmental groups"), named by its own words; a bare noun says too little."""
+    head = noun.lemma_.lower().removesuffix("s") if noun.pos_ == "PROPN" and noun.tag_ != "NNP" else noun.lemma_.lower()
+    kind = group_nouns().get(head)
+    if kind is None or noun.tag_ not in ("NNS", "NN", "NNPS", "NNP"):
+        return None
+    start, end = between_commas(noun)
+    words = bare(passage.words(start, end))
+    if passage.doc[end : end + 1].text == "to":
+        words = UP_TO.sub("", words)
+    if noun.tag_ in ("NN", "NNP") and head not in ("industry", "camp", "community", "coalition", "group"):
+        return None
+    if " " not in words and kind not in SPEAKING_KINDS and head not in ("critic", "advocate", "opponent", "supporter"):
+        return None
+    return Holder(Actor(None, words, kind), passage.span(start, end), "group", 0.7)
+
+
+def _body(noun: Token, passage: Passage) -> Holder | None:
+    """One public body named by its office and place ("India's IT ministry", "the Florida attorney general")."""
+    kind = office_nouns().get(noun.lemma_.lower())
+    start, end = phrase(noun)
+    placed = any(token.pos_ == "PROPN" for token in passage.doc[start : noun.i])
+    if kind is None or noun.tag_ in ("NNS", "NNPS") or not placed:
+        return None
+    return Holder(Actor(None, bare(passage.words(start, end)), kind), passage.span(start, end), "description", 0.75)
+
+
+def observe(passage: Passage) -> None:
+    """Add every named actor of the passage, and whom its "he" and "she" take up, to the document's memory, in text order."""
+    seen: set[int] = set()
+    for token in passage.doc:
+        told_of = is_told_of(token)
+        if token.i in seen or (token.pos_ not in ("PROPN", "NOUN") and token.i not in passage.names and not told_of):
+            continue
+        if told_of:
+            found = pronoun(token, passage)
+        else:
+            beside = _names_an_office(token, passage) or is_homeland(token, passage)
+            found = None if beside else named(token, passage) or office(token, passage) or _spoken_of_again(token, passage)
+        if found is None:
+            continue
+        name = passage.names.get(token.i)
+        seen.update(range(name.start, name.end) if name else ())
+        _remember(found.actor, token, token if name is None else passage.doc[name.end - 1], passage)
+
+
+def _spoken_of_again(noun: Token, passage: Passage) -> Holder | None:
+    """Whom "the lab" means as the subject of a clause: "it" in the next one goes on with him."""
+    return _anaphor(noun, passage) if relation(noun) == "nsubj" else None
+
+
+def _remember(actor: Actor, token: Token, head: Token, passage: Passage) -> None:
+    subject = relation(head) in ("nsubj", "nsubj:pass") or relation(token) in ("nsubj", "nsubj:pass")
+    discourse = passage.discourse
+    discourse.observe(
+        Trace(
+            passage.number,
+            token.i,
+            actor,
+            subject,
+            discourse.is_person(actor),
+            sentence=token.sent.start,
+            telling=tells(token) or tells(head),
+            quoted=passage.quotation(token) is not None,
+        )
+    )
+
+
+def _names_an_office(token: Token, passage: Passage) -> bool:
+    """True for the president's name in "the Trump administration": the office is spoken of, not the person."""
+    name = passage.names.get(token.i)
+    end = name.end if name is not None else token.i + 1
+    return end < len(passage.doc) and passage.doc[end].lower_ in ("administration", "campaign", "government")
+
+
+def by_name(name: str) -> Actor:
+    """An actor known by name alone, such as a document's author; the kind is read off the name."""
+    kind = body(name) or (ActorKind.PERSON if len(name.split()) in (2, 3) else ActorKind.MEDIA)
+    return Actor(None, name, kind)

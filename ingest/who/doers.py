@@ -1,0 +1,65 @@
+"""Who does what a verb says: its subjects, a passive's agents, or those behind a letter or an approach."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import bearers
+from ingest.naming.mentions import Holder
+from ingest.parsing.clauses import subjects
+from ingest.parsing.gerunds import doer_of, planner_of
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import agents, children, is_passive, obliques, relation
+
+from .actors import holders
+from .several import those_before
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def actor_of(verb: Token, passage: Passage) -> list[Holder]:
+    """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
+    nouns = doing(verb)
+    found = [each for noun in nouns for each in bearers_of(_writer(noun), passage)]
+    unsaid = not nouns or relation(verb) == "acl"  # a doer who is no known actor is still not somebody else
+    if not found and unsaid and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
+        main = verb.sent.root
+        found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
+    return found
+
+
+def doing(verb: Token) -> list[Token]:
+    """The nouns that do what the verb says, whether they are known actors or not."""
+    doer = doer_of(verb) or planner_of(verb)
+    return [doer] if doer is not None else agents(verb) if is_passive(verb) else subjects(verb)
+
+
+def _is_remark(gerund: Token) -> bool:
+    """True for a gerund of the main clause's doer; what no comma parts from a noun that noun does ("bills | imposing a ban")."""
+    return relation(gerund) == "advcl" or (relation(gerund) == "acl" and gerund.doc[max(gerund.i - 1, 0)].text == ",")
+
+
+def _writer(noun: Token) -> Token:
+    """The letter itself in "a letter to legislators condemning it", where a parser makes the addressees the subject."""
+    addressed = relation(noun) == "nmod" and any(case.lower_ == "to" for case in children(noun, "case"))
+    return noun.head if addressed and bearers().get(noun.head.lemma_.lower()) == "document" else noun
+
+
+def bearers_of(noun: Token, passage: Passage) -> list[Holder]:
+    """The actors a subject stands for: itself, or the signers of "a letter", the owner of "the approach"."""
+    kind = bearers().get(noun.lemma_.lower())
+    if kind is None:
+        return those_before(noun, passage) or holders(noun, passage) or _near_relative(noun, passage)
+    owners = [*children(noun, "nmod:poss"), *(owner for preposition, owner in obliques(noun) if preposition in ("from", "by"))]
+    found = [each for owner in owners for each in holders(owner, passage)]
+    if not found and kind == "document" and relation(noun) == "obj":
+        found = [each for subject in subjects(noun.head) for each in holders(subject, passage)]
+    return found
+
+
+def _near_relative(noun: Token, passage: Passage) -> list[Holder]:
+    """Actor next to a relative clause that was hung on the wrong noun ("skepticism from the camp, which argues")."""
+    if not any(relation(child) == "acl:relcl" for child in noun.children) or noun.pos_ != "NOUN":
+        return []
+    return [each for preposition, inner in obliques(noun) if preposition in ("from", "by", "of", "in") for each in holders(inner, passage)]

@@ -1,0 +1,45 @@
+"""Who is introduced with post and name before a verb of saying: "Acme Policy Manager for Data Rights and Privacy Jane Doe said:"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import name_cues
+from ingest.naming.mentions import Holder
+
+from .actors import by_name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+NAME = re.compile(r"[A-Z][\w.'’-]*[a-z] (?:[A-Z]\. )?[A-Z][\w'’-]*[a-z](?=\s*$)")
+LONGEST = 16  # tokens of post, body and name
+BREAKS = frozenset({",", ".", ";", ":", "?", "!"})
+
+
+def introduced(verb: Token, passage: Passage) -> Holder | None:
+    """The person whose name stands right before the verb and behind a post; None for everybody else, whom the parser finds.
+
+    A long run of capitals has no head that a small parser would find; its last two words are the name.
+    """
+    start = verb.i
+    while start > verb.sent.start and verb.i - start < LONGEST and passage.doc[start - 1].text not in BREAKS:
+        start -= 1
+    if start == verb.i:
+        return None
+    begin = passage.place(passage.doc[start])
+    told = passage.block.text[begin : passage.place(verb)]
+    name = NAME.search(told)
+    if name is None or _has_post(name.group()) or not _has_post(told[: name.start()]) or len(told[: name.start()].split()) < 2:
+        return None
+    # A name that the registry knows is one token, which may begin before the part of it that was found here.
+    first = max(token.i for token in passage.doc[start : verb.i] if passage.place(token) <= begin + name.start())
+    actor = passage.discourse.bearer(name.group()) or by_name(name.group())
+    return Holder(actor, passage.span(first, verb.i), "name", 0.8) if passage.discourse.is_person(actor) else None
+
+
+def _has_post(words: str) -> bool:
+    return any((word, "post") in name_cues() for word in re.findall(r"[\w-]+", words.lower()))

@@ -1,0 +1,47 @@
+"""Words that look like somebody's name and are nobody's: ideas and technologies, words of number, and where somebody is from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import group_nouns, ideas, office_nouns, quantities
+from ingest.naming.mentions import bare
+from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.syntax import children, obliques, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+
+def is_idea(words: str, passage: Passage) -> bool:
+    """True for what holds no position ("AI", "DEI"), unless the text makes the letters somebody's short name."""
+    name = bare(words)
+    return name.lower() in ideas() and name not in passage.discourse.abbreviations
+
+
+def is_number(noun: Token, passage: Passage) -> bool:
+    """True for a word that only counts ("a margin of 60", "three quarters of startups"); "the Senate majority" is a body."""
+    if noun.i in passage.names or children(noun, "compound"):
+        return False
+    return noun.like_num or noun.text == "%" or noun.lemma_.lower() in quantities()
+
+
+def counted(noun: Token, passage: Passage) -> Token | None:
+    """Whom the words of number count ("a share of 40 percent of | startups"); None where they count votes or stand alone."""
+    inner = next((each for preposition, each in obliques(noun) if preposition in ("of", "in", "among")), None)
+    if inner is None or not is_number(inner, passage):
+        return inner
+    return counted(inner, passage)
+
+
+def is_origin(noun: Token) -> bool:
+    """True for where those before it are from ("lawmakers from | all 50 states"), and for the other places of a list; not "from A to B"."""
+    if relation(noun) == "conj" and noun.pos_ == noun.head.pos_ == "PROPN" and noun.head.i < noun.i:
+        return is_origin(noun.head)
+    start, end = phrase(noun)
+    if start < 2 or noun.doc[start - 1].lower_ != "from" or noun.doc[end : end + 1].text.lower() == "to":
+        return False
+    people = noun.doc[start - 2]
+    return people.tag_ == "NNS" and people.lemma_.lower() in group_nouns().keys() | office_nouns().keys()

@@ -1,0 +1,80 @@
+"""Whom "she", "he", "it" and "they" take up: who was named in the nearest sentence that names anybody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import speech_verbs
+from ingest.naming.mentions import Holder
+from ingest.parsing.syntax import SUBJECTS, children, relation
+from ontology.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.naming.discourse import Trace
+    from ingest.parsing.passage import Passage
+
+PERSONAL = frozenset({"he", "she", "his", "her"})
+BESIDE = 3  # tokens between a quotation and who is said to add it
+TELLING = frozenset({"speak", "talk", "share"})  # besides the verbs of saying
+
+
+def pronoun(noun: Token, passage: Passage) -> Holder | None:
+    """The person or body that a pronoun takes up; none if the latest subject is something else ("the bill ... it")."""
+    before = [trace for trace in passage.discourse.trail if (trace.block, trace.token) < (passage.number, noun.i)]
+    if noun.lower_ in PERSONAL:
+        return _person(noun, before, passage)
+    return _body(noun, before, passage) if noun.lower_ in ("it", "they") else None
+
+
+def _person(noun: Token, before: list[Trace], passage: Passage) -> Holder | None:
+    """The subject of the nearest sentence that names a person, else whom it names last; whom a quotation names does not speak it."""
+    if (speaker := _who_goes_on(noun, passage)) is not None:
+        return speaker
+    inside = passage.quotation(noun) is not None
+    people = [trace for trace in before if trace.person and passage.number - trace.block <= 1 and (inside or not trace.quoted)]
+    near = [trace for trace in people if (trace.block, trace.sentence) == (people[-1].block, people[-1].sentence)]
+    chosen = [trace for trace in near if trace.subject or trace.telling] or near
+    entity = chosen[-1].entity if chosen else None
+    return Holder(entity, passage.span(noun.i, noun.i + 1), "pronoun", 0.75) if isinstance(entity, Actor) else None
+
+
+def _who_goes_on(noun: Token, passage: Passage) -> Holder | None:
+    """Who was quoted last, where a block opens with more of a quotation (“It bans them,” she added)."""
+    quotation = passage.quotations[0] if passage.quotations else None
+    last = passage.discourse.speakers_before
+    if quotation is None or quotation.start > 1 or len(last) != 1 or not passage.discourse.is_person(last[0].actor):
+        return None
+    adds = relation(noun) in SUBJECTS and noun.head.lemma_.lower() in speech_verbs()
+    close = quotation.end <= noun.i <= quotation.end + BESIDE
+    return Holder(last[0].actor, passage.span(noun.i, noun.i + 1), "pronoun", 0.75) if adds and close else None
+
+
+def _body(noun: Token, before: list[Trace], passage: Passage) -> Holder | None:
+    start = _sentence_before(noun)
+    near = [
+        trace
+        for trace in before
+        if trace.subject and trace.block == passage.number and trace.token >= start and passage.doc[trace.token].pos_ != "PRON"
+    ]
+    entity = near[-1].entity if near else None
+    if not isinstance(entity, Actor) or near[-1].person or (noun.lower_ == "they" and entity.kind is not ActorKind.GROUP):
+        return None
+    return Holder(entity, passage.span(noun.i, noun.i + 1), "pronoun", 0.75 if near[-1].token >= noun.sent.start else 0.6)
+
+
+def _sentence_before(noun: Token) -> int:
+    start = noun.sent.start
+    return int(noun.doc[start - 1].sent.start) if start else 0
+
+
+def tells(noun: Token) -> bool:
+    """True for whoever a relative clause has speak ("Jane Doe, who told reporters")."""
+    clauses = [clause for clause in children(noun, "acl:relcl") if any(word.lower_ == "who" for word in children(clause, *SUBJECTS))]
+    return any(clause.lemma_.lower() in speech_verbs() | TELLING for clause in clauses)
+
+
+def is_told_of(noun: Token) -> bool:
+    """True for a personal pronoun as subject: whom it takes up is named again."""
+    return noun.lower_ in ("he", "she") and relation(noun) in SUBJECTS

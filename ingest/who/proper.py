@@ -1,0 +1,249 @@
+"""Names that the registry does not hold: a run of proper nouns, its kind read off titles and endings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import name_cues
+from ingest.naming.bill_numbers import BILL_NUMBER
+from ingest.naming.discourse import people
+from ingest.naming.title_bearers import can_be
+from ingest.parsing.passage import Passage
+from ingest.read.dates import MONTHS
+from ontology.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # "(D-MA)"
+OPENED = frozenset({"of", "for", "on"})
+LONGEST_TITLE = 3  # words ("secretary of state")
+PEERS = (frozenset({"Baroness", "Lady", "Viscountess", "Countess"}), frozenset({"Lord", "Baron", "Viscount", "Earl"}))
+LINKS = frozenset({"of", "for", "the", "on", "&", "and", "de", "von", "van", "-"})
+BODIES = frozenset(
+    [
+        "center",
+        "centre",
+        "institute",
+        "committee",
+        "department",
+        "office",
+        "council",
+        "association",
+        "foundation",
+        "friends",
+        "union",
+        "alliance",
+        "society",
+        "coalition",
+        "bureau",
+    ]
+)
+NOT_NAMES = frozenset(
+    [
+        "ai",
+        "a.i.",
+        *MONTHS,
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "i",
+        "u.s.",
+        "us",
+        "american",
+        "european",
+        "republican",
+        "democratic",
+        "democrat",
+        "congressional",
+        "federal",
+        "act",
+        "bill",
+        "order",
+        "code",
+        "directive",
+    ]
+)
+
+
+OFFICE_TYPES = {
+    ActorKind.LEGISLATOR: frozenset({"legislator"}),
+    ActorKind.ADMINISTRATION: frozenset({"headOfGovernment", "official"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProperName:
+    """An unlisted name on tokens [start, end)."""
+
+    actor: Actor
+    start: int
+    end: int
+    confidence: float
+
+
+def proper_name(token: Token, passage: Passage) -> ProperName | None:
+    """The unlisted actor that a proper noun belongs to; a known surname or acronym stands for its bearer."""
+    if token.tag_ == "NNPS" and not passage.doc[token.i - 1].text[:1].isupper():
+        return None
+    if token.pos_ != "PROPN" or not token.text[:1].isupper() or token.lower_ in NOT_NAMES or token.i in passage.names:
+        return None
+    start, end = _run(token, passage)
+    after = _after_titles(start, end, passage)
+    title, start = _title(start, after, passage), after
+    words = passage.words(start, end)
+    long = passage.discourse.abbreviations.get(words)
+    if long is not None:
+        return ProperName(named_in_full(long, passage), start, end, 0.9)
+    known = _peer(words, passage)
+    if known is not None:
+        return ProperName(known, start, end, 0.9)
+    known = passage.discourse.surnames.get(words.split()[-1])
+    if known is not None and (" " not in words or known.name.split()[0] == words.split()[0]):
+        return ProperName(known, start, end, 0.9)
+    titled = _titled_person(title, words, start, passage)
+    if titled is not None:
+        return ProperName(titled, start, end, 0.95)
+    kind = _kind(words, title)
+    if kind is None or words.split()[-1].lower() in NOT_NAMES or _is_no_name(words):
+        return None
+    return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
+
+
+def _peer(words: str, passage: Passage) -> Actor | None:
+    """The peer with that surname whom the text or the registry calls by another title of the kind ("Lady Roe" for "Baroness Roe")."""
+    titles = next((each for each in PEERS if words.split()[0] in each), None)
+    if titles is None or words.count(" ") != 1:
+        return None
+    surname = words.split()[1]
+    known = passage.discourse.surnames.get(surname)
+    if known is not None and known.name.split()[0] in titles:
+        return known
+    listed = {actor for title in titles if (actor := passage.discourse.bearer(f"{title} {surname}")) is not None}
+    return listed.pop() if len(listed) == 1 else None
+
+
+def named_in_full(long: str, passage: Passage) -> Actor:
+    """The actor that a short form stands for: the entry that bears the long form, else a name of the kind that it tells."""
+    registry = passage.discourse.registry
+    listed = [iri for iri in registry.candidates(long, on=passage.discourse.on) if iri in registry.actors]
+    return registry.as_actor(listed[0]) if len(listed) == 1 else Actor(None, long, _kind(long, None) or ActorKind.GROUP)
+
+
+def _is_no_name(words: str) -> bool:
+    """True for a bill's number and for words that only say a post or a sort of body ("Executive Officer", "Office")."""
+    cues = name_cues()
+    generic = all(any((word.lower(), place) in cues for place in ("title", "post", "suffix")) for word in words.split())
+    parts = words.lower().split()
+    ends_in_post = (parts[-1], "post") in cues and not BODIES & set(parts)
+    return generic or ends_in_post or BILL_NUMBER.match(words) is not None or PARTY.fullmatch(words) is not None
+
+
+def _run(token: Token, passage: Passage) -> tuple[int, int]:
+    doc = passage.doc
+    start = end = token.i
+
+    def in_name(index: int) -> bool:
+        return (
+            0 <= index < len(doc)
+            and index not in passage.names
+            and doc[index].text[:1].isupper()
+            and doc[index].pos_ in ("PROPN", "NOUN", "ADJ")
+        )
+
+    def linked(index: int, step: int) -> int:
+        gap = index + step
+        while 0 <= gap < len(doc) and doc[gap].lower_ in LINKS and abs(gap - index) <= 3:
+            gap += step
+        between = doc[min(index, gap) + 1 : max(index, gap)].text.lower()
+        inside = any(doc[place].lower_ in OPENED for place in range(start, end))
+        return index + step if between == "and the" and not inside else gap  # "the Committee | and the Bureau" are two
+
+    while True:
+        before = start - 1
+        if in_name(before):
+            start = before
+            continue
+        gap = linked(start, -1)
+        if gap != before and in_name(gap) and (doc[gap].lower_ in BODIES or doc[before].lower_ in ("&", "-", "de", "von", "van")):
+            start = gap
+            continue
+        break
+    while True:
+        after = end + 1
+        if in_name(after):
+            end = after
+            continue
+        gap = linked(end, 1)
+        body = any(doc[index].lower_ in BODIES for index in range(start, end + 1))
+        if gap != after and in_name(gap) and (body or doc[after].lower_ in ("&", "-", "de", "von", "van")):
+            end = gap
+            continue
+        break
+    return start, end + 1
+
+
+def _title(start: int, after: int, passage: Passage) -> ActorKind | None:
+    """The kind that the first title of tokens [start, after) tells, else one of one or two words before them."""
+    for index in (*range(start, after), start - 1, start - 2):
+        if index >= 0 and (index >= start or index + title_length(index, passage) == start):
+            kind = name_cues().get((_title_at(index, passage), "title"))
+            if kind is not None:
+                return kind
+    return None
+
+
+def _title_at(index: int, passage: Passage) -> str:
+    """The title that begins at the token: up to three words if they are one ("attorney general"), else the word itself."""
+    words = [token.lower_ for token in passage.doc[index : index + LONGEST_TITLE]]
+    readings = (" ".join(words[:length]) for length in range(len(words), 1, -1))
+    return next((reading for reading in readings if (reading, "title") in name_cues()), words[0])
+
+
+def title_length(index: int, passage: Passage) -> int:
+    """Of the title that begins at the token, in tokens; 0 if none does."""
+    said = _title_at(index, passage)
+    return said.count(" ") + 1 if (said, "title") in name_cues() else 0
+
+
+def _after_titles(start: int, end: int, passage: Passage) -> int:
+    while start < end - 1 and 0 < (length := title_length(start, passage)) < end - start:
+        start += length
+    for last in range(end - 3, start - 1, -1):
+        length = title_length(last, passage)
+        if (length or (passage.doc[last].lower_, "post") in name_cues()) and end - last <= 4:
+            return min(last + max(length, 1), end - 1)
+    return start
+
+
+def _titled_person(title: ActorKind | None, words: str, start: int, passage: Passage) -> Actor | None:
+    """The one listed person with that surname, when a title of office stands before it ("Senator Hawley")."""
+    if title not in OFFICE_TYPES or " " in words:
+        return None
+    registry = passage.discourse.registry
+    fitting = OFFICE_TYPES[title]
+    bearers = [actor for actor in people(registry).get(words, ()) if registry.actors[actor.iri or ""].type in fitting]
+    said, about = passage.doc[max(start - 3, 0) : start].text, passage.discourse
+    able = [each for each in bearers if can_be(each.iri or "", said, registry, about.states, about.home)]
+    return able[0] if len(able) == 1 else None
+
+
+def _kind(words: str, title: ActorKind | None) -> ActorKind | None:
+    if title is not None:
+        return ActorKind.PERSON if title is ActorKind.ADMINISTRATION else title
+    parts = words.split()
+    for word in (parts[-1], parts[0]):
+        cue = name_cues().get((word.lower().rstrip(","), "suffix"))
+        if cue is not None:
+            return cue
+    if any(part.lower() in BODIES or part == "&" for part in parts):
+        return ActorKind.CIVIL_SOCIETY
+    if len(parts) in (2, 3) and all(part[:1].isupper() and part[1:].islower() for part in parts if len(part) > 2):
+        return ActorKind.PERSON
+    return ActorKind.COMPANY

@@ -1,0 +1,111 @@
+"""Whom "they" and "the governors" take up: the plural subject before; beside a verb of saying, the latest that named several people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import group_nouns, name_cues
+from ingest.naming.descriptions import described_kinds
+from ingest.naming.discourse import Several
+from ingest.naming.mentions import Holder, bare
+from ingest.parsing.clauses import subjects
+from ingest.parsing.noun_phrases import conjuncts, phrase
+from ingest.parsing.syntax import SUBJECTS, relation
+from ontology.model import Actor, ActorKind
+
+from .actors import holders
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from ingest.parsing.passage import Passage
+
+IN_OFFICE = frozenset({ActorKind.STATE, ActorKind.LEGISLATOR, ActorKind.ADMINISTRATION})
+POINTING = frozenset({"the", "these", "those", "both"})
+NUMBERS = frozenset({"two", "three", "four"})
+NEAR = 2  # blocks
+
+
+def together(verb: Token, passage: Passage) -> list[Holder]:
+    """Those who say it under "they" or a bare plural office: the people named before, else the office in its own words."""
+    for noun in subjects(verb):
+        kind = group_nouns().get(noun.lemma_.lower()) or name_cues().get((noun.lemma_.lower(), "title"))
+        start, end = phrase(noun)
+        words = bare(passage.words(start, end))
+        if noun.lower_ != "they" and (noun.tag_ != "NNS" or kind not in IN_OFFICE or noun.lower_ != words.lower()):
+            continue
+        found = _before(noun, passage)
+        if found:
+            return [Holder(one.actor, passage.span(start, end), "pronoun", 0.7) for one in found]
+        if kind is not None:
+            return [Holder(Actor(None, words, kind), passage.span(start, end), "group", 0.7)]
+    return []
+
+
+def those_before(noun: Token, passage: Passage) -> list[Holder]:
+    """Those whom "they" or "the companies" takes up as a subject: all whom the plural subject in the sentence or block before names.
+
+    None if that subject names things ("the rules ... they"), or others than the noun says.
+    """
+    start, end = phrase(noun)
+    kinds = described_kinds(noun.lemma_.lower(), "actor") if _is_bare(passage.doc[start:end]) else frozenset()
+    if relation(noun) not in SUBJECTS or (noun.lower_ != "they" and not kinds):
+        return []
+    first = noun.sent.start
+    found = _plural(passage.doc[first - 1].sent.start if first else 0, noun.i, passage, quoted=passage.quotation(noun) is not None)
+    if found is None and (not first or kinds) and passage.quotation(noun) is None:
+        near = NEAR if kinds else 1
+        found = next((kept for kept in reversed(passage.discourse.plural) if 0 < passage.number - kept.block <= near), None)
+    if found is None or (kinds and noun.lemma_.lower() not in found.words and not all(_is_one(each.actor, kinds) for each in found.people)):
+        return []
+    return [Holder(one.actor, passage.span(start, end), "pronoun", 0.7) for one in found.people]
+
+
+def _is_bare(words: Span) -> bool:
+    """True for a plural noun with nothing but an article or number ("the two senators")."""
+    said = {token.lower_ for token in words[:-1]}
+    return words[-1].tag_ == "NNS" and bool(said & POINTING) and said <= POINTING | NUMBERS
+
+
+def _is_one(actor: Actor, kinds: frozenset[str]) -> bool:
+    return str(actor.kind) in kinds or (ActorKind.LEGISLATOR in kinds and actor.kind is ActorKind.PERSON)
+
+
+def remember_several(passage: Passage) -> None:
+    """Keep the passage's last subject of several people, and the plural subject of its last sentence, for those that follow."""
+    passage.discourse.several = _latest(len(passage.doc), passage, "they") or passage.discourse.several
+    last = _plural(passage.doc[-1].sent.start, len(passage.doc), passage, quoted=False)
+    if last is not None:
+        passage.discourse.plural.append(last)
+
+
+def _plural(start: int, end: int, passage: Passage, *, quoted: bool) -> Several | None:
+    """The last plural subject of tokens [start, end), with nobody in it if it names things."""
+    for noun in reversed(passage.doc[start:end]):
+        if relation(noun) not in SUBJECTS or noun.pos_ == "PRON" or (passage.quotation(noun) is not None) != quoted:
+            continue
+        people = tuple(holders(noun, passage))
+        if noun.tag_ in ("NNS", "NNPS") or len(conjuncts(noun)) > 1 or len(people) > 1:
+            return Several(people, (noun.lemma_.lower(),), passage.number)
+    return None
+
+
+def _before(noun: Token, passage: Passage) -> tuple[Holder, ...]:
+    here = _latest(noun.i, passage, noun.lower_)
+    if here is not None:
+        return here.people
+    kept = passage.discourse.several
+    near = kept is not None and passage.number - kept.block <= NEAR
+    return kept.people if kept is not None and near and noun.lower_ in ("they", *kept.words) else ()
+
+
+def _latest(end: int, passage: Passage, word: str) -> Several | None:
+    """The last subject before token `end` that names several people, or people called `word`."""
+    for noun in reversed(passage.doc[:end]):
+        if relation(noun) not in SUBJECTS or noun.pos_ == "PRON" or passage.quotation(noun) is not None:
+            continue
+        words = tuple(each.lower_ for part in conjuncts(noun) for each in passage.doc[slice(*phrase(part))])
+        found = tuple(holders(noun, passage)) if word == "they" or word in words else ()
+        if len(found) > 1 or (found and noun.tag_ in ("NNS", "NNPS")):
+            return Several(found, words, passage.number)
+    return None

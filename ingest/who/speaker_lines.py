@@ -1,0 +1,97 @@
+"""A line that holds nothing but a speaker and gives the floor, or the quotation below, to him ("Baroness Quill (Lab)", "Rep. Jane Roe")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import name_cues, policy_nouns, verbs
+from ingest.naming.discourse import OWN_WORDS, PERSONAL
+from ingest.naming.mentions import Holder
+
+from .speaker_names import is_title, listed, spelt, unlisted
+
+if TYPE_CHECKING:
+    from ingest.parsing.passage import Passage
+
+WORD = r"(?:(?i:[a-z]|mr|mrs|ms|dr|rep|reps|sen|gov|prof|hon|del)\.|[A-Za-z][\w'’-]*)"
+LINE = re.compile(
+    rf"(?P<article>The )?(?P<name>{WORD}(?: {WORD}){{0,5}}?)"
+    r"(?P<home>(?: \([^()]{1,60}\)){1,2}|, \(?[DRI](?:em|ep|nd)?\.?-[A-Z][A-Za-z. ]*\)?)?(?P<post>, [^!?:]{3,100})?"
+)
+IN_OFFICE = re.compile(r"The (?P<office>[A-Z][^()]{3,120}) \((?P<name>[A-Z][\w.'’ -]+)\)(?P<home> \([^()]{1,60}\))?")
+QUOTED = re.compile(r"[\"“][^\"”]+[\"”]?")
+SALUTATION = re.compile(r"(?i:dear|to|attn|attention|cc)\b.*|.*,")  # who is addressed has not the floor ("Dear Senator Lee, Chair of")
+NEXT_LINE = re.compile(r"[)\] \t\r\n]*(?P<line>[^\n]*)")  # matched in place: a copy of the rest would cost as much as the text is long
+LONGEST_NAME = 4
+INFLECTED = re.compile(r"(?:e?s|e?d|ing)$")
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerLine:
+    """Who speaks next, None for a mere office ("The Chair"); `quoted` if his words stand in quotation marks."""
+
+    speaker: Holder | None
+    quoted: bool
+
+
+def speaker_line(passage: Passage) -> SpeakerLine | None:
+    """The speaker that the block names if it says nothing else; None for any other block.
+
+    A name alone may be a headline or the head of a profile: what follows must be his words, as quotation marks, "I" and "we" or, behind
+    the name, his party and place show, and must not name him.
+    """
+    text = passage.block.text
+    line = IN_OFFICE.fullmatch(text) or LINE.fullmatch(text)
+    if line is None or SALUTATION.fullmatch(text):
+        return None
+    said, following = line["name"], _following(passage)
+    if not spelt(said):
+        is_chair = passage.discourse.transcript and line["home"] is None and (line.groupdict().get("article") or " " in said)
+        return SpeakerLine(None, quoted=False) if is_chair else None
+    quoted = QUOTED.match(following) is not None
+    if not _is_followed_by_words(line, following, passage):
+        return None
+    actor = listed(said, passage) or unlisted(said)
+    span = passage.block.span(passage.discourse.document, line.start("name"), line.end("name"))
+    return SpeakerLine(Holder(actor, span, "name", 0.9), quoted)
+
+
+def _is_followed_by_words(line: re.Match[str], following: str, passage: Passage) -> bool:
+    name, unquoted = spelt(line["name"]), QUOTED.sub(" ", following)
+    if len(name.split()) > LONGEST_NAME or re.search(rf"\b{re.escape(name.split()[-1])}\b", unquoted) or not _is_post(line):
+        return False
+    if _is_titled(line):
+        own = OWN_WORDS.search(unquoted) is not None and not _is_headline(name)
+        return passage.discourse.transcript or line["home"] is not None or QUOTED.match(following) is not None or own
+    if not (listed(line["name"], passage) or (PERSONAL.fullmatch(name) and not _is_headline(name))):
+        return False
+    return not unquoted.strip(" .") or (line["home"] or "").count("(") > 1
+
+
+def _is_titled(line: re.Match[str]) -> bool:
+    office = line.groupdict().get("office") or ""
+    return any(is_title(word) for word in (*line["name"].split(), *re.findall(r"\w+", office)))
+
+
+def _is_post(line: re.Match[str]) -> bool:
+    """True if what stands behind the name and a comma tells his post; nothing there is well, too."""
+    post = line.groupdict().get("post") or ""
+    return not post or any((word.lower().strip(",."), place) in name_cues() for word in post.split() for place in ("post", "title"))
+
+
+def _is_headline(name: str) -> bool:
+    """True if one of the words is a verb of taking sides, inflected, or says a post, a sort of body or a text ("Slams Bill")."""
+    words = {word.lower() for word in name.split()}
+    stems = {stem for word in words if INFLECTED.search(word) for stem in (word[:-1], INFLECTED.sub("", word), INFLECTED.sub("e", word))}
+    forms = words | {word.removesuffix("s") for word in words}
+    cues = name_cues()
+    told = any((form, place) in cues for form in forms for place in ("post", "suffix"))
+    return told or bool(stems & verbs().keys()) or bool(forms & policy_nouns().keys())
+
+
+def _following(passage: Passage) -> str:
+    """The next line of the document that is not blank."""
+    found = NEXT_LINE.match(passage.discourse.document.text, passage.block.offsets[-1])
+    return found["line"].strip() if found else ""

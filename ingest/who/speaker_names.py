@@ -1,0 +1,54 @@
+"""Whom a label names that gives the floor ("Senator HAWLEY", "Baroness Quill"): titles apart, capitals undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import ambiguous_surnames, name_cues
+from ingest.naming.discourse import people
+
+from .actors import by_name
+
+if TYPE_CHECKING:
+    from ingest.parsing.passage import Passage
+    from ontology.model import Actor
+
+RANKING = frozenset(
+    "ranking member vice madam hon. honorable chairperson voice witness moderator operator deputy speaker acting presiding officer".split()
+)
+PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl", "dame"})
+WOMEN = frozenset({"ms.", "mrs.", "ms", "mrs", "madam", "lady", "baroness", "viscountess", "dame"})
+
+
+def is_title(word: str) -> bool:
+    """True for a word before a speaker's name, or in its place, that is no part of the name."""
+    return (word.lower(), "title") in name_cues() or word.lower() in RANKING | PEERS
+
+
+def spelt(said: str) -> str:
+    """The name without its titles, in small letters where it stands in capitals ("rEP. HANK dOE" is Hank Doe)."""
+    named = [word for word in said.split() if not is_title(word)]
+    odd = said[:1].islower()
+    return " ".join(word.title() if len(word) > 1 and (word.isupper() or (odd and word[:1].islower())) else word for word in named)
+
+
+def listed(said: str, passage: Passage) -> Actor | None:
+    """The actor whom the text or the registry gives this name, or alone this surname."""
+    words, name = said.split(), spelt(said)
+    discourse = passage.discourse
+    if not name:
+        return None
+    known = None if " " in name else discourse.surnames.get(name)
+    known = known or discourse.bearer(said)
+    # Nothing tells which of several bearers of a surname has the floor but that the text names one; of a woman the registry's man is none.
+    if known is not None or (" " not in name and words[0].lower() in WOMEN):
+        return known
+    bearers = () if words[0].lower() in PEERS else people(discourse.registry).get(name, ())
+    return discourse.bearer(name) or (bearers[0] if len(bearers) == 1 and name not in ambiguous_surnames() else None)
+
+
+def unlisted(said: str) -> Actor:
+    """An actor under the label's own name, with its title where that is what tells the name from a mere word."""
+    words, name = said.split(), spelt(said)
+    titled = is_title(words[0]) and (" " not in name or words[0].lower() in PEERS)
+    return by_name(f"{words[0].title()} {name}" if titled else name)

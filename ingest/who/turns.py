@@ -1,0 +1,89 @@
+"""Who has the floor: the label or the line that opens a turn ("Senator HAWLEY.", "Mr. Altman:", "Lord Tarn (Con)"), up to the next one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ingest.naming.mentions import Holder
+
+from .actors import by_name, holder
+from .speaker_lines import speaker_line
+from .speaker_names import is_title, listed, spelt, unlisted
+
+if TYPE_CHECKING:
+    from ingest.parsing.passage import Passage
+
+WORD = r"[A-Z][\w'’-]+\.?"
+LABEL = re.compile(
+    rf"(?P<article>The )?(?P<name>{WORD}(?: (?:[A-Z]\. )?{WORD}){{0,4}})"
+    rf"(?: ?\([^()]{{1,40}}\)| of [A-Z]\w+)?(?P<mark>[.:]) +(?=[\"'“‘(\[A-Z0-9])"
+)
+LINE = re.compile(rf"^{LABEL.pattern}", re.MULTILINE)
+ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
+ENOUGH = 2  # labels, from which a text is taken for a transcript
+
+
+def is_transcript(text: str) -> bool:
+    """True for a text in which turns open with a title and a name, with a name in capitals, or with one name again and again.
+
+    One label is enough before words to an assembly ("Lord Tarn: My Lords, ...").
+    """
+    labels = list(LINE.finditer(text))
+    if any(_is_speech(text[label.end() : _line_end(text, label.end())]) for label in labels):
+        return True
+    said = Counter(label["name"] for label in labels if label["mark"] == ":" and " " in label["name"])
+    return sum(_is_plain(label) for label in labels) >= ENOUGH or max(said.values(), default=0) >= ENOUGH
+
+
+def observe(passage: Passage) -> None:
+    """Note in the document's memory who speaks in this block.
+
+    A label gives its speaker the floor; in a transcript he keeps it until the next one, and a line of its own that names him makes the
+    text one. A label that names nobody ("The Chairman.") ends the turn before it all the same.
+    """
+    discourse = passage.discourse
+    line = speaker_line(passage)
+    if line is not None:
+        discourse.transcript = discourse.transcript or not line.quoted
+        discourse.turn = None if line.quoted else line.speaker
+        return
+    label = LABEL.match(passage.block.text)
+    if label is None or (label["mark"] == "." and not _is_plain(label)):
+        discourse.turn = discourse.turn if discourse.transcript else None
+        return
+    discourse.turn = _speaker(label, passage)
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
+
+
+def _is_speech(said: str) -> bool:
+    return ADDRESS.search(said) is not None and said[0] not in '"“'
+
+
+def _is_plain(label: re.Match[str]) -> bool:
+    """True if only a speaker is labelled so: a title before a name or alone behind "The", or capitals throughout ("MR. ALTMAN")."""
+    words = label["name"].split()
+    if label["mark"] == "." and is_title(f"{words[-1]}."):
+        return False  # "California Gov. | Ada Poe signed it"
+    titles = [word for word in words if is_title(word)]
+    if titles == words:
+        return label["article"] is not None
+    return bool(titles) or (label["name"].isupper() and (label["mark"] == ":" or len(words) > 1))
+
+
+def _speaker(label: re.Match[str], passage: Passage) -> Holder | None:
+    """The labelled speaker; None for a mere title, and for words that name nobody ("Background:")."""
+    said = label["name"]
+    if not spelt(said):
+        return None
+    actor = listed(said, passage) or (by_name(spelt(said)) if " " in spelt(said) and passage.discourse.transcript else None)
+    if actor is None and not _is_plain(label):
+        last = next((token for token in reversed(passage.doc) if passage.place(token) < label.end("name")), None)
+        return None if last is None else holder(last, passage)
+    span = passage.block.span(passage.discourse.document, label.start("name"), label.end("name"))
+    return Holder(actor or unlisted(said), span, "name", 0.9)

@@ -1,0 +1,33 @@
+import pytest
+
+from ingest.naming.abbreviations import abbreviations, expanded
+
+TABLE = (
+    ("They want the Advanced Manufacturing Investment Credit (AMIC) widened.", {"AMIC": "Advanced Manufacturing Investment Credit"}),
+    ("The Center for AI Safety (CAIS) and the Chamber of Progress (“CoP”) agree.", {"CAIS": "Center for AI Safety"}),
+    ("The Federal Trade Commission (the FTC) sued.", {"FTC": "Federal Trade Commission"}),
+    ("The Department of Justice (DOJ) and the Department of Commerce (DoC).", {"DOJ": "Department of Justice"}),
+    ("The Information Technology Industry Council (ITI) frowned.", {}),  # not its initials
+    ("A bill by Senator Reed (D-MA) on models (SB 53) passed (AP).", {}),
+    ("Nothing of the sort (XYZ).", {}),
+    ("Today the Harbor Tech Council (“Council”) met.", {"Council": "Harbor Tech Council"}),
+    ('The U.S. Chamber of Commerce (the "Chamber") met.', {"Chamber": "U.S. Chamber of Commerce"}),
+    ("We met. The Toy Makers Guild of the North (hereinafter “Guild”) came.", {"Guild": "Toy Makers Guild of the North"}),
+    ("The Harbor Tech Council (“Partners”) met the Council (“Council”).", {}),
+    ("They met (“Council”) and the Harbor Tech Council (Council) left.", {}),
+)
+
+
+@pytest.mark.parametrize(("text", "found"), TABLE)
+def test_abbreviations(text: str, found: dict[str, str]) -> None:
+    assert abbreviations(text) == found
+
+
+def test_expanded_writes_out_what_is_known() -> None:
+    known = {"AMIC": "Advanced Manufacturing Investment Credit"}
+    assert expanded("broadening of the AMIC for AI", known) == "broadening of the Advanced Manufacturing Investment Credit for AI"
+
+
+def test_a_definition_is_not_written_out_twice() -> None:
+    assert expanded("the Toy Safety Credit (TSC) for all", {"TSC": "Toy Safety Credit"}) == "the Toy Safety Credit for all"
+    assert expanded("the rules (ABC) for all", {}) == "the rules (ABC) for all"

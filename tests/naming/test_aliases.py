@@ -1,0 +1,39 @@
+"""One law under its name, its numbers and its short form."""
+
+import pytest
+from parsed import passages, short, statements, word
+
+from ingest.what.instruments import named
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Roe read A3008/S77, the Toy Robot Act.", "A3008", "Toy Robot Act"),
+        ("Roe wrote S. 99/H.R. 77, the Toy Robot Act. Poe read S. 99.", "S. 99", "Toy Robot Act"),
+        ("Roe wrote the Toy Robot Act (S. 99). Poe read S. 99.", "S. 99", "Toy Robot Act"),
+        ("Support the Toy Robot Act (S. 99)\n\nPoe read S. 99.", "S. 99", "Toy Robot Act"),
+        ("Roe wrote S7543A/A9430. Poe read A9430.", "A9430", "S7543A/A9430"),
+        ("Roe wrote Ohio SB 53, the Toy Robot Act. Poe read SB 53.", "SB 53", "Toy Robot Act"),
+        ("Roe wrote SB 53, the Toy Robot Act. Poe read the Toy Robot Act.", "Act", "in:ca-sb-53"),
+        ("Roe wrote KOSA (S. 99). Poe read S. 99.", "S. 99", "in:us-kosa"),
+        ("The AI Markets Act (AMA) is new. Poe read the AMA.", "AMA", "AI Markets Act"),
+        ("The Clean Models Act of 2025 (CMA) is new. Poe read the CMA.", "CMA", "Clean Models Act"),
+        ("The Toy Robot Act (the “Act”) is new. Poe read the Act.", "Act", "Toy Robot Act"),
+        # a list is of several laws
+        ("Roe wrote the Toy Robot Act, S. 99, and H.R. 3. Poe read S. 99.", "S. 99", "S. 99"),
+        ("Roe wrote SB 53 and the Toy Robot Act. Poe read SB 53.", "SB 53", "in:ca-sb-53"),
+    ],
+)
+def test_one_law(text, words, expected):
+    read = passages(text)[-1]
+    found = [named(token, read) for token in read.doc if words in read.words(token.i, token.i + 1)][-1]
+    assert found is not None
+    assert (short(found.target.iri) or found.target.name) == expected
+
+
+def test_what_the_text_calls_so_is_no_listed_body():
+    (found,) = statements("The Clean Models Act (CMA) is new. Google opposes the CMA.")
+    assert found.target.name == "Clean Models Act"
+    kept = passages("The Competition and Markets Authority (CMA) spoke. Google fought the CMA.")[-1]
+    assert kept.names[word(kept, "CMA", 1).i].iris

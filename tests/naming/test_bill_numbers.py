@@ -1,0 +1,41 @@
+"""Whose bill a bare number means; California SB 53 is listed, the other SB 53 are not."""
+
+import pytest
+from parsed import statements
+
+from ingest.naming.bill_numbers import BILL_NUMBERS
+
+CALIFORNIA = "https://w3id.org/aipol/id/instrument/ca-sb-53"
+
+
+@pytest.mark.parametrize(
+    ("text", "iri", "name"),
+    [
+        ("Meta opposes SB 53.", CALIFORNIA, "California SB 53"),
+        ("Meta opposes California's SB 53.", CALIFORNIA, "California SB 53"),
+        ("Sacramento is debating AI. Meta opposes SB 53.", CALIFORNIA, "California SB 53"),
+        ("Gov. Gavin Newsom hesitates, Texas does not. Meta opposes SB 53.", CALIFORNIA, "California SB 53"),
+        ("Texas has read California SB 53. Meta opposes SB 53.", CALIFORNIA, "California SB 53"),
+        ("Meta opposes Texas SB 53.", None, "Texas SB 53"),
+        ("Meta opposes Ohio's SB 53.", None, "Ohio's SB 53"),
+        ("Lawmakers met in Ohio. Meta opposes SB 53.", None, "SB 53"),
+    ],
+)
+def test_whose_bill(text, iri, name):
+    (found,) = statements(text)
+    assert (found.target.iri, found.target.name) == (iri, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("passage of A3008/S77, the BOT Act", ["A3008/S77"]),
+        ("S7543A. We wrote A3008-B.", ["S7543A", "A3008-B"]),
+        ("S. 99/H.R. 77 and S.7543-A/A.9430", ["S. 99/H.R. 77", "S.7543-A/A.9430"]),
+        ("H. Res. 12, S.J. Res. 3, H.4029 and LB 77", ["H. Res. 12", "S.J. Res. 3", "H.4029", "LB 77"]),
+        ("SB 24-205, H.R. 77. Five left.", ["SB 24-205", "H.R. 77"]),
+        ("A100 chips and A6000 cards, 30 U.S. 2030 plans", []),
+    ],
+)
+def test_what_is_a_number(text, found):
+    assert [number.group() for number in BILL_NUMBERS.finditer(text)] == found

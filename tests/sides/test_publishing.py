@@ -1,0 +1,44 @@
+"""Who issues a statement on a bill is neither for nor against it."""
+
+import pytest
+from parsed import one_passage, signed, statements, word
+
+from ingest.sides.publishing import is_only_about, published
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meta issued the following statement on SB 53 and export controls.",
+        "Meta issued a statement on export controls.",
+        "Meta issued remarks about SB 53.",
+    ],
+)
+def test_no_side_is_taken(text):
+    assert statements(text) == ()
+
+
+def test_what_is_issued_itself_is_wanted():
+    assert signed(statements("The White House issued Executive Order 14365.")) == ["ac:us-admin-trump-2 + in:us-eo-14365"]
+
+
+@pytest.mark.parametrize(
+    ("text", "neutral"),
+    [
+        ("Meta sent a letter on SB 53.", True),
+        ("Meta sent a joint letter regarding SB 53.", True),
+        ("Meta sent a scathing letter on SB 53.", False),
+        ("Meta sent a letter against SB 53.", False),
+        ("Meta sent a letter on SB 53, calling it a mistake.", False),
+    ],
+)
+def test_what_a_writing_is_only_about(text, neutral):
+    read = one_passage(text)
+    writing = published(word(read, "sent"))
+    assert writing is not None
+    assert is_only_about(writing, writing.sent) is neutral
+
+
+@pytest.mark.parametrize("text", ["Meta sent a bill to Congress.", "Meta read a letter on SB 53."])
+def test_what_publishes_no_writing(text):
+    assert published(one_passage(text).doc[1]) is None

@@ -1,0 +1,70 @@
+"""Marked words cut to what can be a target."""
+
+import pytest
+from parsed import passages, under
+
+from ingest.what.cutting import cut, departs_from_something, outer_heads, past_duration
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("Friends of the toy tax say it helps.", "the toy tax say it", "the toy tax"),
+        ("Friends of the toy tax will say that it helps.", "the toy tax will say", "the toy tax"),
+        ("Meta knows the privacy risks facing children.", "the privacy risks facing children", "the privacy risks facing children"),
+        ("Meta said many of its toys are bad.", "of its toys", "its toys"),
+        ("Meta said the toy tax is bad.", "the toy tax is bad", "the toy tax is bad"),
+        ("Meta wants a toy tax, but schools want none.", "a toy tax, but schools", "a toy tax"),
+        ("This is how makers win.", "is how makers", ""),
+        ("Acme signed the toy pact; the doll rules are bad.", "the toy pact; the doll rules", ""),
+        ("Acme spent the summer fighting dolls.", "summer fighting dolls", ""),
+        ("Acme spent the summer fighting dolls.", "fighting dolls", ""),
+        ("Acme likes summer toys.", "summer toys", "summer toys"),
+        ("Makers should test toys.", "should test toys", "test toys"),
+    ],
+)
+def test_cut(text, marked, expected):
+    kept = cut([token for token in under(passages(text)[-1], marked) if not token.is_punct])
+    assert " ".join(token.text for token in kept) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("Ministers rejected amendments to the Toy Act.", "amendments to the Toy Act", "amendments"),
+        ("Ministers rejected threats to the Toy Act.", "threats to the Toy Act", "threats"),
+        ("Ministers rejected loopholes in the Toy Act.", "loopholes in the Toy Act", "loopholes"),
+        ("Ministers rejected the Toy Act and dolls.", "the Toy Act", "Act"),
+    ],
+)
+def test_outer_heads(text, marked, expected):
+    assert [token.text for token in outer_heads(list(under(passages(text)[-1], marked)))] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Meta wants changes to the toy rules.", "changes", True),
+        ("Meta wants an opt-out from the toy rules.", "out", True),
+        ("Meta wants changes.", "changes", False),
+        ("Meta wants an amendment to ban toys.", "amendment", False),
+        ("Meta wants answers to toy questions.", "answers", False),
+    ],
+)
+def test_departing(text, noun, expected):
+    (token,) = (each for each in passages(text)[-1].doc if each.text == noun)
+    assert departs_from_something(token) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("They will suspend for two years enforcement of toy rules.", "two years enforcement of toy rules", "enforcement of toy rules"),
+        ("They will suspend for two years enforcement of toy rules.", "years enforcement of toy rules", "enforcement of toy rules"),
+        ("They want two years of toy rules.", "two years of toy rules", "two years of toy rules"),
+    ],
+)
+def test_how_long_is_no_part(text, marked, expected):
+    read = passages(text)[-1]
+    inside = under(read, marked)
+    assert read.words(past_duration(read.doc, inside.start, inside.end), inside.end) == expected

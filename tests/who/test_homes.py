@@ -1,0 +1,22 @@
+"""Where a text tells somebody's party and place."""
+
+import pytest
+
+from ingest.who.homes import is_home
+from tests.parsed import one_passage
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Ann Lee, D-Ohio, and Bo Cole, R-Utah, met.", ["D", "-", "Ohio", "R", "-", "Utah"]),
+        ("Ann Lee (I-Maine) met Bo Cole, R-New York.", ["I-Maine", "R", "-", "New", "York"]),
+        ("Sen. Ann Lee, R-Mo., met us.", ["R", "-", "Mo."]),
+        ("Bo Cole, N.C., met us.", ["N.C."]),
+        ("Lawmakers in Ohio, Utah, and Maine met.", []),
+        ("Meetings, A-list and all, in Ohio.", []),
+    ],
+)
+def test_party_and_place(text, inside):
+    read = one_passage(text)
+    assert [read.words(token.i, token.i + 1) for token in read.doc if is_home(token.i, read)] == inside

@@ -1,0 +1,42 @@
+"""Words that are nobody's name: ideas, and words that count others."""
+
+import pytest
+from parsed import one_passage, passages, word
+
+from ingest.who.nobody import counted, is_idea, is_number
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("It rained.", "AI", True),
+        ("It rained.", "the technology", True),
+        ("It rained.", "A.I.", True),
+        ("It rained.", "Scale AI", False),
+        ("The Artful Illustrators (AI) met.", "AI", False),
+    ],
+)
+def test_ideas(text, words, expected):
+    assert is_idea(words, one_passage(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "whom"),
+    [
+        ("A quarter of the startups opposed it.", "quarter", "startups"),
+        ("A share of 40 percent of the startups opposed it.", "share", "startups"),
+        ("They agreed by a margin of 60 to 2 to end it.", "margin", None),
+        ("The bill failed by a vote.", "vote", None),
+    ],
+)
+def test_words_that_count(text, noun, whom):
+    read = passages(text)[-1]
+    number = word(read, noun)
+    found = counted(number, read)
+    assert is_number(number, read)
+    assert (found.text if found is not None and not is_number(found, read) else None) == whom
+
+
+def test_a_majority_with_a_name_is_a_body():
+    read = one_passage("The House majority opposed it.")
+    assert not is_number(word(read, "majority"), read)

@@ -1,0 +1,101 @@
+"""Names that the registry does not hold: where they begin and end, and what kind of actor they are."""
+
+import pytest
+from parsed import passages, short, word
+
+from ingest.who.proper import proper_name
+from ontology.model import ActorKind
+
+
+def named(text, noun):
+    read = passages(text)[-1]
+    found = proper_name(word(read, noun), read)
+    return None if found is None else (short(found.actor.iri) or found.actor.name, found.actor.kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "name", "kind"),
+    [
+        ("Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.PERSON),
+        ("Jane Roe spoke.", "Jane", "Jane Roe", ActorKind.PERSON),
+        ("Senator Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.LEGISLATOR),
+        ("Rep. Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.LEGISLATOR),
+        ("Governor Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.PERSON),
+        ("Senators Jane Roe and Ned Pim spoke.", "Roe", "Jane Roe", ActorKind.LEGISLATOR),
+        ("Sens. Jane Roe and Ned Pim spoke.", "Roe", "Jane Roe", ActorKind.LEGISLATOR),
+        ("Reps. Jane Roe and Ned Pim spoke.", "Roe", "Jane Roe", ActorKind.LEGISLATOR),
+        ("Representatives Jane Roe and Ned Pim spoke.", "Roe", "Jane Roe", ActorKind.LEGISLATOR),
+        ("Governors Jane Roe and Ned Pim spoke.", "Roe", "Jane Roe", ActorKind.PERSON),
+        ("Attorney General Rob Quill spoke.", "Quill", "Rob Quill", ActorKind.PERSON),
+        ("Attorney General Quill spoke.", "Quill", "Quill", ActorKind.PERSON),
+        ("Utah Attorney General Quill spoke.", "Quill", "Quill", ActorKind.PERSON),
+        ("Senate Majority Whip Ned Pim spoke.", "Pim", "Ned Pim", ActorKind.LEGISLATOR),
+        ("Colorado Majority Leader Pim spoke.", "Pim", "Pim", ActorKind.LEGISLATOR),
+        ("House Speaker Ned Pim spoke.", "Pim", "Ned Pim", ActorKind.LEGISLATOR),
+        ("President Pro Tempore Ned Pim spoke.", "Pim", "Ned Pim", ActorKind.PERSON),
+        ("Widgetville Mayor Ned Pim spoke.", "Pim", "Ned Pim", ActorKind.PERSON),
+        ("Chicago Ald. Ned Pim spoke.", "Pim", "Ned Pim", ActorKind.LEGISLATOR),
+        ("The Widget Institute met.", "Widget", "Widget Institute", ActorKind.CIVIL_SOCIETY),
+        ("The Center for Widget Safety opposes the law.", "Widget", "Center for Widget Safety", ActorKind.CIVIL_SOCIETY),
+        ("The Center for Widget Policy opposes the law.", "Widget", "Center for Widget Policy", ActorKind.CIVIL_SOCIETY),
+        ("Friends of the Lake met.", "Lake", "Friends of the Lake", ActorKind.CIVIL_SOCIETY),
+        ("Widget Corp. met.", "Widget", "Widget Corp.", ActorKind.COMPANY),
+        ("The Widget Association met.", "Widget", "Widget Association", ActorKind.INDUSTRY_GROUP),
+        ("Widget University met.", "Widget", "Widget University", ActorKind.ACADEMIC),
+        ("Widget Capital met.", "Widget", "Widget Capital", ActorKind.INVESTOR),
+    ],
+)
+def test_kinds_are_read_off_the_name(text, noun, name, kind):
+    assert named(text, noun) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("He came on Monday.", "Monday"),
+        ("He came in May.", "May"),
+        ("The Chief Executive Officer spoke.", "Officer"),
+        ("AI is here.", "AI"),
+        ("Anthropic spoke.", "Anthropic"),
+        ("The company spoke.", "company"),
+        ("It is the law.", "law"),
+    ],
+)
+def test_what_is_no_unlisted_name(text, noun):
+    assert named(text, noun) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "name"),
+    [
+        ("Jane Roe came to the hearing. On Monday, Roe opposed the law.", "Roe", "Jane Roe"),
+        ("Jane Roe came to the hearing. Roe opposes the law.", "Roe", "Jane Roe"),
+        ("Ted Cruz came. Cruz spoke.", "Cruz", "ac:us-cruz"),
+        ("Baroness Quill came. Lady Quill spoke.", "Quill", "Baroness Quill"),
+        ("Lady Kidron spoke.", "Kidron", "ac:kidron"),
+        ("Senator Hawley of Missouri came. Later the man spoke. Hawley left.", "Hawley", "ac:us-hawley"),
+    ],
+)
+def test_a_surname_stands_for_the_person_named_before(text, noun, name):
+    read = passages(text)[-1]
+    mentions = [token for token in read.doc if noun in read.words(token.i, token.i + 1).split()]
+    last = mentions[-1]
+    found = proper_name(last, read)
+    assert found is not None
+    assert (short(found.actor.iri) or found.actor.name) == name
+
+
+def test_two_people_of_one_surname_are_not_mixed_up():
+    read = passages("Jane Roe came. John Roe came. Roe spoke.")[-1]
+    last = [token for token in read.doc if token.text == "Roe"][-1]
+    found = proper_name(last, read)
+    assert found is None or found.actor.name == "Roe"
+
+
+def test_a_name_lies_on_its_tokens():
+    read = passages("On Monday the Center for Widget Safety opposed the law.")[-1]
+    for noun in ("Widget", "Safety", "Center"):
+        found = proper_name(word(read, noun), read)
+        assert found is not None
+        assert read.words(found.start, found.end) == "Center for Widget Safety"
+        assert 0 < found.confidence <= 1

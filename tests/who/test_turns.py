@@ -1,0 +1,94 @@
+"""Transcripts: labels that give the floor, and who keeps it."""
+
+import pytest
+from parsed import document
+
+from ingest import extract as extraction
+from ingest.who.speakers import quoted_by
+from ingest.who.turns import is_transcript
+
+HEARING = """The Chairman. Good morning. Dr. Su, you may proceed.
+
+Dr. Su. Thank you, Chairman Cruz.
+
+Fourth, we must invest in talent.
+
+Senator Cantwell. I disagree on export controls."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEARING, True),
+        ("MR. ALTMAN: I agree.\n\nSEN. CRUZ: I do not.", True),
+        ("SAM ALTMAN. I agree.\n\nTED CRUZ. I do not.", True),
+        ("Ada Okafor: Is it fair?\n\nLee Ferro: No.\n\nAda Okafor: Why?", True),
+        ("Ada Okafor: Is it fair?\n\nLee Ferro: No.", False),
+        ("Senator Cantwell opposed it. Others did not.\n\nMr. Altman agreed. The end.", False),
+        ("Background: the bill.\n\nNext Steps: a vote.", False),
+        ("Utah Gov. Ada Poe signed it.\n\nNevada Rep. Bo Roe did not.", False),
+        ("Lord Tarn: My Lords, I rise to speak.\n\nIt is late.", True),
+        ("Senator Vole: Thank you, Mr. Chairman.\n\nIt is late.", True),
+        ("Senator Vole: “Thank you, Mr. Chairman.”\n\nIt is late.", False),
+        ("", False),
+    ],
+)
+def test_what_is_a_transcript(text, expected):
+    assert is_transcript(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(HEARING, [None, "Dr. Su", "Dr. Su", "Maria Cantwell"], id="until the next label"),
+        pytest.param(
+            "MR. ALTMAN: I agree.\n\nIt is time.\n\nThe Chairman. Thank you.", ["Sam Altman", "Sam Altman", None], id="the chair ends it"
+        ),
+        pytest.param(
+            "Rep. Ana Petrova (D-CA). I object.\n\nMs. Vance of Ohio. So do I.",
+            ["Ana Petrova", "Ms. Vance"],
+            id="party and state behind the name",
+        ),
+        pytest.param("Background: the bill failed.\n\nIt may come back.", [None, None], id="a key is no speaker"),
+        pytest.param("California Gov. Newsom signed it.", [None], id="a title before a name is no label"),
+        pytest.param("Sam Altman: I agree.\n\nThe bill failed.", ["Sam Altman", None], id="one label makes no transcript"),
+        pytest.param(
+            "Baroness Quill (Lab)\n\nIt is late.\n\nIt must end.\n\nLord Tarn (Con)\n\nNo.\n\nThe Deputy Speaker\n\nOrder.",
+            ["Baroness Quill", "Baroness Quill", "Baroness Quill", "Lord Tarn", "Lord Tarn", None, None],
+            id="a line of his own",
+        ),
+        pytest.param("The Minister for AI (Zed Quill) (Lab)\n\nIt is late.", ["Zed Quill", "Zed Quill"], id="an office and a name"),
+        pytest.param("Senator Vole\n\nI object.", ["Senator Vole", "Senator Vole"], id="who says I below his name"),
+        pytest.param("Senator Vole\n\nVole objects. Our team asked.", [None, None], id="a profile is no speech"),
+        pytest.param("Governor Vetoes Bill\n\nWe regret it.", [None, None], id="a headline is no speaker"),
+        pytest.param("Rep. Ana Petrova\n\n“I object.”\n\nIt failed.", [None, None, None], id="marks show his words"),
+        pytest.param("Lord Tarn: My Lords, I rise.\n\nIt is late.", ["Lord Tarn", "Lord Tarn"], id="a label before an assembly"),
+        pytest.param(
+            "Dear Senator Lee, Chair of the Panel on Commerce,\n\nWe oppose it.", [None, None], id="who is addressed does not speak"
+        ),
+        pytest.param("Dear Senator Lee, Chair of the Panel on Commerce\n\nWe oppose it.", [None, None], id="nor without a comma"),
+        pytest.param("Speaker Roe, Leader Poe, and Whip Day,\n\nWe applaud it.", [None, None], id="nor without dear"),
+        pytest.param("Mr. Altman came. He left.\n\nI agree.", [None, None], id="a sentence is no label"),
+    ],
+)
+def test_who_has_the_floor(text, expected):
+    floor = [read.discourse.turn for read in extraction.passages(document(text))]
+    assert [None if holder is None else holder.actor.name for holder in floor] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker"),
+    [
+        ("Rep. Ana Petrova", "Ana Petrova"),
+        ("rEP. ANA pETROVA", "Ana Petrova"),
+        ("Sen. Ana Petrova (D-CA)", "Ana Petrova"),
+        ("Nora Pim", "Nora Pim"),
+        ("Nora Pim, CEO of Acme", "Nora Pim"),
+        ("Senator Cruz", "Ted Cruz"),
+        ("Policy Recommendations", None),
+        ("Pim slams the bill", None),
+    ],
+)
+def test_whose_quotation_stands_below_a_name(name, speaker):
+    read = list(extraction.passages(document(f"{name}\n\n“The bill is a disgrace.”")))[-1]
+    assert [one.actor.name for one in quoted_by(read.quotations[0], read)] == ([speaker] if speaker else [])
