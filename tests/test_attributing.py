@@ -6,8 +6,8 @@ import pytest
 from parsed import document
 
 import ingest
-from ingest.attributing import words
 from ingest.lexicon import Row
+from ingest.parsing import reporting
 from ingest.parsing.reporting import reporting_adjectives, reporting_nouns, reporting_verbs
 from ontology.errors import InputError
 
@@ -224,9 +224,9 @@ def test_the_record_is_frozen():
 def test_every_row_is_understood(table):
     for lemma, entry in table().items():
         assert entry.lemma == lemma
-        assert entry.sense in words.SENSES
+        assert entry.sense in reporting.SENSES
         assert entry.takes
-        assert entry.takes <= words.PLAIN | words.WITH_PREPOSITION
+        assert entry.takes <= reporting.PLAIN | reporting.WITH_PREPOSITION
 
 
 @pytest.mark.parametrize(
@@ -240,9 +240,9 @@ def test_every_row_is_understood(table):
 def test_a_row_that_is_not_understood(row, message, monkeypatch):
     bad = Row(row)
     bad.place = "lexicon/reporting_verbs.tsv line 2"
-    monkeypatch.setattr(words, "rows", lambda name: iter([bad]))
+    monkeypatch.setattr(reporting, "rows", lambda name: iter([bad]))
     with pytest.raises(InputError, match=message):
-        words._reporting("reporting_verbs")
+        reporting._reporting("reporting_verbs")
 
 
 @pytest.mark.slow
