@@ -154,6 +154,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--base", type=Path, required=True, help="folder with all-MiniLM-L6-v2's model.safetensors and tokenizer.json")
     parser.add_argument("--out", type=Path, required=True, help="file for the trained network (torch)")
     parser.add_argument("--sentences", type=Path, default=SENTENCES, help="folder of coded sentences")
+    parser.add_argument("--only", nargs="+", default=["*"], metavar="PATTERN", help="take only these files of it (reports_* plain)")
     parser.add_argument("--data", type=Path, help="folder of the treebanks as .spacy files, to learn from their coded sentences too")
     parser.add_argument("--from", dest="start", type=Path, help="what ingest.training.stances.syntax saved, to start from")
     parser.add_argument("--go-on", action="store_true", help="--from names what this command saved: its output layers are kept too")
@@ -165,7 +166,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--all", action="store_true", help="hold nothing out")
     options = parser.parse_args(arguments)
-    coded = [unit for path in sorted(options.sentences.glob("*.txt")) for unit in units(path)]
+    files = {path for pattern in options.only for path in options.sentences.glob(f"{pattern}.txt")}
+    if not files:
+        parser.error(f"no file in {options.sentences} is called {' or '.join(options.only)}; leave --only out to take them all")
+    coded = [unit for path in sorted(files) for unit in units(path)]
     if options.data is not None:
         coded += standoff.units(standoff.SHIPPED, standoff.treebank(sorted(options.data.glob("[eg]*.spacy"))))
     held = [] if options.all else coded[5::EVERY]
