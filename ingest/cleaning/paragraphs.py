@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from ingest.read.boilerplate import edges, is_boilerplate, opens_other_texts
 from ingest.read.masthead import masthead_line
+from ingest.read.wrapping import goes_on, wrap_width
 
-from .boilerplate import edges, is_boilerplate, opens_other_texts
 from .lines import Line, lines_of
 from .traced import Traced, joined
 from .typography import typeset
-from .wrapping import goes_on, wrap_width
 
 LONGEST_HEADING = 160
 """In characters; a longer line without a full stop is a paragraph that lacks one."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import islice, pairwise
 
-from ingest.cleaning.boilerplate import is_boilerplate
-from ingest.cleaning.wrapping import surely_goes_on
+from ingest.read.boilerplate import is_boilerplate
 from ingest.read.dates import MONTH, WEEKDAY, written_date
 from ingest.read.fields import metadata_of
 from ingest.read.metadata import Metadata
+from ingest.read.wrapping import surely_goes_on
 from ontology.errors import InputError
 from ontology.model import PartialDate
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from ingest.cleaning.wrapping import goes_on, wrap_width
+from ingest.read.wrapping import goes_on, wrap_width
 
 EDGE = 2
 """How many lines at either end of a page may be a running header or footer."""

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-from ingest.cleaning.boilerplate import Action, edges, is_boilerplate, opens_other_texts, patterns
+from ingest.read.boilerplate import Action, edges, is_boilerplate, opens_other_texts, patterns
 
 PROSE = [
     "Share prices fell after the commission said it would enforce the rules.",
