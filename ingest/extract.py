@@ -50,7 +50,8 @@ def extract(
     """
     encoder = None if rules_only or not session.is_installed() else session.load()
     for read in passages(document, nlp=nlp, registry=registry):
-        found = claims(read) if encoder is None else agreed(claims(read), senses(read, encoder), read)
+        ruled = list(claims(read))
+        found = ruled if encoder is None else agreed(ruled, senses(read, encoder, ruled), read)
         yield from _statements(read, found)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -95,9 +96,15 @@ class Heard:
     places: tuple[tuple[Holder, tuple[int, ...]], ...]
 
 
-def senses(passage: Passage, encoder: Encoder) -> Iterator[Sense]:
-    """Everything the encoder holds possible in the passage: for each holder, sign and target one reading, in text order."""
-    found = list(_heard(list(_asked(passage, encoder)), passage, encoder))
+def senses(passage: Passage, encoder: Encoder, ruled: Iterable[Claim] = ()) -> Iterator[Sense]:
+    """Everything the encoder holds possible in the passage: for each holder, sign and target one reading, in text order.
+
+    Where rules claim something it is asked about, also if the encoder hears nobody there.
+    """
+    told: defaultdict[int, list[Holder]] = defaultdict(list)
+    for claim in ruled:
+        told[claim.predicate.sent.start].append(claim.holder)
+    found = list(_heard(list(_asked(passage, encoder)), told, passage, encoder))
     queries = [Query(one.asked.shown, tuple(pieces for _, pieces in one.places)) for one in found]
     for one, answers in zip(found, encoder.answers(queries), strict=True):
         for (holder, _), answer in zip(one.places, answers, strict=True):
@@ -123,13 +130,16 @@ def _question(tokens: Span, before: str, passage: Passage, encoder: Encoder) -> 
     return Asked(tokens, start, words, speaking)
 
 
-def _heard(asked: list[Asked], passage: Passage, encoder: Encoder) -> Iterator[Heard]:
-    """The sentences in which anybody may take a side; who is named is looked for only in them."""
+def _heard(asked: list[Asked], told: Mapping[int, list[Holder]], passage: Passage, encoder: Encoder) -> Iterator[Heard]:
+    """The sentences in which anybody may take a side, or of which something is `told`; who is named is looked for only in them."""
     for one, (answer,) in zip(asked, encoder.answers([Query(one.shown, ((),)) for one in asked]), strict=True):
-        if answer.signs.max() >= HEARD:
+        if answer.signs.max() >= HEARD or one.tokens.start in told:
             inside = [_inside(one, each.start, each.end, passage) for each in mentions(answer, one.shown)]
             marked = [passage.doc[tokens[0].i : tokens[-1].i + 1] for tokens in inside if tokens]
-            yield Heard(one, tuple(answer.signs.tolist()), tuple(_places(one, mentioned(marked, passage))))
+            named = mentioned(marked, passage)
+            known = {each.actor for each in (*named, *one.speakers)}
+            others = {each.actor: each for each in told.get(one.tokens.start, ()) if each.text is not None and each.actor not in known}
+            yield Heard(one, tuple(answer.signs.tolist()), tuple(_places(one, (*named, *others.values()))))
 
 
 def _places(one: Asked, named: tuple[Holder, ...]) -> Iterator[tuple[Holder, tuple[int, ...]]]:

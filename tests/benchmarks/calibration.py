@@ -42,7 +42,8 @@ def evidence(coded: Iterable[Passage]) -> Iterator[Judged]:
     encoder = session.load()
     for passage in coded:
         for read in passages(passage.document):
-            ruled, sensed = list(claims(read)), list(senses(read, encoder))
+            ruled = list(claims(read))
+            sensed = list(senses(read, encoder, ruled))
             given = [(claim, of_claim(claim, sensed)) for claim in ruled]
             given += [
                 (each.claim(read), of_reading(each, sensed))

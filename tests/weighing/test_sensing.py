@@ -4,6 +4,7 @@ import pytest
 
 from ingest.encoder.session import is_installed, load
 from ingest.lexicon import verbs
+from ingest.sides.claims import claims
 from ingest.weighing.sensing import STRENGTH, Sense, senses
 from ontology.model import Modality
 from tests.parsed import one_passage, passages
@@ -42,6 +43,13 @@ def test_a_body_means_itself_in_its_own_text() -> None:
 
 def test_a_sentence_without_anybody_is_not_asked_about() -> None:
     assert list(senses(one_passage("The bill would take effect in 2027."), load())) == []
+
+
+@pytest.mark.parametrize("text", ["Hochul opposes the RAISE Act.", "Nvidia opposes the GAIN AI Act."])
+def test_what_rules_claim_is_asked_about_whatever_is_heard(text: str) -> None:
+    read = one_passage(text)
+    ruled = list(claims(read))
+    assert {one.holder.actor.name for one in ruled} == {one.holder.actor.name for one in senses(read, load(), ruled)}
 
 
 @pytest.mark.parametrize(
