@@ -14,9 +14,10 @@ from ingest.sides.holding import Claim
 from ingest.sides.partings import is_parted
 from ingest.sides.signers import is_signed
 from ingest.what.instruments import Aim
-from ontology.model import Actor, Modality
+from ontology.model import Modality
 
-from .confidence import Evidence, confidence
+from .backing import agrees_with, of_claim, of_reading, same
+from .confidence import confidence
 from .runs import runs
 from .sensing import Sense
 from .turning import heard_out
@@ -74,33 +75,6 @@ def _sentence(told: Claim | Sense) -> int:
     return told.predicate.sent.start if isinstance(told, Claim) else told.sentence
 
 
-def of_claim(claim: Claim, readings: Iterable[Sense]) -> Evidence:
-    """What there is for and against a claim of the rules."""
-    own = [reading for reading in readings if reading.sentence == claim.predicate.sent.start]
-    backing = max((each for each in own if agrees_with(claim, each)), key=lambda each: each.sure, default=None)
-    sure, told, heard = (backing.sure, backing.told, backing.heard) if backing is not None else (0.0, 0.0, 0.0)
-    sign = claim.leaning.sign * claim.leaning.aim.sign
-    return Evidence(sure, told, heard, *_besides(claim.holder.actor, sign, own), rule=True, named=claim.holder.text is not None)
-
-
-def of_reading(reading: Sense, readings: Iterable[Sense]) -> Evidence:
-    """What there is for and against a reading of the encoder that no rule shares."""
-    own = [each for each in readings if each.sentence == reading.sentence]
-    besides = _besides(reading.holder.actor, reading.sign, own)
-    return Evidence(reading.sure, reading.told, reading.heard, *besides, rule=False, named=reading.holder.text is not None)
-
-
-def _besides(holder: Actor, sign: int, readings: Iterable[Sense]) -> tuple[float, float]:
-    """How sure the encoder is, in the same sentence, of the holder's other sides and of other holders."""
-    against = others = 0.0
-    for each in readings:
-        if each.holder.actor != holder:
-            others = max(others, each.sure)
-        elif each.sign != sign:
-            against = max(against, each.sure)
-    return against, others
-
-
 def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
     """True where rules know better: signs that several words make up ("opposes repealing it"), and two sides in one sentence."""
     return len(claim.leaning.cue) > 1 or any(_reads_opposite(claim, other) for other in claims)
@@ -123,7 +97,7 @@ def _is_carved_out(claim: Claim) -> bool:
 
 def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
     """True if the encoder surely reads the opposite, and not the claim; what it gives to another verb, where it reads both, is none."""
-    own = [reading for reading in readings if _same(claim, reading)]
+    own = [reading for reading in readings if same(claim, reading)]
     opposite = [each for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign]
     against = max((each.sure for each in opposite if not (each.aim and _takes_both(claim, each, own))), default=0.0)
     return against >= DENIED and against >= max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
@@ -136,15 +110,10 @@ def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
     return replace(aimed, target=before) if aimed.target.iri is None and before is not None and AGAIN.fullmatch(words) else aimed
 
 
-def _same(claim: Claim, reading: Sense) -> bool:
-    """True if both speak of one holder in one sentence: there the rules' target is the better one, and opposite signs cancel out."""
-    return claim.holder.actor == reading.holder.actor and claim.predicate.sent.start == reading.sentence
-
-
 def _covers(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
     """True if the claim says what the reading says; what surely stands there besides, by the same side or another verb, is not said yet."""
-    if reading.aim is None or not _same(claim, reading):
-        return _same(claim, reading)
+    if reading.aim is None or not same(claim, reading):
+        return same(claim, reading)
     own, other = claim.leaning.aim, reading.aim
     apart = own.end <= other.start or other.end <= own.start
     besides = agrees_with(claim, reading) or _takes_both(claim, reading, readings)
@@ -157,11 +126,6 @@ def _takes_both(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool
     return backed and reading.sign != 0 and reading.predicate.i not in (claim.predicate.i, *claim.leaning.cue)
 
 
-def agrees_with(claim: Claim, reading: Sense) -> bool:
-    """True if the encoder reads what the rules read: holder, sentence and side."""
-    return _same(claim, reading) and claim.leaning.sign * claim.leaning.aim.sign == reading.sign
-
-
 def _is_done_by_another(claim: Claim, reading: Sense) -> bool:
     """True if grammar gives the very deed to somebody else ("Roe met Doe, | who wrote the bill"), where the encoder errs."""
     same_deed = claim.predicate.i == reading.predicate.i and reading.aim is not None and claim.leaning.aim.target == reading.aim.target
@@ -172,7 +136,7 @@ def _is_done_by_another(claim: Claim, reading: Sense) -> bool:
 def _goes_deeper(claim: Claim, reading: Sense) -> bool:
     """True if the encoder surely names what the rules' target fights: who would "prohibit | surveillance pricing" is against it."""
     own, other = claim.leaning.aim, reading.aim
-    if other is None or reading.sure < DENIED or not _same(claim, reading) or reading.sign != -claim.leaning.sign * own.sign:
+    if other is None or reading.sure < DENIED or not same(claim, reading) or reading.sign != -claim.leaning.sign * own.sign:
         return False
     inside = own.start < other.start < own.end and claim.predicate.doc[own.start].pos_ == "VERB"
     return inside and not _is_carved_out(claim)

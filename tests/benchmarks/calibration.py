@@ -14,7 +14,7 @@ from itertools import pairwise
 from ingest.encoder import session
 from ingest.extract import extract, passages, stated
 from ingest.sides.claims import claims
-from ingest.weighing.agreeing import agrees_with, of_claim, of_reading
+from ingest.weighing.backing import agrees_with, of_claim, of_reading
 from ingest.weighing.sensing import senses
 from tests.benchmarks import gold
 from tests.benchmarks.coded import GOLD, SCORER, Passage, is_coded
