@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
+TITLES = frozenset({"Act", "Bill"})
+UNTOLD = frozenset("eu european union ai artificial intelligence".split())
 AT_ONCE = 16  # blocks parsed together; what is held in memory does not grow with the text
 
 
@@ -77,10 +79,16 @@ class Passage:
         return self.discourse.registry.candidates(self.words(name.start, name.end), on=self.discourse.on) or name.iris
 
     def content(self, start: int, end: int) -> frozenset[str]:
-        """The words that phrases are checked against: tokens [start, end) as written and as lemmas, with their compounds."""
+        """The words that phrases are checked against: tokens [start, end) as written and as lemmas, with their compounds.
+
+        What a law is called tells nothing of what it is for ("the AI rules | in the National Defense Authorization Act").
+        """
         written: list[str] = []
         lemmas: list[str] = []
+        titles = {place for token in self.doc[start:end] if token.text in TITLES for place in _title(token)}
         for token in self.doc[start:end]:
+            if token.i in titles:
+                continue
             said = self.words(token.i, token.i + 1).lower().split()
             written.extend(said)
             masked_name = said != [token.lower_] and token.idx not in self._own_lemmas
@@ -108,6 +116,15 @@ class Passage:
             if start < end:
                 found.append(Quotation(start, end, open=close == len(self.block.text)))
         return found
+
+
+def _title(law: Token) -> list[int]:
+    """The tokens of a law's capitalised name up to "Act"; none where its words say no more than "the European Union's AI Act"."""
+    start = law.i
+    while start and law.doc[start - 1].text[:1].isupper() and law.doc[start - 1].i > law.sent.start:
+        start -= 1
+    said = {token.lower_ for token in law.doc[start : law.i]}
+    return list(range(start, law.i + 1)) if said - UNTOLD else []
 
 
 def parsed(given: Iterable[CleanBlock], nlp: Language, index: NameIndex, discourse: Discourse) -> Iterator[Passage]:

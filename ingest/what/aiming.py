@@ -19,6 +19,7 @@ from ontology.model import Target, TargetKind
 
 from .cutting import cut, outer_heads, past_duration
 from .instruments import Aim, described, is_wished
+from .preventing import AUTHORITIES, PREVENTING, barred
 from .targets import DEEDS, aim, taken_up, through_act
 from .wishes import wished
 from .wording import MAX_WORDS, ended, worded
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-PREVENTING = frozenset("prevent stop bar keep block prohibit ban forbid preclude restrain".split())
-AUTHORITIES = frozenset("state city county government legislature lawmaker regulator agency congress".split())
 LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
@@ -65,8 +64,9 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
                 return None
             meant = passage.doc[min(start, found.start) : max(end, found.end)]
             idea = found.target.kind is TargetKind.PROPOSITION or head.lemma_.lower() in DEEDS
-            own = head.i if idea else None  # an idea such as a delay
-            if found.sign < 0 or not any(_turns(token) for token in meant if token.i != own and token.i not in passage.names):
+            own = {head.i} if idea else set()  # an idea such as a delay
+            own |= set(range(found.start, found.end)) if barred(head, passage) else set()
+            if found.sign < 0 or not any(_turns(token) for token in meant if token.i not in own and token.i not in passage.names):
                 return found
     if inside[0].lower_ in POINTING and all(token.lower_ in POINTING or token.lower_ in ("both", "all") for token in inside):
         last = taken_up(inside[0], passage, within=2)

@@ -19,6 +19,7 @@ from ontology.model import Target, TargetKind
 
 from .distinctions import DEFINITE, OTHER, says_more
 from .foretold import foretold
+from .preventing import barred
 from .retelling import retold, says_of_what
 from .wording import ended, worded
 
@@ -31,6 +32,7 @@ TITLED = re.compile(
 NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBERS.pattern}")
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium plan proposal package".split())
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
+HELD = CALLED | {"provision"}
 COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
 VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
 WISHING = frozenset("call need want demand ask wish long plea".split())
@@ -188,7 +190,7 @@ def _idea_taken_up(noun: Token, passage: Passage) -> Aim | None:
         return None
     before = [(trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i)]
     near = [(trace, target) for trace, target in before if passage.number - trace.block <= 1 and target.kind is not TargetKind.ACTOR]
-    if not near or near[-1][0].head not in CALLED or near[-1][1].kind is TargetKind.INSTRUMENT:
+    if not near or near[-1][0].head not in HELD or near[-1][1].kind is TargetKind.INSTRUMENT:
         return None
     return Aim(near[-1][1], start, end, 1, 0.75)
 
@@ -306,13 +308,18 @@ def _idea_called(noun: Token, passage: Passage) -> Aim | None:
     if noun.lemma_.lower() not in policy_nouns() or end - start < 2 or noun.tag_ in ("NNS", "NNPS"):
         return None
     words = worded(passage, start, end)
-    iri = passage.discourse.ideas.match(passage.content(start, end))
+    iri = _idea_of(noun, passage)
     if iri is not None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)
     if noun.lemma_.lower() not in CALLED or " " not in words:
         return None
     again = None if says_more(noun) or passage.doc[start].lower_ not in DEFINITE else _same_head(noun, passage)
     return Aim(again or Target(None, words, policy_nouns()[noun.lemma_.lower()]), start, end, 1, 0.7)
+
+
+def _idea_of(noun: Token, passage: Passage) -> str | None:
+    kept = barred(noun, passage) if noun.lemma_.lower() in HELD else None
+    return kept[0] if kept else passage.discourse.ideas.match(passage.content(*phrase(noun)))
 
 
 def _introduced(noun: Token, passage: Passage) -> Aim | None:
@@ -322,7 +329,7 @@ def _introduced(noun: Token, passage: Passage) -> Aim | None:
     owned = bool(children(noun, "nmod:poss")) and says_more(noun)  # "Utah passed its age verification bill"
     if not kinds or noun.tag_ in ("NNS", "NNPS") or not (passage.doc[start].lower_ in ("a", "an", "another") or owned):
         return None
-    idea = noun.lemma_.lower() in CALLED and passage.discourse.ideas.match(passage.content(start, end))
+    idea = noun.lemma_.lower() in HELD and _idea_of(noun, passage)
     if noun.lemma_.lower() not in INTRODUCED or is_wished(noun) or idea:
         return None
     if (known := described(noun, passage)) is not None:

@@ -18,6 +18,8 @@ from ontology.model import Target, TargetKind
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .instruments import Aim
+from .preventing import barred
+from .provisions import of_a_law
 from .wording import MAX_WORDS, worded
 
 if TYPE_CHECKING:
@@ -41,10 +43,12 @@ TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
     """The target that a noun phrase means, or None if it is no policy matter; `actors=False` leaves out people and bodies."""
-    for reading in (through_act, instruments.named, instruments.described, _idea):
+    for reading in (through_act, of_a_law, instruments.named, instruments.described, _idea):
         found = reading(noun, passage)
         if found is not None:
-            return found
+            return found if found.target.iri else _barring(noun, passage) or found
+    if (idea := _barring(noun, passage)) is not None:
+        return idea
     if noun.pos_ == "PRON":
         return _pronoun(noun, passage)
     return (_actor(noun, passage) if actors else None) or _in_words(noun, passage)
@@ -109,6 +113,12 @@ def _idea(noun: Token, passage: Passage) -> Aim | None:
     iri = None if departs_from_something(noun) else passage.discourse.ideas.match(passage.content(start, end))
     sign = -1 if noun.lemma_.lower() in LACKING else 1
     return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, sign, 0.9)
+
+
+def _barring(noun: Token, passage: Passage) -> Aim | None:
+    """The idea of a provision that would keep states from making laws."""
+    found = barred(noun, passage)
+    return None if found is None else Aim(passage.discourse.registry.as_target(found[0]), phrase(noun)[0], found[1], 1, 0.85)
 
 
 def _pronoun(noun: Token, passage: Passage) -> Aim | None:

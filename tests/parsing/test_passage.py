@@ -92,3 +92,15 @@ def test_every_span_is_verbatim(text):
             for end in range(start + 1, len(read.doc) + 1):
                 span = read.span(start, end)
                 assert text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta opposes the AI moratorium in the Budget Relief Act.", {"ai"}),
+        ("Meta opposes the delay of the European Union's AI Act.", {"ai", "act"}),
+    ],
+)
+def test_a_laws_name_is_no_content(text, expected):
+    read = one_passage(text)
+    assert read.content(0, len(read.doc)) & {"ai", "act", "relief"} == expected

@@ -1,0 +1,53 @@
+"""What a provision or plan keeps states from doing, as the idea that this is ("an amendment that would bar states from regulating AI")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import policy_nouns
+from ingest.parsing.syntax import children, obliques
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+PREVENTING = frozenset("prevent stop bar keep block prohibit ban forbid preclude restrain".split())
+OVERRIDING = frozenset("preempt override overrule supersede nullify displace invalidate block ban bar freeze pause suspend".split())
+AUTHORITIES = frozenset("state city county government legislature lawmaker regulator agency congress".split())
+RULES = frozenset("law regulation rule statute legislation".split())
+LAWS = frozenset("bill law legislation act order rule regulation measure statute".split())  # each is itself, whatever it does
+LONGEST = 16  # words
+
+
+def barred(noun: Token, passage: Passage) -> tuple[str, int] | None:
+    """IRI of the idea that the clause behind the noun expresses, and the clause's end; None for a law or without an idea."""
+    if noun.lemma_.lower() in LAWS or noun.lemma_.lower() not in policy_nouns():
+        return None
+    for clause in _clauses(noun):
+        verb = next((each for each in (clause, *children(clause, "xcomp")) if _keeps_states_out(each)), None)
+        if verb is not None:
+            end = min(verb.right_edge.i + 1, verb.i + LONGEST)
+            content = passage.content(verb.i, end) | ({"ai"} if passage.discourse.on_topic else set())
+            iri = passage.discourse.ideas.match(content)
+            return None if iri is None else (iri, end)
+    return None
+
+
+def _clauses(noun: Token) -> Iterator[Token]:
+    """The clauses that say what the noun does; behind "in the bill" or "included in the bill" a parser hangs them on the bill."""
+    yield from children(noun, "acl:relcl", "acl")
+    holding = [each for place in (noun, *children(noun, "acl"), noun.head) for _, each in obliques(place) if each.i > noun.i]
+    for law in holding[:3]:
+        yield from children(law, "acl:relcl")
+
+
+def _keeps_states_out(verb: Token) -> bool:
+    for thing in children(verb, "obj"):
+        if verb.lemma_.lower() in PREVENTING and thing.lemma_.lower() in AUTHORITIES:
+            return any(mark.lower_ == "from" for act in islice(verb.subtree, LONGEST) for mark in children(act, "mark", "case"))
+        if verb.lemma_.lower() in OVERRIDING and thing.lemma_.lower() in RULES:
+            return any(word.lemma_.lower() == "state" for word in thing.doc[thing.left_edge.i : thing.i])
+    return False
