@@ -23,11 +23,11 @@ from typing import IO
 import pyoxigraph
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
 
-from graph.engine import Change
-from graph.folder import FORMAT
-from graph.server import is_url
+from graph.engines.engine import Change
+from graph.engines.folder import FORMAT
+from graph.engines.server import is_url
+from graph.rdf.term import node
 from graph.store import Store, held_at, open_store
-from graph.term import node
 from ontology.errors import InputError
 from ontology.terms import PREFIXES
 
@@ -184,6 +184,6 @@ def _damaged(file: Path, error: Exception) -> InputError:
 
 
 def _shown(place: Path | str) -> str:
-    from graph.server import endpoints
+    from graph.engines.server import endpoints
 
     return endpoints(str(place)).query if is_url(str(place)) else str(place)

@@ -13,14 +13,14 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from graph.accepted import check_document, distinct
-from graph.books import Rules
-from graph.build import document_lines
-from graph.engine import Change, Engine
-from graph.incremental import stale_mark
-from graph.ledger import LEDGER, edition_entry, is_empty, is_kept, tally_entry
-from graph.lines import in_graph
-from graph.tally import tally, written
-from graph.term import node
+from graph.deriving.books import Rules
+from graph.deriving.incremental import stale_mark
+from graph.deriving.ledger import LEDGER, edition_entry, is_empty, is_kept, tally_entry
+from graph.deriving.tally import tally, written
+from graph.engines.engine import Change, Engine
+from graph.rdf.build import document_lines
+from graph.rdf.lines import in_graph
+from graph.rdf.term import node
 from ontology.model import Document, Statement
 from ontology.terms import document_graph_iri
 

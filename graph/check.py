@@ -8,14 +8,14 @@ from importlib.resources import files
 
 import pyoxigraph
 
-from graph.answers import shortened
-from graph.engine import Engine
-from graph.incremental import LAYER
-from graph.proof import document_findings
-from graph.shapes import shape_findings
+from graph.asking.answers import shortened
+from graph.checking.proof import document_findings
+from graph.checking.shapes import shape_findings
+from graph.checking.wrong import Finding
+from graph.deriving.incremental import LAYER
+from graph.engines.engine import Engine
+from graph.rdf.term import Term
 from graph.store import Store
-from graph.term import Term
-from graph.wrong import Finding
 from ontology.registry import registry
 
 __all__ = ["Finding", "Rule", "check", "rules", "unchecked"]

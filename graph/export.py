@@ -11,8 +11,8 @@ from types import MappingProxyType
 from typing import TextIO
 
 from graph.exchange.views import VIEWS, View
+from graph.rdf.turtle import body, header
 from graph.store import Store
-from graph.turtle import body, header
 from ontology.errors import InputError
 from ontology.terms import PREFIXES
 

@@ -9,9 +9,9 @@ from typing import Literal
 import networkx as nx
 
 from graph.agreement import Incidence, Normalization, ties
-from graph.derive import CERTAINTY_WEIGHT
+from graph.deriving.derive import CERTAINTY_WEIGHT
 from graph.evidence import evidence, oldest_first
-from graph.identity import actor_iri, target_iri
+from graph.rdf.identity import actor_iri, target_iri
 from ontology.model import Certainty, Source, Stance, Statement
 
 # Derived positions leave hypothetical statements out; a network that is asked to show them gives them little weight.

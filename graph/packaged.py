@@ -8,8 +8,8 @@ from importlib.resources import files
 import pyoxigraph
 from pyoxigraph import NamedNode, RdfFormat, Triple
 
-from graph.engine import Change, Engine
-from graph.term import node, placed, text
+from graph.engines.engine import Change, Engine
+from graph.rdf.term import node, placed, text
 from ontology.terms import PREFIXES
 
 PACKAGED = {"ontology": ("aip.ttl", "vocab.ttl"), "registry": ("registry.ttl",)}

@@ -7,15 +7,15 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from graph.answers import Answer, Value, write
-from graph.ask import ask
-from graph.asked import Asked
-from graph.guard import fill, refuse_unsafe
-from graph.questions import Question, questions, read_question
-from graph.rows import read_rows
+from graph.asking.answers import Answer, Value, write
+from graph.asking.ask import ask
+from graph.asking.questions import Question, questions, read_question
+from graph.asking.rows import read_rows
+from graph.asking.values import spelled
+from graph.engines.asked import Asked
+from graph.engines.guard import fill, refuse_unsafe
 from graph.store import Store
 from graph.surer import surer
-from graph.values import spelled
 from ontology.errors import InputError
 
 __all__ = ["Answer", "Question", "Value", "answer", "questions", "sparql", "write"]

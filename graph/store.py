@@ -13,21 +13,21 @@ import pyoxigraph
 from pyoxigraph import NamedNode, Quad, QuerySolutions, RdfFormat, Triple
 
 from graph.accepted import check_document, distinct
-from graph.books import Rules
-from graph.build import document_triples
+from graph.answering.pools import dismiss
 from graph.bulk import Batch, load
-from graph.derive import changes, inferences, positions
-from graph.disk import Disk
-from graph.embedded import Embedded
-from graph.engine import Change, Engine
-from graph.folder import Folder
-from graph.incremental import bring_up_to_date, layer, rebuild, stale_mark, stale_marks
-from graph.offices import predecessors, rules, term_ends
+from graph.deriving.books import Rules
+from graph.deriving.derive import changes, inferences, positions
+from graph.deriving.incremental import bring_up_to_date, layer, rebuild, stale_mark, stale_marks
+from graph.deriving.offices import predecessors, rules, term_ends
+from graph.engines.disk import Disk
+from graph.engines.embedded import Embedded
+from graph.engines.engine import Change, Engine
+from graph.engines.folder import Folder
+from graph.engines.server import endpoints, is_url
 from graph.packaged import MARK, bring_in
-from graph.pools import dismiss
-from graph.recover import Descriptions, source_from, statements_from
-from graph.server import endpoints, is_url
-from graph.term import RDF_TYPE, node
+from graph.rdf.build import document_triples
+from graph.rdf.recover import Descriptions, source_from, statements_from
+from graph.rdf.term import RDF_TYPE, node
 from ontology.errors import InputError
 from ontology.model import Document, Position, PositionChange, Source, Statement
 from ontology.terms import AIP, PREFIXES, document_graph_iri
@@ -52,7 +52,7 @@ class StoreCounts:
 
 
 def open_store(path: Path | str, *, read_only: bool = False) -> Store:
-    """The store in folder `path`, made if it is not there (unless `read_only`), or on the SPARQL server at that URL: `graph.server`.
+    """The store in folder `path`, made if it is not there (unless `read_only`), or on the SPARQL server at that URL: `engines.server`.
 
     Raises InputError for anything that is not a usable store. A stale derived layer is brought up to date first; where it cannot be (a
     writer is at work, no permission), the store opens with `stale` True.
@@ -85,13 +85,13 @@ def held_at(path: Path | str) -> bool:
     """Whether there is a store at a path or URL; raises InputError for what is there and is none."""
     if not is_url(str(path)):
         return Folder(Path(path)).exists()
-    from graph.remote import Remote
+    from graph.engines.remote import Remote
 
     return bool(Remote(endpoints(str(path))).graphs(f"{PREFIXES['gr']}ontology"))
 
 
 def _on_server(url: str, *, read_only: bool) -> Store:
-    from graph.remote import Remote
+    from graph.engines.remote import Remote
 
     engine = Remote(endpoints(url))
     if read_only and not engine.graphs(f"{PREFIXES['gr']}ontology"):

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from pyoxigraph import NamedNode, Quad
 
-from graph.build import span_triples
-from graph.embedded import Memory
+from graph.engines.embedded import Memory
 from graph.packaged import PACKAGED
-from graph.recover import Descriptions, source_from, statements_from
+from graph.rdf.build import span_triples
+from graph.rdf.recover import Descriptions, source_from, statements_from
+from graph.rdf.term import node
 from graph.store import OWN, Store
-from graph.term import node
 from ontology.model import Source, Statement
 from ontology.terms import PREFIXES, document_graph_iri, stance_iri
 

@@ -10,7 +10,7 @@ from readings import Said, reading
 from test_store import ENVIRONMENT
 
 from graph import bulk
-from graph.incremental import LAYER
+from graph.deriving.incremental import LAYER
 from graph.store import open_store
 from ontology.errors import InputError
 
@@ -121,7 +121,7 @@ LOADING = """
 import sys
 from pathlib import Path
 from graph import bulk
-from graph.incremental import LAYER
+from graph.deriving.incremental import LAYER
 from graph.store import open_store
 from tests.benchmarks.debates import debate
 bulk.QUADS = 20_000

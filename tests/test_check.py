@@ -5,7 +5,7 @@ import pytest
 from readings import Said, fill, reading
 
 from graph.check import Finding, check, rules, unchecked
-from graph.proof import document_findings
+from graph.checking.proof import document_findings
 from graph.store import open_store
 from ontology.errors import InputError
 from ontology.model import Actor, ActorKind, Certainty, Modality

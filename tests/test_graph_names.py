@@ -1,14 +1,14 @@
-"""Names to IRIs (graph.names, graph.values): exact, in any case, nearly right, ambiguous and unknown ones; words, counts and documents."""
+"""Names to IRIs (asking.names, asking.values): exact, in any case, nearly right, ambiguous, unknown ones; words, counts and documents."""
 
 import pytest
 from hearing import HEARING, VOTE
 from readings import Said, fill, reading
 
-from graph.names import folded, named
-from graph.nearest import nearest
-from graph.questions import Parameter, ParameterKind
+from graph.asking.names import folded, named
+from graph.asking.nearest import nearest
+from graph.asking.questions import Parameter, ParameterKind
+from graph.asking.values import spelled
 from graph.store import open_store
-from graph.values import spelled
 from ontology.errors import InputError
 from ontology.model import ActorKind, Modality
 from ontology.terms import iri, unlisted_actor_iri, unlisted_target_iri

@@ -15,8 +15,8 @@ from readings import source
 from test_store import python
 
 from graph.check import check
-from graph.folder import Folder
-from graph.proof import document_findings
+from graph.checking.proof import document_findings
+from graph.engines.folder import Folder
 from graph.store import open_store
 from ontology.model import Document
 

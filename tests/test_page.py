@@ -10,7 +10,7 @@ import networkx as nx
 import pytest
 
 import visualizations
-from graph.derive import changes, positions
+from graph.deriving.derive import changes, positions
 from graph.measures.blocs import communities
 from graph.network import actor_target, agreement, friends
 from ontology.errors import InputError

@@ -10,9 +10,9 @@ import pytest
 from readings import Said, fill, reading
 from test_store import FIRST, SECOND, python
 
-from graph.disk import Disk
-from graph.folder import Folder
-from graph.published import Published
+from graph.engines.disk import Disk
+from graph.engines.folder import Folder
+from graph.engines.published import Published
 from graph.store import open_store
 from ontology.errors import InputError
 

@@ -6,11 +6,11 @@ import re
 import pytest
 from readings import Said, fill, reading
 
-from graph.answers import Answer, Value, shortened
-from graph.guard import fill as filled
-from graph.guard import refuse_unsafe, tokens
+from graph.asking.answers import Answer, Value, shortened
+from graph.asking.questions import questions, read_question
+from graph.engines.guard import fill as filled
+from graph.engines.guard import refuse_unsafe, tokens
 from graph.query import answer, write
-from graph.questions import questions, read_question
 from graph.store import open_store
 from ontology.errors import InputError
 from ontology.terms import iri

@@ -12,13 +12,13 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 from readings import Said, fill, reading
 from test_store import python
 
+from graph.asking.names import named
+from graph.asking.questions import ParameterKind
 from graph.check import check
-from graph.engine import CSV, JSON, TURTLE, Change
-from graph.names import named
+from graph.engines.engine import CSV, JSON, TURTLE, Change
+from graph.engines.remote import Remote
+from graph.engines.server import endpoints
 from graph.query import answer, questions
-from graph.questions import ParameterKind
-from graph.remote import Remote
-from graph.server import endpoints
 from graph.store import open_store
 from ontology.errors import InputError
 from ontology.terms import PREFIXES

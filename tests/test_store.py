@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from readings import Said, fill, reading
 
-from graph.folder import Folder
+from graph.engines.folder import Folder
 from graph.packaged import PACKAGED, shipped
 from graph.store import StoreCounts, open_store
 from ontology.errors import InputError

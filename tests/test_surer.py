@@ -7,11 +7,11 @@ import pytest
 from pyoxigraph import Quad
 from readings import Said, fill, reading
 
-from graph import pools
+from graph.answering import pools
 from graph.query import answer
+from graph.rdf.term import node, number
 from graph.store import open_store
 from graph.surer import surer
-from graph.term import node, number
 from ontology.errors import InputError
 from ontology.model import Target, TargetKind
 from ontology.terms import AIP, document_graph_iri, stance_iri

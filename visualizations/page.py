@@ -50,7 +50,7 @@ def page(
     """One HTML document that shows a network as `graph.network.actor_target` makes it, drawn by pyvis's vis-network.
 
     `focus` (a name or IRI), `issue` (a name, id or IRI) and `as_of` (2026-05-21, 2026-05 or 2026) say what is shown first; the reader can
-    widen it. `positions` and `changes`, as `graph.derive` makes them, add the spans and turns of the timeline. Raises InputError for a
+    widen it. `positions` and `changes`, as `deriving.derive` makes them, add the spans and turns of the timeline. Raises InputError for a
     title, focus, issue or date that cannot be used.
 
     The text of the network never becomes markup or script, whatever it says, and links lead to http and https only. Of more than

@@ -8,10 +8,10 @@ from importlib.resources import files
 import pyoxigraph
 from pyoxigraph import NamedNode, QueryTriples, Triple
 
-from graph.embedded import Embedded
-from graph.guard import fill
+from graph.engines.embedded import Embedded
+from graph.engines.guard import fill
+from graph.rdf.term import RDF_TYPE, node
 from graph.store import Store
-from graph.term import RDF_TYPE, node
 from ontology.terms import AIP, document_graph_iri, document_iri
 
 

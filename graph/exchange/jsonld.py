@@ -10,7 +10,7 @@ from typing import TextIO, TypeAlias
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from graph.term import RDF_TYPE, Term, as_iri
+from graph.rdf.term import RDF_TYPE, Term, as_iri
 from ontology.terms import PREFIXES
 
 Json: TypeAlias = "str | int | float | list[Json] | dict[str, Json]"

@@ -14,8 +14,8 @@ import pyoxigraph
 from pyoxigraph import NamedNode, Quad, RdfFormat
 
 from graph.exchange.construct import constructed
+from graph.rdf.term import as_iri, node, placed
 from graph.store import Store
-from graph.term import as_iri, node, placed
 from ontology.terms import PREFIXES, ROOT
 
 NANOPUB = f"{ROOT}np/"

@@ -12,8 +12,8 @@ import pyoxigraph
 from pyoxigraph import NamedNode, RdfFormat, Triple
 
 from graph.exchange.construct import constructed
+from graph.rdf.term import as_iri, node, placed
 from graph.store import Store
-from graph.term import as_iri, node, placed
 from ontology.terms import AIP, AIPV, PREFIXES, document_graph_iri
 
 REIFIES = NamedNode(PREFIXES["rdf"] + "reifies")

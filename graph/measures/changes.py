@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from graph.derive import changes, positions
+from graph.deriving.derive import changes, positions
+from graph.deriving.offices import predecessors, term_ends
 from graph.network import actor_target, label
-from graph.offices import predecessors, term_ends
 from ontology.model import ChangeKind, Position, PositionChange, Source, Statement
 
 
@@ -30,7 +30,7 @@ class Row:
 
 
 def measure(statements: Iterable[Statement], sources: Iterable[Source], *, min_confidence: float = 0.0) -> tuple[Row, ...]:
-    """Moves between two positions on one target, oldest first, undated last; `graph.derive` says what a position and a move are."""
+    """Moves between two positions on one target, oldest first, undated last; `deriving.derive` says what a position and a move are."""
     sources = tuple(sources)
     dated = {source.id for source in sources}
     counted = [statement for statement in statements if statement.confidence >= min_confidence and statement.document in dated]

@@ -67,9 +67,9 @@ def drawn(
     as_of: str | None = None,
 ) -> str:
     """The page of a store, as HTML that ends with a line break."""
-    from graph.derive import changes, inferences, positions
+    from graph.deriving.derive import changes, inferences, positions
+    from graph.deriving.offices import predecessors, term_ends
     from graph.network import actor_target
-    from graph.offices import predecessors, term_ends
     from graph.store import open_store
     from visualizations.page import page
 

@@ -84,9 +84,9 @@ def _write_table(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> Non
 
 
 def _write_turtle(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> None:
-    from graph.build import document_triples
-    from graph.describe import described_triples
     from graph.query import Answer, write
+    from graph.rdf.build import document_triples
+    from graph.rdf.describe import described_triples
     from stancegraph.output import say
 
     triples = set()

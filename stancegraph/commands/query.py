@@ -12,7 +12,7 @@ from ontology.errors import InputError
 from stancegraph import options
 
 if TYPE_CHECKING:
-    from graph.questions import Question
+    from graph.asking.questions import Question
 
 
 class Format(StrEnum):
@@ -68,7 +68,7 @@ def query(
 
 def _listed(known: Iterable[Question]) -> str:
     """The questions under their themes, what each asks and below it which parameters it takes."""
-    from graph.questions import THEMES
+    from graph.asking.questions import THEMES
 
     by_theme: dict[str, list[Question]] = {theme: [] for theme in THEMES}
     for each in known:

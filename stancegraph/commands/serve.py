@@ -40,7 +40,7 @@ def serve(
       curl --data-urlencode "query=ASK { ?s a aip:Position }" http://127.0.0.1:7878/sparql
 
     """
-    from graph.pools import limit
+    from graph.answering.pools import limit
     from graph.store import open_store
     from graph.surer import surer
     from stancegraph.commands.draw import drawn

@@ -12,9 +12,9 @@ from importlib.resources import files
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from graph.ask import ask
-from graph.asked import BusyError, ChoiceError, FailedError, NotAQueryError, TooLargeError, TooSlowError
+from graph.asking.ask import ask
 from graph.description import described
+from graph.engines.asked import BusyError, ChoiceError, FailedError, NotAQueryError, TooLargeError, TooSlowError
 from graph.store import Store
 from ontology.errors import InputError
 from ontology.terms import PREFIXES

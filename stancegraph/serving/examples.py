@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.asking.questions import THEMES, Parameter, ParameterKind, Question
 from graph.query import answer, questions, sparql
-from graph.questions import THEMES, Parameter, ParameterKind, Question
 from graph.store import Store
 from ontology.errors import InputError
 

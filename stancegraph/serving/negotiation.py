@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from math import inf
 
-from graph.engine import CSV, JSON, JSON_LD, N_TRIPLES, RDF_XML, TSV, TURTLE, XML
+from graph.engines.engine import CSV, JSON, JSON_LD, N_TRIPLES, RDF_XML, TSV, TURTLE, XML
 
 # Ours in the order in which we like to send them, each with the names under which clients also ask for it.
 ROWS = ((JSON, "application/json"), (XML, "application/xml", "text/xml"), (CSV,), (TSV,))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
-from graph.asked import Asked
-from graph.engine import JSON, TURTLE
-from graph.guard import is_graph_query, refuse_unsafe
+from graph.engines.asked import Asked
+from graph.engines.engine import JSON, TURTLE
+from graph.engines.guard import is_graph_query, refuse_unsafe
 from ontology.errors import InputError
 from stancegraph.serving.negotiation import GRAPHS, ROWS, best
 from stancegraph.serving.reply import RefusedError

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import pyoxigraph
 
+from graph.asking.questions import ParameterKind, Question
 from graph.query import answer, questions, sparql
-from graph.questions import ParameterKind, Question
 from graph.store import Store
 from ontology.errors import InputError
 from ontology.registry import registry

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.derive import changes, positions
+from graph.deriving.derive import changes, positions
 from graph.network import actor_target
 from ontology.model import ActorKind, Certainty, TargetKind
 from tests.debate import source, statement

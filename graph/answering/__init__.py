@@ -1,0 +1,1 @@
+"""Processes of their own that answer queries and can be killed."""

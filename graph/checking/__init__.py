@@ -1,0 +1,1 @@
+"""What can be wrong with a store: shapes, and the proof of every quote."""

@@ -1,0 +1,1 @@
+"""Records to triples and back: terms, lines, and what each node is called."""
