@@ -20,6 +20,7 @@ from .bodies import body
 from .chambers import home_state
 from .homonyms import homonyms, own_numbers
 from .later_names import LaterNames
+from .matters import Matters
 from .names import NameMatch
 from .surnames import surnames
 from .unnamed import Unnamed
@@ -117,6 +118,7 @@ class Discourse:
         self.aliases = {**self.aliases, **{key(name): law for name, law in own.items()}}
         self.short_laws = frozenset(short for short in self.abbreviations if self._is_new_law(short)) | set(own)
         self.later_names = LaterNames(document.text, sure, registry, self.aliases, _exact_day(document))
+        self.matters = Matters(document.text, sure, registry)
         self.title_instruments: list[Target] = []
         self.told: dict[tuple[str, bool], list[Told]] = {}
         self.speakers: tuple[Holder, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
@@ -101,12 +101,12 @@ class LaterNames:
         right = self._text[end : end + REACH].partition("\n")[0]
         if ANOTHER.search(left.rpartition(". ")[2]):
             return None
-        matter = _stems(told)
+        matter = stems(told)
         around = f"{left} {self._text[start:end]} {right}"
         presented = PRESENTED.match(right) is not None or PRESENTING.search(left) is not None
         if len(fitting) > 1 and start - stretch[0] >= SOON:
             return None
-        fits = bool(matter & _stems(around))
+        fits = bool(matter & stems(around))
         if len(fitting) == 1 and not presented:
             fits = fits or not (matter or introduced) or headline
             fits = fits or (bool(matter) and bool(_names(f"| {sentence}") & _names(around)))
@@ -149,10 +149,12 @@ def _types(law: Target, registry: Registry, on: date | None) -> frozenset[str]:
     return frozenset() if old else frozenset({entry.type})
 
 
-def _stems(words: str) -> frozenset[str]:
-    """The beginnings of the words that tell of a matter."""
+def stems(words: str, less: Container[str] | None = None) -> frozenset[str]:
+    """The beginnings of the words that tell of a matter; those in `less`, by itself all policy nouns, tell of none."""
+    less = policy_nouns() if less is None else less
     said = {word.lower().removesuffix("'s").removesuffix("’s") for word in WORD.findall(words)}
-    return frozenset(word[:STEM] for word in said if len(word) > 3 and word not in PLAIN and word not in policy_nouns())
+    told = (word for word in said if len(word) > 3 and word not in PLAIN and word not in less)
+    return frozenset(word[:STEM].removesuffix("s") for word in told)
 
 
 def _names(words: str) -> frozenset[str]:

@@ -21,6 +21,9 @@ DISTINCT = frozenset("other another similar separate different second companion 
 POSSIBLE = frozenset("must should could may might can".split())
 LEAD = 2  # blocks
 TELLING = frozenset("VBN VBD VBG WDT TO".split())
+ON = frozenset({"on", "for", "about", "regarding", "concerning"})
+MEANT = frozenset({"aimed", "designed", "intended", "meant"})
+MATTER = 25  # words behind a noun that tell what it is on
 GENERIC = frozenset("against by of under with".split())
 
 
@@ -68,7 +71,32 @@ def _of_the_title(noun: Token, passage: Passage) -> Target | None:
         return None
     behind, laws = passage.doc[noun.i + 1 : noun.i + 2], passage.discourse.title_instruments
     named = laws[0] if len(laws) == 1 and any(word.tag_ in TELLING for word in behind) else None
-    return passage.discourse.later_names.headlined or named
+    law = passage.discourse.later_names.headlined or named
+    return None if law is None or is_on_another_matter(noun, law, passage) else law
+
+
+def is_on_another_matter(noun: Token, law: Target, passage: Passage) -> bool:
+    """True for "a bill | to tax farms" where the listed law is on nothing of the kind."""
+    if not says_what_it_does(noun):
+        return False
+    end = min(noun.sent.end, noun.i + MATTER)
+    told = " ".join([passage.words(noun.i + 1, end), *(word.lemma_ for word in passage.doc[noun.i + 1 : end])])
+    return passage.discourse.matters.is_another(law.iri, told, passage.span(noun.i, noun.i + 1).start)
+
+
+def says_what_it_does(noun: Token) -> bool:
+    """True if words behind the noun say what it does or is on ("a bill | that would tax farms"), not only how far it has come."""
+    behind = noun.doc[noun.i + 1 : min(noun.sent.end, noun.i + 3)]
+    if len(behind) < 2:
+        return False
+    first, second = behind
+    if first.lower_ == "to":
+        return second.tag_ in ("VB", "VBP", "NN")
+    if first.lower_ in ("that", "which"):
+        return second.tag_ == "MD"
+    if first.lower_ in ON:
+        return any(inner.head == noun for inner in first.ancestors)
+    return (first.tag_ == "VBG" and bool(children(first, "obj"))) or (first.lower_ in MEANT and second.lower_ in ("at", "to", "for"))
 
 
 def _is_any_law(noun: Token) -> bool:

@@ -17,6 +17,8 @@ from ontology.model import Target, TargetKind
 
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
+from .foretold import NOUNS as BILLS
+from .foretold import says_what_it_does
 from .instruments import Aim
 from .preventing import barred
 from .provisions import of_a_law
@@ -195,7 +197,9 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     definite = passage.doc[phrase(noun)[0]].lower_ in DEFINITE
     if noun.lemma_.lower() in STEPS and (step := _step(noun, passage)) is not None:
         return step
-    if kind is TargetKind.EVENT or (noun.lemma_.lower() in EVENTS and (definite or children(noun, "acl:relcl", "acl"))):
+    dated = noun.lemma_.lower() in EVENTS and (definite or bool(children(noun, "acl:relcl", "acl")))
+    bill = noun.lemma_.lower() in BILLS and says_what_it_does(noun)
+    if dated or (kind is TargetKind.EVENT and not bill):
         return _event(noun, passage)
     start, end = full_phrase(noun)
     if end - start > MAX_WORDS:
@@ -229,7 +233,7 @@ def _event(noun: Token, passage: Passage) -> Aim | None:
         return _deed(noun, passage)
     titled = passage.discourse.title_instruments
     about = titled[0] if len(titled) == 1 else passage.discourse.last_target(passage.number, noun.i)
-    if about is None:
+    if about is None or noun.lemma_.lower() == about.name.split()[-1].lower():
         return None
     return Aim(Target(None, f"{noun.lemma_.lower()} of {about.name}", TargetKind.EVENT, about.issues), start, end, 1, 0.65)
 
