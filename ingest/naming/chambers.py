@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ontology.model import Actor, ActorKind
@@ -28,6 +28,10 @@ FEDERAL = re.compile(
     r"|\bfederal (?:lawmakers|legislators|bill)\b|\b(?:Lords|Commons|Parliament)\b"
     rf"|\b[DRI]\.?[-–](?:[A-Z]{{2}}\b|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|{'|'.join(map(re.escape, STATES))})"
 )
+COMMONS = {
+    "UK House of Commons": re.compile(r"\b(?:UK|U\.K\.|Brit\w+|Westminster|Lords|[Pp]eers|Downing Street|England|Scotland|Wales)(?!\w)"),
+    "House of Commons of Canada": re.compile(r"\b(?:Canad\w+|Ottawa|Qu[eé]bec|Ontario|Bill C-\d+)\b"),
+}
 SHARED = re.compile(r"(?:Senate|House)\b")  # committees and party groups that every state has too
 FEDERAL_BODY = "us-congress"
 DEPTH = 3  # a committee of a chamber of a legislature of a state
@@ -42,7 +46,7 @@ def home_state(text: str, matches: Sequence[NameMatch], registry: Registry) -> s
         homes = {home for iri in match.iris for home in homes_of(iri, registry)}
         if homes == {None} and SHARED.match(text, match.start) is None:
             return None
-        named_alone = len(match.iris) == 1 and _is_state(match.iris[0], registry)
+        named_alone = len(match.iris) == 1 and is_state(match.iris[0], registry)
         if named_alone and OWN.match(text, match.end):
             found.add(match.iris[0])
         found.update(home for home in homes if home is not None)
@@ -55,13 +59,22 @@ def chamber(words: str, home: str | None, registry: Registry) -> Actor | None:
     if told is None:
         return None
     if told["state"] is not None:
-        states = [iri for iri in registry.candidates(told["state"]) if _is_state(iri, registry)]
+        states = [iri for iri in registry.candidates(told["state"]) if is_state(iri, registry)]
         home = states[0] if len(states) == 1 else None
     if home is None:
         return None
     name = f"{registry.actors[home].name} {told['body'][0].upper()}{told['body'][1:]}"
     listed = [iri for iri in registry.candidates(name) if iri in registry.actors]
     return registry.as_actor(listed[0]) if len(listed) == 1 else Actor(None, name, ActorKind.LEGISLATURE)
+
+
+@lru_cache(maxsize=4)
+def commons(text: str, registry: Registry) -> Actor | None:
+    """The House of Commons of the country that the text speaks of more often; None where it speaks of neither."""
+    told = {name: len(country.findall(text)) for name, country in COMMONS.items()}
+    name = max(told, key=lambda each: told[each])
+    listed = [iri for iri in registry.candidates(name) if iri in registry.actors]
+    return registry.as_actor(listed[0]) if listed and len(set(told.values())) > 1 else None
 
 
 def in_state(words: str, actor: Actor, home: str | None, registry: Registry) -> Actor:
@@ -74,7 +87,7 @@ def in_state(words: str, actor: Actor, home: str | None, registry: Registry) -> 
 
 def less_owned(text: str, matches: list[NameMatch], registry: Registry) -> list[NameMatch]:
     """The matches without the federal House where the words before make it a state's ("the Ohio | House of Representatives")."""
-    states = [match.end for match in matches if _is_state(match.iris[0], registry) and OWN_BODY.match(text, match.end)]
+    states = [match.end for match in matches if is_state(match.iris[0], registry) and OWN_BODY.match(text, match.end)]
     owned = {place + 1 for place in states}
     return [match for match in matches if match.start not in owned]
 
@@ -82,12 +95,12 @@ def less_owned(text: str, matches: list[NameMatch], registry: Registry) -> list[
 @cache
 def homes_of(iri: str, registry: Registry) -> frozenset[str | None]:
     """The states to whose politics the actor belongs; None among them for the federal legislature, its parts and members."""
-    if iri not in registry.actors or _is_state(iri, registry):
+    if iri not in registry.actors or is_state(iri, registry):
         return frozenset()
     entry = registry.actors[iri]
     bodies = [role.organization for role in registry.roles if role.person == iri] if entry.cls == "Person" else [iri, entry.executive_of]
     around = {outer for body in bodies for outer in _within(body, registry)}
-    states: set[str | None] = {outer for outer in around if _is_state(outer, registry)}
+    states: set[str | None] = {outer for outer in around if is_state(outer, registry)}
     return frozenset(states | ({None} if any(outer.endswith(f"/{FEDERAL_BODY}") for outer in around) else set()))
 
 
@@ -99,6 +112,7 @@ def _within(iri: str | None, registry: Registry) -> Iterator[str]:
         iri = registry.actors[iri].part_of
 
 
-def _is_state(iri: str, registry: Registry) -> bool:
+def is_state(iri: str, registry: Registry) -> bool:
+    """True for a state of the United States."""
     entry = registry.actors.get(iri)
     return entry is not None and entry.type == STATE

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import StandIn, group_nouns, stand_ins
 from ingest.naming.bill_numbers import BILL_NUMBERS, settled
 from ingest.naming.discourse import PERSON_TYPES
+from ingest.naming.longer_names import longer_names
 from ingest.naming.names import NameIndex, NameMatch
 from ingest.read.dates import MONTHS
 
@@ -81,7 +82,9 @@ def masked(
         plain = _sentence_case(plain, matches, surnames)
     else:
         matches = [match for match in matches if not _is_given_name(plain, match, registry)]
-    swaps = _replacements(plain, matches, registry, surnames, laws)
+    bodies = [] if headline else longer_names(plain, matches, registry, surnames)
+    matches = [match for match in matches if not any(start <= match.start and match.end <= end for start, end in bodies)]
+    swaps = _replacements(plain, matches, registry, surnames, laws, bodies)
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     verbs |= dict(_headline_verbs(plain, [match for match, _ in swaps])) if headline else {}
     pieces: list[str] = []
@@ -165,18 +168,19 @@ def _is_closed(marks: list[int], depth: int, written: str) -> bool:
 
 
 def _replacements(
-    text: str, matches: list[NameMatch], registry: Registry, surnames: frozenset[str], laws: frozenset[str]
+    text: str, matches: list[NameMatch], registry: Registry, surnames: frozenset[str], laws: frozenset[str], bodies: list[tuple[int, int]]
 ) -> list[tuple[NameMatch, str | None]]:
-    """Names in text order with their stand-ins (None: left as written); bill numbers outside the registry have no IRI."""
+    """Names in text order with their stand-ins (None: left as written); `bodies` and bill numbers outside the registry have no IRI."""
     found = [(match, _stand_in(text, match, registry, number)) for number, match in enumerate(matches)]
-    offices = [office for office in OFFICE.finditer(text) if not _overlaps(office, matches)]
+    found.extend((NameMatch(start, end, ()), _for_a_body(text, start, number)) for number, (start, end) in enumerate(bodies))
+    offices = [office for office in OFFICE.finditer(text) if not _overlaps(office, [match for match, _ in found])]
     found.extend((NameMatch(office.start(), office.end(), ()), BODY_WITH_ARTICLE) for office in offices)
     taken = [match for match, _ in found]
     people = [word for word in WORD.finditer(text) if word.group() in surnames and not _overlaps(word, taken)]
     found.extend((NameMatch(word.start(), word.end(), ()), PERSON) for word in people)
     short = [word for word in SHORT.finditer(text) if word.group() in laws] if laws else []
     for number in (*BILL_NUMBERS.finditer(text), *short):
-        if not _overlaps(number, matches):
+        if not _overlaps(number, taken):
             law = LAW_WITH_ARTICLE if ARTICLE.search(text[: number.start()]) else LAW
             found.append((NameMatch(number.start(), number.end(), ()), law))
     return sorted(found, key=lambda pair: pair[0].start)
@@ -230,7 +234,11 @@ def _stand_in(text: str, match: NameMatch, registry: Registry, number: int) -> s
         return None if " " not in text[match.start : match.end] or article else POLITY
     if all(registry.actors[iri].type in PERSON_TYPES for iri in match.iris):
         return PERSON
-    return BODY_WITH_ARTICLE if article and text[: match.start].lower().endswith("the ") else BODIES[number % len(BODIES)]
+    return _for_a_body(text, match.start, number)
+
+
+def _for_a_body(text: str, start: int, number: int) -> str:
+    return BODY_WITH_ARTICLE if text[max(start - 4, 0) : start].lower() == "the " else BODIES[number % len(BODIES)]
 
 
 def _sentence_case(text: str, matches: list[NameMatch], surnames: frozenset[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import name_cues, policy_nouns
-from ingest.naming.chambers import chamber, in_state
+from ingest.naming.chambers import chamber, commons, in_state
 from ingest.naming.mentions import DETERMINERS, Holder
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Name, Passage
@@ -93,7 +93,8 @@ def office(noun: Token, passage: Passage) -> Holder | None:
     words = passage.words(start, end).removeprefix("@")
     discourse = passage.discourse
     plain = DETERMINERS.sub("", words)
-    body = chamber(plain, discourse.home, discourse.registry)
+    is_commons = plain == "House of Commons"
+    body = commons(discourse.document.text, discourse.registry) if is_commons else chamber(plain, discourse.home, discourse.registry)
     if body is not None:
         return Holder(body, passage.span(start, end), "role", 0.9)
     # "A white house" is a building: an office has one holder.

@@ -110,7 +110,7 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     titled = _titled_person(title, words, start, passage)
     if titled is not None:
         return ProperName(titled, start, end, 0.95)
-    kind = _kind(words, title)
+    kind = _kind(words, title) if not _is_branch(words, passage) else ActorKind.CIVIL_SOCIETY
     if kind is None or words.split()[-1].lower() in NOT_NAMES or _is_no_name(words):
         return None
     return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
@@ -134,6 +134,13 @@ def named_in_full(long: str, passage: Passage) -> Actor:
     registry = passage.discourse.registry
     listed = [iri for iri in registry.candidates(long, on=passage.discourse.on) if iri in registry.actors]
     return registry.as_actor(listed[0]) if len(listed) == 1 else Actor(None, long, _kind(long, None) or ActorKind.GROUP)
+
+
+def _is_branch(words: str, passage: Passage) -> bool:
+    """True for a name that ends in a place ("Data Privacy Brazil")."""
+    registry = passage.discourse.registry
+    last = registry.candidates(words.split()[-1])
+    return words.count(" ") > 1 and any(iri in registry.actors and registry.actors[iri].cls == "Polity" for iri in last)
 
 
 def _is_no_name(words: str) -> bool:
