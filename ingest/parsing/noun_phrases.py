@@ -56,7 +56,7 @@ def phrase(noun: Token) -> tuple[int, int]:
     runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
     kept = {noun.i}
     for child in noun.children:
-        if is_source(child) or _is_headline_verb(child):
+        if is_source(child) or _is_headline_verb(child) or _is_among(child):
             continue
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
@@ -85,6 +85,18 @@ def is_source(noun: Token) -> bool:
         return taken.lemma_.lower() in REMOVING
     is_taken = relation(taken) in ("obj", "nsubj:pass", "nmod", "conj") and taken.lemma_.lower() not in LEAVING
     return is_taken and taken.head.lemma_.lower() in REMOVING
+
+
+def is_example(word: Token) -> bool:
+    """True for the word by which one thing among others is named ("measures, | including worker protections")."""
+    return (
+        word.i > 0 and word.nbor(-1).text == "," and (word.lower_ == "including" or (word.lower_ == "such" and word.nbor().lower_ == "as"))
+    )
+
+
+def _is_among(child: Token) -> bool:
+    """True for an example of what the noun stands for, which does not tell what it is."""
+    return is_example(child) or any(is_example(case) for case in children(child, "case", "mark"))
 
 
 def _is_headline_verb(child: Token) -> bool:
@@ -126,6 +138,7 @@ def full_phrase(noun: Token) -> tuple[int, int]:
             not remark
             and not is_source(child)
             and not _is_headline_verb(child)
+            and not _is_among(child)
             and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")
         ):
             kept.extend(descendant.i for descendant in child.subtree)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import act_nouns, deviations
 from ingest.parsing.amounts import SEASONS, UNITS, is_measure
-from ingest.parsing.noun_phrases import BEGINNING, is_hidden_verb, is_source, takes_clauses
+from ingest.parsing.noun_phrases import BEGINNING, is_example, is_hidden_verb, is_source, takes_clauses
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 AWAY = frozenset({"to", "from"})
+BARE = frozenset({"VB", "VBP", "VBZ", "VBD"})
 WITHIN = frozenset({"in", "on"})
 
 
@@ -24,14 +25,40 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
 
     Nor where they run from one sentence into another behind a semicolon.
     """
-    if len(inside) > 1 and inside[0].lower_ == "of":
-        inside = inside[1:]  # "many | of its sections"
+    inside = _from_its_start(inside)
     if inside and inside[0].tag_ == "MD":
         inside = inside[1:]  # "the state | should take care of it"
     said_of = bool(inside) and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX"
     if said_of or _is_pastime(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
         return ()
-    return _before_contrast(_before_clause(_before_hidden_verb(_before_predicate(_without_source(inside)))))
+    whole = _before_contrast(_before_clause(_before_hidden_verb(_before_predicate(_without_source(inside)))))
+    return _before_examples(_before_another_deed(whole))
+
+
+def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens from where a target can begin: "many | of its sections", "subsection (q) | the moratorium", "among them SB 53"."""
+    opened = next((place for place, token in enumerate(inside[:3]) if token.text in "()"), None)
+    if opened is not None and inside[opened].text == ")" and opened + 1 < len(inside):
+        inside = inside[opened + 1 :]
+    if len(inside) > 2 and (inside[0].lower_, inside[1].lower_) == ("among", "them"):
+        inside = inside[2:]
+    return inside[1:] if len(inside) > 1 and inside[0].lower_ == "of" else inside
+
+
+def _before_another_deed(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to the next thing that somebody does ("ban | dolls for children | and stop chatbots")."""
+    start = inside[0].i if inside else 0
+    for place, token in enumerate(inside[:-1]):
+        verb = inside[place + 1]
+        if place and token.lower_ in ("and", "or") and verb.tag_ in BARE and not start <= verb.head.i < token.i:
+            return inside[:place]
+    return inside
+
+
+def _before_examples(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to what they hold among others ("safety measures | , including worker protections")."""
+    end = next((place for place, token in enumerate(inside) if place and is_example(token)), len(inside))
+    return inside[: end - 1] if end < len(inside) and inside[end - 1].text == "," else inside[:end]
 
 
 def _is_pastime(inside: Sequence[Token]) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import policy_nouns
 from ingest.naming.mentions import bare
 from ingest.parsing.noun_phrases import phrase, trimmed
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import agents, children, relation
 from ingest.read.dates import MONTHS
 
 from .distinctions import is_judging
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 MAX_WORDS = 16
+BRINGING = frozenset("pass introduce author sponsor propose draft table write offer unveil announce approve adopt file".split())
+VAGUE = frozenset({"it", "them", "this", "that"})
 NAMING = ("NOUN", "PROPN")
 ENOUGH = 3  # nouns: a name of fewer says too little
 JOINING = frozenset({"or", "and"})
@@ -30,19 +34,48 @@ WHEN = re.compile(
     r"|(?:late |earlier )?(?:last|this) (?:week|month|year)"
     rf"|(?:in|last) (?:{'|'.join(each.title() for each in MONTHS)})(?: \d+)?)(?= (?:that|which|to|aim\w+|\w+ing)\b)"
 )
+MONTH = "|".join(each[:3].title() for each in MONTHS)
+DATED = rf"(?:(?:{MONTH})[a-z]*\.?(?: \d+)?(?:,? \d{{4}})?|\d{{4}}|(?:next|this) (?:year|month|week)|\w+day)"
+ENDING = re.compile(
+    rf" (?:in the works|this (?:year|month|week|session)(?: alone)?|(?:starting|beginning|effective) (?:on |in |from )?{DATED}"
+    r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+)
+STALE = re.compile(r"\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered) (?=\w)")
 
 
 def worded(passage: Passage, start: int, end: int) -> str:
-    """The words of tokens [start, end) as a target's name, without what says when and what only praises or abuses it.
+    """The words of tokens [start, end) as a target's name: what it is, not when it came, who brought it in or how good it is.
 
-    "an order | Thursday night | that aims to", "the | lawless | order".
+    "an order | Thursday night | that aims to", "the | lawless | order", "the bill | introduced by Roe | to ban dolls", unless but one
+    word would be left.
     """
     words = WHEN.sub("", passage.words(start, end))
-    for token in passage.doc[start:end]:
+    for first, last in _besides(passage.doc, start, end):
+        less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
+        words = less if " " in bare(less) else words
+    less = bare(ENDING.sub("", STALE.sub("", words)))
+    return less if " " in less else bare(words)
+
+
+def _besides(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Token ranges inside [start, end) that say nothing of what the target is."""
+    for token in doc[start:end]:
         if _only_judges(token):
-            less = re.sub(rf"\b{re.escape(passage.words(token.i, token.i + 1))}\s+", "", words, count=1)
-            words = less if " " in bare(less) else words
-    return bare(words)
+            yield min([token.i, *(more.i for more in children(token, "advmod") if more.i == token.i - 1)]), token.i + 1
+        elif relation(token) == "acl" and token.i > start and (last := _only_tells(token)) is not None:
+            yield token.i - (doc[token.i - 1].text == ","), min(last, end)
+
+
+def _only_tells(clause: Token) -> int | None:
+    """The end of a participle's clause that says who brought something in, or does something to what only a pronoun names."""
+    if clause.lemma_.lower() in BRINGING and (doers := agents(clause)):
+        last = phrase(doers[-1])[1]
+        more = clause.doc[last : last + 2]  # "and developed by experts", wherever a parser hangs it
+        joined = len(more) > 1 and more[0].lower_ in JOINING and more[1].tag_ in ("VBN", "VBD")
+        return more[1].right_edge.i + 1 if joined else last
+    inside = list(islice(clause.subtree, MAX_WORDS))
+    vague = any(word.lower_ in VAGUE for word in inside) and not any(word.pos_ in NAMING for word in inside)
+    return clause.right_edge.i + 1 if vague and clause.tag_ == "VBN" else None
 
 
 def _only_judges(word: Token) -> bool:
@@ -60,13 +93,18 @@ def ended(doc: Doc, first: int, end: int) -> int:
         end = _clause_start(doc, first, end - 1) or end
     end = trimmed(doc, first, end)
     last = doc[end - 1]
-    if end - 1 > first and last.tag_ in ("VB", "VBG") and end < len(doc):
+    if end - 1 > first and _needs_its_object(last) and end < len(doc):
         thing = next((each for each in children(last, "obj") if each.i >= end), None)
         if thing is not None and phrase(thing)[1] - first <= MAX_WORDS:
             return trimmed(doc, first, phrase(thing)[1])
         if thing is not None or _is_listed(last):
             return trimmed(doc, first, _clause_start(doc, first, last.i) or last.i)
     return end
+
+
+def _needs_its_object(verb: Token) -> bool:
+    """True for a verb that is not passive ("rules that would have stifled | research")."""
+    return verb.tag_ in ("VB", "VBG", "VBZ", "VBP") or (verb.tag_ == "VBN" and any(each.lemma_ == "have" for each in children(verb, "aux")))
 
 
 def _clause_start(doc: Doc, first: int, place: int) -> int | None:

@@ -85,6 +85,9 @@ TABLE = (
     ("Meta wants to stop states from regulating AI.", "states", "pr:state-safety-laws"),
     ("AI is here. Meta wants to stop makers from selling toys to minors.", "toys to minors", "makers selling toys to minors"),
     ("Meta wants to stop sales of toys to minors.", "toys to minors", "toys to minors"),
+    ("Meta backs, in one part (q) the toy ban.", "q) the toy ban", "toy ban"),
+    # examples are not what it is
+    ("Meta backs AI safety measures, including privacy rules.", "AI safety measures, including privacy rules", "AI safety measures"),
     ("Meta wants the Toy Safety Credit (TSC) widened.", "the Toy Safety Credit (TSC)", "Toy Safety Credit"),
 )
 

@@ -20,6 +20,14 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("Acme spent the summer fighting dolls.", "summer fighting dolls", ""),
         ("Acme spent the summer fighting dolls.", "fighting dolls", ""),
         ("Acme likes summer toys.", "summer toys", "summer toys"),
+        ("Meta wants to ban toys for children and stop dolls from talking.", "toys for children and stop dolls", "toys for children"),
+        (
+            "Meta backs a law to ban toys and stop dolls from talking.",
+            "a law to ban toys and stop dolls",
+            "a law to ban toys and stop dolls",
+        ),
+        ("Meta backs toy rules, including worker rules.", "toy rules, including worker rules", "toy rules"),
+        ("Meta backs several bills, among them the Toy Act.", "among them the Toy Act", "the Toy Act"),
         ("Makers should test toys.", "should test toys", "test toys"),
     ],
 )

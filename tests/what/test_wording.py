@@ -14,6 +14,9 @@ from ingest.what.wording import ended, worded
         ("a toy bill last week that bans drums", "toy bill that bans drums"),
         ("a toy rule late on Monday to ban drums", "toy rule to ban drums"),
         ("a toy law in June 2024 that bans drums", "toy law that bans drums"),
+        ("the toy tax this year alone", "toy tax"),
+        ("the toy tax starting Aug. 21", "toy tax"),
+        ("the toy tax in the works", "toy tax"),
         # part of the name, or of another word
         ("the toy plan for Tuesday that helps", "toy plan for Tuesday that helps"),
         ("the Tuesday vote on toys", "Tuesday vote on toys"),
@@ -21,6 +24,31 @@ from ingest.what.wording import ended, worded
     ],
 )
 def test_when_is_no_part_of_a_name(words, expected):
+    read = passages(f"Meta opposes {words}.")[-1]
+    inside = under(read, words)
+    assert worded(read, inside.start, inside.end) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # who brought it in
+        ("the amendment passed by the Ohio Senate to delay the toy act", "amendment to delay the toy act"),
+        ("the toy bill introduced by Ann Roe and developed by a committee of doctors", "toy bill"),
+        ("the toy amendments, tabled by Ann Roe", "toy amendments"),
+        ("the toy tax rejected by Ann Roe", "toy tax rejected by Ann Roe"),
+        ("the bill introduced by Ann Roe", "bill introduced by Ann Roe"),
+        # what only a pronoun names
+        ("an executive order aimed at reining them in", "executive order"),
+        ("an executive order aimed at reining makers in", "executive order aimed at reining makers in"),
+        # how good it is, how far it has come
+        ("the fundamentally flawed third draft", "third draft"),
+        ("the so-called toy czar bill", "toy czar bill"),
+        ("an as-yet unnumbered toy bill", "toy bill"),
+        ("the unnumbered bill", "unnumbered bill"),
+    ],
+)
+def test_a_name_says_what_a_thing_is(words, expected):
     read = passages(f"Meta opposes {words}.")[-1]
     inside = under(read, words)
     assert worded(read, inside.start, inside.end) == expected
@@ -41,15 +69,19 @@ LONG = "without a licence or a test and then sell the results to schools"
         (f"a bill that bans the sale of toys by people who use them as raw material for dolls {LONG}", None),
         # up to the object of the last verb, or without the verb
         ("an order that keeps states from regulating", "an order that keeps states from regulating toys in schools"),
+        ("toy rules that would have stifled", "toy rules that would have stifled makers"),
         ("a ban on enforcement of laws limiting", "a ban on enforcement of laws"),
         ("strict rules for toys", "strict rules for toys"),
         ("rules for toys or", "rules for toys"),
     ],
 )
 def test_where_a_name_ends(words, expected):
-    behind = {"limiting": ", pricing, or otherwise governing toys", "regulating": " toys in schools", "or": " dolls"}.get(
-        words.split()[-1], ""
-    )
+    behind = {
+        "limiting": ", pricing, or otherwise governing toys",
+        "regulating": " toys in schools",
+        "stifled": " makers",
+        "or": " dolls",
+    }.get(words.split()[-1], "")
     read = passages(f"Meta attacked {words}{behind}.")[-1]
     inside = under(read, words)
     found = read.words(inside.start, ended(read.doc, inside.start, inside.end))
