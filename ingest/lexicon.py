@@ -135,6 +135,12 @@ def act_nouns() -> Mapping[str, int]:
 
 
 @cache
+def deed_nouns() -> Mapping[str, int]:
+    """Nouns for what their owner has done to something ("Newsom's veto of X"), with the side that it shows."""
+    return {row["lemma"]: sign(row) for row in rows("deed_nouns")}
+
+
+@cache
 def law_nouns() -> frozenset[str]:
     """The act nouns of which only an instrument can be the owner: "its language", "its repeal"."""
     return frozenset(row["lemma"] for row in rows("act_nouns") if row["of"] == "law")
@@ -291,7 +297,8 @@ def quantities() -> frozenset[str]:
 def neutral_verbs() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Verbs by which nobody takes a side, with where their target sits ("obj", "subj", "prep:to") and when they are neutral.
 
-    "plain": where nothing says in what manner ("responded with anger"); "business": toward labs, companies and products.
+    "plain": where nothing says in what manner ("responded with anger"); "business": toward labs, companies and products;
+    "unasked": where nobody asks for it.
     """
     found: dict[str, tuple[tuple[str, str], ...]] = {}
     for row in rows("neutral_verbs"):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import verbs
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
@@ -85,8 +87,16 @@ def clause_head(token: Token) -> Token:
 def is_passive(verb: Token) -> bool:
     """True for a passive clause or a bare past participle after its noun ("a bill sponsored by X")."""
     if children(verb, "nsubj:pass", "aux:pass"):
-        return True
+        return not _is_perfect(verb)
     return verb.tag_ == "VBN" and relation(verb) in ("acl", "amod") and not children(verb, "aux", "obj")
+
+
+def _is_perfect(verb: Token) -> bool:
+    """True for "'s" that is "has", as before an object or in a verb that takes none ("he's often criticized it", "it's objected to it")."""
+    if not any(aux.lower_ in ("'s", "’s") for aux in children(verb, "aux:pass")) or verb.tag_ not in ("VBN", "VBD"):
+        return False
+    frames = verbs().get(lemma(verb), ())
+    return bool(children(verb, "obj")) or (bool(frames) and all(frame.frame.startswith("prep:") for frame in frames))
 
 
 def obliques(token: Token) -> list[tuple[str, Token]]:

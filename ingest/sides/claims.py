@@ -72,6 +72,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
     yield from _judged(token, passage, used)
     if token.pos_ == "NOUN" and token.i not in used:
         yield from owned(token, passage)
+        yield from felt(token, passage)
 
 
 def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:

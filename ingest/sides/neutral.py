@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import neutral_verbs
+from ingest.lexicon import neutral_verbs, verbs
 from ingest.parsing.clauses import objects, own_subjects
-from ingest.parsing.syntax import children, copula, lemma, obliques
+from ingest.parsing.syntax import children, copula, is_passive, lemma, obliques, relation
 from ingest.what.instruments import Aim
 
 from .stance import is_business, is_worry
@@ -56,8 +56,16 @@ def _is_so(when: str, verb: Token, target: Aim, passage: Passage) -> bool:
     if when == "plain":
         manners = [word for word in children(verb, "advmod") if word.lower_.endswith("ly")]
         return not manners and all(preposition not in ("with", "by") for preposition, _ in obliques(verb))
+    if when == "unasked":
+        return not _is_asked(verb)
     product = target.target.iri is None and passage.doc[target.start : target.end].root.tag_ in ("NNP", "NNPS")
     return when == "always" or product or is_business(target, passage)
+
+
+def _is_asked(verb: Token) -> bool:
+    """True for what somebody is asked to do ("urged the Senate to | reconsider | the act")."""
+    asking = relation(verb) == "xcomp" and any(frame.frame == "urge" and frame.sign > 0 for frame in verbs().get(lemma(verb.head), ()))
+    return asking and not is_passive(verb.head)
 
 
 def is_aimless(verb: Token, giver: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, light_verbs, nouns
+from ingest.lexicon import NounFrame, deed_nouns, light_verbs, nouns
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import is_negated, objects, subjects
 from ingest.parsing.gerunds import plan_of
@@ -79,6 +79,7 @@ def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
         planning = [*children(noun, "nmod:poss"), *(plan_of(noun) or ())[:1]]
         for owner in [each for planner in planning for each in holders(planner, passage)]:
             yield held_by(owner, leaning, noun, Modality.REPORTED_ACTION)
+    yield from _done(noun, passage)
     found = [] if noun.text[:1].isupper() and not noun.is_sent_start else noun_leanings(noun, passage)
     owners = _owners(noun, passage) if found else []
     listed = included(noun, passage) if found else []
@@ -87,6 +88,16 @@ def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
             yield held_by(member, replace(leaning, cue=(*leaning.cue, noun.head.i)), noun, Modality.PARAPHRASE)
         for owner in owners:
             yield held_by(owner, replace(leaning, confidence=0.9 * leaning.confidence), noun, Modality.PARAPHRASE)
+
+
+def _done(noun: Token, passage: Passage) -> Iterator[Claim]:
+    """What its owner or its doer has done to something ("Newsom's veto of SB 53", "the repeal of it by Congress")."""
+    sign = deed_nouns().get(noun.lemma_.lower(), 0)
+    said = [thing for preposition, thing in obliques(noun) if preposition == "of"] if sign else []
+    deeds = [lean(target, sign, 0.8, "act", (noun.i,)) for thing in said for target in [aim(thing, passage, actors=False)] if target]
+    doing = [*children(noun, "nmod:poss"), *(giver for preposition, giver in obliques(noun) if preposition == "by")] if deeds else []
+    for owner in [each for doer in doing for each in holders(doer, passage)]:
+        yield from (held_by(owner, deed, noun, Modality.REPORTED_ACTION) for deed in deeds)
 
 
 def _owners(noun: Token, passage: Passage) -> list[Holder]:

@@ -7,19 +7,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import bad_things, feelings, judgements
-from ingest.parsing.clauses import is_negated, objects
+from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, is_passive, obliques, relation
+from ingest.who.doers import bearers_of
+from ontology.model import Modality
 
-from .holding import Claim, doers, held, spoken
+from .holding import FIRST_PERSON, Claim, doers, held, held_by, spoken
 from .judging import sign_of_effect
-from .stance import judgement, leanings
+from .stance import Leaning, judgement, leanings
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 6
+TIDINGS = frozenset({"news", "report", "revelation", "rumor", "rumour", "sign"})
 STRESSING = frozenset({"cite", "describe", "detail", "emphasise", "emphasize", "flag", "highlight", "stress", "underline", "underscore"})
 
 
@@ -63,11 +66,43 @@ def warned(verb: Token, passage: Passage) -> Iterator[Claim]:
 def felt(token: Token, passage: Passage) -> Iterator[Claim]:
     """Who is glad of what others did, or sorry for it, takes a side by that ("disappointed that he vetoed the act")."""
     sign = feelings().get(token.lower_) or feelings().get(token.lemma_.lower(), 0)
-    for clause in children(token, "ccomp") if sign and not is_negated(token) else ():
+    feeling = token.head if token.pos_ == "NOUN" and token in objects(token.head) else token
+    for clause in _learnt(token, feeling) if sign and not is_negated(feeling) else ():
         done = sign * (-1 if is_negated(clause) else 1)
-        for act in leanings(clause, passage) if clause.i > token.i else ():
+        by_doing = [act for deed in children(clause, "advcl") if is_how(deed) for act in leanings(deed, passage)]
+        for act in by_doing or leanings(clause, passage):
             told = replace(act, sign=done * act.sign, manner="speech", cue=(token.i, clause.left_edge.i), confidence=0.9 * act.confidence)
-            yield from held(token, told, passage)
+            yield from _of_feelers(feeling, told, passage)
+
+
+def _of_feelers(feeling: Token, told: Leaning, passage: Passage) -> Iterator[Claim]:
+    """The claims of who feels it; in "they are alarmed by reports" the reports alarm, and they feel."""
+    if not is_passive(feeling):
+        yield from held(feeling, told, passage)
+        return
+    feelers = own_subjects(feeling)
+    if any(noun.lower_ in FIRST_PERSON for noun in feelers):
+        yield from spoken(feeling, told, passage)
+    for one in [each for noun in feelers if noun.lower_ not in FIRST_PERSON for each in bearers_of(noun, passage)]:
+        yield held_by(one, told, feeling, Modality.INDIRECT_SPEECH)
+
+
+def _learnt(token: Token, feeling: Token) -> list[Token]:
+    """The clauses that tell what a feeling is about ("sorry that", "expressed dismay that", "alarmed by reports that")."""
+    news = [noun for _, noun in obliques(token) if noun.lemma_.lower() in TIDINGS]
+    found = children(feeling, "ccomp")
+    for noun in (token, *news):
+        found += [clause for clause in children(noun, "acl", "acl:relcl", "ccomp") if _is_that(clause)]
+    return [clause for clause in dict.fromkeys(found) if clause.i > token.i]
+
+
+def _is_that(clause: Token) -> bool:
+    return any(mark.lower_ == "that" for mark in children(clause, "mark"))
+
+
+def is_how(deed: Token) -> bool:
+    """True for the deed in which another one lies ("sided with Meta | in vetoing it")."""
+    return deed.tag_ == "VBG" and any(mark.lower_ in ("by", "in") for mark in children(deed, "mark", "case"))
 
 
 def of_warning(verb: Token) -> tuple[int, Token] | None:

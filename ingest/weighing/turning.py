@@ -20,6 +20,7 @@ from ingest.sides.reactions import comment, of_warning
 from ingest.sides.stance import noun_targets
 
 from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
+from .reckoning import reckoned
 from .sensing import Sense
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
     heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
+    opposite = opposite or (reading.sign != 0 and reckoned(reading, passage) == -reading.sign)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 

@@ -93,8 +93,8 @@ def test_sentences_in_which_nobody_takes_a_side(text):
         ("Meta stopped supporting SB 53.", "ac:meta - in:ca-sb-53"),
         ("OpenAI urged Governor Newsom not to veto SB 53.", "ac:openai + in:ca-sb-53"),
         ("OpenAI opposes repealing SB 53.", "ac:openai + in:ca-sb-53"),
-        ("Meta opposes Newsom's veto of SB 1047.", "ac:meta + in:ca-sb-1047"),
-        ("Meta supports Newsom's veto of SB 1047.", "ac:meta - in:ca-sb-1047"),
+        ("Meta opposes Newsom's veto of SB 1047.", "ac:meta + in:ca-sb-1047 | Newsom - in:ca-sb-1047"),
+        ("Meta supports Newsom's veto of SB 1047.", "ac:meta - in:ca-sb-1047 | Newsom - in:ca-sb-1047"),
         ("Meta opposes Google's opposition to SB 53.", "ac:meta + in:ca-sb-53"),
         ("Meta rejected criticism of SB 53.", "ac:meta + in:ca-sb-53"),
         ("Meta defended SB 53 against criticism from Google.", "ac:meta + in:ca-sb-53"),
@@ -115,7 +115,7 @@ def test_sentences_in_which_nobody_takes_a_side(text):
     ],
 )
 def test_signs_through_several_words(text, expected):
-    assert signed(statements(text)) == [expected]
+    assert signed(statements(text)) == expected.split(" | ")
 
 
 META, NOT_META = "ac:meta - in:ca-sb-53", "ac:meta + in:ca-sb-53"

@@ -19,6 +19,9 @@ TABLE = (
     ("Shops are saddled with the toy bill.", "saddled", "the toy bill", True),
     ("Startups struggled against the toy bill.", "struggled", "the toy bill", False),
     ("Roe will review the toy bill.", "review", "the toy bill", True),
+    ("Roe will reconsider the toy bill.", "reconsider", "the toy bill", True),
+    ("Roe urged Poe to reconsider the toy bill.", "reconsider", "the toy bill", False),
+    ("Roe urged Poe to review the toy bill.", "review", "the toy bill", True),
     ("Roe invested heavily in OpenAI.", "invested", "OpenAI", True),
     ("Roe put a billion dollars into OpenAI.", "put", "OpenAI", True),
     ("Roe backed OpenAI with money.", "backed", "OpenAI", True),
@@ -62,4 +65,4 @@ def test_pressure_that_aims_at_nothing(text, verb, giver, expected):
 
 
 def test_rows_say_when():
-    assert {when for known in neutral_verbs().values() for _, when in known} == {"always", "plain", "business"}
+    assert {when for known in neutral_verbs().values() for _, when in known} == {"always", "plain", "business", "unasked"}

@@ -33,6 +33,9 @@ def test_light_verbs(text, expected):
     [
         ("Meta's opposition to SB 53 is known.", ["ac:meta - in:ca-sb-53"]),
         ("Meta's support for SB 53 is known.", ["ac:meta + in:ca-sb-53"]),
+        ("Newsom's veto of SB 53 was a surprise.", ["Newsom - in:ca-sb-53"]),
+        ("Newsom's signing of SB 53 was a surprise.", ["Newsom + in:ca-sb-53"]),
+        ("The repeal of SB 53 by Congress was a surprise.", ["ac:us-congress - in:ca-sb-53"]),
         ("He met Meta, a critic of SB 53.", ["ac:meta - in:ca-sb-53"]),
         ("He met critics of SB 53, including Meta.", ["ac:meta - in:ca-sb-53"]),
         ("Opposition to SB 53 from Meta and Google is known.", ["ac:meta - in:ca-sb-53", "ac:google - in:ca-sb-53"]),

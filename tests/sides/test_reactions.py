@@ -46,6 +46,10 @@ def test_warnings_and_doubts(text, expected):
         ("Meta is disappointed that Congress repealed SB 53.", ["ac:us-congress - in:ca-sb-53", "ac:meta + in:ca-sb-53"]),
         ("“We are glad that Congress repealed SB 53,” Meta said.", ["ac:us-congress - in:ca-sb-53", "ac:meta - in:ca-sb-53"]),
         ("Meta regrets that Congress has not passed SB 53.", ["ac:meta + in:ca-sb-53"]),
+        ("Meta expressed dismay that Congress repealed SB 53.", ["ac:us-congress - in:ca-sb-53", "ac:meta + in:ca-sb-53"]),
+        ("Meta voiced disappointment over Congress's repeal of SB 53.", ["ac:us-congress - in:ca-sb-53", "ac:meta + in:ca-sb-53"]),
+        ("Meta is alarmed by reports that Congress plans to repeal SB 53.", ["ac:us-congress - in:ca-sb-53", "ac:meta + in:ca-sb-53"]),
+        ("Meta is upset that Congress sided with labs by repealing SB 53.", ["ac:us-congress - in:ca-sb-53", "ac:meta + in:ca-sb-53"]),
         ("Meta is not disappointed that Congress repealed SB 53.", ["ac:us-congress - in:ca-sb-53"]),
     ],
 )

@@ -1,0 +1,124 @@
+"""The side that the words between a target and a holder make up: "relieved that Roe vetoed it", "opposes Acme's push to kill it"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import expectations, feelings, intention_nouns, nouns
+from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
+from ingest.parsing.counterfactual import counterfactual
+from ingest.parsing.gerunds import doer_of, planner_of
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, copula, is_passive, obliques, relation
+from ingest.sides.holding import FIRST_PERSON
+from ingest.sides.reactions import TIDINGS, is_how
+from ontology.model import TargetKind
+
+from .deeds import does, frames_of, is_in, naming_tokens
+from .sensing import Sense
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEEP = 6
+WEIGHING = frozenset({"consider", "contemplate", "discuss", "mull", "weigh"})  # who does so of an act is nearer to it than others are
+ENDING = frozenset({"lift"})  # said of what is in force; of other things ("lift the economy") nothing is asked here
+DEEDS = frozenset({"acl", "advcl", "ccomp", "xcomp"})
+
+
+def reckoned(reading: Sense, passage: Passage) -> int:
+    """The holder's side on the words of the target, 0 where the words above them do not surely say, or where one verb says all."""
+    word, sign = _deed(reading)
+    for step in range(DEEP):
+        if not sign or is_negated(word) or is_undercut(word) or counterfactual(word) is not None:
+            return 0
+        if _holds(word, reading, passage):
+            return sign if step or word.i != reading.predicate.i else 0
+        if relation(word) != "conj":
+            sign *= _side_above(word)
+        if word.head.i == word.i:
+            return 0
+        word = word.head
+    return 0
+
+
+def _deed(reading: Sense) -> tuple[Token, int]:
+    """The deed that the target undergoes and the side which that shows on it; 1 where the target's words are the deed itself."""
+    verb, aimed = reading.predicate, reading.aim
+    if aimed is None:
+        return verb, 0
+    own = verb.doc[aimed.start : aimed.end].root
+    judging = any(frame.frame in ("as", "pred") for frame in frames_of(own))
+    if own.tag_ in ("VB", "VBG") and relation(own) in DEEDS and aimed.target.kind is TargetKind.PROPOSITION and not judging:
+        return own, 1
+    signs = {-1} if verb.lemma_.lower() in ENDING else {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
+    undergone = any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
+    return verb, signs.pop() if undergone and len(signs) == 1 else 0
+
+
+def _side_above(word: Token) -> int:
+    """The side that the head of a word shows on what the word tells, 0 for heads that show none."""
+    head, kind = word.head, relation(word)
+    plan = _planned(word)
+    if plan is not None:
+        return intention_nouns()[plan.lemma_.lower()] * _side_of_noun(plan)
+    if kind == "xcomp":
+        fitting = ("inf", "urge", "obj") if word.tag_ == "VBG" else ("inf", "urge")
+        signs = {0 if frame.manner == "lapse" else frame.sign for frame in frames_of(head) if frame.frame in fitting}
+        return 1 if head.lemma_.lower() in WEIGHING else signs.pop() if len(signs) == 1 else 0
+    if kind in ("ccomp", "advcl", "acl", "acl:relcl") and word.i > head.i and (felt := feeling(head)):
+        return felt
+    if kind == "acl" and head.lemma_.lower() in intention_nouns():
+        return intention_nouns()[head.lemma_.lower()]
+    if (kind == "advcl" and is_how(word)) or (kind in ("acl", "ccomp") and head.lemma_.lower() in TIDINGS):
+        return 1
+    return _side_of_noun(word)
+
+
+def _planned(word: Token) -> Token | None:
+    """The noun of intention right before an infinitive that a parser hung on the noun's verb ("dropped | plans | to allow it")."""
+    before = [word.doc[mark.i - 1] for mark in children(word, "mark") if mark.lower_ == "to" and mark.i > word.head.i]
+    return next((noun for noun in before if noun.lemma_.lower() in intention_nouns() and noun in objects(word.head)), None)
+
+
+def _side_of_noun(noun: Token) -> int:
+    """The side that a verb shows on its object or on what stands behind its preposition ("opposed | efforts", "alarmed by | reports")."""
+    verb = noun.head
+    if noun.pos_ != "NOUN":
+        return 0
+    if noun in objects(verb):
+        signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
+    else:
+        cases = {case for case, inner in obliques(verb) if inner == noun}
+        signs = {feeling(verb)} if cases and feeling(verb) else {f.sign for f in frames_of(verb) if f.frame in {f"prep:{c}" for c in cases}}
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def feeling(word: Token) -> int:
+    """The sign of a word that says how one feels about what happens ("relieved", "fears", "disappointment"), 0 for other words."""
+    for form in (word.lower_, word.lemma_.lower()):
+        if form in feelings():
+            return feelings()[form]
+        if form in expectations():
+            return expectations()[form]
+    signs = {frame.sign for frame in nouns().get(word.lemma_.lower(), ()) if "that" in frame.prepositions}
+    signs |= {feelings()[noun.lemma_.lower()] for noun in children(word, "obj") if noun.lemma_.lower() in feelings()}
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def _holds(word: Token, reading: Sense, passage: Passage) -> bool:
+    """True if the holder does, plans or feels what the word says."""
+    if word.pos_ == "NOUN" and not own_subjects(word):
+        owners = [*children(word, "nmod:poss"), *(giver for case, giver in obliques(word) if case in ("by", "from"))]
+        if feeling(word) and word in objects(word.head):
+            owners += own_subjects(word.head)
+        return any(is_in(owner, reading.holder.text, passage) for owner in owners)
+    if feeling(word):
+        be = copula(word)
+        feelers = own_subjects(word) or (own_subjects(be) if be is not None else [])
+        mine = any(feeler.lower_ in FIRST_PERSON for feeler in feelers) and not naming_tokens(reading, passage)
+        return mine or any(is_in(feeler, reading.holder.text, passage) for feeler in feelers)
+    if relation(word) == "xcomp" and not own_subjects(word):
+        doer = doer_of(word) or planner_of(word)  # the subject of the verb above need not be who does it ("opposes | lifting it")
+        return doer is not None and is_in(doer, reading.holder.text, passage)
+    return not (is_passive(word) and not children(word, "obl:agent", "obl")) and does(reading.holder, word, passage)

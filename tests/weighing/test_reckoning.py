@@ -1,0 +1,54 @@
+"""Signs made up on the way from a target to a holder, against readings that stop at the target's own verb."""
+
+from dataclasses import replace
+
+import pytest
+
+from ingest.naming.mentions import Holder
+from ingest.weighing.reckoning import reckoned
+from ingest.weighing.sensing import Sense
+from ingest.what.instruments import Aim
+from ingest.what.targets import aim
+from ontology.model import Actor, ActorKind, Target, TargetKind
+from tests.parsed import one_passage, under, word
+
+
+def reading(text: str, who: str, target: str, predicate: str) -> tuple[Sense, object]:
+    read = one_passage(text)
+    words = under(read, who)
+    place = read.span(words.start, words.end)
+    holder = Holder(Actor(None, place.text, ActorKind.GROUP), place, "described", 0.8)
+    meant = under(read, target)
+    found = aim(meant.root, read) or Aim(Target(None, target, TargetKind.PROPOSITION), meant.start, meant.end, 1, 0.5)
+    found = replace(found, start=meant.start, end=meant.end)
+    verb = word(read, predicate)
+    return Sense(verb.sent.start, holder, 1, 0.9, 0.9, found, verb), read
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "target", "predicate", "expected"),
+    [
+        ("The group was glad that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", -1),
+        ("The group was sorry that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", 1),
+        ("The group was sorry that Newsom vetoed SB 53.", "Newsom", "SB 53", "vetoed", 0),  # one verb says all: no need to reckon
+        ("The group was dismayed that Newsom sided with Meta in vetoing SB 53.", "The group", "SB 53", "vetoing", 1),
+        ("The group expressed dismay that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", 1),
+        ("Groups fear that SB 53 could be repealed.", "Groups", "SB 53", "repealed", 1),
+        ("Groups fear that SB 53 will be passed.", "Groups", "SB 53", "passed", -1),
+        ("The union opposes Meta's push to kill SB 53.", "The union", "SB 53", "kill", 1),
+        ("The union opposes Meta's push to kill SB 53.", "Meta", "SB 53", "kill", -1),
+        ("The union opposes lifting SB 53.", "The union", "SB 53", "lifting", 1),
+        ("The union urged ministers to rethink plans to allow AI training.", "The union", "allow AI training", "rethink", -1),
+        ("The senator said that Trump was trying to override SB 53.", "Trump", "SB 53", "override", -1),
+        ("Groups did not fear that SB 53 could be repealed.", "Groups", "SB 53", "repealed", 0),
+        ("The group said that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", 0),
+    ],
+)
+def test_the_way_from_target_to_holder(text, who, target, predicate, expected):
+    assert reckoned(*reading(text, who, target, predicate)) == expected
+
+
+def test_who_is_alarmed_by_a_plan_is_not_who_plans_it():
+    text = "The union is alarmed by reports that Acme is considering inserting preemption language into the bill."
+    assert reckoned(*reading(text, "The union", "inserting preemption language into the bill", "considering")) == -1
+    assert reckoned(*reading(text, "Acme", "inserting preemption language into the bill", "considering")) == 1
