@@ -17,6 +17,7 @@ NAME = re.compile(rf"\b{WORD}(?:(?: (?:of|for|on|in|and|&|to)(?: the)?)? {WORD})
 NAMED_LAW = re.compile(r"\b(?:Act|Bill|Directive|Regulation|Code|Treaty|Convention)(?: of \d{4})?$")
 SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&"})
 YEAR = re.compile(r" of \d{4}$")
+FEWEST = 3  # words of a publisher's name that is called by its initials
 BREAK = re.compile(r"[.;:!?()\n“”\"]")
 
 
@@ -26,6 +27,15 @@ def abbreviations(text: str) -> Mapping[str, str]:
     for short, long in (*_definitions(text), *_parts(text)):
         found.setdefault(short, long)
     return found
+
+
+def of_publisher(name: str | None, text: str) -> Mapping[str, str]:
+    """The publisher's name by its initials, if the text uses them ("IFS" on the pages of the Institute for Family Studies)."""
+    words = (name or "").removeprefix("The ").split()
+    if len(words) < FEWEST or not all(word[:1].isupper() or word in SMALL for word in words):
+        return {}
+    told = {initials.upper() for initials in _initials(words)}
+    return {short: " ".join(words) for short in sorted(told) if re.search(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text)}
 
 
 def expanded(words: str, known: Mapping[str, str]) -> str:

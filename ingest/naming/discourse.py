@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import ambiguous_surnames, name_cues
 from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Target
 
-from .abbreviations import abbreviations
+from .abbreviations import abbreviations, of_publisher
 from .aliases import aliases, key
 from .bill_numbers import settled
 from .bodies import body
@@ -111,7 +111,7 @@ class Discourse:
         self.ideas = ideas
         self.trail: deque[Trace] = deque(maxlen=REMEMBERED)
         self.surnames: dict[str, Actor | None] = {}
-        self.abbreviations = abbreviations(document.text)
+        self.abbreviations = {**of_publisher(document.source.publisher, document.text), **abbreviations(document.text)}
         sure = settled(document.text, list(matches), registry, states)
         self.aliases = aliases(document.text, sure, registry, self.abbreviations)
         own = {**homonyms(document.text, matches, registry, states), **own_numbers(document.text, states, registry)}

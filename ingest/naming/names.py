@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 WORD = re.compile(r"\w+|[^\w\s]")
+FORM = re.compile(
+    r"(?:\.com\b)?(?:,? (?:Corp|Inc|Ltd|LLC|PBC|Co|PLC|plc|GmbH|Corporation|Incorporated|Limited|Company)\b)?"
+    r"(?:\.(?=['’,;:)]| (?:[a-z(&]|(?:President|Chief|CEO|Vice|Chair\w*|General|Senior|Co-?founder|Founder)\b)))?"
+)
 SIGN = re.compile(r"[A-Z]{2}|\d|[a-z][A-Z]")
 
 
@@ -45,7 +49,7 @@ class NameIndex:
             for length in self._lengths[word]:
                 match = self._match(text, places, words, index, length)
                 if match is not None:
-                    found.append(match)
+                    found.append(replace(match, end=_with_form(text, match)))
                     free = index + length
                     break
         return found
@@ -59,6 +63,13 @@ class NameIndex:
             return None
         iris = next((iris for surface, iris in bearers if _same_name(text[start:end], surface)), None)
         return None if iris is None else NameMatch(start, end, iris)
+
+
+def _with_form(text: str, match: NameMatch) -> int:
+    """Where the name ends with the legal form behind it ("Microsoft | Corp."); a point that may end the sentence is left out."""
+    form = FORM.match(text, match.end)
+    name = text[match.start : match.end]
+    return match.end if form is None or form.group() in ("", ".") or not name[:1].isupper() else form.end()
 
 
 def _same_name(written: str, surface: str) -> bool:

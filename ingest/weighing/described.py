@@ -50,7 +50,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return None
     if is_number(head, passage):
         return _counted(head, passage)
-    told = _called(words, passage) or _bearer(words, passage) or _behind_posts(words, passage)
+    told = _called(words, passage) or _bearer(words, passage) or _behind_posts(words, passage) or _behind_its_sort(words, passage)
     if told is not None:
         return told
     if head.lemma_.lower() in OWN_BODY and (owners := children(head, "nmod:poss")) and owners[0].lower_ in ("his", "her"):
@@ -160,6 +160,21 @@ def _bearer(words: Span, passage: Passage) -> Holder | None:
 def _behind_posts(words: Span, passage: Passage) -> Holder | None:
     """The person whose name comes behind posts and titles ("Beta Corp Vice Chair | and President Jane Doe", "Utah | Sen. Ada Poe")."""
     return titled(words[-1], passage)
+
+
+def _behind_its_sort(words: Span, passage: Passage) -> Holder | None:
+    """The listed body whose sort the words tell before its name ("Hollywood crew union | IATSE")."""
+    name = passage.names.get(words[-1].i)
+    if (
+        name is None
+        or name.start <= words.start
+        or any(token.pos_ not in NAMING | {"DET"} for token in words.doc[words.start : name.start])
+    ):
+        return None
+    before = words.doc[name.start - 1].lower_
+    is_sort = before in group_nouns() or (before, "suffix") in name_cues()
+    found = holder(words[-1], passage) if is_sort else None
+    return found if found is not None and found.label == "name" and found.actor.iri is not None else None
 
 
 def _is_law(name: str, passage: Passage) -> bool:

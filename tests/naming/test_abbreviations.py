@@ -1,6 +1,6 @@
 import pytest
 
-from ingest.naming.abbreviations import abbreviations, expanded
+from ingest.naming.abbreviations import abbreviations, expanded, of_publisher
 
 TABLE = (
     ("They want the Advanced Manufacturing Investment Credit (AMIC) widened.", {"AMIC": "Advanced Manufacturing Investment Credit"}),
@@ -31,3 +31,17 @@ def test_expanded_writes_out_what_is_known() -> None:
 def test_a_definition_is_not_written_out_twice() -> None:
     assert expanded("the Toy Safety Credit (TSC) for all", {"TSC": "Toy Safety Credit"}) == "the Toy Safety Credit for all"
     assert expanded("the rules (ABC) for all", {}) == "the rules (ABC) for all"
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "found"),
+    [
+        ("Institute for Widget Studies", "IWS met.", {"IWS": "Institute for Widget Studies"}),
+        ("The Institute for Widget Studies", "IWS met.", {"IWS": "Institute for Widget Studies"}),
+        ("Institute for Widget Studies", "The IWS-led camp met.", {}),
+        ("Widget Studies", "WS met.", {}),
+        (None, "IWS met.", {}),
+    ],
+)
+def test_initials_of_the_publisher(publisher, text, found):
+    assert of_publisher(publisher, text) == found

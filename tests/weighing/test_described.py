@@ -12,6 +12,8 @@ TABLE = (
     ("Three bereaved families sued OpenAI.", "Three bereaved families", "Three bereaved families", ActorKind.GROUP),
     ("The state teachers' union hates the rule.", "The state teachers' union", "state teachers' union", ActorKind.CIVIL_SOCIETY),
     ("Nubank and Meta oppose the decree.", "Nubank", "Nubank", None),
+    ("Hollywood crew union IATSE dislikes the bill.", "Hollywood crew union IATSE", "IATSE", None),
+    ("Friends of the group Meta dislike the bill.", "Friends of the group Meta", "Friends of the group Meta", None),
     ("Senator Scott Wiener wrote the bill.", "Senator Scott Wiener", "Scott Wiener", ActorKind.LEGISLATOR),
     (
         "Ninety groups of parents, among them Encode, wrote to the Senate.",
