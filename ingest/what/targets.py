@@ -15,6 +15,7 @@ from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
+from .antecedents import PLURAL, is_plural, sided_before, subject_before
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
@@ -135,17 +136,23 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
 
     What a sentence is about is what the next one goes on with (Grosz, Joshi and Weinstein 1995, "Centering").
     """
-    begin = noun.sent.start
-    meant = [found for word in noun.doc[begin : noun.i] if word.pos_ == "NOUN" and (found := instruments.described(word, passage))]
-    if meant:
-        return meant[-1].target
-    joined = _joined_subject(noun, passage)
+    joined = _joined_subject(noun, passage) or subject_before(noun, passage)
     if joined is not None:
         spoken_of = aim(joined, passage, actors=False)
         return None if spoken_of is None else spoken_of.target
+    begin, single = noun.sent.start, noun.lower_ == "it"
+    nouns = (word for word in noun.doc[begin : noun.i] if word.pos_ == "NOUN" and not (single and word.tag_ in PLURAL))
+    meant = [found for word in nouns if (found := instruments.described(word, passage))]
+    if meant:
+        return meant[-1].target
+    sided = sided_before(noun)
+    side = None if sided is None else aim(sided, passage, actors=False)
+    if side is not None:
+        return side.target
     before = list(passage.discourse.targets_before(passage.number, noun.i))
     for first, end in ((begin, noun.i), (noun.doc[begin - 1].sent.start if begin else begin, begin)):
         here = [(trace, target) for trace, target in before if trace.block == passage.number and first <= trace.token < end]
+        here = [pair for pair in here if not (single and is_plural(pair[0].token, passage))]
         subjects = [target for trace, target in here if trace.subject]
         if here:
             return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]

@@ -1,0 +1,87 @@
+"""What "it" goes on with: the thing that the clause before is about, or on which a side was taken in the sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import group_nouns, verbs
+from ingest.parsing.amounts import is_measure
+from ingest.parsing.noun_phrases import full_phrase
+from ingest.parsing.reporting import reporting_verb
+from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
+from ingest.who.actors import holder
+from ontology.model import Target
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+BEFORE = frozenset("det amod compound nummod nmod:poss advmod".split())
+UNTOLD = frozenset({"would", "will"})  # what is not yet done is the bill's to do, whatever stands between
+INNER = frozenset({"ccomp", "xcomp", "csubj", "acl", "acl:relcl"})
+PLURAL = frozenset({"NNS", "NNPS"})
+ONE = frozenset({"NN", "NNP"})
+
+
+def subject_before(it: Token, passage: Passage) -> Token | None:
+    """The thing that the clause before "it", in its sentence or the one before, is about; None where that may be what the text is about.
+
+    "A drone costs little. It | threatens us": one thing, neither somebody nor a law named before nor what names one.
+    """
+    if it.lower_ != "it" or relation(it) not in SUBJECTS or any(word.lower_ in UNTOLD for word in children(it.head, "aux")):
+        return None
+    nearest = next(_subjects_before(it, passage), None)
+    return nearest if nearest is not None and _is_thing(nearest, passage) else None
+
+
+def sided_before(it: Token) -> Token | None:
+    """The thing that somebody takes a side on in the sentence before ("banks back | the tax. Others oppose it")."""
+    begin = it.sent.start
+    before = it.doc[begin - 1].sent if begin and it.lower_ == "it" else None
+    for verb in reversed(before) if before is not None else ():
+        if any(frame.frame == "obj" and frame.sign for frame in verbs().get(verb.lemma_.lower(), ())):
+            for thing in children(verb, "obj", "nsubj:pass"):
+                back = any(word.lower_ == "it" for word in thing.subtree)  # "an amendment to strike it"
+                if thing.pos_ in ("NOUN", "PROPN") and thing.tag_ in ONE and not back:
+                    return thing
+    return None
+
+
+def is_plural(place: int, passage: Passage) -> bool:
+    """True if the phrase that begins at a token, or has it as its head, speaks of several things."""
+    head = passage.doc[place]
+    while relation(head) in BEFORE and head.head.i > head.i:
+        head = head.head
+    return head.tag_ in PLURAL
+
+
+def _subjects_before(it: Token, passage: Passage) -> Iterator[Token]:
+    """Subjects before "it", the nearest first, less those of what contains it ("Roe said that | it") and of what only says who spoke."""
+    begin = it.sent.start
+    begin = it.doc[begin - 1].sent.start if begin else 0
+    around = set(_containing(it.head))
+    quoted = passage.quotation(it) is not None
+    for subject in reversed(it.doc[begin : it.i]):
+        clause = subject.head
+        if relation(subject) not in SUBJECTS or clause.i in around or relation(clause) in ("acl", "acl:relcl"):
+            continue
+        if reporting_verb(clause) is None and is_verbal(clause) and (not quoted or passage.quotation(subject) is not None):
+            yield subject
+
+
+def _containing(clause: Token) -> Iterator[int]:
+    """The clauses that the clause is a part of, as what is said or thought; one beside it shares with it what they are about."""
+    while relation(clause) in INNER:
+        clause = clause.head
+        yield clause.i
+
+
+def _is_thing(noun: Token, passage: Passage) -> bool:
+    """True for one thing that is nobody and leads to nothing the text spoke of before ("the vote | on SB 53")."""
+    if noun.tag_ != "NN" or noun.pos_ != "NOUN" or noun.lemma_.lower() in group_nouns() or is_measure(noun) or children(noun, "conj"):
+        return False
+    start, end = full_phrase(noun)
+    spoken_of = (trace for trace in passage.discourse.trail if isinstance(trace.entity, Target) and trace.block == passage.number)
+    return not any(start <= trace.token < end for trace in spoken_of) and holder(noun, passage) is None

@@ -1,0 +1,40 @@
+"""What "it" goes on with."""
+
+import pytest
+from parsed import passages, short
+
+from ingest.what.targets import aim
+
+BILL = "Roe supports the AI Bill. "
+TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on chatbots.\n\nSome banks support the moratorium. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the thing that the clause before is about, which is no policy
+        (f"{BILL}A drone costs little. It threatens us.", None),
+        (f"{BILL}A drone costs little; it threatens us.", None),
+        (f"{BILL}A drone costs little, Roe said. It threatens us.", None),
+        (f"{BILL}It is cheap because a drone costs little. It threatens us.", None),
+        (f"{BILL}Poe said a drone costs little and it threatens us.", None),
+        # somebody, a law, what is not done yet, or several things: the text's law
+        (f"{BILL}The company is glad. It threatens us.", "AI Bill"),
+        (f"{BILL}The bill is old. It threatens us.", "AI Bill"),
+        (f"{BILL}The vote on the AI Bill was close. It threatens us.", "AI Bill"),
+        (f"{BILL}A vote is near. It would threaten us.", "AI Bill"),
+        (f"{BILL}Drones cost little. It threatens us.", "AI Bill"),
+        (f"{BILL}Two years passed. It threatens us.", "AI Bill"),
+        # a policy
+        (f"{BILL}The chatbot tax is unfair. It threatens us.", "chatbot tax"),
+        # on what a side was just taken
+        (f"{TAX}Others oppose it.", "moratorium on chatbots"),
+        (f"{TAX}It hurts us.", "moratorium on chatbots"),
+        ("SB 53 is law. Meta backs an amendment to strike it. Google opposes it.", "in:ca-sb-53"),
+    ],
+)
+def test_what_it_goes_on_with(text, expected):
+    read = passages(text)[-1]
+    last = [token for token in read.doc if token.lower_ == "it"][-1]
+    found = aim(last, read)
+    assert (None if found is None else short(found.target.iri) or found.target.name) == expected
