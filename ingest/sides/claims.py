@@ -10,6 +10,7 @@ from ingest.lexicon import adjectives, judgements, verbs
 from ingest.parsing.clauses import is_negated, is_undercut
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import denials
+from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_passive, is_verbal, makes_a_claim, relation
 from ingest.parsing.unreal import is_condition, is_expected
@@ -115,6 +116,8 @@ def _is_unreal(verb: Token, manner: str) -> bool:
 
 def _is_told(verb: Token) -> bool:
     """True for what someone was urged or made to do ("Newsom was urged to veto it"): no act of theirs."""
+    if asked(verb):
+        return True
     head = verb.head
     if relation(verb) not in ("xcomp", "advcl") or not (is_passive(head) or copula(head) is not None):
         return False

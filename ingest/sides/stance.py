@@ -22,10 +22,12 @@ from ingest.lexicon import (
 )
 from ingest.parsing.clauses import complements, is_negated, objects
 from ingest.parsing.gerunds import deed_of, is_undergone, plan_of, seen_of
+from ingest.parsing.mandates import asking
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
 from ingest.what.instruments import Aim
+from ingest.what.lists import beside, listed
 from ingest.what.targets import aim, clause_aim, open_aim
 from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
@@ -75,6 +77,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
         found.extend(_by_frame(verb, frame, passage, depth))
     found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
     found.extend(_hoped(verb, passage, depth))
+    found.extend(_asked_for(verb, passage, depth))
     found.extend(_seen(verb, passage, depth) if depth else ())
     if depth and relation(verb) != "conj":
         found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, depth + 1))
@@ -171,6 +174,17 @@ def _hoped(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
                 yield _composed(inner, clause, verb, frame)
 
 
+def _asked_for(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
+    """What one asks that others do ("urged that the Senate reject the act"): what that shows, else the act itself."""
+    frame = VerbFrame(verb.lemma_.lower(), "that", 1, 0.8, "speech")
+    for clause in [each for each in children(verb, "ccomp") if asking(each) is not None]:
+        inner = leanings(clause, passage, depth + 1)
+        target = None if inner else clause_aim(clause, passage)
+        yield from (_composed(each, clause, verb, frame) for each in inner)
+        if target is not None:
+            yield lean(target, -1 if is_negated(clause) else 1, 0.6, "speech", (verb.i, clause.i), 0.8)
+
+
 def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
     for noun in found:
         deeds = deeds_of(noun, aim(noun, passage), passage) if frame.frame.startswith("prep:") else None
@@ -207,8 +221,10 @@ def toward(noun: Token, passage: Passage, *, actors: bool = True, anything: bool
     behind = noun_leanings(noun, passage) or list(intended(noun, passage))
     target = None if behind else aim(noun, passage, actors=actors) or (open_aim(noun, passage) if anything else None)
     yield from behind
-    if target is not None:
-        yield lean(target, 1, 0.0, "", ())
+    several = [] if behind else listed(noun, passage)
+    if target is not None and (target.target.iri is not None or not several):
+        yield from (lean(each, 1, 0.0, "", ()) for each in (target, *beside(target, noun, passage)))
+    yield from (lean(each, 1, 0.0, "", ()) for each in several)
 
 
 def noun_leanings(noun: Token, passage: Passage) -> list[Leaning]:

@@ -8,6 +8,7 @@ from ingest.lexicon import expectations, feelings, intention_nouns, nouns
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import doer_of, planner_of
+from ingest.parsing.mandates import asked, asking
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_passive, obliques, relation
 from ingest.sides.holding import FIRST_PERSON
@@ -47,9 +48,9 @@ def _deed(reading: Sense) -> tuple[Token, int]:
     verb, aimed = reading.predicate, reading.aim
     if aimed is None:
         return verb, 0
-    own = verb.doc[aimed.start : aimed.end].root
+    own = next((word for word in verb.doc[aimed.start : aimed.end] if word.pos_ != "ADV"), verb)
     judging = any(frame.frame in ("as", "pred") for frame in frames_of(own))
-    if own.tag_ in ("VB", "VBG") and relation(own) in DEEDS and aimed.target.kind is TargetKind.PROPOSITION and not judging:
+    if own.tag_ in ("VB", "VBG") and relation(own) in DEEDS and aimed.target.kind is not TargetKind.ACTOR and not judging:
         return own, 1
     signs = {-1} if verb.lemma_.lower() in ENDING else {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
     undergone = any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
@@ -68,6 +69,8 @@ def _side_above(word: Token) -> int:
         return 1 if head.lemma_.lower() in WEIGHING else signs.pop() if len(signs) == 1 else 0
     if kind in ("ccomp", "advcl", "acl", "acl:relcl") and word.i > head.i and (felt := feeling(head)):
         return felt
+    if asking(word) is not None:
+        return 1
     if kind == "acl" and head.lemma_.lower() in intention_nouns():
         return intention_nouns()[head.lemma_.lower()]
     if (kind == "advcl" and is_how(word)) or (kind in ("acl", "ccomp") and head.lemma_.lower() in TIDINGS):
@@ -121,4 +124,6 @@ def _holds(word: Token, reading: Sense, passage: Passage) -> bool:
     if relation(word) == "xcomp" and not own_subjects(word):
         doer = doer_of(word) or planner_of(word)  # the subject of the verb above need not be who does it ("opposes | lifting it")
         return doer is not None and is_in(doer, reading.holder.text, passage)
+    if asked(word):
+        return False
     return not (is_passive(word) and not children(word, "obl:agent", "obl")) and does(reading.holder, word, passage)

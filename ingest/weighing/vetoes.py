@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.lexicon import verbs
 from ingest.parsing.clauses import is_negated, is_undercut, subjects
+from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, relation
 from ingest.parsing.unreal import is_condition, is_expected, is_left_undone
@@ -26,7 +27,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     aim, predicate = reading.aim, reading.predicate
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
-    if _is_undone_yet(reading, passage) or takes_no_side(predicate, aim, passage):
+    if _is_asked(reading, passage) or _is_undone_yet(reading, passage) or takes_no_side(predicate, aim, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
     return aimless or _is_turned(reading, passage) or _is_about_a_writing(reading, passage)
@@ -65,6 +66,11 @@ def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
     who = subjects(verb)
     own = any(word.lower_ in FIRST_PERSON for doer in who for word in (doer, *doer.children)) or does(reading.holder, verb, passage)
     return bool(who) and not own and not any(aux.lower_ in WANTED for aux in children(verb, "aux"))
+
+
+def _is_asked(reading: Sense, passage: Passage) -> bool:
+    """True for what the holder is asked to do ("urged that | the Senate | reject it")."""
+    return any(is_in(noun, reading.holder.text, passage) for noun in asked(reading.predicate))
 
 
 def _is_undone_yet(reading: Sense, passage: Passage) -> bool:

@@ -1,0 +1,51 @@
+"""What somebody is asked to do: "urged that the Senate reject it", "in urging the governor to sign it"; who asks takes the side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import verbs
+
+from .clauses import own_subjects
+from .syntax import SUBJECTS, children, is_passive, lemma, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ASKING = frozenset({"advise", "ask", "beg", "demand", "implore", "plead", "recommend", "request", "urge"})
+INSISTING = frozenset({"insist", "propose", "suggest"})  # also of what is so: "insists that critics misread it"
+DEEP = 4
+
+
+def asking(clause: Token) -> Token | None:
+    """The verb that asks for what a clause tells ("| demanded | that Congress repeal it"), None for what is told as a fact."""
+    head = clause.head
+    word = head.lemma_.lower()
+    if relation(clause) != "ccomp" or clause.i < head.i or word not in ASKING | INSISTING or is_passive(head):
+        return None
+    wanted = (clause.tag_ in ("VB", "VBP") or (clause.tag_ == "NN" and bool(children(clause, "obj")))) and not children(clause, "aux")
+    sure = clause.tag_ == "VB" or any(noun.tag_ in ("NN", "NNP") for noun in children(clause, *SUBJECTS))
+    return head if wanted and own_subjects(clause) and (sure or word in ASKING) else None
+
+
+def asked(verb: Token) -> list[Token]:
+    """Who is asked to do what the verb says, nobody where nobody is."""
+    for _ in range(DEEP):
+        if asking(verb) is not None:
+            return own_subjects(verb)
+        head = verb.head
+        if relation(verb) == "xcomp" and verb.i > head.i:
+            urged = children(head, "obj", "iobj") if _urges(head) else []
+            if urged:
+                return urged
+        if relation(verb) not in ("xcomp", "conj") or head.i == verb.i:
+            return []
+        verb = head
+    return []
+
+
+def _urges(word: Token) -> bool:
+    """True for a verb of urging, also for its gerund where a tagger takes it for a noun."""
+    stem = word.lower_.removesuffix("ing")
+    forms = (lemma(word), word.lemma_.lower(), *((stem, f"{stem}e") if word.lower_.endswith("ing") else ()))
+    return any(frame.frame == "urge" for form in forms for frame in verbs().get(form, ()))

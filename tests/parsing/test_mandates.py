@@ -1,0 +1,37 @@
+"""What somebody is asked to do, and by which verb."""
+
+import pytest
+
+from ingest.parsing.mandates import asked, asking
+from tests.parsed import one_passage, word
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "verb"),
+    [
+        ("Meta urged that the Senate reject the act.", "reject", "urged"),
+        ("Meta demanded that Congress repeal SB 53.", "repeal", "demanded"),
+        ("Meta demanded that lawmakers reject the act.", "reject", "demanded"),
+        ("The union insisted that the governor sign the act.", "sign", "insisted"),
+        ("The union insists that critics reject the act.", "reject", None),
+        ("The union insisted that the governor signed the act.", "signed", None),
+        ("Meta said that lawmakers reject the act.", "reject", None),
+    ],
+)
+def test_asked_in_a_that_clause(text, deed, verb):
+    found = asking(word(one_passage(text), deed))
+    assert (found.text if found is not None else None) == (word(one_passage(text), verb).text if verb else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "who"),
+    [
+        ("Meta urged the Senate to reject the act.", "reject", ["Senate"]),
+        ("Meta urged that the Senate reject the act.", "reject", ["Senate"]),
+        ("Meta wants the Senate to drop the act and sign the code.", "sign", ["Senate"]),
+        ("Meta plans to sign the act.", "sign", []),
+        ("Meta urged voters on Monday, and the Senate rejected the act.", "rejected", []),
+    ],
+)
+def test_who_is_asked(text, deed, who):
+    assert [each.text for each in asked(word(one_passage(text), deed))] == who
