@@ -19,8 +19,9 @@ from ingest.sides.holding import Claim
 from ingest.sides.stance import Leaning
 from ingest.what.aiming import aimed
 from ingest.what.instruments import Aim
+from ingest.what.lists import own_item, rowed
 from ingest.who.attribution import Speech, speech
-from ontology.model import Modality
+from ontology.model import Modality, TargetKind
 
 from .candidates import mentioned, voices
 
@@ -181,11 +182,23 @@ def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Ite
             continue
         for mark in marked(answer, asked.shown, number):
             told = mark.probability
-            found = aimed(_inside(asked, mark.start, mark.end, passage), passage, sign) if sure >= ENOUGH and told >= TOLD else None
-            if found is not None and (_is_own(found, holder, passage) or _is_joined(found, holder, asked.tokens, passage)):
-                continue
-            head = asked.tokens.root if found is None else _predicate(asked.tokens, found)
-            yield Sense(asked.tokens.start, holder, sign, sure, told, found, head, one.signs[number])
+            inside = _inside(asked, mark.start, mark.end, passage) if sure >= ENOUGH and told >= TOLD else []
+            for each in _aims(inside, holder, passage, sign):
+                if each is not None and (_is_own(each, holder, passage) or _is_joined(each, holder, asked.tokens, passage)):
+                    continue
+                head = asked.tokens.root if each is None else _predicate(asked.tokens, each)
+                yield Sense(asked.tokens.start, holder, sign, sure, told, each, head, one.signs[number])
+
+
+def _aims(inside: Sequence[Token], holder: Holder, passage: Passage, sign: int) -> Sequence[Aim | None]:
+    """What marked words are about: each instrument of a row ("SB 53 and SB 243") that is the holder's, else what they mean as one."""
+    one = aimed(inside, passage, sign)
+    alike = one is not None and one.sign > 0 and one.target.kind in (TargetKind.INSTRUMENT, TargetKind.PROPOSITION)
+    several = rowed(inside, passage) if alike else []
+    if several and holder.text is not None:
+        own = next((token for token in inside[0].sent if _overlaps(token, holder.text.start, holder.text.end, passage)), None)
+        several = several if own is None else own_item(several, own.i, passage.doc)
+    return several or [one]
 
 
 def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
