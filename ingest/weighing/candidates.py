@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
 from ingest.sides.holding import author
-from ingest.who.actors import examples
+from ingest.who.actors import body_beside, examples, holder
 from ingest.who.attribution import whose_view
 from ingest.who.several import those_before
 from ingest.who.speakers import quoted_by, went_on
@@ -40,8 +40,10 @@ def _named(words: Span, passage: Passage) -> list[Holder]:
         return []
     found = [each for token in words if token.pos_ == "NOUN" for each in examples(token, passage)]
     members = [each for each in found if each.label == "name"]
+    body = body_beside(words.root, passage)
+    beside = holder(body, passage) if body is not None and words.start <= body.i else None
     says_little = one.label != "name" and one.actor.iri is None and " " not in one.actor.name
-    return members if members and says_little else [one, *members]
+    return members if members and says_little else [*([beside] if beside is not None else []), one, *members]
 
 
 def _listed(words: Span) -> list[Span]:

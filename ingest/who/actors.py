@@ -16,7 +16,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import RELATIVES, children, obliques, relation
 from ontology.model import Actor, ActorKind
 
-from .named import behind, is_homeland, named, office, titled
+from .named import SPEAKS_FOR, behind, is_homeland, is_place, named, office, titled
 from .nobody import is_idea, is_number, is_origin
 from .pronouns import is_told_of, pronoun, tells
 
@@ -35,7 +35,7 @@ INCLUDING = frozenset({"including", "like", "such", "such as", "namely", "among"
 def holders(noun: Token, passage: Passage) -> list[Holder]:
     """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
     found: list[Holder] = []
-    for part in _listed(noun):
+    for part in _listed(noun, passage):
         if _is_left_out(part) or is_origin(part):
             continue
         members = examples(part, passage)
@@ -56,12 +56,26 @@ def _is_left_out(noun: Token) -> bool:
     return any(word.lower_ in EXCLUDING for word in outer)
 
 
-def _listed(noun: Token) -> list[Token]:
+def _listed(noun: Token, passage: Passage) -> list[Token]:
     """Coordinated nouns, and groups that a parser took for appositions of one another ("companies, VC firms, and unions")."""
     bearer = _bearer(noun)  # "Sens. | Hawley and Blumenthal"
     found = conjuncts(noun) + (conjuncts(bearer)[1:] if bearer.i != noun.i else [])
+    torn = [beside for part in found if (beside := body_beside(part, passage)) is not None]
+    found = [*torn, *found]
     lists = [each for part in found for each in children(part, "appos") if part.tag_ == "NNS" and each.tag_ == "NNS"]
     return found + [each for each in lists if each.lemma_.lower() in group_nouns()]
+
+
+def body_beside(group: Token, passage: Passage) -> Token | None:
+    """The body that a parser took into the name of the group which "and" sets beside it ("the | AFL-CIO | and labor organizations")."""
+    if group.tag_ != "NNS" or group.lemma_.lower() not in group_nouns() or group.lemma_.lower() in SPEAKS_FOR:
+        return None
+    for name in children(group, "compound", "nmod", "nmod:poss", "amod"):
+        joined = name.i + 2 < group.i and name.nbor().lower_ == "and" and name.nbor(2).text[:1].islower()
+        begins = name.left_edge.i <= group.left_edge.i + (group.left_edge.pos_ == "DET")
+        if name.pos_ == "PROPN" and joined and begins and not is_place(name, passage):
+            return name
+    return None
 
 
 def _members(noun: Token) -> Iterator[Token]:
@@ -154,6 +168,8 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     if kind is None or noun.tag_ not in ("NNS", "NN", "NNPS", "NNP"):
         return None
     start, end = between_commas(noun)
+    beside = body_beside(noun, passage)
+    start = beside.i + 2 if beside is not None else start
     words = bare(passage.words(start, end))
     if passage.doc[end : end + 1].text == "to":
         words = UP_TO.sub("", words)

@@ -82,6 +82,12 @@ def _is_other_phrase(noun: Token, first: int, passage: Passage) -> bool:
     return law or (noun.text[:1].islower() and passage.doc[first].text[:1].isupper())
 
 
+def is_place(noun: Token, passage: Passage) -> bool:
+    """True for the name of a country or state."""
+    name = passage.names.get(noun.i)
+    return name is not None and _is_place(name, passage)
+
+
 def _iris(noun: Token, passage: Passage) -> tuple[str, ...]:
     name = passage.names.get(noun.i)
     return () if name is None else name.iris

@@ -11,6 +11,7 @@ from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.discourse import people
 from ingest.naming.title_bearers import can_be
 from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import relation
 from ingest.read.dates import MONTHS
 from ontology.model import Actor, ActorKind
 
@@ -96,7 +97,7 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
         return None
     start, end = _run(token, passage)
     after = _after_titles(start, end, passage)
-    title, start = _title(start, after, passage), after
+    title, start = _title(start, after, passage) or _shared_title(token, passage), after
     words = passage.words(start, end)
     long = passage.discourse.abbreviations.get(words)
     if long is not None:
@@ -204,6 +205,19 @@ def _title(start: int, after: int, passage: Passage) -> ActorKind | None:
             if kind is not None:
                 return kind
     return None
+
+
+def _shared_title(token: Token, passage: Passage) -> ActorKind | None:
+    """The kind that a plural title before the first of several names tells of each ("Senators Poe (D-WA) and | Quill")."""
+    first = token
+    while relation(first) == "conj" and first.head.i < first.i and first.head.pos_ == "PROPN":
+        first = first.head
+    if first.i == token.i:
+        return None
+    cues = name_cues()
+    before = [passage.doc[index].lower_ for index in range(max(first.left_edge.i - 1, 0), first.i)]
+    plural = [word for word in before if (word, "title") in cues and (re.sub(r"s(?=\.?$)", "", word), "title") in cues and "s" in word[-2:]]
+    return cues[plural[0], "title"] if plural else None
 
 
 def _title_at(index: int, passage: Passage) -> str:
