@@ -26,6 +26,8 @@ YARDSTICK = re.compile(
     r"\b(?:amend\w*|under|unlike|like|similar to|modeled (?:on|after)|violat\w+|comply with|compliance with|based on|existing) (?:the )?$",
     re.IGNORECASE,
 )
+OPENING = re.compile(r"(?:^|[.!?]['’”\"]? |\n)Under (?:the )?$")
+TO_DO = re.compile(r"[^.;]{0,200}? would\b")
 PART_OF = re.compile(r"\b(?:from|in|into|to|of|with|by|than|for) (?:the |an? )?(?:\w+ )?$")  # "stripped the measure | from the Trade Act"
 DEBATED = re.compile(
     r"\b(?:would|bills?|introduc\w+|sponsor\w*|sign(?:ed|s|ing)?|veto\w*|pass(?:ed|es|age)?|propos\w+|vot(?:e|ed|es|ing)|measure|legislation|lawmakers"
@@ -124,7 +126,8 @@ def _mentions(
             continue
         taken.append((match.start, match.end))
         law = aliases.get(key(text[match.start : match.end])) or registry.as_target(entry.iri)
-        if entry.type in TYPES and not YARDSTICK.search(text, max(match.start - 30, 0), match.start):
+        old = YARDSTICK.search(text, max(match.start - 30, 0), match.start) and not _is_explained(text, match.start, match.end)
+        if entry.type in TYPES and not old:
             yield match.start, match.end, law, _types(law, registry, on)
     listed = {start for start, _ in taken} | {end for _, end in taken}
     for number in BILL_NUMBERS.finditer(text):
@@ -134,10 +137,15 @@ def _mentions(
     for title in TITLE.finditer(text):
         start, end = title.span("name")
         around = text[max(start - REACH, 0) : start].rpartition("\n")[2] + text[end : end + REACH].partition("\n")[0]
-        old = YARDSTICK.search(text, max(start - 30, 0), title.start()) is not None
+        old = YARDSTICK.search(text, max(start - 30, 0), title.start()) is not None and not _is_explained(text, title.start(), end)
         if start not in listed and end not in listed and not old and DEBATED.search(around):
             law = aliases.get(key(title["name"])) or Target(None, title["name"], TargetKind.INSTRUMENT)
             yield start, end, law, _types(law, registry, on) | {"statute"}
+
+
+def _is_explained(text: str, start: int, end: int) -> bool:
+    """True where a sentence begins to say what the law named there would do ("Under SB 5, makers would")."""
+    return OPENING.search(text, max(start - 20, 0), start) is not None and TO_DO.match(text, end) is not None
 
 
 def _types(law: Target, registry: Registry, on: date | None) -> frozenset[str]:

@@ -20,7 +20,7 @@ from ontology.model import Target, TargetKind
 from .distinctions import DEFINITE, OTHER, says_more
 from .foretold import foretold, is_on_another_matter
 from .preventing import barred
-from .retelling import retold, says_of_what
+from .retelling import retold, says_of_what, told_again
 from .wording import ended, worded
 
 if TYPE_CHECKING:
@@ -129,9 +129,12 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     kinds = _kinds(noun)
     if not is_wished(noun) and (law := foretold(noun, kinds, passage)) is not None:
         return Aim(law, *phrase(noun), 1, 0.8)
-    if not (kinds or noun.lemma_.lower() in policy_nouns()) or says_more(noun):
-        return None
     start, end = phrase(noun)
+    if not (kinds or noun.lemma_.lower() in policy_nouns()):
+        told = told_again(noun, passage)
+        return None if told is None else Aim(told, start, end, 1, 0.75)
+    if says_more(noun):
+        return None
     definite = passage.doc[start].lower_ in DEFINITE or bool(children(noun, "nmod:poss"))
     again = _same_head(noun, passage) if definite and noun.lemma_.lower() in CALLED else None
     again = again or (_repeated(noun, passage) if definite else None)

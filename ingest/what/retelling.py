@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import policy_nouns
+from ingest.lexicon import group_nouns, policy_nouns
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Told
 from ingest.parsing.noun_phrases import DAYS, full_phrase, phrase, trimmed
@@ -25,6 +25,8 @@ REMARK = re.compile(r"\s[—–(]|[,;:]\s")
 ABOUT = frozenset({"to", "on", "for", "of", "against", "with"})
 GOING_ON = frozenset({"ADP", "PART", "SCONJ", "VERB"})
 OWNERS = frozenset("his her my our your".split())
+POINTING = frozenset("this that these those such".split())
+AKIN = {"plan": ("proposal",), "proposal": ("plan",)}
 PLURAL = frozenset({"NNS", "NNPS"})
 
 
@@ -42,7 +44,7 @@ def observe(noun: Token, passage: Passage) -> None:
         return
     iri = passage.discourse.ideas.match(passage.content(*phrase(noun)))
     target = Target(None, words, kind) if iri is None else passage.discourse.registry.as_target(iri)
-    passage.discourse.told.setdefault((lemma, noun.tag_ in PLURAL), []).append(Told(passage.number, noun.i, target))
+    passage.discourse.told.setdefault((lemma, _is_plural(noun)), []).append(Told(passage.number, noun.i, target))
 
 
 def _whole_end(noun: Token, start: int) -> int:
@@ -66,9 +68,33 @@ def retold(noun: Token, passage: Passage) -> Target | None:
     """What the same noun told of with more words before, in the last blocks or else in the title."""
     if says_of_what(noun) or children(noun, "acl", "acl:relcl"):
         return None
-    known = passage.discourse.told.get((noun.lemma_.lower(), noun.tag_ in PLURAL), [])
-    before = (told for told in reversed(known) if (told.block, told.token) < (passage.number, noun.i))
-    last = next(before, None)
-    if last is not None and passage.number - last.block <= REACH:
-        return last.target
-    return known[0].target if last is not None and known[0].block == 0 else None
+    first: Told | None = None
+    for lemma in (noun.lemma_.lower(), *AKIN.get(noun.lemma_.lower(), ())):
+        known = passage.discourse.told.get((lemma, _is_plural(noun)), [])
+        before = (told for told in reversed(known) if (told.block, told.token) < (passage.number, noun.i))
+        last = next(before, None)
+        if last is not None and passage.number - last.block <= REACH:
+            return last.target
+        first = first or (known[0] if last is not None and known[0].block == 0 else None)
+    return first.target if first is not None else None
+
+
+def told_again(noun: Token, passage: Passage) -> Target | None:
+    """What the same noun, no policy matter by itself, told of with more words shortly before ("drone tests ... | these tests")."""
+    start, end = phrase(noun)
+    if end - start != 2 or noun.doc[start].lower_ not in POINTING or noun.pos_ != "NOUN" or noun.lemma_.lower() in group_nouns():
+        return None
+    begin = noun.sent.start
+    for _ in range(2):
+        begin = noun.doc[begin - 1].sent.start if begin else 0
+    for word in reversed(noun.doc[begin:start]):
+        if word.pos_ == "NOUN" and word.tag_ == noun.tag_ and word.lemma_ == noun.lemma_ and says_more(word):
+            iri = passage.discourse.ideas.match(passage.content(*phrase(word)))
+            words = worded(passage, *phrase(word))
+            return Target(None, words, TargetKind.PROPOSITION) if iri is None else passage.discourse.registry.as_target(iri)
+    return None
+
+
+def _is_plural(noun: Token) -> bool:
+    """True for a plural, also one that a parser tags as a verb ("government | plans")."""
+    return noun.tag_ in PLURAL or noun.tag_ == "VBZ"

@@ -31,6 +31,7 @@ def meant(text, noun, nth=0):
         ("The measure has not moved.\n\nThe House voted on SB 991.", "measure", "SB 991"),
         ("Her bill has not moved.\n\nThe House voted on the Toy Chatbot Act.", "bill", "Toy Chatbot Act"),
         ("Ann Lee Vetoes Chatbot Bill\n\nMeta is glad. SB 991 would fine chatbot makers.", "Bill", "SB 991"),
+        ("Ohio passed a bill on chatbots.\n\nUnder the Toy Chatbot Act, makers would pay.", "bill", "Toy Chatbot Act"),
         # below a title that names it, or means it
         ("Ohio governor signs AI law\n\nAnn Lee signed a bill that curbs robots.\n\nMeta fought SB 991 for months.", "bill", "SB 991"),
         ("Ohio Senate approves SB 991\n\nLegislation that would fine chatbot makers is near.", "Legislation", "SB 991"),
@@ -51,6 +52,7 @@ def test_named_later(text, noun, expected):
         ("Ann Lee backs a federal chatbot bill.\n\nSB 991 would fine chatbot makers.", "bill"),
         ("Scraping is against the law.\n\nSB 991 would fine chatbot makers.", "law"),
         ("Lawmakers stripped the chatbot measure from SB 991, which was on chatbots.", "measure"),
+        ("Ohio passed a chatbot bill.\n\nUnder the Trade Act, chatbot makers propose what they pay.", "bill"),
         ("Ann Lee wrote a chatbot bill.\n\nIt would amend the Trade Act, and Lee is proud.", "bill"),
     ],
 )

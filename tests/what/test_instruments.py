@@ -91,7 +91,11 @@ def test_a_noun_repeated(text, noun, expected):
         ("Roe released guidelines on chatbots in schools. Poe praised the guidelines.", "guidelines", "guidelines on chatbots in schools"),
         ("The ministers reached a deal on chips. Poe praised the deal.", "deal", "deal on chips"),
         ("Rome unveiled a chip package. Poe praised the package on cars.", "package", None),
+        ("Doe is upset over government plans to copy songs. Poe praised the plans.", "plans", "government plans to copy songs"),
+        ("Police want emotion recognition tools. Poe praised these tools.", "tools", "emotion recognition tools"),
+        ("Police want emotion recognition tools. Poe praised tools.", "tools", None),
         # under another noun
+        ("Doe fears plans to ban toys. Poe praised the proposals.", "proposals", "plans to ban toys"),
         ("After Utah passed its age verification bill, Meta applauded the measure.", "measure", "age verification bill"),
         ("Roe unveiled a plan to ban toys. Poe praised the proposal.", "proposal", "plan to ban toys"),
         # what a general noun can mean
