@@ -29,6 +29,7 @@ FAILING = frozenset({"fail", "neglect"})
 LEAVING_OUT = frozenset({"ignore", "omit", "overlook", "silent"})
 OWED = frozenset({"act", "address", "legislate"})
 MEASURES = frozenset({"action", "measure", "responsibility", "step"})
+MARKING = frozenset({"constitute", "mark", "reflect", "represent", "signal"})
 BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
 RISKING = frozenset({"risk", "threaten"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
@@ -70,6 +71,8 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
     negated = is_negated(verb)
     beside = {word.lemma_.lower() for child in verb.children for word in (child, *child.children) if child.i > verb.i}
     signs = {sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
+    if not signs and verb.lemma_.lower() in MARKING:
+        signs = {judgement(noun) for noun in objects(verb)} - {0}
     if len(signs) == 1 and not is_passive(verb):
         sign = signs.pop() * (-1 if negated else 1)
         for subject in own_subjects(verb):

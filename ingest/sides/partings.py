@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import partings
-from ingest.parsing.clauses import is_negated, subjects
+from ingest.parsing.clauses import is_negated, objects, subjects
 from ingest.parsing.syntax import children, obliques, relation
 from ingest.who.doers import bearers_of
 from ontology.model import Modality
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 WHO = frozenset({"who", "which"})
+PUTTING = frozenset({"bring", "pit", "place", "put", "set"})
 FAR = 3  # heads from the relative clause to the word of parting
 
 
@@ -32,11 +33,17 @@ def parted(claim: Claim, passage: Passage) -> Iterator[Claim]:
     parting = _parting(verb)
     if parting is None or is_negated(parting):
         return
-    for noun in subjects(parting) or children(parting, "nsubj"):
+    for noun in _parted(parting):
         for one in bearers_of(noun, passage):
             if one.actor != claim.holder.actor:
                 leaning = turned(claim.leaning)
                 yield held_by(one, _with_cue(leaning, parting), parting, Modality.PARAPHRASE)
+
+
+def _parted(parting: Token) -> list[Token]:
+    """Who parts with somebody; in "it puts | Roe | at odds with Doe" who is put."""
+    put = objects(parting.head) if relation(parting) == "obl" and parting.head.lemma_.lower() in PUTTING else []
+    return put or subjects(parting) or children(parting, "nsubj")
 
 
 def is_parted(claim: Claim) -> bool:

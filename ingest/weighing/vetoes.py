@@ -17,6 +17,7 @@ from ingest.sides.signers import signers
 from ingest.sides.stance import judgement
 
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
+from .relatives import is_of_another
 from .sensing import Sense
 
 WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
@@ -27,7 +28,12 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     aim, predicate = reading.aim, reading.predicate
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
-    if _is_asked(reading, passage) or _is_undone_yet(reading, passage) or takes_no_side(predicate, aim, passage):
+    if (
+        is_of_another(reading, passage)
+        or _is_asked(reading, passage)
+        or _is_undone_yet(reading, passage)
+        or takes_no_side(predicate, aim, passage)
+    ):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
     return aimless or _is_turned(reading, passage) or _is_about_a_writing(reading, passage)

@@ -19,6 +19,8 @@ from parsed import signed, statements
         ("Meta said SB 53 risks stifling research.", "-"),
         ("Meta said SB 53 barely protects consumers.", "-"),
         ("Meta said SB 53 only minimally addresses fraud.", "-"),
+        ("SB 53 signals a welcome return to caution, Meta said.", "+"),
+        ("Meta said SB 53 represents a dangerous precedent.", "-"),
         ("Meta believes SB 53 protects consumers.", "+"),
         ("Meta does not believe SB 53 protects consumers.", "-"),
     ],

@@ -10,6 +10,7 @@ CRUZ, HAWLEY = "Cruz", "Hawley"
     ("text", "expected"),
     [
         ("Hawley broke with Cruz, who supports SB 53.", [f"{HAWLEY} - in:ca-sb-53", f"{CRUZ} + in:ca-sb-53"]),
+        ("The vote puts Meta at odds with OpenAI, which opposes SB 53.", ["ac:meta + in:ca-sb-53", "ac:openai - in:ca-sb-53"]),
         ("Meta is at odds with OpenAI, which opposes SB 53.", ["ac:meta + in:ca-sb-53", "ac:openai - in:ca-sb-53"]),
         ("Meta parted ways with OpenAI, which opposes SB 53.", ["ac:meta + in:ca-sb-53", "ac:openai - in:ca-sb-53"]),
         ("Hawley never broke with Cruz, who supports SB 53.", [f"{CRUZ} + in:ca-sb-53"]),

@@ -1,0 +1,62 @@
+"""Whose a relative clause is: in "unlike Roe, who backs the ban, Doe waits" the ban is Roe's matter and not Doe's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.parsing.clauses import antecedent, own_subjects
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, obliques, relation
+from ingest.who.actors import holders
+
+from .deeds import frames_of, naming_tokens
+from .sensing import Sense
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEEP = 6
+WHO = frozenset({"who", "which"})
+
+
+def is_of_another(reading: Sense, passage: Passage) -> bool:
+    """True for a side told in a clause about somebody else, or for who stands only in a clause about whoever takes the side."""
+    named = naming_tokens(reading, passage)
+    if reading.aim is None or not named:
+        return False
+    clause = _relative(reading.predicate)
+    if clause is not None and not any(clause.is_ancestor(token) or token == clause for token in named):
+        return _describes_another(clause, reading, passage)
+    own = _relative(named[-1])
+    inside = own is not None and (own.is_ancestor(reading.predicate) or own == reading.predicate)
+    return own is not None and not inside and _says_of_doer(own, reading, passage)
+
+
+def _relative(token: Token) -> Token | None:
+    """The relative clause that the token stands in."""
+    for _ in range(DEEP):
+        if relation(token) == "acl:relcl" and any(noun.lower_ in WHO for noun in children(token, "nsubj", "nsubj:pass")):
+            return token
+        if token.head.i == token.i:
+            return None
+        token = token.head
+    return None
+
+
+def _describes_another(clause: Token, reading: Sense, passage: Passage) -> bool:
+    """True if the clause is about some other actor, on whom nothing above takes a side ("praised Roe, | who wrote the bill")."""
+    noun = antecedent(clause)
+    actors = [one.actor for one in holders(noun, passage)] if noun is not None and noun.pos_ == "PROPN" else []
+    if noun is None or not actors or reading.holder.actor in actors:
+        return False
+    taken = {"obj"} if relation(noun) == "obj" else {f"prep:{case}" for case, inner in obliques(noun.head) if inner == noun}
+    return not any(frame.frame in taken for frame in frames_of(noun.head))
+
+
+def _says_of_doer(clause: Token, reading: Sense, passage: Passage) -> bool:
+    """True if the clause describes the actor who does what the reading's predicate says ("Roe, who was backed by | Doe |, opposes it")."""
+    noun = antecedent(clause)
+    does = noun is not None and noun in own_subjects(reading.predicate)
+    return (
+        noun is not None and does and noun.pos_ == "PROPN" and reading.holder.actor not in [each.actor for each in holders(noun, passage)]
+    )
