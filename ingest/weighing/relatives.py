@@ -25,7 +25,7 @@ def is_of_another(reading: Sense, passage: Passage) -> bool:
     if reading.aim is None or not named:
         return False
     clause = _relative(reading.predicate)
-    if clause is not None and not any(clause.is_ancestor(token) or token == clause for token in named):
+    if clause is not None and not any(clause.is_ancestor(token) for token in named):
         return _describes_another(clause, reading, passage)
     own = _relative(named[-1])
     inside = own is not None and (own.is_ancestor(reading.predicate) or own == reading.predicate)
@@ -43,9 +43,19 @@ def _relative(token: Token) -> Token | None:
     return None
 
 
+def _whom(clause: Token) -> Token | None:
+    """The noun that the clause describes: never one behind it, where a parser may hang it."""
+    noun = antecedent(clause)
+    who = next(word for word in children(clause, "nsubj", "nsubj:pass") if word.lower_ in WHO)
+    if noun is not None and noun.i < who.i:
+        return noun
+    before = next((word for word in reversed(clause.doc[clause.sent.start : who.i]) if not word.is_punct), None)
+    return before.head if before is not None and relation(before) == "flat" else before
+
+
 def _describes_another(clause: Token, reading: Sense, passage: Passage) -> bool:
     """True if the clause is about some other actor, on whom nothing above takes a side ("praised Roe, | who wrote the bill")."""
-    noun = antecedent(clause)
+    noun = _whom(clause)
     actors = [one.actor for one in holders(noun, passage)] if noun is not None and noun.pos_ == "PROPN" else []
     if noun is None or not actors or reading.holder.actor in actors:
         return False
@@ -55,8 +65,7 @@ def _describes_another(clause: Token, reading: Sense, passage: Passage) -> bool:
 
 def _says_of_doer(clause: Token, reading: Sense, passage: Passage) -> bool:
     """True if the clause describes the actor who does what the reading's predicate says ("Roe, who was backed by | Doe |, opposes it")."""
-    noun = antecedent(clause)
-    does = noun is not None and noun in own_subjects(reading.predicate)
-    return (
-        noun is not None and does and noun.pos_ == "PROPN" and reading.holder.actor not in [each.actor for each in holders(noun, passage)]
-    )
+    noun = _whom(clause)
+    if noun is None or noun.pos_ != "PROPN" or noun not in own_subjects(reading.predicate):
+        return False
+    return reading.holder.actor not in [each.actor for each in holders(noun, passage)]

@@ -28,15 +28,10 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     aim, predicate = reading.aim, reading.predicate
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
-    if (
-        is_of_another(reading, passage)
-        or _is_asked(reading, passage)
-        or _is_undone_yet(reading, passage)
-        or takes_no_side(predicate, aim, passage)
-    ):
+    if is_of_another(reading, passage) or _is_asked(reading, passage) or _is_undone_yet(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
-    return aimless or _is_turned(reading, passage) or _is_about_a_writing(reading, passage)
+    return aimless or takes_no_side(predicate, aim, passage) or _is_turned(reading, passage) or _is_about_a_writing(reading, passage)
 
 
 def _is_set_aside(reading: Sense, passage: Passage) -> bool:

@@ -15,8 +15,8 @@ from tests.parsed import one_passage, under, word
 @pytest.mark.parametrize(
     ("text", "who", "predicate", "expected"),
     [
-        ("Unlike Jared Polis, who backs SB 53, Ann Lee wants open models.", "Ann Lee", "backs", True),
-        ("Unlike Jared Polis, who backs SB 53, Ann Lee wants open models.", "Jared Polis", "backs", False),
+        ("Ann Lee wants open models, unlike Jared Polis, who backs SB 53.", "Ann Lee", "backs", True),
+        ("Ann Lee wants open models, unlike Jared Polis, who backs SB 53.", "Jared Polis", "backs", False),
         ("Meta, which is funded by Ann Lee, opposes SB 53.", "Ann Lee", "opposes", True),
         ("Meta, which is funded by Ann Lee, opposes SB 53.", "Meta", "opposes", False),
         ("Ann Lee praised Jared Polis, who backs SB 53.", "Ann Lee", "backs", False),
