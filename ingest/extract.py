@@ -14,16 +14,16 @@ from ingest.naming.names import NameIndex
 from ingest.naming.propositions import PropositionIndex
 from ingest.parsing.certainty import certainty
 from ingest.parsing.passage import Passage, parsed
-from ingest.parsing.syntax import SUBJECTS, relation
 from ingest.sides.claims import claims
 from ingest.sides.holding import Claim
 from ingest.weighing.agreeing import agreed
 from ingest.weighing.possessors import of_whom
+from ingest.weighing.quoting import quote
 from ingest.weighing.sensing import SENSED, senses
 from ingest.what import foretold, instruments
 from ingest.who import actors, turns
 from ingest.who.speakers import remember_speaker
-from ontology.model import Certainty, Document, Span, Stance, Statement, Target, TargetKind
+from ontology.model import Certainty, Document, Stance, Statement, Target, TargetKind
 from ontology.registry import Registry
 from ontology.registry import registry as default_registry
 
@@ -141,7 +141,7 @@ def stated(read: Passage, claim: Claim) -> Statement | None:
         condition=read.words(*condition).strip(" ,.") if condition else None,
         attributed_to=claim.attributed.actor if claim.attributed else None,
         sentence=read.span(sentence.start, sentence.end),
-        quote=_quote(read, claim, (sentence.start, sentence.end)),
+        quote=quote(read, claim, (sentence.start, sentence.end)),
         cue=" ".join(predicate.doc[i].lemma_.lower() for i in claim.leaning.cue),
         confidence=round(confidence, 2),
         method=ENCODER if claim.leaning.manner == SENSED else RULES,
@@ -150,35 +150,3 @@ def stated(read: Passage, claim: Claim) -> Statement | None:
 
 def _same(iri: str | None, name: str, target: Target) -> bool:
     return target.kind is TargetKind.ACTOR and (iri, name) == (target.iri, target.name)
-
-
-def _quote(read: Passage, claim: Claim, sentence: tuple[int, int]) -> Span:
-    """From the holder (if it stands just before) or the cue to the end of the target: the shortest clear span.
-
-    What no rule can point at is shown by its whole sentence.
-    """
-    aim = claim.leaning.aim
-    if claim.leaning.manner == SENSED:
-        return read.span(*sentence)
-    start = min(aim.start, *claim.leaning.cue)
-    end = min(max(aim.end, _told_of(claim), *(i + 1 for i in claim.leaning.cue)), sentence[1])
-    text = claim.holder.text
-    if text is not None:
-        before = [i for i in range(max(sentence[0], start - 12), start) if _begins(read, i, text)]
-        start = before[-1] if before else start
-    span = read.span(start, end)
-    return read.discourse.document.span(span.start, span.end)
-
-
-def _told_of(claim: Claim) -> int:
-    """The end of the clause in which the cue tells of the target ("concerns that | the order | could block growth"); 0 if there is none."""
-    aim, doc = claim.leaning.aim, claim.predicate.doc
-    for token in doc[aim.start : aim.end]:
-        clause = token.head
-        if relation(token) in SUBJECTS and clause.i >= aim.end and clause.head.i in claim.leaning.cue and clause.i > clause.head.i:
-            return max(word.i for word in clause.subtree if not word.is_punct) + 1
-    return 0
-
-
-def _begins(read: Passage, token: int, text: Span) -> bool:
-    return read.span(token, token + 1).start == text.start
