@@ -20,7 +20,7 @@ from tests.parsed import statements
         ("Today we oppose SB 53.", {"author": "Encode"}, ["we oppose SB 53"]),
         ("“Congress must not weaken SB 53,” said Scott Wiener.", {}, ["must not weaken SB 53"]),
         # no verb without what it is about
-        ("“SB 53 would wreck research,” said Scott Wiener.", {}, ["SB 53 would wreck research"]),
+        ("“SB 53 would harm small companies,” said Scott Wiener.", {}, ["SB 53 would harm small companies"]),
         # what shows neither holder nor target is shown by its sentence
         ("Meta, a company of many lawyers and of a few other people in Menlo Park, opposes it. SB 53 is law.", {}, []),
         (
