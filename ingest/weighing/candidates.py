@@ -9,6 +9,7 @@ from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
 from ingest.sides.holding import author
 from ingest.who.actors import body_beside, examples, holder
+from ingest.who.appositions import describes_another
 from ingest.who.attribution import whose_view
 from ingest.who.several import those_before
 from ingest.who.speakers import quoted_by, went_on
@@ -27,7 +28,8 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
         several = those_before(words.root, passage)
         if several and not any(_meet(several[0], other) for other in found):
             found.extend(several)
-        for each in [] if several or takes_no_side(words.root) else _named(words, passage):
+        nobody = takes_no_side(words.root) or describes_another(words.root, passage)
+        for each in [] if several or nobody else _named(words, passage):
             if not any(_meet(each, other) for other in found):
                 found.append(each)
     return tuple(sorted(found, key=lambda one: one.text.start if one.text is not None else 0))

@@ -16,6 +16,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import RELATIVES, children, obliques, relation
 from ontology.model import Actor, ActorKind
 
+from .appositions import describes_another
 from .named import SPEAKS_FOR, behind, is_homeland, is_place, named, office, titled
 from .nobody import is_idea, is_number, is_origin
 from .pronouns import is_told_of, pronoun, tells
@@ -36,7 +37,7 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
     found: list[Holder] = []
     for part in _listed(noun, passage):
-        if _is_left_out(part) or is_origin(part):
+        if _is_left_out(part) or is_origin(part) or describes_another(part, passage):
             continue
         members = examples(part, passage)
         one = holder(part, passage)

@@ -14,6 +14,7 @@ from ingest.parsing.passage import Passage, Quotation
 from ingest.parsing.syntax import lemma, obliques
 
 from .actors import holder, holders
+from .appositions import named_before
 from .doers import actor_of, bearers_of
 from .introductions import introduced
 from .pull_quotes import is_pulled
@@ -42,6 +43,10 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     titled = introduced(verb, passage)
     if titled is not None:
         return [titled]
+    opening = named_before(verb, passage)
+    named = holder(opening, passage) if opening is not None else None
+    if named is not None:
+        return [named]
     found = actor_of(verb, passage)
     if found and any(passage.discourse.is_person(one.actor) for one in found):
         return found
@@ -49,8 +54,8 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     if several:
         return several
     beside = _beside(verb, passage)
-    named = [one for one in beside if passage.discourse.is_person(one.actor) and one.label == "name"]
-    return named or found or beside
+    people = [one for one in beside if passage.discourse.is_person(one.actor) and one.label == "name"]
+    return people or found or beside
 
 
 def _beside(verb: Token, passage: Passage) -> list[Holder]:

@@ -1,0 +1,84 @@
+"""Names inside what is said of somebody: "Ada Poe, director at Acme, a group that represents Bolt, said" is Ada Poe speaking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import name_cues
+from ingest.parsing.syntax import SUBJECTS, relation
+
+from .named import named
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+LONGEST = 60  # tokens of a description
+NAME = 8  # tokens of a name with titles
+STOPS = frozenset({".", ";", ":", "?", "!", "(", ")", "-", "–", "—"})
+RELATIVE = frozenset({"who", "whose", "whom", "which", "that"})
+
+
+def named_before(verb: Token, passage: Passage) -> Token | None:
+    """The last word of the name that opens the clause, where a description between commas parts it from the verb; None elsewhere."""
+    doc = passage.doc
+    if verb.i == 0 or doc[verb.i - 1].text != ",":
+        return None
+    start = verb.i - 1
+    while start > max(verb.sent.start, verb.i - LONGEST) and passage.quotation(doc[start - 1]) is None and not _stops(doc[start - 1]):
+        start -= 1
+    while start < verb.i and doc[start].is_punct:
+        start += 1
+    comma = next((i for i in range(start, min(start + NAME, verb.i - 1)) if doc[i].text == ","), None)
+    if comma is None or comma == start or not _opens_description(doc[comma + 1], passage):
+        return None
+    return doc[comma - 1] if _is_name(doc[comma - 1], passage) and named(doc[comma - 1], passage) is not None else None
+
+
+def describes_another(noun: Token, passage: Passage) -> bool:
+    """True for a name in what is said of the person before it ("Ada Poe, lawyer and former member of the band | Bolt"), without a verb."""
+    doc = passage.doc
+    if not _is_name(noun, passage) or _has_own_verb(noun, passage):
+        return False
+    for place in range(noun.i - 1, max(noun.sent.start, noun.i - LONGEST), -1):
+        token = doc[place]
+        if token.pos_ in ("VERB", "AUX") or _stops(token) or token.lower_ in RELATIVE or passage.quotation(token) is not None:
+            return False
+        if token.text == ",":
+            before, behind = doc[place - 1], doc[place + 1]
+            if _is_name(before, passage) and _opens_description(behind, passage) and named(before, passage) is not None:
+                return True
+            if not behind.text[:1].islower() or behind.pos_ == "CCONJ":
+                return False
+    return False
+
+
+def _has_own_verb(noun: Token, passage: Passage) -> bool:
+    if relation(noun) not in SUBJECTS or noun.head.i < noun.i or noun.head.pos_ != "VERB":
+        return False
+    opening = named_before(noun.head, passage)
+    return opening is None or opening.i >= noun.i
+
+
+def _stops(token: Token) -> bool:
+    """True for a mark that ends a description; a hyphen inside a word does not."""
+    inside = token.text in ("-", "–") and token.i > 0 and not token.nbor(-1).whitespace_
+    return token.text in STOPS and not inside
+
+
+def _is_name(token: Token, passage: Passage) -> bool:
+    return token.pos_ == "PROPN" or token.i in passage.names
+
+
+def _opens_description(first: Token, passage: Passage) -> bool:
+    """True if what somebody is begins here ("a lawyer", "SNP MP and"); a post with a name behind it is somebody else ("CEO Sam Altman")."""
+    cues = name_cues()
+    for token in first.doc[first.i : first.i + 4]:
+        post = (token.lower_, "post") in cues or (token.lower_, "title") in cues
+        behind = token.nbor() if token.i + 1 < len(token.doc) else None
+        if (post or (token.tag_ == "NN" and token.text[:1].islower())) and (behind is None or behind.pos_ != "NOUN"):
+            return behind is None or not _is_name(behind, passage)
+        if token.pos_ not in ("DET", "ADJ", "NUM", "NOUN", "PROPN") and token.lower_ != "former":
+            return False
+    return False

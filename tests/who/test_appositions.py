@@ -1,0 +1,71 @@
+"""Names in what is said of somebody: who opens the clause, and who is only named in passing."""
+
+import pytest
+from parsed import passages, read_together, short, word
+
+from ingest.who.appositions import describes_another, named_before
+from ingest.who.speakers import quoted_by
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "name"),
+    [
+        ("Jane Roe, a lawyer at Acme, a group that represents firms that began a campaign, said it.", "said", "Roe"),
+        ("IATSE, a union that represents workers, said it.", "said", "IATSE"),
+        ("Jane Roe, former member of the band Pim, said it.", "said", "Roe"),
+        ("Jane Roe, a lawyer, and Acme said it.", "said", None),
+        ("On Tuesday, a lawyer, said it.", "said", None),
+        ("Jane Roe said it.", "said", None),
+    ],
+)
+def test_who_opens_the_clause(text, verb, name):
+    (read,) = passages(text)
+    found = named_before(word(read, verb), read)
+    assert (None if found is None else read.words(found.i, found.i + 1)) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Jane Roe, a victim-survivor, lawyer and 2019 Young Australian of the Year finalist, met.", "Australian", True),
+        ("Jane Roe, SNP MP and former member of the band Runrig, met.", "Runrig", True),
+        ("Jane Roe, CEO of Acme and the PPCA, met.", "PPCA", True),
+        ("Jane Roe, a lawyer at Meta, met.", "Meta", True),
+        ("Jane Roe, a lawyer, and Meta met.", "Meta", False),
+        ("Jane Roe, OpenAI CEO Sam Altman and Meta met.", "Meta", False),
+        ("Google, industry groups and Meta met.", "Meta", False),
+        ("Google, AI startup Perplexity and Meta met.", "Perplexity", False),
+        ("In a letter to Jane Roe, the Widget Council and Meta met.", "Meta", False),
+        ("Jane Roe, who fought Meta, met.", "Meta", False),
+    ],
+)
+def test_who_is_named_in_passing(text, noun, expected):
+    (read,) = passages(text)
+    assert describes_another(word(read, noun), read) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "“The bill is a step,” Jane Roe, director of policy at Acme Alliance, a trade association that represents large technology "
+            "companies that began a campaign after the bill was introduced, said in a statement. “The deal fell short.”",
+            [["Jane Roe"], ["Jane Roe"]],
+        ),
+        ("IATSE, a union of workers, said the ban “does not appear to be lawful” as Jane Roe is hired.", [["IATSE"]]),
+    ],
+)
+def test_who_is_quoted(text, speakers):
+    (read,) = passages(text)
+    assert [[one.actor.name for one in quoted_by(each, read)] for each in read.quotations] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe, SNP MP and former member of the band Runrig, opposes SB 53.", ["Jane Roe"]),
+        ("Ada Poe, CEO of Acme Watch and the PPCA, called SB 53 reckless.", ["Ada Poe"]),
+    ],
+)
+def test_who_holds_it(text, expected):
+    assert [short(one.actor.iri) or one.actor.name for one in read_together(text)] == expected
