@@ -25,6 +25,7 @@ NUMBER_FIRST = re.compile(rf"(?P<numbers>{NUMBERS})(?:,|:|\s?[-–—]|\s\()?\s?
 BEHIND = rf"[”\"’']?{SHORT}(?:,?\s\(|,\s)(?P<numbers>{NUMBERS})(?=[).,;])(?!,\s(?:and|or)\b)"
 NAME_FIRST = re.compile(rf"(?:\b[Tt]he\s|\ba\s|['’]s\s|[“\"‘']|^)(?P<name>{NAME}){BEHIND}", re.MULTILINE)
 NUMBER_BEHIND = re.compile(BEHIND)
+NO = re.compile(r"(?<=[Bb.l])\s?No\.?\s?(?=\d)")
 YEAR = re.compile(r"of\d{4}$")
 
 
@@ -36,6 +37,10 @@ def aliases(text: str, matches: Sequence[NameMatch], registry: Registry, short: 
     known = [match for match in matches if any(iri in registry.instruments for iri in match.iris)]
     listed = {match.start: match.iris for match in known}
     found: dict[str, Target] = {}
+    for number in BILL_NUMBERS.finditer(text):
+        plain = [iri for iri in registry.candidates(NO.sub(" ", number.group())) if iri in registry.instruments]
+        if number.start() not in listed and len(plain) == 1 and NO.search(number.group()):
+            found[key(number.group())] = registry.as_target(plain[0])
     for start, end, names in (*_told(text), *_numbered(text, known)):
         entries = {listed[place] for place in range(start, end) if place in listed}
         if len(entries) > 1 or any(len(iris) > 1 for iris in entries):
@@ -53,8 +58,8 @@ def aliases(text: str, matches: Sequence[NameMatch], registry: Registry, short: 
 
 
 def key(name: str) -> str:
-    """The name as it is looked up: "H.R. 77" and "HR 77" are one, and a year behind it or a mark inside makes no other."""
-    return YEAR.sub("", re.sub(r"[\s.'‘’]", "", name).lower())
+    """The name as it is looked up: "H.R. 77", "HR 77" and "H.R. No. 77" are one, and a year behind it or a mark inside makes no other."""
+    return YEAR.sub("", re.sub(r"[\s.'‘’]", "", NO.sub(" ", name)).lower())
 
 
 def _told(text: str) -> Iterator[tuple[int, int, list[str]]]:

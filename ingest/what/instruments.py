@@ -71,6 +71,8 @@ def named(noun: Token, passage: Passage) -> Aim | None:
         if len(meant) == 1 and meant[0] in registry.instruments:
             return Aim(registry.as_target(meant[0]), min(start, name.start), max(end, name.end), 1, 1.0)
         return None
+    if BILL_NUMBERS.fullmatch(passage.words(noun.i, noun.i + 1)):
+        end = noun.i + 1  # "SB 5 | of Ohio", "SB 5 | in its present form"
     words = worded(passage, start, end)
     if (law := _by_another_name(words, passage)) is not None:
         return Aim(law, start, end, 1, 0.95)

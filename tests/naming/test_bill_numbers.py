@@ -16,6 +16,8 @@ CALIFORNIA = "https://w3id.org/aipol/id/instrument/ca-sb-53"
         ("Sacramento is debating AI. Meta opposes SB 53.", CALIFORNIA, "California SB 53"),
         ("Gov. Gavin Newsom hesitates, Texas does not. Meta opposes SB 53.", CALIFORNIA, "California SB 53"),
         ("Texas has read California SB 53. Meta opposes SB 53.", CALIFORNIA, "California SB 53"),
+        ("Meta opposes SB 53 of California.", CALIFORNIA, "California SB 53"),
+        ("Meta opposes S.B. No. 53 in California.", CALIFORNIA, "California SB 53"),
         ("Meta opposes Texas SB 53.", None, "Texas SB 53"),
         ("Meta opposes Ohio's SB 53.", None, "Ohio's SB 53"),
         ("Lawmakers met in Ohio. Meta opposes SB 53.", None, "SB 53"),
@@ -34,6 +36,9 @@ def test_whose_bill(text, iri, name):
         ("S. 99/H.R. 77 and S.7543-A/A.9430", ["S. 99/H.R. 77", "S.7543-A/A.9430"]),
         ("H. Res. 12, S.J. Res. 3, H.4029 and LB 77", ["H. Res. 12", "S.J. Res. 3", "H.4029", "LB 77"]),
         ("SB 24-205, H.R. 77. Five left.", ["SB 24-205", "H.R. 77"]),
+        ("Bill No. 2338/2023, Assembly Bill No. 1018", ["Bill No. 2338/2023", "Assembly Bill No. 1018"]),
+        ("Bill C-27 and H.B. No. 149. No. 5 is out", ["Bill C-27", "H.B. No. 149"]),
+        ("the AI Bill 2023, a bill No one reads, Bill 3", []),
         ("A100 chips and A6000 cards, 30 U.S. 2030 plans", []),
     ],
 )

@@ -24,6 +24,8 @@ def meant(text, noun, reading, **about):
         ("Meta opposes SB 9999.", "9999", "SB 9999"),
         ("Meta opposes H.R. 9999.", "9999", "H.R. 9999"),
         ("Meta opposes the Widget Safety Act.", "Act", "Widget Safety Act"),
+        ("Meta opposes Bill No. 2338/2023 of Brazil.", "2338", "in:br-pl-2338"),
+        ("Meta opposes H.B. No. 9 in its present form.", "9", "H.B. No. 9"),
         ("Meta opposes the bill.", "bill", None),
         ("Meta opposes Anthropic.", "Anthropic", None),
         ("Meta opposes an act.", "act", None),
