@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import verbs
-from ingest.parsing.clauses import objects
+from ingest.parsing.clauses import objects, subjects
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import agents, children, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PUBLISHING = frozenset({"issue", "release", "send", "publish", "post", "circulate", "deliver", "share"})
 WRITINGS = frozenset({"statement", "letter", "remark", "comment", "report", "memo", "brief", "paper", "testimony", "op-ed", "release"})
 CARRYING = PUBLISHING | frozenset("author bring co-sign cosign file join launch lodge pen sign submit write".split())
+SIGNING = frozenset({"co-sign", "cosign", "sign"})
 CLAIMING = WRITINGS | frozenset("appeal complaint editorial filing lawsuit motion petition submission suit".split())
 ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 TONELESS = frozenset({"following", "joint", "brief", "written", "public", "open", "new", "short", "long", "recent", "own"})
@@ -39,6 +40,23 @@ def argued(verb: Token) -> tuple[Token, Token] | None:
                 found = [*objects(arguing[0]), *([thing] if thing.i > arguing[0].i else [])]
                 return (arguing[0], found[0]) if found else None
     return None
+
+
+def signed_writing(verb: Token) -> Token | None:
+    """The writing that the verb says somebody signs."""
+    if verb.lemma_.lower() not in SIGNING:
+        return None
+    return next((noun for noun in objects(verb) if noun.lemma_.lower() in CLAIMING), None)
+
+
+def signers_of(sentence: Span) -> list[tuple[Token, Token]]:
+    """Each writing of the sentence with who signed it ("a petition | signed by | Roe")."""
+    found = []
+    for verb in sentence:
+        writing = signed_writing(verb)
+        if writing is not None:
+            found += [(writing, noun) for noun in ([*agents(verb), *children(verb, "obl:agent")] if is_passive(verb) else subjects(verb))]
+    return found
 
 
 def act_of(word: Token) -> str:

@@ -25,14 +25,14 @@ from ingest.parsing.gerunds import deed_of, is_undergone, plan_of, seen_of
 from ingest.parsing.mandates import asking
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import NEGATORS, children, is_verbal, lemma, obliques, relation
+from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation
 from ingest.what.instruments import Aim
 from ingest.what.lists import beside, listed
 from ingest.what.targets import aim, clause_aim, open_aim
 from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
 
-from .publishing import act_of, argued, published
+from .publishing import act_of, argued, published, signed_writing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -98,9 +98,9 @@ def _argued(verb: Token, passage: Passage) -> list[Leaning]:
 
 def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
     kind, _, argument = frame.frame.partition(":")
-    writing = published(verb) if kind == "obj" else None
+    writing = (signed_writing(verb) or published(verb)) if kind == "obj" else None
     if writing is not None:
-        yield from noun_leanings(writing, passage)
+        yield from content(writing, passage, depth)
     elif kind == "obj":
         yield from _toward_all(objects(verb), verb, frame, passage)
     elif kind == "prep":
@@ -121,6 +121,14 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
             yield Leaning(target, frame.sign, frame.strength, frame.manner, (verb.i,), target.confidence)
     elif kind == "inference":
         yield from _inferred(verb, frame, passage)
+
+
+def content(writing: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
+    """What a letter or petition is for or against, by its noun or by what it is said to do ("a petition that opposes X")."""
+    clauses = [clause for clause in children(writing, "acl", "acl:relcl") if not is_passive(clause)]
+    found = [*noun_leanings(writing, passage), *(each for clause in clauses for each in leanings(clause, passage, depth + 1))]
+    against = [target for case, noun in obliques(writing) if case == "against" for target in [open_aim(noun, passage)] if target]
+    return found or [lean(target, -1, 0.6, "attitude", (writing.i,)) for target in against]
 
 
 def _idiom(verb: Token) -> Iterator[VerbFrame]:

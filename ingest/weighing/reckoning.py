@@ -12,6 +12,7 @@ from ingest.parsing.mandates import asked, asking
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_passive, obliques, relation
 from ingest.sides.holding import FIRST_PERSON
+from ingest.sides.publishing import signers_of
 from ingest.sides.reactions import TIDINGS, is_how
 from ontology.model import TargetKind
 
@@ -33,6 +34,8 @@ def reckoned(reading: Sense, passage: Passage) -> int:
     for step in range(DEEP):
         if not sign or is_negated(word) or is_undercut(word) or counterfactual(word) is not None:
             return 0
+        if _signs(word, reading, passage):
+            return sign
         if _holds(word, reading, passage):
             return sign if step or word.i != reading.predicate.i else 0
         if relation(word) != "conj":
@@ -53,8 +56,10 @@ def _deed(reading: Sense) -> tuple[Token, int]:
     if own.tag_ in ("VB", "VBG") and relation(own) in DEEDS and aimed.target.kind is not TargetKind.ACTOR and not judging:
         return own, 1
     signs = {-1} if verb.lemma_.lower() in ENDING else {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
-    undergone = any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
-    return verb, signs.pop() if undergone and len(signs) == 1 else 0
+    if not any(aimed.start <= noun.i < aimed.end for noun in objects(verb)):
+        cases = {f"prep:{case}" for case, noun in obliques(verb) if aimed.start <= noun.i < aimed.end}
+        signs = {frame.sign for frame in frames_of(verb) if frame.frame in cases}
+    return verb, signs.pop() if len(signs) == 1 else 0
 
 
 def _side_above(word: Token) -> int:
@@ -107,6 +112,16 @@ def feeling(word: Token) -> int:
     signs = {frame.sign for frame in nouns().get(word.lemma_.lower(), ()) if "that" in frame.prepositions}
     signs |= {feelings()[noun.lemma_.lower()] for noun in children(word, "obj") if noun.lemma_.lower() in feelings()}
     return signs.pop() if len(signs) == 1 else 0
+
+
+def _signs(word: Token, reading: Sense, passage: Passage) -> bool:
+    """True if the holder signed a writing that the word tells of, or that came of what it tells ("spoke out, launching | a petition")."""
+    for writing, noun in signers_of(word.sent):
+        told = [writing, writing.head, *([writing.head.head] if relation(writing.head) in ("advcl", "conj") else [])]
+        says = word in told or (word.head == writing and relation(word) in ("acl", "acl:relcl"))
+        if says and any(is_in(each, reading.holder.text, passage) for each in noun.subtree):
+            return True
+    return False
 
 
 def _holds(word: Token, reading: Sense, passage: Passage) -> bool:

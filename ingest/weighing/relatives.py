@@ -26,7 +26,7 @@ def is_of_another(reading: Sense, passage: Passage) -> bool:
         return False
     clause = _relative(reading.predicate)
     if clause is not None and not any(clause.is_ancestor(token) for token in named):
-        return _describes_another(clause, reading, passage)
+        return _whom(clause) not in named and _describes_another(clause, reading, passage)
     own = _relative(named[-1])
     inside = own is not None and (own.is_ancestor(reading.predicate) or own == reading.predicate)
     return own is not None and not inside and _says_of_doer(own, reading, passage)

@@ -12,13 +12,14 @@ from ingest.sides.claims import is_left_open
 from ingest.sides.holding import FIRST_PERSON
 from ingest.sides.judging import FAILING
 from ingest.sides.neutral import is_aimless, takes_no_side
-from ingest.sides.publishing import WRITINGS, is_only_about, published
+from ingest.sides.publishing import WRITINGS, is_only_about, published, signed_writing
 from ingest.sides.signers import signers
 from ingest.sides.stance import judgement
 
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .relatives import is_of_another
 from .sensing import Sense
+from .signing import is_only_signed
 
 WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
 
@@ -28,7 +29,8 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     aim, predicate = reading.aim, reading.predicate
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
-    if is_of_another(reading, passage) or _is_asked(reading, passage) or _is_undone_yet(reading, passage):
+    beside = is_only_signed(reading, passage) or is_of_another(reading, passage)
+    if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
     return aimless or takes_no_side(predicate, aim, passage) or _is_turned(reading, passage) or _is_about_a_writing(reading, passage)
@@ -45,7 +47,8 @@ def _is_set_aside(reading: Sense, passage: Passage) -> bool:
 def _is_turned(reading: Sense, passage: Passage) -> bool:
     """True if the holder does what a participle says ("denounced by the Chamber") and the encoder reads the other side for it."""
     for verb in reading.predicate.sent:
-        if relation(verb) in ("acl", "advcl") and any(is_in(agent, reading.holder.text, passage) for agent in agents(verb)):
+        doing = agents(verb) if relation(verb) in ("acl", "advcl") and signed_writing(verb) is None else []
+        if any(is_in(agent, reading.holder.text, passage) for agent in doing):
             signs = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ())}
             return bool(signs) and reading.sign not in signs
     return False

@@ -52,6 +52,7 @@ def bearers_of(noun: Token, passage: Passage) -> list[Holder]:
     if kind is None:
         return those_before(noun, passage) or holders(noun, passage) or _near_relative(noun, passage)
     owners = [*children(noun, "nmod:poss"), *(owner for preposition, owner in obliques(noun) if preposition in ("from", "by"))]
+    owners += [signer for verb in children(noun, "acl") if verb.lemma_.lower() == "sign" for signer in agents(verb)]
     found = [each for owner in owners for each in holders(owner, passage)]
     if not found and kind == "document" and relation(noun) == "obj":
         found = [each for subject in subjects(noun.head) for each in holders(subject, passage)]
