@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .propositions import PropositionIndex
 
 REMEMBERED = 500  # mentions; nothing in a text takes up what was said longer ago, and a book is read in time that grows with its length
+LETTERS = 20  # and other texts whose issuers are kept
 TOPIC = re.compile(
     r"\b(?:AI|A\.I\.|artificial intelligence|algorithm\w*|chatbots?|machine learning|deepfakes?|data cent(?:er|re)s?|language models?"
     r"|facial recognition|semiconductors?|chips?)\b"
@@ -80,6 +81,16 @@ class Several:
 
 
 @dataclass(frozen=True, slots=True)
+class Issued:
+    """Those who issued the text called `word` at a token of a block."""
+
+    block: int
+    token: int
+    word: str
+    people: tuple[Holder, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What a phrase with `target` as its words told of at a token of a block."""
 
@@ -125,6 +136,7 @@ class Discourse:
         self.speakers_before: tuple[Holder, ...] = ()  # of the block before the one that is read
         self.several: Several | None = None
         self.plural: deque[Several] = deque(maxlen=2)
+        self.issued: deque[Issued] = deque(maxlen=LETTERS)
         self.last_sentence = ""
         self.stated: dict[tuple[Actor, int], Target] = {}
         self.introduced: Introduced | None = None

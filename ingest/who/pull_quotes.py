@@ -1,4 +1,4 @@
-"""Quotations that a layout repeats on their own: whose they are is told where the text has them."""
+"""Quotations by which nobody is heard: those that a layout repeats on their own, and a word or two that the author marks."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ def is_pulled(quotation: Quotation, passage: Passage) -> bool:
     """True for a block that is only a quotation whose words the document has once more elsewhere."""
     outside = [token for token in passage.doc if not (quotation.start <= token.i < quotation.end or token.is_punct or token.is_space)]
     return not outside and _is_repeated(passage.words(quotation.start, quotation.end), passage.discourse.document.text)
+
+
+def is_scare_quote(quotation: Quotation, passage: Passage) -> bool:
+    """True for a few words without a verb ("may not be considered “fair use”"): nobody goes on speaking behind them."""
+    words = [token for token in passage.doc[quotation.start : quotation.end] if not token.is_punct]
+    return len(words) < FEWEST and all(token.pos_ not in ("VERB", "AUX") for token in words)
 
 
 @lru_cache(maxsize=4)

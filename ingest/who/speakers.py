@@ -17,7 +17,8 @@ from .actors import holder, holders
 from .appositions import named_before
 from .doers import actor_of, bearers_of
 from .introductions import introduced
-from .pull_quotes import is_pulled
+from .issuers import issuers, paper_quoted, paper_saying, remember_issuers, they_wrote
+from .pull_quotes import is_pulled, is_scare_quote
 from .several import remember_several, together
 from .speaker_lines import speaker_line
 
@@ -43,6 +44,12 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     titled = introduced(verb, passage)
     if titled is not None:
         return [titled]
+    paper = paper_saying(verb, passage)
+    if paper is not None:
+        return issuers(paper, passage)
+    writers = they_wrote(verb, passage)
+    if writers:
+        return writers
     opening = named_before(verb, passage)
     named = holder(opening, passage) if opening is not None else None
     if named is not None:
@@ -89,6 +96,9 @@ def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
     label = _label(quotation, passage) or _signed(quotation, passage)
     if label:
         return label
+    paper = paper_quoted(quotation, passage)
+    if paper is not None:
+        return issuers(paper, passage)
     best: tuple[int, list[Holder]] | None = None
     for token in passage.doc:
         if lemma(token) not in speech_verbs() or token.pos_ not in ("VERB", "NOUN") or passage.quotation(token) is not None:
@@ -130,11 +140,13 @@ def remember_speaker(passage: Passage) -> None:
     """
     discourse, text = passage.discourse, passage.block.text
     remember_several(passage)
+    remember_issuers(passage)
     line = speaker_line(passage)
     if line is not None and line.quoted:
         discourse.speakers, discourse.introduced = (line.speaker,) if line.speaker else (), None
         return
-    found = [each for quotation in passage.quotations if (each := quoted_by(quotation, passage))]
+    told = [quotation for quotation in passage.quotations if not is_scare_quote(quotation, passage)]
+    found = [each for quotation in told if (each := quoted_by(quotation, passage))]
     discourse.speakers = tuple(found[-1]) if found else ()
     if discourse.introduced is not None and _is_over(discourse.introduced, passage):
         discourse.introduced = None

@@ -1,0 +1,86 @@
+"""Whose words "the report" or "the letter" says: those who are said to have issued it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import bearers, speech_verbs
+from ingest.naming.discourse import Issued
+from ingest.naming.mentions import Holder
+from ingest.parsing.clauses import subjects
+from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation
+
+from .actors import holders
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage, Quotation
+
+PAPERS = frozenset("report study lawsuit complaint analysis ruling opinion document paper announcement resolution release website".split())
+ISSUING = frozenset("release publish issue write send file unveil produce author submit draft pen post deliver".split())
+READS = frozenset({"read", "warn", "conclude", "find"})  # besides the verbs of saying
+NEAR = 3  # blocks
+BESIDE = 8  # tokens between a quotation and its own verb of saying
+
+
+def remember_issuers(passage: Passage) -> None:
+    """Keep who issues the texts that the passage speaks of, for what these are said to say."""
+    for noun in passage.doc:
+        found = _issuing(noun, passage) if is_paper(noun) else []
+        if found:
+            passage.discourse.issued.append(Issued(passage.number, noun.i, noun.lemma_.lower(), tuple(found)))
+
+
+def is_paper(noun: Token) -> bool:
+    """True for a text that can be said to say something."""
+    return noun.pos_ == "NOUN" and (bearers().get(noun.lemma_.lower()) == "document" or noun.lemma_.lower() in PAPERS)
+
+
+def issuers(noun: Token, passage: Passage) -> list[Holder]:
+    """Who issued the text that the noun names, here or a few blocks before; nobody where that is not told."""
+    own = _issuing(noun, passage)
+    word = noun.lemma_.lower()
+    before = [each for each in passage.discourse.issued if (each.block, each.token) < (passage.number, noun.i) and each.word == word]
+    near = before[-1:] if before and passage.number - before[-1].block <= NEAR else []
+    return own or [Holder(one.actor, passage.span(noun.i, noun.i + 1), "description", 0.7) for each in near for one in each.people]
+
+
+def paper_saying(verb: Token, passage: Passage) -> Token | None:
+    """The text that says it, where the verb of saying has no other subject ("the | report | stated")."""
+    nouns = [noun for noun in subjects(verb) if passage.quotation(noun) is None]
+    return nouns[0] if nouns and is_paper(nouns[0]) else None
+
+
+def paper_quoted(quotation: Quotation, passage: Passage) -> Token | None:
+    """The text that the quotation's own verb of saying has for its subject (“...,” the | report | stated)."""
+    after = passage.doc[quotation.end : quotation.end + BESIDE]
+    before = passage.doc[max(quotation.start - BESIDE, 0) : quotation.start]
+    for verb in (*after, *reversed(before)):
+        if verb.text in (".", ";") or passage.quotation(verb) is not None:
+            return None
+        if verb.pos_ == "VERB" and lemma(verb) in speech_verbs() | READS:
+            return paper_saying(verb, passage)
+    return None
+
+
+def they_wrote(verb: Token, passage: Passage) -> list[Holder]:
+    """Who issued the letter that "they" are said to have written."""
+    they = next((noun for noun in subjects(verb) if noun.lower_ == "they"), None)
+    if they is None or lemma(verb) not in ("write", "wrote"):
+        return []
+    letters = [each for each in passage.discourse.issued if each.word == "letter" and passage.number - each.block <= 1]
+    return [Holder(one.actor, passage.span(they.i, they.i + 1), "pronoun", 0.7) for one in letters[-1].people] if letters else []
+
+
+def _issuing(noun: Token, passage: Passage) -> list[Holder]:
+    """Whose text it is by the words around it ("Acme's report", "a letter from Acme", "Acme released a report", "said in a letter")."""
+    owners = [*children(noun, "nmod:poss"), *(owner for preposition, owner in obliques(noun) if preposition in ("from", "by"))]
+    owners += [name for name in children(noun, "compound") if name.pos_ == "PROPN"]
+    for clause in children(noun, "acl", "acl:relcl"):
+        owners += agents(clause) if lemma(clause) in ISSUING else []
+    verb = noun.head
+    if relation(noun) in ("obj", "obl", "nsubj:pass") and lemma(verb) in ISSUING | speech_verbs():
+        placed = relation(noun) != "obl" or any(case.lower_ == "in" for case in children(noun, "case"))
+        owners += [] if not placed else agents(verb) if is_passive(verb) else subjects(verb)
+    return [each for owner in owners for each in holders(owner, passage)]
