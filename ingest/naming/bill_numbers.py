@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 BILL_NUMBER = re.compile(
     r"(?<![\w.])(?:"
-    r"(?:[SHA]\.?\s?[BRF]\.?|[SH]\.?\s?(?:(?:Con|J)\.?\s?)?Res\.?|Assembly Bill|Senate Bill|House Bill|Prop(?:osition|\.))(?:\s?No\.?)?[\s-]?\d[\d-]*\w?"
+    r"(?:[SHA]\.?\s?[BRF]\.?|[SH]\.?\s?(?:(?:Con|J)\.?\s?)?Res\.?|(?:Assembly|Senate|House) Bill|Prop(?:osition|\.))"
+    r"(?:\s?No\.?)?[\s-]?\d[\d-]*\w?"
     r"|Bill (?:No\.?\s?\d{1,5}(?:[-/]\d{2,4})?|\d{1,5}/\d{4}|[CS]-\d{1,3})"  # "Bill No. 2338/2023", Canada's "Bill C-27"
     r"|[SH]\.\s?\d{1,5}(?:-?[A-Z])?|A\.\s?\d{3,5}(?:-?[A-Z])?"  # "S. 99", "H.4029"
     r"|[SA](?!\d000\b)\d{4,5}(?:-?[A-Z])?"  # New York's "S7543A", "A3008-B"; but "A6000" is a chip

@@ -47,6 +47,7 @@ LONG = frozenset({"artificial", "intelligence"})
 ENACTED = frozenset({"law", "statute"})
 PASSED = re.compile(r"\b(?:enacted|(?:into|(?:became|become) (?:a |the )?)law|signed|took effect|entered into force)\b", re.IGNORECASE)
 PENDING = frozenset({"bill", "draftBill"})
+CLAUSE = re.compile(r" (?:that|which|to|on|of|for|in|with|by|against|from|about|regarding|aimed|\w+ing (?:an?|the|all|new)) ")
 BACK = frozenset({"it", "them"})
 
 
@@ -149,7 +150,7 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     if meant is not None:
         return Aim(meant, start, end, 1, 0.85)
     introduced = passage.doc[start].lower_ in ("a", "an") and not is_wished(noun)
-    fitting = [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
+    fitting = [target for target in passage.discourse.title_instruments if _fits(target, noun, kinds, passage)]
     other = introduced and len(fitting) == 1 and is_on_another_matter(noun, fitting[0], passage)
     if len(fitting) == 1 and (definite or introduced) and not other:
         return Aim(fitting[0], start, end, 1, 0.8)
@@ -239,7 +240,7 @@ def _is_yardstick(token: Token) -> bool:
 def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
     """The latest fitting instrument of the same sentence, else the one spoken of most and first in the last blocks, else the latest."""
     before = [
-        (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if _fits(target, kinds, passage)
+        (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if _fits(target, noun, kinds, passage)
     ]
     if noun.lemma_.lower() == "provision":
         before = [pair for pair in before if pair[0].head != "amendment"]  # what is moved is not what is in force
@@ -248,7 +249,7 @@ def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target |
     called = [pair for pair in before if noun.lemma_.lower() not in GENERAL and noun.lemma_.lower() in pair[1].name.lower().split()]
     before = called or before
     near = [target for trace, target in before if trace.block == passage.number and trace.token >= noun.sent.start]
-    titled = [] if called else [target for target in passage.discourse.title_instruments if _fits(target, kinds, passage)]
+    titled = [] if called else [target for target in passage.discourse.title_instruments if _fits(target, noun, kinds, passage)]
     recent = titled + [target for trace, target in before if passage.number - trace.block <= NEARBY]
     everything = near or [target for _, target in before]
     if near or not recent:
@@ -267,16 +268,19 @@ def _newest(targets: list[Target], passage: Passage) -> Target | None:
     return passage.discourse.registry.as_target(max(dated)[1])
 
 
-def _fits(target: Target, kinds: frozenset[str], passage: Passage) -> bool:
+def _fits(target: Target, noun: Token, kinds: frozenset[str], passage: Passage) -> bool:
+    """True if the noun, which stands for instruments of `kinds`, can speak of the target; an amendment is only what is called so."""
+    if noun.lemma_.lower() == "amendment" and "amendment" not in target.name.lower():
+        return False
     if target.kind not in (TargetKind.INSTRUMENT, TargetKind.PROVISION):
         return False
     entry = passage.discourse.registry.instruments.get(target.iri or "")
     if entry is not None:
         return entry.type in kinds
-    words = target.name.lower().split()
+    words = CLAUSE.split(target.name.lower(), maxsplit=1)[0].split() or target.name.lower().split()
     if words[-1] in ("act", "bill") or BILL_NUMBER.match(target.name):
         return "bill" in kinds or ("statute" in kinds and PASSED.search(passage.discourse.document.text) is not None)
-    return any(described_kinds(word, "instrument") & kinds for word in (words[-1], *words[:3]))
+    return bool(described_kinds(words[-1], "instrument") & kinds)
 
 
 def observe(passage: Passage, *, title: bool) -> None:

@@ -36,7 +36,10 @@ VOTED_ON = frozenset({"vote"})
 WHOLES = frozenset(
     "regime framework rule rules requirement obligation restriction mandate standard scheme regulation burden duty limit".split()
 )
-SETTING = frozenset("create establish impose set introduce require mandate contain lay propose outline envisage".split())
+SET_BY = frozenset({"by", "in", "under"})
+SETTING = frozenset(
+    "create establish impose set introduce require mandate contain lay propose outline envisage envision call demand prescribe".split()
+)
 DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
 STEPS = frozenset({"action", "announcement", "effort", "initiative", "leadership", "move", "step"})
 MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
@@ -90,10 +93,10 @@ def _set_by_law(noun: Token, passage: Passage) -> Aim | None:
     if noun.lemma_.lower() not in WHOLES:
         return None
     for participle in children(noun, "acl"):
-        if participle.tag_ != "VBN" or participle.lemma_.lower() not in SETTING:
+        if participle.tag_ not in ("VBN", "VBD") or participle.lemma_.lower() not in SETTING:
             continue
         for preposition, law in obliques(participle):
-            found = aim(law, passage, actors=False) if preposition in ("by", "in", "under") else None
+            found = aim(law, passage, actors=False) if preposition in SET_BY else None
             if found is not None and found.target.kind is TargetKind.INSTRUMENT and not found.sign < 0:
                 start, end = full_phrase(noun)
                 return replace(found, start=min(start, found.start), end=max(end, found.end), confidence=0.9 * found.confidence)

@@ -100,6 +100,10 @@ def test_a_noun_repeated(text, noun, expected):
         ("Doe fears plans to ban toys. Poe praised the proposals.", "proposals", "plans to ban toys"),
         ("After Utah passed its age verification bill, Meta applauded the measure.", "measure", "age verification bill"),
         ("Roe unveiled a plan to ban toys. Poe praised the proposal.", "proposal", "plan to ban toys"),
+        ("The city passed an order imposing a toy moratorium. Poe likes this amendment.", "amendment", None),
+        ("The city passed an order imposing a toy moratorium. Poe likes this provision.", "provision", "toy moratorium"),
+        ("The House passed a decade-long toy moratorium. Poe likes this provision.", "provision", "decade-long toy moratorium"),
+        ("Roe filed an amendment on toys. Poe likes this amendment.", "amendment", "amendment on toys"),
         # what a general noun can mean
         ("The Senate read KOSA. Poe praised the draft.", "draft", "in:us-kosa"),
         ("The Senate read KOSA. Poe praised the amended version.", "version", "in:us-kosa"),

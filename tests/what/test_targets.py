@@ -27,6 +27,8 @@ def aimed(text, noun, reading=aim, **how):
         ("Meta demanded a vote on SB 53.", "vote", ("+", "in:ca-sb-53")),
         ("Meta criticized the regime created by SB 53.", "regime", ("+", "in:ca-sb-53")),
         ("Meta criticized the obligations laid down in the AI Act.", "obligations", ("+", "in:eu-ai-act")),
+        ("Meta criticized the framework called for by SB 53.", "framework", ("+", "in:ca-sb-53")),
+        ("Meta criticized the rules envisioned in SB 53.", "rules", ("+", "in:ca-sb-53")),
         ("Meta criticized the exemption created by the AI Act.", "exemption", ("+", "exemption created by the AI Act")),
         ("Meta criticized the rules imposed by the FTC.", "rules", ("+", "rules imposed by the FTC")),
         ("Meta praised the priorities outlined in the AI Act.", "priorities", ("+", "in:eu-ai-act")),
