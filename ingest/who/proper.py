@@ -99,6 +99,8 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     after = _after_titles(start, end, passage)
     title, start = _title(start, after, passage) or _shared_title(token, passage), after
     words = passage.words(start, end)
+    if any(words in titles for titles in PEERS):
+        return _named_behind(start, end, passage)
     long = passage.discourse.abbreviations.get(words)
     if long is not None:
         return ProperName(named_in_full(long, passage), start, end, 0.9)
@@ -115,6 +117,22 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     if kind is None or words.split()[-1].lower() in NOT_NAMES or _is_no_name(words):
         return None
     return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
+
+
+def _named_behind(start: int, end: int, passage: Passage) -> ProperName | None:
+    """Who is meant by a title alone: whoever is named behind its comma, if anybody is ("the noble Lord | , Lord Roe,")."""
+    if passage.doc[end : end + 1].text != ",":
+        return None
+    for token in passage.doc[end + 1 : end + 4]:
+        name = passage.names.get(token.i)
+        known = [iri for iri in passage.bearers(name) if iri in passage.discourse.registry.actors] if name is not None else []
+        if name is not None and len(known) == 1:
+            return ProperName(passage.discourse.registry.as_actor(known[0]), start, name.end, 0.9)
+        if token.pos_ != "PROPN":
+            return None
+        if not any(token.text in titles for titles in PEERS):
+            return proper_name(token, passage)
+    return None
 
 
 def _peer(words: str, passage: Passage) -> Actor | None:

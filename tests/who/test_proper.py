@@ -76,6 +76,8 @@ def test_what_is_no_unlisted_name(text, noun):
         ("Jane Roe came to the hearing. Roe opposes the law.", "Roe", "Jane Roe"),
         ("Ted Cruz came. Cruz spoke.", "Cruz", "ac:us-cruz"),
         ("Baroness Quill came. Lady Quill spoke.", "Quill", "Baroness Quill"),
+        ("The noble Baroness, Lady Quill, spoke.", "Baroness", "Lady Quill"),
+        ("The noble Viscount, Lord Camrose, spoke.", "Viscount", "ac:camrose"),
         ("Lady Kidron spoke.", "Kidron", "ac:kidron"),
         ("Senator Hawley of Missouri came. Later the man spoke. Hawley left.", "Hawley", "ac:us-hawley"),
     ],
@@ -87,6 +89,11 @@ def test_a_surname_stands_for_the_person_named_before(text, noun, name):
     found = proper_name(last, read)
     assert found is not None
     assert (short(found.actor.iri) or found.actor.name) == name
+
+
+def test_a_title_alone_names_nobody():
+    read = passages("The noble Baroness spoke.")[-1]
+    assert proper_name(word(read, "Baroness"), read) is None
 
 
 def test_two_people_of_one_surname_are_not_mixed_up():
