@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 from ontology.model import Actor, Span
 
-LEADING = re.compile(r"^(?:[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under|and|or|but|nor)\s+)+", re.IGNORECASE)
+LEADING = re.compile(r"^(?:['’]s\s+|[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under|and|or|but|nor)\s+)+", re.IGNORECASE)
 DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
+)
+CERTAIN = re.compile(r"^(?:certain|various|numerous|countless|fellow)\s+(?=\w)", re.IGNORECASE)
+EVERYWHERE = re.compile(
+    r"(?:\s+(?:alike|from (?:both|all) (?:sides|parties|ends)(?: of (?:the )?[\w ]+)?|on both sides(?: of (?:the )?\w+)?))+$"
 )
 COUNT = re.compile(r"^(?:\d[\d,]*\s+|(?:hundred|thousand|dozen|(?i:hundreds of|thousands of|dozens of|scores of))\s+)")
 
@@ -28,3 +32,8 @@ def bare(words: str) -> str:
     """The phrase without what a parser may leave before it: determiners, prepositions, stray marks, counts."""
     stripped = LEADING.sub("", words)
     return COUNT.sub("", DETERMINERS.sub("", stripped)).strip(" ,;:")
+
+
+def bare_group(words: str) -> str:
+    """The bare phrase without what only says that some or all of them are meant ("certain | members", "teachers | alike")."""
+    return EVERYWHERE.sub("", CERTAIN.sub("", bare(words))) or bare(words)

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import group_nouns, name_cues, office_nouns
-from ingest.naming.mentions import Holder, bare
+from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import children, relation
 from ingest.what.instruments import TITLED
 from ingest.who.actors import CALLED, by_name, holder
 from ingest.who.homes import is_home
 from ingest.who.named import titled
-from ingest.who.nobody import counted, is_idea, is_number, is_origin
+from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin
 from ontology.model import Actor, ActorKind
 from ontology.model import Span as TextSpan
 
@@ -34,7 +34,7 @@ EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed t
 POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
 OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
 HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
-LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|called|named|dubbed))+$", re.IGNORECASE)
+LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|across|the|an?|called|named|dubbed))+$", re.IGNORECASE)
 LONGEST = 14  # words: what is longer is told, not named
 
 
@@ -46,7 +46,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if is_home(words.start, passage) or _in_brackets(words, passage) or is_idea(passage.words(words.start, words.end), passage):
         return None
     head, *others = _heads(words)
-    if is_origin(head) or is_anonymous(head):
+    if is_origin(head) or is_anonymous(head) or is_address(head, passage):
         return None
     if is_number(head, passage):
         return _counted(head, passage)
@@ -67,8 +67,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return next(iter(listed), None) or _person_beside(head, known, passage) or _alone(known, passage)
     if people:
         return people[0]
-    name = LOOSE.sub("", EXAMPLES.sub("", bare(passage.words(words.start, words.end))))
-    if head.lower_ in POINTING or not _may_name(head) or not name or len(words) > LONGEST:
+    name = LOOSE.sub("", EXAMPLES.sub("", bare_group(passage.words(words.start, words.end))))
+    if head.lower_ in POINTING or not _may_name(head) or _only_describes(words) or not name or len(words) > LONGEST:
         return None
     beside = _person_beside(head, None, passage)
     if beside is not None:
@@ -96,7 +96,7 @@ def _counted(number: Token, passage: Passage) -> Holder | None:
     known = holder(noun, passage)
     if known is not None or noun.tag_ != "NNS" or is_number(noun, passage):
         return known
-    return Holder(Actor(None, bare(passage.words(start, end)), _kind(noun)), passage.span(start, end), "description", 0.6)
+    return Holder(Actor(None, bare_group(passage.words(start, end)), _kind(noun)), passage.span(start, end), "description", 0.6)
 
 
 def _in_brackets(words: Span, passage: Passage) -> bool:
@@ -188,6 +188,13 @@ def _may_name(head: Token) -> bool:
     """True for words of content, and for a capital letter inside a sentence ("Snap and X have endorsed it")."""
     capital = head.text.isupper() and head.i > head.sent.start
     return capital or (head.pos_ in NAMING and len(head.text) > 1)
+
+
+def _only_describes(words: Span) -> bool:
+    """True for an adjective before what it describes, or before another one ("| Bipartisan | opposition", "| Red | and blue states")."""
+    word = words[0]
+    before = word.head.i > word.i and relation(word) == "amod"
+    return len(words) == 1 and word.pos_ == "ADJ" and (before or any(other.pos_ == "ADJ" for other in children(word, "conj")))
 
 
 def _alone(group: Holder, passage: Passage) -> Holder:

@@ -10,7 +10,7 @@ from ingest.lexicon import group_nouns, name_cues, office_nouns
 from ingest.naming.bodies import body
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Trace
-from ingest.naming.mentions import Holder, bare
+from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import between_commas, conjuncts, phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import RELATIVES, children, obliques, relation
@@ -18,7 +18,7 @@ from ontology.model import Actor, ActorKind
 
 from .appositions import describes_another
 from .named import SPEAKS_FOR, behind, is_homeland, is_place, named, office, titled
-from .nobody import is_idea, is_number, is_origin
+from .nobody import is_address, is_idea, is_number, is_origin
 from .pronouns import is_told_of, pronoun, tells
 
 if TYPE_CHECKING:
@@ -102,6 +102,8 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
         return pronoun(noun, passage)
     noun = _bearer(noun)
+    if is_address(noun, passage):
+        return None
     if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
         return None
     for reading in (titled, office, _owned_office, named, behind, _anaphor, _group, _body):
@@ -171,7 +173,7 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     start, end = between_commas(noun)
     beside = body_beside(noun, passage)
     start = beside.i + 2 if beside is not None else start
-    words = bare(passage.words(start, end))
+    words = bare_group(passage.words(start, end))
     if passage.doc[end : end + 1].text == "to":
         words = UP_TO.sub("", words)
     if noun.tag_ in ("NN", "NNP") and head not in ("industry", "camp", "community", "coalition", "group"):
@@ -188,7 +190,7 @@ def _body(noun: Token, passage: Passage) -> Holder | None:
     placed = any(token.pos_ == "PROPN" for token in passage.doc[start : noun.i])
     if kind is None or noun.tag_ in ("NNS", "NNPS") or not placed:
         return None
-    return Holder(Actor(None, bare(passage.words(start, end)), kind), passage.span(start, end), "description", 0.75)
+    return Holder(Actor(None, bare_group(passage.words(start, end)), kind), passage.span(start, end), "description", 0.75)
 
 
 def observe(passage: Passage) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import group_nouns, ideas, office_nouns, quantities
@@ -13,6 +15,20 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ingest.parsing.passage import Passage
+
+ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
+SPOKEN_TO = re.compile(rf"(?:(?<=, )|^|(?<=[.!?\"“] ))(?:{ADDRESS.pattern}|my Lords)(?=[,.!?])", re.MULTILINE)
+
+
+def is_address(noun: Token, passage: Passage) -> bool:
+    """True for whom a speech is addressed to ("| My Lords |, I oppose the Bill")."""
+    place = passage.place(noun)
+    return any(start <= place < end for start, end in _addresses(passage.block.text))
+
+
+@lru_cache(maxsize=8)
+def _addresses(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in SPOKEN_TO.finditer(text))
 
 
 def is_idea(words: str, passage: Passage) -> bool:

@@ -42,6 +42,9 @@ BODIES = frozenset(
         "bureau",
     ]
 )
+ARTICLES = frozenset(
+    "the a an this that these those all some any no every each both another most many few several such what which either neither".split()
+)
 NOT_NAMES = frozenset(
     [
         "ai",
@@ -180,7 +183,7 @@ def _run(token: Token, passage: Passage) -> tuple[int, int]:
             0 <= index < len(doc)
             and index not in passage.names
             and doc[index].text[:1].isupper()
-            and doc[index].pos_ in ("PROPN", "NOUN", "ADJ")
+            and (doc[index].pos_ in ("PROPN", "NOUN", "ADJ") or (doc[index].pos_ == "DET" and doc[index].lower_ not in ARTICLES))
         )
 
     def linked(index: int, step: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import group_nouns, name_cues
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Several
-from ingest.naming.mentions import Holder, bare
+from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.clauses import subjects
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.syntax import SUBJECTS, relation
@@ -31,7 +31,7 @@ def together(verb: Token, passage: Passage) -> list[Holder]:
     for noun in subjects(verb):
         kind = group_nouns().get(noun.lemma_.lower()) or name_cues().get((noun.lemma_.lower(), "title"))
         start, end = phrase(noun)
-        words = bare(passage.words(start, end))
+        words = bare_group(passage.words(start, end))
         if noun.lower_ != "they" and (noun.tag_ != "NNS" or kind not in IN_OFFICE or noun.lower_ != words.lower()):
             continue
         found = _before(noun, passage)

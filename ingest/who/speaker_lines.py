@@ -10,6 +10,7 @@ from ingest.lexicon import name_cues, policy_nouns, verbs
 from ingest.naming.discourse import OWN_WORDS, PERSONAL
 from ingest.naming.mentions import Holder
 
+from .nobody import SPOKEN_TO
 from .speaker_names import is_title, listed, spelt, unlisted
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def speaker_line(passage: Passage) -> SpeakerLine | None:
     """
     text = passage.block.text
     line = IN_OFFICE.fullmatch(text) or LINE.fullmatch(text)
-    if line is None or SALUTATION.fullmatch(text):
+    if line is None or SALUTATION.fullmatch(text) or SPOKEN_TO.match(text):
         return None
     said, following = line["name"], _following(passage)
     if not spelt(said):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.naming.mentions import Holder
 
 from .actors import by_name, holder
+from .nobody import ADDRESS
 from .speaker_lines import speaker_line
 from .speaker_names import is_title, listed, spelt, unlisted
 
@@ -21,7 +22,6 @@ LABEL = re.compile(
     rf"(?: ?\([^()]{{1,40}}\)| of [A-Z]\w+)?(?P<mark>[.:]) +(?=[\"'“‘(\[A-Z0-9])"
 )
 LINE = re.compile(rf"^{LABEL.pattern}", re.MULTILINE)
-ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
 ENOUGH = 2  # labels, from which a text is taken for a transcript
 
 

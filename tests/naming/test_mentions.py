@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.naming.mentions import bare
+from ingest.naming.mentions import bare, bare_group
 
 
 @pytest.mark.parametrize(
@@ -13,8 +13,24 @@ from ingest.naming.mentions import bare
         ("Dozens of lawmakers", "lawmakers"),
         ("1,200 researchers", "researchers"),
         ("with the Senate,", "Senate"),
+        ("'s mom and dad", "mom and dad"),
         ("Thousand Oaks Council", "Thousand Oaks Council"),
     ],
 )
 def test_bare(words, left):
     assert bare(words) == left
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("certain members of the Widget Council", "members of the Widget Council"),
+        ("teachers and parents alike", "teachers and parents"),
+        ("attorneys general from both sides of the aisle", "attorneys general"),
+        ("lawmakers on both sides", "lawmakers"),
+        ("the lawmakers from Utah", "lawmakers from Utah"),
+        ("alike", "alike"),
+    ],
+)
+def test_bare_group(words, left):
+    assert bare_group(words) == left

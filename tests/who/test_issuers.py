@@ -26,7 +26,7 @@ def last_quoted(text):
         ("“It is a threat,” Jane Roe said.\n\n“It is a threat to all.”", ["Jane Roe"]),
         # those who wrote the letter, not who was named last
         (
-            "A group of 40 attorneys general sent Congress a letter. Democrats from Ohio and Utah signed. “It is a threat to all,” they wrote.",
+            "A group of 40 attorneys general sent Congress a letter. Democrats from Ohio and Utah signed. “It is a threat,” they wrote.",
             ["group of 40 attorneys general"],
         ),
     ],

@@ -3,7 +3,7 @@
 import pytest
 from parsed import one_passage, passages, word
 
-from ingest.who.nobody import counted, is_idea, is_number
+from ingest.who.nobody import counted, is_address, is_idea, is_number
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,19 @@ def test_words_that_count(text, noun, whom):
 def test_a_majority_with_a_name_is_a_body():
     read = one_passage("The House majority opposed it.")
     assert not is_number(word(read, "majority"), read)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("My Lords, as a judge, I oppose it.", "Lords", True),
+        ("I say, my Lords, that it fails.", "Lords", True),
+        ("Mr. Speaker, I oppose it.", "Speaker", True),
+        ("Lord Tarn spoke. Madam President, I oppose it.", "President", True),
+        ("The noble Lords oppose it.", "Lords", False),
+        ("Mr. Speaker Tarn opposes it.", "Tarn", False),
+    ],
+)
+def test_whom_a_speech_addresses(text, noun, expected):
+    (read,) = passages(text)
+    assert is_address(word(read, noun), read) is expected
