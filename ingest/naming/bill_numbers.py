@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .chambers import less_owned
 from .names import NameMatch
+from .own_titles import own_titles
 
 if TYPE_CHECKING:
     from ontology.registry import Registry
@@ -44,10 +45,12 @@ def states(text: str, matches: list[NameMatch], registry: Registry) -> frozenset
 
 
 def settled(text: str, matches: list[NameMatch], registry: Registry, around: frozenset[str]) -> list[NameMatch]:
-    """The matches, less bill numbers that belong elsewhere; `around` are the states the document speaks of.
+    """The matches, less bill numbers that belong elsewhere and ends of longer titles; `around` are the states the document speaks of.
 
     "Texas SB 53" is one name without an entry: the state in front of another's bill goes with the number.
     """
+    titles = own_titles(text, matches, registry)
+    matches = [match for match in matches if not any(start < match.start and match.end <= end for start, end in titles)]
     owners: dict[int, NameMatch] = {}
     for match in matches:
         number = OWNED.match(text, match.end) if _is_state(registry, match.iris[0]) else None

@@ -16,6 +16,7 @@ from ingest.naming.bill_numbers import BILL_NUMBERS, settled
 from ingest.naming.discourse import PERSON_TYPES
 from ingest.naming.longer_names import longer_names
 from ingest.naming.names import NameIndex, NameMatch
+from ingest.naming.own_titles import own_titles
 from ingest.read.dates import MONTHS
 
 if TYPE_CHECKING:
@@ -77,14 +78,16 @@ def masked(
     dropped = {*quotation_marks(text, written), *(place for place, sign in enumerate(text) if sign in MARKS)}
     places = [place for place in range(len(text)) if place not in dropped]
     plain = "".join(text[place] for place in places)
-    matches = [match for match in settled(plain, index.find(plain), registry, states) if plain[match.start : match.end] not in laws]
+    named = index.find(plain)
+    titles = [NameMatch(start, end, ()) for start, end in own_titles(plain, named, registry)]
+    matches = [match for match in settled(plain, named, registry, states) if plain[match.start : match.end] not in laws]
     if headline:
-        plain = _sentence_case(plain, matches, surnames)
+        plain = _sentence_case(plain, sorted([*matches, *titles], key=lambda match: match.start), surnames)
     else:
         matches = [match for match in matches if not _is_given_name(plain, match, registry)]
     bodies = [] if headline else longer_names(plain, matches, registry, surnames)
     matches = [match for match in matches if not any(start <= match.start and match.end <= end for start, end in bodies)]
-    swaps = _replacements(plain, matches, registry, surnames, laws, bodies)
+    swaps = _replacements(plain, matches, registry, surnames, laws, bodies, titles)
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     verbs |= dict(_headline_verbs(plain, [match for match, _ in swaps])) if headline else {}
     pieces: list[str] = []
@@ -168,10 +171,18 @@ def _is_closed(marks: list[int], depth: int, written: str) -> bool:
 
 
 def _replacements(
-    text: str, matches: list[NameMatch], registry: Registry, surnames: frozenset[str], laws: frozenset[str], bodies: list[tuple[int, int]]
+    text: str,
+    matches: list[NameMatch],
+    registry: Registry,
+    surnames: frozenset[str],
+    laws: frozenset[str],
+    bodies: list[tuple[int, int]],
+    titles: list[NameMatch],
 ) -> list[tuple[NameMatch, str | None]]:
-    """Names in text order with their stand-ins (None: left as written); `bodies` and bill numbers outside the registry have no IRI."""
+    """Names in text order with their stand-ins (None: left as written); `bodies`, `titles` of laws and further bill numbers have no IRI."""
+    matches = [match for match in matches if not any(title.start <= match.start < title.end for title in titles)]
     found = [(match, _stand_in(text, match, registry, number)) for number, match in enumerate(matches)]
+    found.extend((title, LAW_WITH_ARTICLE) for title in titles)
     found.extend((NameMatch(start, end, ()), _for_a_body(text, start, number)) for number, (start, end) in enumerate(bodies))
     offices = [office for office in OFFICE.finditer(text) if not _overlaps(office, [match for match, _ in found])]
     found.extend((NameMatch(office.start(), office.end(), ()), BODY_WITH_ARTICLE) for office in offices)

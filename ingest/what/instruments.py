@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 TITLED = re.compile(
     r"\b(?:Act|Bill|Order|Code|Directive|Framework|Code of (?:Practice|Conduct)|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact)$"
 )
+OWN_TITLE = re.compile(r"[A-Z].* (?:Act|Bill)(?: of \d{4})?")
 NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBERS.pattern}")
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium plan proposal package".split())
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
@@ -78,8 +79,11 @@ def named(noun: Token, passage: Passage) -> Aim | None:
     if (law := _by_another_name(words, passage)) is not None:
         return Aim(law, start, end, 1, 0.95)
     titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
-    if (titled and (says_more(noun) or (noun.text in ("Act", "Bill") and not _was_named(words, noun, passage)))) or (
-        NUMBERED.match(words) and words[-1:].isalnum()
+    whole = OWN_TITLE.fullmatch(passage.words(noun.i, noun.i + 1)) is not None  # one token to the parser
+    if (
+        whole
+        or (titled and (says_more(noun) or (noun.text in ("Act", "Bill") and not _was_named(words, noun, passage))))
+        or (NUMBERED.match(words) and words[-1:].isalnum())
     ):
         return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
     return None

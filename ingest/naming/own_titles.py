@@ -1,0 +1,35 @@
+"""Titles of laws that end in a listed one's name: "the American AI Act" is not the EU's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ontology.registry import Registry
+
+    from .names import NameMatch
+
+CAPITAL = r"[A-Z][\w’'-]*"
+JOINT = r"(?:(?:for|in|of|on|with|and|to|the|by|against|a|an) )"
+TITLE = re.compile(
+    rf"(?<=\b[Tt]he )(?P<own>(?:{CAPITAL},? {JOINT}{{0,2}}){{1,8}}?)(?:AI|A\.I\.|Artificial Intelligence) (?:Act|Bill)\b(?: of \d{{4}}\b)?"
+)
+EUROPES = re.compile(r"^(?:EU|EU['’]s|Europ\w+|Union|Brussels|Parliament|Commission|Council)\b|['’]s? $")
+PLAIN = frozenset("new draft final landmark historic proposed revised sweeping first original so-called".split())
+
+
+def own_titles(text: str, matches: Sequence[NameMatch], registry: Registry) -> list[tuple[int, int]]:
+    """Where such titles stand, [start, end); `matches` are the listed names in `text`. A place in front is the law's owner, no title."""
+    starts = {match.start for match in matches}
+    inner = {match.end: match.start for match in matches if any(iri in registry.instruments for iri in match.iris)}
+    found = []
+    for title in TITLE.finditer(text):
+        name = title.group().rpartition(" of ")[0] if title.group()[-1].isdigit() else title.group()
+        listed = inner.get(title.start() + len(name))
+        words = title["own"].split()
+        told = any(word.lower() not in PLAIN for word in words) and EUROPES.search(title["own"]) is None
+        if listed is not None and listed > title.start() and title.start() not in starts and told:
+            found.append(title.span())
+    return found

@@ -1,0 +1,29 @@
+"""Laws whose titles end in the name of a listed one."""
+
+import pytest
+from parsed import passages, short, word
+
+from ingest.what.targets import aim
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Meta opposes the PREPARED for AI Act.", "PREPARED", "PREPARED for AI Act"),
+        ("Meta opposes the American AI Act.", "American", "American AI Act"),
+        ("Meta opposes the Investing in AI Act of 2025.", "Investing", "Investing in AI Act of 2025"),
+        ("Meta Opposes the American AI Act\n\nIt rained.", "American", "American AI Act"),
+        ("Meta opposes the American AI Act. Roe likes the bill.", "bill", "American AI Act"),
+        # listed as they stand, owned, or only described
+        ("Meta opposes the CREATE AI Act.", "CREATE", "in:us-create-ai-act"),
+        ("Meta opposes the Colorado AI Act.", "Colorado", "in:co-sb-24-205"),
+        ("Meta opposes the European AI Act.", "AI", "in:eu-ai-act"),
+        ("Meta opposes the Commission's AI Act.", "AI", "in:eu-ai-act"),
+        ("Meta opposes the Landmark AI Act.", "AI", "in:eu-ai-act"),
+        ("Meta opposes the AI Act.", "AI", "in:eu-ai-act"),
+    ],
+)
+def test_titles(text, noun, expected):
+    read = passages(text)[0]
+    found = aim(word(read, noun), read)
+    assert (None if found is None else short(found.target.iri) or found.target.name) == expected
