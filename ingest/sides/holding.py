@@ -46,10 +46,19 @@ class Claim:
 def held(verb: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
     """The claims of those who do what `verb` says."""
     said = speech(verb, passage)
-    for holder in doers(verb, passage):
+    for holder in [] if _is_only_quoted(verb, passage) else doers(verb, passage):
         other = next((speaker for speaker in said.speakers if speaker.actor != holder.actor), None) if said else None
         own_words = said is not None and said.quoted and other is None
         yield Claim(holder, leaning, verb, modality(leaning, said, own_words=own_words), other)
+
+
+def _is_only_quoted(verb: Token, passage: Passage) -> bool:
+    """True where a parser gives a verb outside a quotation the subject of a clause in it ("of it, Roe joked: “| Voters | agree”")."""
+    own = passage.quotation(verb)
+    for quotation in [passage.quotation(noun) for noun in subjects(verb)] if own is None else ():
+        if quotation is not None and any(token.pos_ in ("VERB", "AUX") for token in passage.doc[quotation.start : quotation.end]):
+            return True
+    return False
 
 
 def held_by(holder: Holder, leaning: Leaning, predicate: Token, manner: Modality) -> Claim:

@@ -11,6 +11,7 @@ from ingest.parsing.gerunds import doer_of, planner_of
 from ingest.parsing.mandates import asked, asking
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_passive, obliques, relation
+from ingest.parsing.unreal import LAPSES
 from ingest.sides.holding import FIRST_PERSON
 from ingest.sides.publishing import signers_of
 from ingest.sides.reactions import TIDINGS, is_how
@@ -38,7 +39,8 @@ def reckoned(reading: Sense, passage: Passage) -> int:
             return sign
         if _holds(word, reading, passage):
             return sign if step or word.i != reading.predicate.i else 0
-        if relation(word) != "conj":
+        tried = sign < 0 and relation(word) == "xcomp" and word.head.lemma_.lower() in LAPSES  # who fails to stop it is against it
+        if relation(word) != "conj" and not tried:
             sign *= _side_above(word)
         if word.head.i == word.i:
             return 0

@@ -16,14 +16,13 @@ from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
 from ingest.sides.judging import side
 from ingest.sides.noun_claims import PERSON_ENDINGS
-from ingest.sides.publishing import CLAIMING
 from ingest.sides.reactions import comment, of_warning
-from ingest.sides.stance import content, noun_targets
+from ingest.sides.stance import noun_targets
 
 from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
+from .opening import opened
 from .reckoning import reckoned
 from .sensing import Sense
-from .signing import signed_for
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,25 +30,12 @@ if TYPE_CHECKING:
 
 def heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
-    reading = _opened(reading, passage)
+    reading = opened(reading, passage)
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
     heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
     opposite = opposite or (reading.sign != 0 and reckoned(reading, passage) == -reading.sign)
     return replace(reading, sign=-reading.sign) if opposite else reading
-
-
-def _opened(reading: Sense, passage: Passage) -> Sense:
-    """The reading of a letter or petition, or of who signed one, as one of what stands in it ("signed a petition | against X")."""
-    aimed = reading.aim
-    if aimed is None or not reading.sign:
-        return reading
-    writing = passage.doc[aimed.start : aimed.end].root
-    if writing.lemma_.lower() in CLAIMING:
-        said, sign = content(writing, passage), reading.sign
-    else:
-        said, sign = signed_for(reading, passage) or [], 1
-    return replace(reading, aim=said[0].aim, sign=sign * said[0].sign * said[0].aim.sign) if said else reading
 
 
 def _is_overheard(reading: Sense, passage: Passage) -> bool:

@@ -17,6 +17,7 @@ from ingest.sides.signers import signers
 from ingest.sides.stance import judgement
 
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
+from .no_sides import takes_none
 from .relatives import is_of_another
 from .sensing import Sense
 from .signing import is_only_signed
@@ -29,7 +30,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     aim, predicate = reading.aim, reading.predicate
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
-    beside = is_only_signed(reading, passage) or is_of_another(reading, passage)
+    beside = takes_none(reading, passage) or is_only_signed(reading, passage) or is_of_another(reading, passage)
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))

@@ -69,3 +69,8 @@ def test_who_reports_it(text, holder, reporter):
     (found,) = statements(text)
     assert short(found.actor.iri) == holder
     assert (None if found.attributed_to is None else short(found.attributed_to.iri)) == reporter
+
+
+def test_a_quotation_has_its_own_subject():
+    text = "Speaking on the need to create guardrails around AI, Roe offered, “New Yorkers want technology that works for them.”"
+    assert not [each for each in signed(statements(text)) if each.startswith("New Yorkers")]

@@ -1,0 +1,75 @@
+"""What is said around a target without anybody's taking that side: a choice that one faces, a share too small, a law hard to enforce."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ingest.parsing.clauses import own_subjects
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, relation
+
+from .deeds import does, governors, naming_tokens
+from .sensing import Sense
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CHOICES = frozenset({"choice", "crossroads", "decision", "dilemma", "question"})
+HARD = frozenset({"challenging", "complicated", "difficult", "hard", "tough", "tricky"})
+APPLYING = frozenset({"administer", "enforce", "implement", "police"})
+LICENSING = frozenset({"give", "grant", "hand", "leave", "open", "throw", "write"})
+LICENCES = frozenset({"blanche", "check", "cheque", "door", "floodgate", "gate", "light", "licence", "license", "pass", "rein"})
+FEW = re.compile(
+    r"\b(?:hardly any|scarcely any|very few|(?<!a )few|fewer than|less than|only|just|merely|barely) (?:(?:about|some|around) )?"
+    r"(?:(?:\d{1,2}|one|two|three|four|a)(?:\.\d+)?(?:%| ?per ?cent| in \w+| of every \w+| third| quarter) ?)?(?:of )?",
+    re.IGNORECASE,
+)
+NEAR = 8
+
+
+def takes_none(reading: Sense, passage: Passage) -> bool:
+    """True for a reading of words that show no side, or not that of its holder."""
+    named = naming_tokens(reading, passage)
+    return (
+        any(_faces_a_choice(token) for token in named)
+        or (reading.sign > 0 and any(is_few(token, passage) for token in (*named, *own_subjects(reading.predicate))))
+        or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
+        or _is_witness_only(reading)
+    )
+
+
+def is_few(noun: Token, passage: Passage) -> bool:
+    """True for so few of somebody that they do not speak for the rest ("only 3% of | voters")."""
+    before = passage.words(max(noun.i - NEAR, noun.sent.start), noun.i + 1)
+    said = [each for each in FEW.finditer(before) if len(each.group().split()) > 1 or each.group().lower().startswith("few")]
+    return bool(said) and len(before[said[-1].end() :].split()) <= 2
+
+
+def _faces_a_choice(noun: Token) -> bool:
+    verb = noun.head
+    return (
+        verb.lemma_.lower() == "face"
+        and noun in own_subjects(verb)
+        and any(each.lemma_.lower() in CHOICES for each in children(verb, "obj"))
+    )
+
+
+def _is_hard_to_apply(reading: Sense) -> bool:
+    """True for a doubt whether a law can be applied, which is none of the law ("will be challenging to enforce")."""
+    word = reading.predicate
+    hard = word if word.lower_ in HARD else word.head if word.lemma_.lower() in APPLYING else None
+    return hard is not None and hard.lower_ in HARD and any(deed.lemma_.lower() in APPLYING for deed in hard.subtree if deed.i > hard.i)
+
+
+def _gives_licence(reading: Sense, passage: Passage) -> bool:
+    """True for who is said to let a thing happen ("opened the door to fraud"): against it is who says so."""
+    verb = next((verb for verb in governors(reading.predicate) if verb.lemma_.lower() in LICENSING), None)
+    given = [] if verb is None else [noun for noun in children(verb, "obj") if noun.lemma_.lower() in LICENCES]
+    return verb is not None and bool(given) and does(reading.holder, verb, passage)
+
+
+def _is_witness_only(reading: Sense) -> bool:
+    """True for who is listed as a witness on an amendment ("testified to amend the bill")."""
+    verb = reading.predicate
+    return verb.lemma_.lower() == "amend" and relation(verb) in ("xcomp", "advcl") and verb.head.lemma_.lower() == "testify"

@@ -1,0 +1,71 @@
+"""Readings whose words are opened up: what a petition asks, what somebody is kept from doing, what is to be stopped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import bad_things
+from ingest.parsing.clauses import PREVENTIONS, objects
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children
+from ingest.sides.publishing import CLAIMING
+from ingest.sides.stance import Leaning, content, leanings
+from ingest.what.instruments import Aim
+from ingest.what.targets import aim
+from ingest.what.wording import worded
+from ontology.model import Target, TargetKind
+
+from .reckoning import reckoned
+from .sensing import Sense
+from .signing import signed_for
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FIGHTING = frozenset({"address", "combat", "counter", "curb", "eliminate", "end", "fight", "prevent", "stop", "tackle"})
+
+
+def opened(reading: Sense, passage: Passage) -> Sense:
+    """The reading with the target and the side that its words stand for; the same where they stand for themselves."""
+    aimed = reading.aim
+    if aimed is None or not reading.sign:
+        return reading
+    head = passage.doc[aimed.start : aimed.end].root
+    if head.lemma_.lower() in CLAIMING:
+        return _with(reading, content(head, passage), reading.sign)
+    said = signed_for(reading, passage)
+    if said:
+        return _with(reading, said, 1)
+    kept = _kept_from(head)
+    if kept is not None:
+        return _with(reading, leanings(kept, passage), reckoned(reading, passage) or reading.sign)
+    fought = _fought(aimed, passage) if reading.sign < 0 else None
+    return reading if fought is None else replace(reading, aim=fought)
+
+
+def _with(reading: Sense, said: list[Leaning], sign: int) -> Sense:
+    return replace(reading, aim=said[0].aim, sign=sign * said[0].sign * said[0].aim.sign) if said else reading
+
+
+def _kept_from(doer: Token) -> Token | None:
+    """The deed from which a verb keeps somebody ("stop | lawmakers | from | passing | it")."""
+    verb = doer.head
+    if verb.lemma_.lower() not in PREVENTIONS or doer not in objects(verb):
+        return None
+    deeds = [*children(verb, "advcl", "xcomp", "acl"), *children(doer, "acl")]
+    return next(
+        (deed for deed in deeds if deed.tag_ == "VBG" and any(mark.lower_ == "from" for mark in children(deed, "mark", "case"))), None
+    )
+
+
+def _fought(aimed: Aim, passage: Passage) -> Aim | None:
+    """The bad thing that is to be stopped: "stopping | deepfakes" is opposed by nobody who is against deepfakes."""
+    fighting, words = passage.doc[aimed.start], passage.doc[aimed.start + 1 : aimed.end]
+    stem = fighting.lower_.removesuffix("ing")
+    known = fighting.lower_.endswith("ing") and {fighting.lemma_.lower(), stem, stem[:-1]} & FIGHTING
+    if not known or not any(word.lemma_.lower() in bad_things() for word in words):
+        return None
+    found = aim(words.root, passage, actors=False)
+    words_only = Aim(Target(None, worded(passage, words.start, words.end), TargetKind.PROPOSITION), words.start, words.end, 1, 0.7)
+    return found if found is not None and found.start >= words.start else words_only

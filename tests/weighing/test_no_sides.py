@@ -1,0 +1,55 @@
+"""Words around a target by which nobody takes a side."""
+
+from dataclasses import replace
+
+import pytest
+
+from ingest.naming.mentions import Holder
+from ingest.weighing.no_sides import is_few, takes_none
+from ingest.weighing.sensing import Sense
+from ingest.what.targets import aim
+from ontology.model import Actor, ActorKind
+from tests.parsed import one_passage, under, word
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Only 3% of respondents backed SB 53.", "respondents", True),
+        ("With just 3 percent of voters backing SB 53, it died.", "voters", True),
+        ("Fewer than one in ten Americans support SB 53.", "Americans", True),
+        ("Few lawmakers support SB 53.", "lawmakers", True),
+        ("A few lawmakers support SB 53.", "lawmakers", False),
+        ("Some 70% of voters support SB 53.", "voters", False),
+        ("Only voters support SB 53.", "voters", False),
+    ],
+)
+def test_few(text, noun, expected):
+    read = one_passage(text)
+    assert is_few(word(read, noun), read) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "predicate", "sign", "expected"),
+    [
+        ("The state faces a choice on SB 53: pass it or risk chaos.", "The state", "faces", 1, True),
+        ("The state faces fines under SB 53.", "The state", "faces", 1, False),
+        ("Ada Poe warned that SB 53 would be hard to enforce.", "Ada Poe", "hard", -1, True),
+        ("Ada Poe warned that SB 53 would be hard to stomach.", "Ada Poe", "hard", -1, False),
+        ("Roe said Congress opened the door to abuse of SB 53.", "Congress", "opened", -1, True),
+        ("Roe said Congress opened the door to abuse of SB 53.", "Roe", "opened", -1, False),
+        ("Ada Poe testified to amend SB 53.", "Ada Poe", "amend", 1, True),
+        ("Ada Poe voted to amend SB 53.", "Ada Poe", "amend", 1, False),
+        ("Ada Poe said only 3% of voters backed SB 53.", "Ada Poe", "backed", 1, True),
+    ],
+)
+def test_no_side(text, who, predicate, sign, expected):
+    read = one_passage(text)
+    words, law = under(read, who), under(read, "SB 53")
+    name = read.span(words.start, words.end)
+    found = aim(law.root, read)
+    assert found is not None
+    verb = word(read, predicate)
+    holder = Holder(Actor(None, name.text, ActorKind.GROUP), name, "name", 0.8)
+    reading = Sense(verb.sent.start, holder, sign, 0.9, 0.9, replace(found, start=law.start, end=law.end), verb)
+    assert takes_none(reading, read) is expected

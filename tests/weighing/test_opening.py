@@ -1,0 +1,32 @@
+"""Targets whose words stand for something inside them."""
+
+import pytest
+
+from ingest.naming.mentions import Holder
+from ingest.weighing.opening import opened
+from ingest.weighing.sensing import Sense
+from ingest.what.instruments import Aim
+from ontology.model import Actor, ActorKind, Target, TargetKind
+from tests.parsed import one_passage, under, word
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "predicate", "sign", "expected"),
+    [
+        ("Ada Poe said stopping deepfakes made by AI would be costly.", "stopping deepfakes made by AI", "costly", -1, (-1, "deepfakes")),
+        ("Ada Poe said stopping deepfakes made by AI would be costly.", "stopping deepfakes made by AI", "costly", 1, (1, "stopping")),
+        ("Ada Poe said stopping the AI bill would be costly.", "stopping the AI bill", "costly", -1, (-1, "stopping")),
+        ("Ada Poe tried to stop lawmakers from passing SB 53.", "lawmakers from passing SB 53", "stop", -1, (-1, "California SB 53")),
+        ("Ada Poe failed to stop lawmakers from passing SB 53.", "lawmakers from passing SB 53", "stop", 1, (-1, "California SB 53")),
+        ("Ada Poe signed a petition against SB 53.", "a petition against SB 53", "signed", 1, (-1, "California SB 53")),
+    ],
+)
+def test_opened(text, marked, predicate, sign, expected):
+    read = one_passage(text)
+    words, name = under(read, marked), read.span(*(lambda each: (each.start, each.end))(under(read, "Ada Poe")))
+    verb = word(read, predicate)
+    about = Aim(Target(None, marked, TargetKind.PROPOSITION), words.start, words.end, 1, 0.7)
+    holder = Holder(Actor(None, name.text, ActorKind.PERSON), name, "name", 0.8)
+    found = opened(Sense(verb.sent.start, holder, sign, 0.9, 0.9, about, verb), read)
+    assert found.aim is not None
+    assert (found.sign, found.aim.target.name.startswith(expected[1])) == (expected[0], True)
