@@ -14,6 +14,7 @@ from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, lemma, obliques, relation
 from ingest.what.instruments import Aim
+from ingest.what.lists import all_of
 from ingest.what.targets import aim
 from ingest.who.actors import INCLUDING, holders
 from ingest.who.enumerations import included
@@ -93,8 +94,9 @@ def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
 def _done(noun: Token, passage: Passage) -> Iterator[Claim]:
     """What its owner or its doer has done to something ("Newsom's veto of SB 53", "the repeal of it by Congress")."""
     sign = deed_nouns().get(noun.lemma_.lower(), 0)
-    said = [thing for preposition, thing in obliques(noun) if preposition == "of"] if sign else []
-    deeds = [lean(target, sign, 0.8, "act", (noun.i,)) for thing in said for target in [aim(thing, passage, actors=False)] if target]
+    said = [part for preposition, thing in obliques(noun) if preposition == "of" for part in conjuncts(thing)] if sign else []
+    targets = [target for thing in said for target in all_of(aim(thing, passage, actors=False), thing, passage)]
+    deeds = [lean(target, sign, 0.8, "act", (noun.i,)) for target in targets]
     doing = [*children(noun, "nmod:poss"), *(giver for preposition, giver in obliques(noun) if preposition == "by")] if deeds else []
     for owner in [each for doer in doing for each in holders(doer, passage)]:
         yield from (held_by(owner, deed, noun, Modality.REPORTED_ACTION) for deed in deeds)

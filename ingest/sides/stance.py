@@ -27,7 +27,7 @@ from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation
 from ingest.what.instruments import Aim
-from ingest.what.lists import beside, listed
+from ingest.what.lists import all_of
 from ingest.what.targets import aim, clause_aim, open_aim
 from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
@@ -229,10 +229,7 @@ def toward(noun: Token, passage: Passage, *, actors: bool = True, anything: bool
     behind = noun_leanings(noun, passage) or list(intended(noun, passage))
     target = None if behind else aim(noun, passage, actors=actors) or (open_aim(noun, passage) if anything else None)
     yield from behind
-    several = [] if behind else listed(noun, passage)
-    if target is not None and (target.target.iri is not None or not several):
-        yield from (lean(each, 1, 0.0, "", ()) for each in (target, *beside(target, noun, passage)))
-    yield from (lean(each, 1, 0.0, "", ()) for each in several)
+    yield from (lean(each, 1, 0.0, "", ()) for each in ([] if behind else all_of(target, noun, passage)))
 
 
 def noun_leanings(noun: Token, passage: Passage) -> list[Leaning]:
@@ -262,8 +259,8 @@ def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Ai
                 found = aim(part, passage)
                 deeds = deeds_of(part, found, passage)
                 yield from deeds or ()
-                if found is not None and deeds is None and not is_worry(noun, part):
-                    yield found
+                if deeds is None and not is_worry(noun, part):
+                    yield from all_of(found, part, passage)
     for clause in children(noun, "advcl", "acl", "ccomp"):
         if clause.tag_ == "VBG" and any(mark.lower_ in frame.prepositions for mark in children(clause, "mark", "case")):
             yield from _aims_of(clause, passage)

@@ -11,7 +11,7 @@ from ingest.lexicon import policy_nouns
 from ingest.naming.aliases import key
 from ingest.naming.bill_numbers import BILL_NUMBERS
 from ingest.parsing.noun_phrases import conjuncts, phrase
-from ingest.parsing.syntax import RELATIVES, SUBJECTS, is_passive, relation
+from ingest.parsing.syntax import RELATIVES, is_passive, relation
 from ontology.model import Target, TargetKind
 
 from .instruments import Aim, named
@@ -50,7 +50,15 @@ def listed(noun: Token, passage: Passage) -> list[Aim]:
     if not (plural or noun.lemma_.lower() in MASSES):
         return []
     start = _opening(noun)
-    return [] if start is None else row(start, passage)
+    return [] if start is None else row(start, passage, noun)
+
+
+def all_of(found: Aim | None, noun: Token, passage: Passage) -> list[Aim]:
+    """Every target of a noun: the one `found`, those done to with it, and those that it counts in place of its own words."""
+    several = listed(noun, passage)
+    if found is None or (several and found.target.iri is None):
+        return several
+    return [found, *beside(found, noun, passage), *several]
 
 
 def beside(found: Aim, noun: Token, passage: Passage) -> list[Aim]:
@@ -83,13 +91,17 @@ def own_item(found: Sequence[Aim], place: int, doc: Doc) -> list[Aim]:
     return [one for one in found if one.start <= owned][-1:]
 
 
-def row(start: int, passage: Passage) -> list[Aim]:
-    """The instruments named one after the other from token `start`; what only says which one is meant is none of its own."""
+def row(start: int, passage: Passage, noun: Token | None = None) -> list[Aim]:
+    """The instruments named one after the other from token `start`; what only says which one is meant is none of its own.
+
+    `noun` is what speaks of them all, if that is not the first of them.
+    """
     found: list[Aim] = []
+    first = noun or passage.doc[start]
     for part in _parts(start, passage.doc):
         one = _item(part, passage) or (_other(part, passage) if found and part.joined else None)
         clause = _clause(part.words)
-        if one is not None and not _is_apposed(one, part, found) and (clause is None or _is_theirs(clause, found, passage)):
+        if one is not None and not _is_apposed(one, part, found) and (clause is None or clause.is_ancestor(first)):
             found.extend([one] if all(one.target != other.target for other in found) else [])
         if clause is not None or _leads_away(part.words, one):
             break
@@ -170,19 +182,13 @@ def _other(part: Part, passage: Passage) -> Aim | None:
 
 
 def _clause(words: Span) -> Token | None:
-    """The verb of a clause of its own in the part, not of one that describes what is named."""
+    """The head of a clause in the part, not of one that describes what is named: one of its own, or the one that the row stands in."""
     for token in words:
         if token.lower_ in CLAUSES:
             return None
         if token.tag_ in FINITE and relation(token) not in ("acl:relcl", "acl"):
-            return token
+            return token.head if token.pos_ == "AUX" and token.head.i != token.i else token
     return None
-
-
-def _is_theirs(verb: Token, found: Sequence[Aim], passage: Passage) -> bool:
-    """True for the verb of which the row is the subject ("SB 53 and | SB 243 would cost jobs")."""
-    first = passage.doc[found[0].end - 1] if found else None
-    return first is not None and relation(first) in SUBJECTS and first.head.i >= verb.i
 
 
 def _is_apposed(one: Aim, part: Part, found: Sequence[Aim]) -> bool:

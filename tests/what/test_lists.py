@@ -22,6 +22,7 @@ from tests.parsed import one_passage, under, word
         ("Encode backed two bills (SB 53 and SB 243).", "bills", ["SB 53", "SB 243"]),
         ("Several bills were signed by Newsom, including SB 53.", "bills", ["SB 53"]),
         ("The bills Newsom signed include SB 53 and AB 489.", "bills", ["SB 53", "AB 489"]),
+        ("Opposition to bills such as SB 53 and AB 489 is growing.", "bills", ["SB 53", "AB 489"]),
         ("Newsom vetoed bills, including AB 1064, and signed SB 243.", "bills", ["AB 1064"]),
         ("Newsom vetoed bills but signed others, including SB 243.", "bills", []),
         ("Newsom signed the bill, including SB 53.", "bill", []),
