@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.parsing.noun_phrases import conjuncts, full_phrase
+from ingest.parsing.noun_phrases import conjuncts, full_phrase, phrase
 from ingest.parsing.syntax import NEGATORS, SUBJECTS, agents, children, relation
 
 from .sensing import SENSED
@@ -67,8 +67,8 @@ def _told_of(claim: Claim) -> int:
 def _agent_end(read: Passage, claim: Claim, text: Span) -> int:
     """The end of the holder's name where he does what the last word of the cue says ("the bill | is sponsored by | Acme"), else 0."""
     verb = claim.predicate.doc[max(claim.leaning.cue)]
-    named = [noun for agent in agents(verb) for noun in conjuncts(agent) if text.start <= read.span(noun.i, noun.i + 1).start < text.end]
-    return max((noun.i + 1 for noun in named), default=0)
+    doing = [phrase(noun) for agent in agents(verb) for noun in conjuncts(agent)]
+    return max((end for start, end in doing if read.span(start, end).touches(text.start, text.end)), default=0)
 
 
 def _completed(last: Token) -> int:

@@ -16,6 +16,7 @@ from tests.parsed import statements
             {},
             ["SB 53, sponsored by Scott Wiener", "SB 53, sponsored by Scott Wiener and Marsha Blackburn"],
         ),
+        ("SB 53, authored by Senator Scott Wiener, is law.", {}, ["SB 53, authored by Senator Scott Wiener"]),
         # "not" and "must" belong to the cue, and so does who speaks of himself
         ("Today we oppose SB 53.", {"author": "Encode"}, ["we oppose SB 53"]),
         ("“Congress must not weaken SB 53,” said Scott Wiener.", {}, ["must not weaken SB 53"]),
