@@ -10,7 +10,7 @@ from ingest.lexicon import policy_nouns
 from ontology.model import Target, TargetKind
 
 from .bill_numbers import BILL_NUMBER
-from .chambers import STATE
+from .chambers import STATE, homes_of
 from .names import NameMatch
 
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ SPELLED_OUT = re.compile(r"\bartificial intelligence\b")
 STATES_OWN = re.compile(
     r"\b(?:Gov\.|[Gg]overnor|[Ss]tate (?:law|senators?|[Ss]enate|[Hh]ouse)|[Ll]awmakers|[Ll]egislat(?:ors|ure)|General Assembly)(?!\w)"
 )
+MEMBER_STATES = frozenset(
+    "Austria Belgium Bulgaria Croatia Cyprus Czechia Denmark Estonia Finland France Germany Greece Hungary Ireland Italy Latvia Lithuania "
+    "Luxembourg Malta Netherlands Poland Portugal Romania Slovakia Slovenia Spain Sweden".split()
+)
+OWNER = re.compile(r"(?:['’]s?)? $")
 FEDERAL = "United States"
 BEHIND = {
     "eu": re.compile(r"\b(?:EU|Europe\w*|Brussels|MEPs?|member states)\b"),
@@ -32,17 +37,21 @@ BEHIND = {
 def homonyms(text: str, matches: Sequence[NameMatch], registry: Registry, states: frozenset[str]) -> Mapping[str, Target]:
     """What bears a listed name here that elsewhere is another place's, by the name as written: a state's law, or one without an entry.
 
-    Only in a text about a state's politics that says nothing of the place or the government whose law the entry is.
+    Only in a text about a state's politics or its own law that says nothing of the place or the government whose law the entry is.
     """
-    if not states or STATES_OWN.search(text) is None:
+    if not states:
         return {}
+    about = STATES_OWN.search(text) is not None
     named = frozenset(iri for match in matches for iri in match.iris)
     found: dict[str, Target] = {}
     for words, iris in {text[match.start : match.end]: match.iris for match in matches}.items():
         entries = [registry.instruments.get(iri) for iri in iris]
         law = entries[0] if len(entries) == 1 else None
-        if law is not None and law.jurisdiction not in states and _is_common(words) and not _is_told_of(law, text, named, registry):
-            found[words] = _own(words, states, registry) or Target(None, words, TargetKind.INSTRUMENT)
+        if law is None or law.jurisdiction in states or not _is_common(words) or _is_told_of(law, text, named, registry):
+            continue
+        own = _own(words, states, registry)
+        if about or (own is not None and _is_of_state(words, own, text, named, states, registry)):
+            found[words] = own or Target(None, words, TargetKind.INSTRUMENT)
     return found
 
 
@@ -52,6 +61,31 @@ def own_numbers(text: str, states: frozenset[str], registry: Registry) -> Mappin
         return {}
     named = {number.group() for number in BILL_NUMBER.finditer(text)}
     return {number: law for number in sorted(named) if (law := _own(number, states, registry)) is not None}
+
+
+def less_owned_laws(text: str, matches: Sequence[NameMatch], registry: Registry) -> list[NameMatch]:
+    """The matches without laws of common names that the place in front makes its own ("Brazil's | AI Act", "the Texas | AI Act")."""
+    places = {match.end: match for match in matches if all(iri in registry.actors for iri in match.iris)}
+
+    def is_owned(match: NameMatch) -> bool:
+        law = registry.instruments.get(match.iris[0])
+        gap = OWNER.search(text, max(match.start - 3, 0), match.start)
+        place = places.get(gap.start()) if gap is not None else None
+        if law is None or place is None or not _is_common(text[match.start : match.end]):
+            return False
+        entries = [registry.actors[iri] for iri in place.iris]
+        own = law.jurisdiction is not None and law.jurisdiction.endswith("/eu") and all(entry.name in MEMBER_STATES for entry in entries)
+        return not own and all(entry.cls == "Polity" and entry.iri != law.jurisdiction for entry in entries)
+
+    return [match for match in matches if not is_owned(match)]
+
+
+def _is_of_state(words: str, own: Target, text: str, named: frozenset[str], states: frozenset[str], registry: Registry) -> bool:
+    """True where the text names the state's law in full or who holds a post there, or its first line the state and the law."""
+    first = text.partition("\n")[0]
+    headline = words.lower() in first.lower() and any(registry.actors[state].name in first for state in states)
+    people = [iri for iri in named if iri in registry.actors and registry.actors[iri].cls == "Person"]
+    return own.iri in named or (headline and first != text) or any(homes_of(iri, registry) & states for iri in people)
 
 
 def _is_common(name: str) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import StandIn, group_nouns, stand_ins
 from ingest.naming.bill_numbers import BILL_NUMBERS, settled
 from ingest.naming.discourse import PERSON_TYPES
+from ingest.naming.homonyms import less_owned_laws
 from ingest.naming.longer_names import longer_names
 from ingest.naming.names import NameIndex, NameMatch
 from ingest.naming.own_titles import own_titles
@@ -80,7 +81,8 @@ def masked(
     plain = "".join(text[place] for place in places)
     named = index.find(plain)
     titles = [NameMatch(start, end, ()) for start, end in own_titles(plain, named, registry)]
-    matches = [match for match in settled(plain, named, registry, states) if plain[match.start : match.end] not in laws]
+    owned = less_owned_laws(plain, settled(plain, named, registry, states), registry)
+    matches = [match for match in owned if plain[match.start : match.end] not in laws]
     if headline:
         plain = _sentence_case(plain, sorted([*matches, *titles], key=lambda match: match.start), surnames)
     else:

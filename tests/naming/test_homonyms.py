@@ -21,6 +21,15 @@ def meant(text, noun):
         ("Gov. Jared Polis signed the Artificial Intelligence Act. Colorado waits.", "Act", "in:co-sb-24-205"),
         ("Florida Gov. Ron DeSantis backs the AI Bill of Rights.", "Bill", "in:fl-sb-482"),
         ("Ohio lawmakers met. Meta opposes the AI Act.", "Act", "AI Act"),
+        # the state's law named in full, a headline about it, and who holds a post in the state
+        ("Meta opposes the AI Act.\n\nColorado waits for the Colorado AI Act.", "Act", "in:co-sb-24-205"),
+        ("Colorado delays AI act\n\nPolicy waits. Meta opposes the AI Act.", "Act", "in:co-sb-24-205"),
+        ("Ron DeSantis likes the AI Bill of Rights.", "Bill", "in:fl-sb-482"),
+        # another place in front; a member state of whose law it is, or nobody's place
+        ("Meta opposes the Texas AI Act.", "Act", "Texas AI Act"),
+        ("Meta opposes Brazil's AI Act.", "Act", "Brazil's AI Act"),
+        ("Meta opposes Germany's AI Act.", "Act", "in:eu-ai-act"),
+        ("Meta opposes the Commission's AI Act.", "Act", "in:eu-ai-act"),
         # a name with words of its own; another country's law that the text is about; no state's politics at all
         ("Florida Gov. Ron DeSantis backs the TAKE IT DOWN Act.", "Act", "in:us-take-it-down"),
         ("Gov. Jared Polis flew to Brussels. Colorado waits. Meta opposes the AI Act.", "Act", "in:eu-ai-act"),
