@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CHOICES = frozenset({"choice", "crossroads", "decision", "dilemma", "question"})
+CHANCES = frozenset({"chance", "duty", "obligation", "opportunity", "responsibility"})
 HARD = frozenset({"challenging", "complicated", "difficult", "hard", "tough", "tricky"})
 APPLYING = frozenset({"administer", "enforce", "implement", "police"})
 LICENSING = frozenset({"give", "grant", "hand", "leave", "open", "throw", "write"})
@@ -32,7 +33,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
     """True for a reading of words that show no side, or not that of its holder."""
     named = naming_tokens(reading, passage)
     return (
-        any(_faces_a_choice(token) for token in named)
+        any(_faces_a_choice(token) or _has_a_chance(token) for token in named)
         or (reading.sign > 0 and any(is_few(token, passage) for token in (*named, *own_subjects(reading.predicate))))
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
         or _is_witness_only(reading)
@@ -53,6 +54,13 @@ def _faces_a_choice(noun: Token) -> bool:
         and noun in own_subjects(verb)
         and any(each.lemma_.lower() in CHOICES for each in children(verb, "obj"))
     )
+
+
+def _has_a_chance(noun: Token) -> bool:
+    """True for who may do a thing, in the eyes of others ("the state | has an opportunity to pass it")."""
+    verb = noun.head
+    had = children(verb, "obj") if verb.lemma_.lower() == "have" and noun in own_subjects(verb) else []
+    return any(each.lemma_.lower() in CHANCES and any(word.tag_ == "VB" for word in each.subtree) for each in had)
 
 
 def _is_hard_to_apply(reading: Sense) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bad_things
+from ingest.lexicon import bad_things, intention_nouns
 from ingest.parsing.clauses import PREVENTIONS, objects
+from ingest.parsing.gerunds import plan_of
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children
 from ingest.sides.publishing import CLAIMING
-from ingest.sides.stance import Leaning, content, leanings
+from ingest.sides.stance import Leaning, content, intended, leanings
 from ingest.what.instruments import Aim
 from ingest.what.targets import aim
 from ingest.what.wording import worded
@@ -37,6 +38,11 @@ def opened(reading: Sense, passage: Passage) -> Sense:
     said = signed_for(reading, passage)
     if said:
         return _with(reading, said, 1)
+    if head.lemma_.lower() in intention_nouns() and aimed.target.iri is None and _is_cut(head, aimed):
+        return _with(reading, list(intended(head, passage)), reading.sign)
+    done = _undone(passage.doc[aimed.start], aimed, passage)
+    if done:
+        return _with(reading, done, reckoned(reading, passage) or reading.sign)
     kept = _kept_from(head)
     if kept is not None:
         return _with(reading, leanings(kept, passage), reckoned(reading, passage) or reading.sign)
@@ -46,6 +52,20 @@ def opened(reading: Sense, passage: Passage) -> Sense:
 
 def _with(reading: Sense, said: list[Leaning], sign: int) -> Sense:
     return replace(reading, aim=said[0].aim, sign=sign * said[0].sign * said[0].aim.sign) if said else reading
+
+
+def _undone(deed: Token, aimed: Aim, passage: Passage) -> list[Leaning]:
+    """What a deed ends, where the deed itself is marked ("weaken | the act")."""
+    if deed.tag_ not in ("VB", "VBG") or aimed.target.iri is not None:
+        return []
+    return [act for act in leanings(deed, passage) if act.sign < 0 and act.manner == "act" and act.aim.target.iri is not None]
+
+
+def _is_cut(plan: Token, aimed: Aim) -> bool:
+    """True where the target's words end before what is planned ("fights | efforts | to weaken it")."""
+    said = plan_of(plan)
+    clauses = [said[1]] if said is not None else children(plan, "acl")
+    return any(clause.i >= aimed.end and clause.tag_ == "VB" for clause in clauses)
 
 
 def _kept_from(doer: Token) -> Token | None:

@@ -11,13 +11,13 @@ from ingest.parsing.clauses import is_negated, is_undercut, objects
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import is_denied
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import relation
+from ingest.parsing.syntax import children, relation
 from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
 from ingest.sides.judging import side
 from ingest.sides.noun_claims import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
-from ingest.sides.stance import noun_targets
+from ingest.sides.stance import judgement, noun_targets
 
 from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
 from .opening import opened
@@ -34,7 +34,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
     heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
-    opposite = opposite or (reading.sign != 0 and reckoned(reading, passage) == -reading.sign)
+    opposite = opposite or _is_outweighed(reading) or (reading.sign != 0 and reckoned(reading, passage) == -reading.sign)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
@@ -105,6 +105,14 @@ def _side_of_deed(verb: Token) -> int:
         signs = {0 if frame.manner == "lapse" else frame.sign for frame in frames_of(verb) if frame.frame == "inf"}
         sign *= signs.pop() if len(signs) == 1 else 0
     return sign
+
+
+def _is_outweighed(reading: Sense) -> bool:
+    """True for a judgement that is granted only to be set against the opposite one ("daunting, but | imperative")."""
+    last = next(
+        (word for word in reversed(children(reading.predicate, "conj")) if any(cc.lower_ == "but" for cc in children(word, "cc"))), None
+    )
+    return last is not None and reading.sign == -judgement(last) != 0 and last.pos_ in ("ADJ", "NOUN")
 
 
 def _is_outvoted(reading: Sense, passage: Passage) -> bool:

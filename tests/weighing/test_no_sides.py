@@ -33,6 +33,8 @@ def test_few(text, noun, expected):
     ("text", "who", "predicate", "sign", "expected"),
     [
         ("The state faces a choice on SB 53: pass it or risk chaos.", "The state", "faces", 1, True),
+        ("The state has an opportunity to improve SB 53.", "The state", "improve", 1, True),
+        ("The state has an office to promote SB 53.", "The state", "promote", 1, False),
         ("The state faces fines under SB 53.", "The state", "faces", 1, False),
         ("Ada Poe warned that SB 53 would be hard to enforce.", "Ada Poe", "hard", -1, True),
         ("Ada Poe warned that SB 53 would be hard to stomach.", "Ada Poe", "hard", -1, False),

@@ -18,6 +18,8 @@ from tests.parsed import one_passage, under, word
         ("Ada Poe said stopping the AI bill would be costly.", "stopping the AI bill", "costly", -1, (-1, "stopping")),
         ("Ada Poe tried to stop lawmakers from passing SB 53.", "lawmakers from passing SB 53", "stop", -1, (-1, "California SB 53")),
         ("Ada Poe failed to stop lawmakers from passing SB 53.", "lawmakers from passing SB 53", "stop", 1, (-1, "California SB 53")),
+        ("Ada Poe vowed to fight efforts to weaken SB 53.", "efforts", "fight", -1, (1, "California SB 53")),
+        ("Ada Poe vowed to fight efforts to weaken SB 53.", "weaken SB 53", "fight", 1, (1, "California SB 53")),
         ("Ada Poe signed a petition against SB 53.", "a petition against SB 53", "signed", 1, (-1, "California SB 53")),
     ],
 )
