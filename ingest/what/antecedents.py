@@ -36,6 +36,24 @@ def subject_before(it: Token, passage: Passage) -> Token | None:
     return nearest if nearest is not None and _is_thing(nearest, passage) else None
 
 
+def joined_subject(noun: Token, passage: Passage) -> Token | None:
+    """The thing that the clause before is about in quoted words ("encryption | protects us and it is good"): "it" goes on with that."""
+    clause = noun.head
+    while noun.lower_ == "it" and passage.quotation(noun) is not None and relation(clause) in ("conj", "ccomp"):
+        before = clause.head
+        for subject in children(before, "nsubj", "nsubj:pass") if relation(clause) == "conj" else ():
+            if subject.tag_ in ("NN", "NNP") and not _is_somebody(subject, passage):
+                return subject
+        clause = before
+    return None
+
+
+def _is_somebody(noun: Token, passage: Passage) -> bool:
+    """True for who is known to be a person or a body; a capital at a sentence's beginning alone says nothing."""
+    one = holder(noun, passage)
+    return one is not None and (one.label != "name" or one.actor.iri is not None or passage.discourse.is_person(one.actor))
+
+
 def sided_before(it: Token) -> Token | None:
     """The thing that somebody takes a side on in the sentence before ("banks back | the tax. Others oppose it")."""
     begin = it.sent.start

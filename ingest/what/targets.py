@@ -15,7 +15,7 @@ from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
-from .antecedents import PLURAL, is_plural, sided_before, subject_before
+from .antecedents import PLURAL, is_plural, joined_subject, sided_before, subject_before
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
@@ -44,6 +44,7 @@ DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
 STEPS = frozenset({"action", "announcement", "effort", "initiative", "leadership", "move", "step"})
 MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
 LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
+GRIPS = frozenset({"concentration", "dominance", "monopoly"})  # an idea in such words is against them
 TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 
@@ -71,19 +72,22 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     inner = [target for preposition, target in said if preposition == "of"] or [target for _, target in said]
     start, _ = full_phrase(noun)
     owners = [owner for owner in children(noun, "nmod:poss") if sign > 0 and instruments.named(owner, passage)]
-    for target in (*owners, *children(noun, "compound"), *inner, *_set_out_in(noun), *children(noun, "nmod:poss")):
+    sources = _sources(noun)
+    for target in (*owners, *children(noun, "compound"), *inner, *sources, *children(noun, "nmod:poss")):
         found = _owner(noun, target, passage) if target.lower_ == "its" else aim(target, passage, actors=False)
         if found is not None:
+            turned = 1 if target in sources else sign
             law = found.target.iri in passage.discourse.registry.instruments
-            if noun.lemma_.lower() in inverters() and not law and (whole := _idea(noun, passage)) is not None:
-                return whole
+            whole = _idea(noun, passage) if noun.lemma_.lower() in inverters() else None
+            if whole is not None and (not law or found.target.name in whole.target.name):
+                return whole  # listed as an idea of its own: "the delay of the EU AI Act"
             end = max(noun.i + 1, found.end)
-            return replace(found, start=min(start, found.start), end=end, sign=found.sign * sign, confidence=0.95 * found.confidence)
+            return replace(found, start=min(start, found.start), end=end, sign=found.sign * turned, confidence=0.95 * found.confidence)
     return None
 
 
-def _set_out_in(noun: Token) -> list[Token]:
-    """What a participle places the noun in ("the priorities outlined | in the order")."""
+def _sources(noun: Token) -> list[Token]:
+    """What a participle places the noun in ("the delay outlined | in the order"): a side on the one is a side on the other."""
     placed = (participle for participle in children(noun, "acl") if participle.tag_ == "VBN")
     return [inner for participle in placed for preposition, inner in obliques(participle) if preposition == "in"]
 
@@ -117,7 +121,7 @@ def _idea(noun: Token, passage: Passage) -> Aim | None:
     if noun.lemma_.lower() in NAMED_AFTER and noun.i + 1 < end and passage.doc[noun.i + 1].lower_ in ("on", "about"):
         end = noun.i + 1  # an order is not the matter that it is on
     iri = None if departs_from_something(noun) else passage.discourse.ideas.match(passage.content(start, end))
-    sign = -1 if noun.lemma_.lower() in LACKING else 1
+    sign = -1 if noun.lemma_.lower() in LACKING | GRIPS else 1
     return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, sign, 0.9)
 
 
@@ -139,7 +143,7 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
 
     What a sentence is about is what the next one goes on with (Grosz, Joshi and Weinstein 1995, "Centering").
     """
-    joined = _joined_subject(noun, passage) or subject_before(noun, passage)
+    joined = joined_subject(noun, passage) or subject_before(noun, passage)
     if joined is not None:
         spoken_of = aim(joined, passage, actors=False)
         return None if spoken_of is None else spoken_of.target
@@ -162,24 +166,6 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     return _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
 
 
-def _joined_subject(noun: Token, passage: Passage) -> Token | None:
-    """The thing that the clause before is about in quoted words ("encryption | protects us and it is good"): "it" goes on with that."""
-    clause = noun.head
-    while noun.lower_ == "it" and passage.quotation(noun) is not None and relation(clause) in ("conj", "ccomp"):
-        before = clause.head
-        for subject in children(before, "nsubj", "nsubj:pass") if relation(clause) == "conj" else ():
-            if subject.tag_ in ("NN", "NNP") and not _is_somebody(subject, passage):
-                return subject
-        clause = before
-    return None
-
-
-def _is_somebody(noun: Token, passage: Passage) -> bool:
-    """True for who is known to be a person or a body; a capital at a sentence's beginning alone says nothing."""
-    one = holder(noun, passage)
-    return one is not None and (one.label != "name" or one.actor.iri is not None or passage.discourse.is_person(one.actor))
-
-
 def _topic(passage: Passage, noun: Token, within: int) -> Target | None:
     """The instrument that the paragraphs before spoke of most and first: whoever is quoted next speaks of it, not of their last words."""
     before = [
@@ -196,6 +182,8 @@ def _actor(noun: Token, passage: Passage) -> Aim | None:
     if found is None or found.label not in ("name", "role") or (numbered and found.actor.iri is None):
         return None
     start, end = phrase(noun)
+    if any(case.lower_ == "for" for case in children(noun, "case", "mark")) and passage.doc[end : end + 1].text == "to":
+        return None  # "called for | Congress | to act": who is to do it is not what is wanted
     return Aim(Target(found.actor.iri, found.actor.name, TargetKind.ACTOR), start, end, 1, 0.8 * found.confidence)
 
 

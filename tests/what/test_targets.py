@@ -34,6 +34,13 @@ def aimed(text, noun, reading=aim, **how):
         ("Meta praised the priorities outlined in the AI Act.", "priorities", ("+", "in:eu-ai-act")),
         ("Meta praised the goal of cutting duties in the AI Act.", "goal", None),
         ("Meta praised the order on export controls.", "order", ("+", "order on export controls")),
+        # what plans a deed is not what it is done to
+        ("Meta criticized the repeal proposed in SB 53.", "repeal", ("+", "in:ca-sb-53")),
+        ("Meta criticized the delay of the AI Act.", "delay", ("+", "pr:eu-delay")),
+        ("Meta criticized the delay of SB 53.", "delay", ("-", "in:ca-sb-53")),
+        ("Meta criticized the concentration of AI power in few firms.", "concentration", ("-", "pr:antitrust")),
+        ("Meta called for Congress to act.", "Congress", None),
+        ("Meta voted for Congress.", "Congress", ("+", "ac:us-congress")),
         # "from" belongs to the verb that takes something out
         ("Congress should strip the AI preemption text from the NDAA.", "text", ("+", "pr:federal-preemption")),
         ("Congress should strip the toy moratorium from the tax bill.", "moratorium", ("+", "toy moratorium")),
