@@ -45,6 +45,9 @@ def described(words: Span, passage: Passage) -> Holder | None:
     """
     if is_home(words.start, passage) or _in_brackets(words, passage) or is_idea(passage.words(words.start, words.end), passage):
         return None
+    floor = passage.discourse.turn
+    if floor is not None and _touches(floor, words, passage):
+        return floor  # the label that gives it to him
     head, *others = _heads(words)
     if is_origin(head) or is_anonymous(head) or is_address(head, passage):
         return None

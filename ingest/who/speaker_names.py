@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 RANKING = frozenset(
     "ranking member vice madam hon. honorable chairperson voice witness moderator operator deputy speaker acting presiding officer".split()
 )
+OF_WHAT = frozenset({"of", "for", "to", "on"})
+LONGEST_TITLE = 3  # words
+FEWEST = 2  # words of what the post is for and of a name: a longer stretch ends in given name and surname
 PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl", "dame"})
 WOMEN = frozenset({"ms.", "mrs.", "ms", "mrs", "madam", "lady", "baroness", "viscountess", "dame"})
 
@@ -26,10 +29,22 @@ def is_title(word: str) -> bool:
 
 
 def spelt(said: str) -> str:
-    """The name without its titles, in small letters where it stands in capitals ("rEP. HANK dOE" is Hank Doe)."""
-    named = [word for word in said.split() if not is_title(word)]
+    """The name without titles and post, in small letters where it stands in capitals ("rEP. HANK dOE", "MINISTER FOR TRADE HANK DOE")."""
+    named = [word for word in _less_post(said.split()) if not is_title(word)]
     odd = said[:1].islower()
     return " ".join(word.title() if len(word) > 1 and (word.isupper() or (odd and word[:1].islower())) else word for word in named)
+
+
+def _less_post(words: list[str]) -> list[str]:
+    """The words behind a post that says of what, and behind a title of several words ("PRIME MINISTER | DOE")."""
+    for place, word in enumerate(words[:-1]):
+        if is_title(word) and word.lower() not in PEERS and words[place + 1].lower() in OF_WHAT:
+            behind = words[place + 2 :]
+            return behind[-2:] if len(behind) > FEWEST else behind[1:]
+    for length in range(LONGEST_TITLE, 1, -1):
+        if (" ".join(words[:length]).lower(), "title") in name_cues():
+            return words[length:]
+    return words
 
 
 def listed(said: str, passage: Passage) -> Actor | None:

@@ -16,9 +16,10 @@ from .speaker_names import is_title, listed, spelt, unlisted
 if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
+CAPITALS = r"[A-Z][A-Z'’-]+(?![\w.])"
 WORD = r"[A-Z][\w'’-]+\.?"
 LABEL = re.compile(
-    rf"(?P<article>The )?(?P<name>{WORD}(?: (?:[A-Z]\. )?{WORD}){{0,4}})"
+    rf"(?P<article>The )?(?P<name>{CAPITALS}(?: {CAPITALS}){{5,11}}|{WORD}(?: (?:[A-Z]\. )?{WORD}){{0,4}})"
     rf"(?: ?\([^()]{{1,40}}\)| of [A-Z]\w+)?(?P<mark>[.:]) +(?=[\"'“‘(\[A-Z0-9])"
 )
 LINE = re.compile(rf"^{LABEL.pattern}", re.MULTILINE)
