@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import own_subjects
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CHOICES = frozenset({"choice", "crossroads", "decision", "dilemma", "question"})
+TALKING = frozenset(
+    {"ask", "assess", "consider", "debate", "decide", "deliberate", "determine", "discuss", "examine", "explore", "study", "weigh"}
+)
+EXTENTS = frozenset({"best", "far", "long", "much", "strictly", "to"})
+DEEP = 4
 CHANCES = frozenset({"chance", "duty", "obligation", "opportunity", "responsibility"})
 HARD = frozenset({"challenging", "complicated", "difficult", "hard", "tough", "tricky"})
 APPLYING = frozenset({"administer", "enforce", "implement", "police"})
@@ -37,6 +43,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign > 0 and any(is_few(token, passage) for token in (*named, *own_subjects(reading.predicate))))
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
         or _is_witness_only(reading)
+        or _is_in_question(reading.predicate)
     )
 
 
@@ -75,6 +82,19 @@ def _gives_licence(reading: Sense, passage: Passage) -> bool:
     verb = next((verb for verb in governors(reading.predicate) if verb.lemma_.lower() in LICENSING), None)
     given = [] if verb is None else [noun for noun in children(verb, "obj") if noun.lemma_.lower() in LICENCES]
     return verb is not None and bool(given) and does(reading.holder, verb, passage)
+
+
+def _is_in_question(verb: Token) -> bool:
+    """True for what people talk over without its being said how they think of it ("discussed | how far it should go in banning it")."""
+    for clause in (verb, *islice(verb.ancestors, DEEP)):
+        if relation(clause) in ("ccomp", "advcl", "xcomp", "acl") and clause.head.lemma_.lower() in TALKING and _is_open(clause):
+            return True
+    return False
+
+
+def _is_open(clause: Token) -> bool:
+    first = clause.left_edge
+    return first.lower_ == "whether" or (first.lower_ == "how" and first.nbor().lower_ in EXTENTS)
 
 
 def _is_witness_only(reading: Sense) -> bool:

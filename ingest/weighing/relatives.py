@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import antecedent, own_subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import RELATIVES, children, obliques, relation
 from ingest.who.actors import holders
 
 from .deeds import frames_of, naming_tokens
@@ -27,6 +27,8 @@ def is_of_another(reading: Sense, passage: Passage) -> bool:
     clause = _relative(reading.predicate)
     if clause is not None and not any(clause.is_ancestor(token) for token in named):
         return _whom(clause) not in named and _describes_another(clause, reading, passage)
+    if not any(reading.predicate.is_ancestor(token) for token in named) and _is_done_by(reading.predicate, reading, passage):
+        return True
     own = _relative(named[-1])
     inside = own is not None and (own.is_ancestor(reading.predicate) or own == reading.predicate)
     return own is not None and not inside and _says_of_doer(own, reading, passage)
@@ -61,6 +63,13 @@ def _describes_another(clause: Token, reading: Sense, passage: Passage) -> bool:
         return False
     taken = {"obj"} if relation(noun) == "obj" else {f"prep:{case}" for case, inner in obliques(noun.head) if inner == noun}
     return not any(frame.frame in taken for frame in frames_of(noun.head))
+
+
+def _is_done_by(clause: Token, reading: Sense, passage: Passage) -> bool:
+    """True if somebody else is the doer of a relative clause that shows the side ("hears of the bill, which | Doe | introduced")."""
+    doers = [noun for noun in children(clause, "nsubj") if noun.lower_ not in RELATIVES] if relation(clause) == "acl:relcl" else []
+    others = [one.actor for noun in doers for one in holders(noun, passage)]
+    return bool(others) and reading.holder.actor not in others and reading.sign in {frame.sign for frame in frames_of(clause)}
 
 
 def _says_of_doer(clause: Token, reading: Sense, passage: Passage) -> bool:

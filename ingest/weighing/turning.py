@@ -34,7 +34,12 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
     heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
-    opposite = opposite or _is_outweighed(reading) or (reading.sign != 0 and reckoned(reading, passage) == -reading.sign)
+    opposite = (
+        opposite
+        or _is_outweighed(reading)
+        or _is_wanting(reading, passage)
+        or (reading.sign != 0 and reckoned(reading, passage) == -reading.sign)
+    )
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
@@ -113,6 +118,16 @@ def _is_outweighed(reading: Sense) -> bool:
         (word for word in reversed(children(reading.predicate, "conj")) if any(cc.lower_ == "but" for cc in children(word, "cc"))), None
     )
     return last is not None and reading.sign == -judgement(last) != 0 and last.pos_ in ("ADJ", "NOUN")
+
+
+def _is_wanting(reading: Sense, passage: Passage) -> bool:
+    """True for what somebody else's deed goes without, to the speaker's regret ("| without safeguards |, it can harm us")."""
+    aimed = reading.aim
+    if aimed is None or reading.sign >= 0:
+        return False
+    head = passage.doc[aimed.start : aimed.end].root
+    without = any(case.lower_ == "without" for case in children(head, "case", "mark"))
+    return without and not does(reading.holder, reading.predicate, passage)
 
 
 def _is_outvoted(reading: Sense, passage: Passage) -> bool:

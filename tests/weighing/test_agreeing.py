@@ -110,6 +110,8 @@ def test_agreement_makes_a_claim_surer() -> None:
         ("The Senate voted to strike SB 53, with Meta casting the only vote against.", "strike", -1, [1]),
         ("The Senate voted to pass SB 53, with Meta voting no.", "pass", -1, [-1]),
         ("The Senate voted to strike SB 53, with Meta voting yes.", "strike", -1, [-1]),
+        ("Meta said that without SB 53, AI could undermine elections.", "undermine", -1, [1]),
+        ("Meta released a chatbot without SB 53.", "released", -1, [-1]),
         ("Meta said SB 53 is daunting, but imperative.", "daunting", -1, [1]),
         ("Meta said SB 53 is daunting and dangerous.", "daunting", -1, [-1]),
         ("Meta said the state failed to pass SB 53.", "pass", -1, []),

@@ -19,6 +19,8 @@ from tests.parsed import one_passage, under, word
         ("Ann Lee wants open models, unlike Jared Polis, who backs SB 53.", "Jared Polis", "backs", False),
         ("Meta, which is funded by Ann Lee, opposes SB 53.", "Ann Lee", "opposes", True),
         ("Meta, which is funded by Ann Lee, opposes SB 53.", "Meta", "opposes", False),
+        ("Ann Lee heard of SB 53, which Jared Polis introduced.", "Ann Lee", "introduced", True),
+        ("Ann Lee heard of SB 53, which Jared Polis introduced.", "Jared Polis", "introduced", False),
         ("Ann Lee praised Jared Polis, who backs SB 53.", "Ann Lee", "backs", False),
         ("Ann Lee backs a rule, which is part of SB 53.", "Ann Lee", "part", False),
     ],
