@@ -23,6 +23,8 @@ REMOVING = frozenset(
 )
 LEAVING = frozenset("exemption carve-out exclusion exception withdrawal exit relief immunity protection departure".split())
 SAID = frozenset({"attitude", "speech"})
+LAWS = frozenset("bill legislation measure law proposal plan amendment".split())
+USING = frozenset("use need take want have expect urge ask".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 TALLY = re.compile(r"\d+[-–]\d+")
 LOOSE = frozenset("ADP DET CCONJ SCONJ AUX PART".split())
@@ -142,7 +144,18 @@ def full_phrase(noun: Token) -> tuple[int, int]:
             and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")
         ):
             kept.extend(descendant.i for descendant in child.subtree)
+    kept.extend(inner.i for inner in _aim_of(noun))
     return min(kept), trimmed(noun.doc, noun.i, min([max(kept) + 1, *(said.left_edge.i for said in stances_on(noun))]))
+
+
+def _aim_of(noun: Token) -> list[Token]:
+    """What a law is to do where a parser hangs it on the verb ("signed a bill | to protect actors")."""
+    behind = noun.doc[noun.i + 1 : noun.i + 2]
+    if noun.lower_ not in LAWS or not len(behind) or behind[0].lower_ != "to":
+        return []
+    deed, verb = behind[0].head, noun.head
+    torn = relation(deed) in ("advcl", "xcomp") and deed.head == verb and relation(noun) == "obj" and verb.lemma_.lower() not in USING
+    return [inner for inner in islice(deed.subtree, LONGEST) if inner.i > noun.i] if torn and deed.tag_ == "VB" else []
 
 
 def stances_on(noun: Token) -> list[Token]:

@@ -40,6 +40,8 @@ def test_phrase_without_clauses(text, noun, expected):
         ("The company opposes the law and the order.", "law", "the law"),
         ("The company opposes a law to ban trade.", "law", "a law to ban trade"),
         ("The company opposes the law on health data.", "law", "the law on health data"),
+        ("Obama signed a bill to protect actors from fraud.", "bill", "a bill to protect actors from fraud"),
+        ("Obama signed orders to protect actors from fraud.", "orders", "orders"),
     ],
 )
 def test_phrase_with_what_belongs_to_it(text, noun, expected):
