@@ -23,8 +23,11 @@ def asking(clause: Token) -> Token | None:
     word = head.lemma_.lower()
     if relation(clause) != "ccomp" or clause.i < head.i or word not in ASKING | INSISTING or is_passive(head):
         return None
-    wanted = (clause.tag_ in ("VB", "VBP") or (clause.tag_ == "NN" and bool(children(clause, "obj")))) and not children(clause, "aux")
-    sure = clause.tag_ == "VB" or any(noun.tag_ in ("NN", "NNP") for noun in children(clause, *SUBJECTS))
+    auxiliaries = [aux.lower_ for aux in children(clause, "aux", "aux:pass")]
+    passive = clause.tag_ == "VBN" and auxiliaries == ["be"]
+    plain = clause.tag_ in ("VB", "VBP") or (clause.tag_ == "NN" and bool(children(clause, "obj")))
+    wanted = passive or (plain and not auxiliaries)
+    sure = passive or clause.tag_ == "VB" or any(noun.tag_ in ("NN", "NNP") for noun in children(clause, *SUBJECTS))
     return head if wanted and own_subjects(clause) and (sure or word in ASKING) else None
 
 

@@ -67,11 +67,11 @@ def _received(verb: Token, noun: Token, frame: NounFrame, passage: Passage) -> I
     givers = [giver for source in (noun, verb) for preposition, giver in obliques(source) if preposition in GIVERS | {"of"}]
     for subject in subjects(verb):
         target = aim(subject, passage)
-        if target is None:
-            continue
+        met = [lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i))] if target is not None else []
+        # "the decision to veto it drew criticism" is for what was vetoed
+        planned = [replace(each, sign=frame.sign * each.sign, cue=(verb.i, noun.i, *each.cue)) for each in intended(subject, passage)]
         for holder in [each for giver in givers for each in holders(giver, passage)]:
-            leaning = lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i))
-            yield held_by(holder, leaning, verb, Modality.PARAPHRASE)
+            yield from (held_by(holder, leaning, verb, Modality.PARAPHRASE) for leaning in planned or met)
 
 
 def owned(noun: Token, passage: Passage) -> Iterator[Claim]:

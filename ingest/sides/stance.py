@@ -187,7 +187,7 @@ def _asked_for(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
     frame = VerbFrame(verb.lemma_.lower(), "that", 1, 0.8, "speech")
     for clause in [each for each in children(verb, "ccomp") if asking(each) is not None]:
         inner = leanings(clause, passage, depth + 1)
-        target = None if inner else clause_aim(clause, passage)
+        target = None if inner or is_passive(clause) else clause_aim(clause, passage)
         yield from (_composed(each, clause, verb, frame) for each in inner)
         if target is not None:
             yield lean(target, -1 if is_negated(clause) else 1, 0.6, "speech", (verb.i, clause.i), 0.8)
@@ -228,8 +228,21 @@ def toward(noun: Token, passage: Passage, *, actors: bool = True, anything: bool
     """
     behind = noun_leanings(noun, passage) or list(intended(noun, passage))
     target = None if behind else aim(noun, passage, actors=actors) or (open_aim(noun, passage) if anything else None)
+    target = None if target is None else _with_plan(noun, target, passage)
     yield from behind
     yield from (lean(each, 1, 0.0, "", ()) for each in ([] if behind else all_of(target, noun, passage)))
+
+
+def _with_plan(noun: Token, target: Aim, passage: Passage) -> Aim:
+    """The target with what is planned, where its words end before it ("efforts by Congress | to block states from regulating")."""
+    plan = plan_of(noun)
+    if plan is None or target.target.iri is not None or target.end > plan[1].i:
+        return target
+    meant = clause_aim(plan[1], passage)
+    if meant is not None and meant.target.iri is not None:
+        return meant
+    end = ended(passage.doc, target.start, plan[1].right_edge.i + 1)
+    return replace(target, end=end, target=replace(target.target, name=worded(passage, target.start, end)))
 
 
 def noun_leanings(noun: Token, passage: Passage) -> list[Leaning]:

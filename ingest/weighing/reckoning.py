@@ -38,7 +38,7 @@ def reckoned(reading: Sense, passage: Passage) -> int:
         if _signs(word, reading, passage):
             return sign
         if _holds(word, reading, passage):
-            return sign if step or word.i != reading.predicate.i else 0
+            return sign if step or word.i != reading.predicate.i or planner_of(word) is not None else 0
         tried = sign < 0 and relation(word) == "xcomp" and word.head.lemma_.lower() in LAPSES  # who fails to stop it is against it
         if relation(word) != "conj" and not tried:
             sign *= _side_above(word)
@@ -70,6 +70,9 @@ def _side_above(word: Token) -> int:
     plan = _planned(word)
     if plan is not None:
         return intention_nouns()[plan.lemma_.lower()] * _side_of_noun(plan)
+    doer = doer_of(word)
+    if doer is not None:
+        return _side_of_noun(doer)
     if kind == "xcomp":
         fitting = ("inf", "urge", "obj") if word.tag_ == "VBG" else ("inf", "urge")
         signs = {0 if frame.manner == "lapse" else frame.sign for frame in frames_of(head) if frame.frame in fitting}
@@ -94,7 +97,7 @@ def _planned(word: Token) -> Token | None:
 def _side_of_noun(noun: Token) -> int:
     """The side that a verb shows on its object or on what stands behind its preposition ("opposed | efforts", "alarmed by | reports")."""
     verb = noun.head
-    if noun.pos_ != "NOUN":
+    if noun.pos_ not in ("NOUN", "PROPN"):
         return 0
     if noun in objects(verb):
         signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}

@@ -31,15 +31,13 @@ if TYPE_CHECKING:
 def heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
     reading = opened(reading, passage)
+    told = reckoned(reading, passage) if reading.sign else 0
+    if told:
+        return replace(reading, sign=told)
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
     heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
-    opposite = (
-        opposite
-        or _is_outweighed(reading)
-        or _is_wanting(reading, passage)
-        or (reading.sign != 0 and reckoned(reading, passage) == -reading.sign)
-    )
+    opposite = opposite or _is_outweighed(reading) or _is_wanting(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 

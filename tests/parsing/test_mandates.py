@@ -13,6 +13,8 @@ from tests.parsed import one_passage, word
         ("Meta demanded that Congress repeal SB 53.", "repeal", "demanded"),
         ("Meta demanded that lawmakers reject the act.", "reject", "demanded"),
         ("The union insisted that the governor sign the act.", "sign", "insisted"),
+        ("Meta asked that the act be repealed.", "repealed", "asked"),
+        ("Meta insisted that the act was repealed.", "repealed", None),
         ("The union insists that critics reject the act.", "reject", None),
         ("The union insisted that the governor signed the act.", "signed", None),
         ("Meta said that lawmakers reject the act.", "reject", None),

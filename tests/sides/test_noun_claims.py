@@ -21,6 +21,7 @@ from ingest.sides.noun_claims import GIVERS
         ("SB 53 drew criticism from Meta.", ["ac:meta - in:ca-sb-53"]),
         ("SB 53 has the support of Meta.", ["ac:meta + in:ca-sb-53"]),
         ("SB 53 drew no criticism from Meta.", []),
+        ("The decision to repeal SB 53 drew criticism from Meta.", ["ac:meta + in:ca-sb-53"]),
         ("SB 53 drew criticism from Meta and Google.", ["ac:meta - in:ca-sb-53", "ac:google - in:ca-sb-53"]),
     ],
 )

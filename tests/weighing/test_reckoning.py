@@ -37,6 +37,7 @@ def reading(text: str, who: str, target: str, predicate: str) -> tuple[Sense, ob
         ("Groups fear that SB 53 will be passed.", "Groups", "SB 53", "passed", -1),
         ("The union opposes Meta's push to kill SB 53.", "The union", "SB 53", "kill", 1),
         ("The union opposes Meta's push to kill SB 53.", "Meta", "SB 53", "kill", -1),
+        ("The union objected to Congress wanting to block SB 53.", "The union", "SB 53", "block", 1),
         ("The union opposes lifting SB 53.", "The union", "SB 53", "lifting", 1),
         ("The union urged ministers to rethink plans to allow AI training.", "The union", "allow AI training", "rethink", -1),
         ("The senator said that Trump was trying to override SB 53.", "Trump", "SB 53", "override", -1),
