@@ -14,7 +14,7 @@ from ingest.what.instruments import TITLED
 from ingest.who.actors import CALLED, by_name, holder
 from ingest.who.homes import is_home
 from ingest.who.named import titled
-from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin
+from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio
 from ontology.model import Actor, ActorKind
 from ontology.model import Span as TextSpan
 
@@ -49,7 +49,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if floor is not None and _touches(floor, words, passage):
         return floor  # the label that gives it to him
     head, *others = _heads(words)
-    if is_origin(head) or is_anonymous(head) or is_address(head, passage):
+    if is_origin(head) or is_anonymous(head) or is_address(head, passage) or is_portfolio(head):
         return None
     if is_number(head, passage):
         return _counted(head, passage)
@@ -222,7 +222,8 @@ def _person_beside(head: Token, known: Holder | None, passage: Passage) -> Holde
     beside += children(head, "appos")
     for token in (*beside, *(part for each in beside for part in children(each, "flat"))):
         one = holder(token, passage)
-        if one is not None and one.label == "name" and passage.discourse.is_person(one.actor):
+        body = relation(token) == "appos" and token.head.i == head.i and token.i > head.i
+        if one is not None and one.label == "name" and (body or passage.discourse.is_person(one.actor)):
             return one
     return None
 

@@ -17,8 +17,8 @@ from ingest.parsing.syntax import RELATIVES, children, obliques, relation
 from ontology.model import Actor, ActorKind
 
 from .appositions import describes_another
-from .named import SPEAKS_FOR, behind, is_homeland, is_place, named, office, titled
-from .nobody import is_address, is_idea, is_number, is_origin
+from .named import SPEAKS_FOR, behind, is_homeland, is_place, is_post, named, office, titled
+from .nobody import is_address, is_idea, is_number, is_origin, is_portfolio
 from .pronouns import is_told_of, pronoun, tells
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
         members = examples(part, passage)
         one = holder(part, passage)
         own = [one] if one is not None and (not members or one.label == "name") else []
-        found.extend(own + members or _partitive(part, passage))
+        found.extend(each for each in own + members or _partitive(part, passage) if each not in found)
     return found
 
 
@@ -102,14 +102,25 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
         return pronoun(noun, passage)
     noun = _bearer(noun)
-    if is_address(noun, passage):
+    if is_address(noun, passage) or is_portfolio(noun):
         return None
     if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
         return None
-    for reading in (titled, office, _owned_office, named, behind, _anaphor, _group, _body):
+    for reading in (_named_beside, titled, office, _owned_office, named, behind, _anaphor, _group, _body):
         found = reading(noun, passage)
         if found is not None:
             return found
+    return None
+
+
+def _named_beside(noun: Token, passage: Passage) -> Holder | None:
+    """Whose name stands between commas behind what one person or body is ("a trade group, | the CCIA |, opposes it")."""
+    if noun.i in passage.names or noun.tag_ not in ("NN", "NNP") or not (noun.tag_ == "NN" or is_post(noun)):
+        return None
+    for name in children(noun, "appos"):
+        between = passage.doc[name.left_edge.i - 1].text == "," or name.left_edge.text == ","
+        if name.i > noun.i and between and (name.pos_ == "PROPN" or name.i in passage.names):
+            return named(name, passage)
     return None
 
 
@@ -172,7 +183,7 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
         return None
     start, end = between_commas(noun)
     beside = body_beside(noun, passage)
-    start = beside.i + 2 if beside is not None else start
+    start, end = beside.i + 2 if beside is not None else start, max(end, _end_of_members(noun))
     words = bare_group(passage.words(start, end))
     if passage.doc[end : end + 1].text == "to":
         words = UP_TO.sub("", words)
@@ -181,6 +192,13 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     if " " not in words and kind not in SPEAKING_KINDS and head not in ("critic", "advocate", "opponent", "supporter"):
         return None
     return Holder(Actor(None, words, kind), passage.span(start, end), "group", 0.7)
+
+
+def _end_of_members(group: Token) -> int:
+    """Where the list ends of those who make up a coalition ("a coalition of authors, performers and | musicians")."""
+    kinds = next((kind for preposition, kind in obliques(group) if preposition == "of"), None)
+    told = group.tag_ == "NN" and kinds is not None and kinds.tag_ == "NNS"
+    return conjuncts(kinds)[-1].i + 1 if told and kinds is not None else 0
 
 
 def _body(noun: Token, passage: Passage) -> Holder | None:

@@ -16,8 +16,24 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
+THROUGHOUT = frozenset({"all", "over", "across", "around", "throughout"})
+COMING = frozenset({"coming", "hailing", "drawn"})
+MATTERS = frozenset(
+    "innovation science industry technology trade justice health culture media sport sports education energy economy digital finance "
+    "labour labor commerce communications arts business enterprise employment interior home defence defense security transport "
+    "environment heritage research agriculture investment tourism".split()
+)
+IN_OFFICE = frozenset({"minister", "secretary", "commissioner"})
 ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
 SPOKEN_TO = re.compile(rf"(?:(?<=, )|^|(?<=[.!?\"“] ))(?:{ADDRESS.pattern}|my Lords)(?=[,.!?])", re.MULTILINE)
+
+
+def is_portfolio(noun: Token) -> bool:
+    """True for what a minister's post is for ("| Innovation, Science | and Industry Minister Ada Poe")."""
+    place = noun.i
+    while place < len(noun.doc) and (noun.doc[place].lower_ in MATTERS or noun.doc[place].lower_ in (",", "and", "&")):
+        place += 1
+    return noun.lower_ in MATTERS and place > noun.i + 1 and noun.doc[place : place + 1].text.lower() in IN_OFFICE
 
 
 def is_address(noun: Token, passage: Passage) -> bool:
@@ -57,7 +73,9 @@ def is_origin(noun: Token) -> bool:
     if relation(noun) == "conj" and noun.pos_ == noun.head.pos_ == "PROPN" and noun.head.i < noun.i:
         return is_origin(noun.head)
     start, end = phrase(noun)
+    while start > 2 and noun.doc[start - 1].lower_ in THROUGHOUT:
+        start -= 1
     if start < 2 or noun.doc[start - 1].lower_ != "from" or noun.doc[end : end + 1].text.lower() == "to":
         return False
-    people = noun.doc[start - 2]
+    people = noun.doc[start - 2 if noun.doc[start - 2].lower_ not in COMING else max(start - 3, 0)]
     return people.tag_ == "NNS" and people.lemma_.lower() in group_nouns().keys() | office_nouns().keys()

@@ -182,7 +182,7 @@ def _run(token: Token, passage: Passage) -> tuple[int, int]:
         return (
             0 <= index < len(doc)
             and index not in passage.names
-            and doc[index].text[:1].isupper()
+            and (doc[index].text[:1].isupper() or _is_second_half(doc[index]))
             and (doc[index].pos_ in ("PROPN", "NOUN", "ADJ") or (doc[index].pos_ == "DET" and doc[index].lower_ not in ARTICLES))
         )
 
@@ -216,6 +216,12 @@ def _run(token: Token, passage: Passage) -> tuple[int, int]:
             continue
         break
     return start, end + 1
+
+
+def _is_second_half(token: Token) -> bool:
+    """True for the end of a given name with a hyphen ("Jeong-|ah")."""
+    before = token.doc[max(token.i - 2, 0) : token.i].text
+    return token.pos_ == "PROPN" and before[:1].isupper() and before.endswith("-") and not before[-2:-1].isspace()
 
 
 def _title(start: int, after: int, passage: Passage) -> ActorKind | None:

@@ -3,7 +3,7 @@
 import pytest
 from parsed import one_passage, passages, word
 
-from ingest.who.nobody import counted, is_address, is_idea, is_number
+from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,30 @@ def test_a_majority_with_a_name_is_a_body():
 def test_whom_a_speech_addresses(text, noun, expected):
     (read,) = passages(text)
     assert is_address(word(read, noun), read) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Twenty NGOs coming from all over the EU met.", "EU", True),
+        ("Lawmakers from across Texas met.", "Texas", True),
+        ("Lawmakers from Texas met.", "Texas", True),
+        ("The bill came from all over Texas.", "Texas", False),
+    ],
+)
+def test_where_somebody_is_from(text, noun, expected):
+    (read,) = passages(text)
+    assert is_origin(word(read, noun)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Innovation, Science, and Industry Minister Ned Pim met.", "Science", True),
+        ("Innovation, Science, and Industry Minister Ned Pim met.", "Pim", False),
+        ("Science and Acme met the minister.", "Science", False),
+    ],
+)
+def test_what_a_post_is_for(text, noun, expected):
+    (read,) = passages(text)
+    assert is_portfolio(word(read, noun)) is expected

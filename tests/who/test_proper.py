@@ -44,6 +44,7 @@ def named(text, noun):
         ("The Center for Widget Policy opposes the law.", "Widget", "Center for Widget Policy", ActorKind.CIVIL_SOCIETY),
         ("Friends of the Lake met.", "Lake", "Friends of the Lake", ActorKind.CIVIL_SOCIETY),
         ("Widget Corp. met.", "Widget", "Widget Corp.", ActorKind.COMPANY),
+        ("Rep. Hwang Jeong-ah spoke.", "Hwang", "Hwang Jeong-ah", ActorKind.LEGISLATOR),
         ("Wythe County spoke.", "County", "Wythe County", ActorKind.AGENCY),
         ("The Widget Association met.", "Widget", "Widget Association", ActorKind.INDUSTRY_GROUP),
         ("Widget University met.", "Widget", "Widget University", ActorKind.ACADEMIC),
