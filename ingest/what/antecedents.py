@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, verbs
+from ingest.lexicon import act_nouns, group_nouns, policy_nouns, verbs
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.reporting import reporting_verb
@@ -54,12 +54,13 @@ def _is_somebody(noun: Token, passage: Passage) -> bool:
     return one is not None and (one.label != "name" or one.actor.iri is not None or passage.discourse.is_person(one.actor))
 
 
-def sided_before(it: Token) -> Token | None:
+def sided_before(it: Token, passage: Passage) -> Token | None:
     """The thing that somebody takes a side on in the sentence before ("banks back | the tax. Others oppose it")."""
     begin = it.sent.start
     before = it.doc[begin - 1].sent if begin and it.lower_ == "it" else None
     for verb in reversed(before) if before is not None else ():
-        if any(frame.frame == "obj" and frame.sign for frame in verbs().get(verb.lemma_.lower(), ())):
+        taken = any(frame.frame == "obj" and frame.sign for frame in verbs().get(verb.lemma_.lower(), ()))
+        if taken and not any(_is_policy(who, passage) for who in children(verb, "nsubj")):
             for thing in children(verb, "obj", "nsubj:pass"):
                 back = any(word.lower_ == "it" for word in thing.subtree)  # "an amendment to strike it"
                 if thing.pos_ in ("NOUN", "PROPN") and thing.tag_ in ONE and not back:
@@ -73,6 +74,14 @@ def is_plural(place: int, passage: Passage) -> bool:
     while relation(head) in BEFORE and head.head.i > head.i:
         head = head.head
     return head.tag_ in PLURAL
+
+
+def _is_policy(noun: Token, passage: Passage) -> bool:
+    """True for a law or a draft of one, which takes no side ("the Code | undermines the Act")."""
+    if noun.lemma_.lower() in policy_nouns() or noun.lemma_.lower() in act_nouns():
+        return True
+    name = passage.names.get(noun.i)
+    return name is not None and any(iri in passage.discourse.registry.instruments for iri in name.iris)
 
 
 def _subjects_before(it: Token, passage: Passage) -> Iterator[Token]:

@@ -302,9 +302,16 @@ def observe(passage: Passage, *, title: bool) -> None:
         if _is_yardstick(token):
             continue
         head = found.target.name.split()[-1].lower() if token.i in passage.names else token.lemma_.lower()
-        passage.discourse.observe(Trace(passage.number, token.i, found.target, relation(token) == "nsubj", person=False, head=head))
+        passage.discourse.observe(Trace(passage.number, token.i, found.target, _is_subject(token), person=False, head=head))
         if title and found.target not in passage.discourse.title_instruments:
             passage.discourse.title_instruments.append(found.target)
+
+
+def _is_subject(token: Token) -> bool:
+    """True for what a clause is about, itself or as what its subject is a form of ("the draft of | the Code")."""
+    while relation(token) in ("nmod", "compound") and act_nouns().get(token.head.lemma_.lower(), 0) > 0:
+        token = token.head
+    return relation(token) == "nsubj"
 
 
 def _of_the_week(noun: Token, passage: Passage) -> Aim | None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import act_nouns, group_nouns, law_nouns, policy_nouns, verbs
 from ingest.naming.propositions import inverters
 from ingest.parsing.amounts import is_measure
+from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, lemma, obliques, relation
 from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
@@ -40,6 +41,7 @@ SET_BY = frozenset({"by", "in", "under"})
 SETTING = frozenset(
     "create establish impose set introduce require mandate contain lay propose outline envisage envision call demand prescribe".split()
 )
+REFUSING = frozenset({"refuse", "decline", "fail"})
 DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
 STEPS = frozenset({"action", "announcement", "effort", "initiative", "leadership", "move", "step"})
 MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
@@ -152,7 +154,7 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     meant = [found for word in nouns if (found := instruments.described(word, passage))]
     if meant:
         return meant[-1].target
-    sided = sided_before(noun)
+    sided = sided_before(noun, passage)
     side = None if sided is None else aim(sided, passage, actors=False)
     if side is not None:
         return side.target
@@ -264,13 +266,15 @@ def _deed(noun: Token, passage: Passage) -> Aim | None:
     for _ in range(2):  # several take a side on one move, each in a sentence of his own
         begin = noun.doc[begin - 1].sent.start if begin else 0
     for verb in reversed(noun.doc[begin : noun.i]):
-        lemma = verb.lemma_.lower()
-        done = {frame.sign for frame in verbs().get(lemma, ()) if frame.frame == "obj" and frame.manner == "act"}
-        done |= {1} if lemma in MADE_KNOWN else set()
+        said = lemma(verb)
+        done = {frame.sign for frame in verbs().get(said, ()) if frame.frame == "obj" and frame.manner == "act"}
+        done |= {1} if said in MADE_KNOWN else set()
+        done |= {-1} if said == "rule out" else set()
+        turn = -1 if is_negated(verb) or (relation(verb) == "xcomp" and verb.head.lemma_.lower() in REFUSING) else 1
         for thing in children(verb, "obj", "nsubj:pass") if len(done) == 1 else ():
             found = aim(thing, passage, actors=False) if thing.i < noun.i else None
             if found is not None:
-                return Aim(found.target, *phrase(noun), found.sign * done.pop(), 0.65)
+                return Aim(found.target, *phrase(noun), found.sign * turn * done.pop(), 0.65)
     return None
 
 

@@ -30,6 +30,9 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         # on what a side was just taken
         (f"{TAX}Others oppose it.", "moratorium on chatbots"),
         (f"{TAX}It hurts us.", "moratorium on chatbots"),
+        ("SB 53 undermines the AI Act. Meta opposes it.", "in:ca-sb-53"),
+        ("The draft of SB 53 undermines the AI Act. Meta opposes it.", "in:ca-sb-53"),
+        ("Roe wants SB 53. The union opposes the AI Act. Meta opposes it.", "in:eu-ai-act"),
         ("SB 53 is law. Meta backs an amendment to strike it. Google opposes it.", "in:ca-sb-53"),
     ],
 )
