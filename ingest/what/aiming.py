@@ -23,6 +23,7 @@ from .preventing import AUTHORITIES, PREVENTING, barred
 from .targets import DEEDS, aim, taken_up, through_act
 from .wishes import wished
 from .wording import MAX_WORDS, ended, worded
+from .wrappers import unwrapped, yardstick
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,9 +41,14 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
 
     `sign` is the side that somebody takes toward it, 0 if unknown.
     """
-    inside = cut(inside)
-    if not inside:
-        return None
+    inner = unwrapped(cut(inside), sign)
+    found = _aimed(inner[0], passage, sign) if inner is not None and inner[0] else None
+    return found if found is None or inner is None else replace(found, sign=found.sign * inner[1])
+
+
+def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
+    if (aligned := _aligned(inside, passage)) is not None:
+        return aligned
     if (prevented := _prevented(inside, passage)) is not None:
         return prevented
     if (wish := wished(inside, passage)) is not None:
@@ -85,6 +91,21 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
     if not words or (words.lower(), "title") in name_cues() or not any(_can_be_named(token) for token in passage.doc[start:end]):
         return None
     return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
+
+
+def _aligned(inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """What something is to be brought in line with is what is wanted: an entry that it means, else both in words."""
+    found = yardstick(inside)
+    if found is None:
+        return None
+    verb, standard = found
+    start, end = phrase(standard)
+    iri = passage.discourse.ideas.match(passage.content(start, end) | passage.content(verb.i, end) & {"ai"})
+    law = aim(standard, passage, actors=False) if iri is None else None
+    if law is not None and law.target.iri is not None:
+        return law
+    words = Target(None, worded(passage, verb.i, end), TargetKind.PROPOSITION)
+    return Aim(passage.discourse.registry.as_target(iri) if iri else words, verb.i, end, 1, 0.7)
 
 
 def _prevented(inside: Sequence[Token], passage: Passage) -> Aim | None:
