@@ -58,7 +58,7 @@ def phrase(noun: Token) -> tuple[int, int]:
     runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
     kept = {noun.i}
     for child in noun.children:
-        if is_source(child) or _is_headline_verb(child) or _is_among(child):
+        if is_source(child) or _is_headline_verb(child) or _is_among(child) or _is_side(child):
             continue
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
@@ -87,6 +87,13 @@ def is_source(noun: Token) -> bool:
         return taken.lemma_.lower() in REMOVING
     is_taken = relation(taken) in ("obj", "nsubj:pass", "nmod", "conj") and taken.lemma_.lower() not in LEAVING
     return is_taken and taken.head.lemma_.lower() in REMOVING
+
+
+def _is_side(child: Token) -> bool:
+    """True for a gerund that a parser takes for an adjective of its object ("joined them in | opposing | government plans")."""
+    if child.tag_ != "VBG" or relation(child) != "amod" or child.i == 0 or child.nbor(-1).lower_ not in ("in", "by"):
+        return False
+    return any(frame.frame == "obj" and frame.manner in SAID for frame in verbs().get(child.lemma_.lower(), ()))
 
 
 def is_example(word: Token) -> bool:

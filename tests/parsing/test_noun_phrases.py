@@ -17,6 +17,7 @@ from ingest.parsing.noun_phrases import LONGEST, conjuncts, full_phrase, phrase
         ("The company's new law passed.", "law", "The company's new law"),
         ("The company opposes laws that limit trade.", "laws", "laws"),
         ("The company opposes trade laws, including tax rules.", "laws", "trade laws"),
+        ("The company joined makers in opposing government proposals.", "proposals", "government proposals"),
         ("The company opposes trade laws, such as tax rules.", "laws", "trade laws"),
         ("Senators unveil bipartisan chatbot child safety bill", "bill", "bipartisan chatbot child safety bill"),
         ("The company opposes a cost-plus mandate.", "mandate", "a cost-plus mandate"),
