@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -34,6 +35,10 @@ class PropositionIndex:
             for phrase in entry.phrases
         ]
         self._patterns = sorted(patterns, key=lambda pattern: -len(pattern.required))
+        self._by_word: dict[str, list[int]] = defaultdict(list)  # places in `_patterns`, by the words of their first slot
+        for place, pattern in enumerate(self._patterns):
+            for word in frozenset().union(*pattern.required[:1]):
+                self._by_word[word].append(place)
 
     def match(self, found: frozenset[str]) -> str | None:
         """IRI of the idea that the content words of a noun phrase or clause express; None if none does.
@@ -41,7 +46,8 @@ class PropositionIndex:
         A word that turns an idea around ("ban on", "repeal of") must belong to the phrase, or nothing matches.
         """
         turned = found & inverters()
-        for pattern in self._patterns:
+        fitting = {place for word in found if word in self._by_word for place in self._by_word[word]}
+        for pattern in (self._patterns[place] for place in sorted(fitting)):
             if not all(slot & found for slot in pattern.required) or pattern.unless & found:
                 continue
             if turned <= frozenset().union(*pattern.required) and phrases.matches(pattern.phrase, found):

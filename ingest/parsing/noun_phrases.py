@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import verbs
 
 from .reporting import reporting_verb
-from .syntax import RELATIVES, agents, children, relation
+from .syntax import RELATIVES, agents, children, once, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -53,6 +53,7 @@ def conjuncts(token: Token) -> list[Token]:
     return found
 
 
+@once
 def phrase(noun: Token) -> tuple[int, int]:
     """Token range [start, end) of the noun phrase without relative clauses, appositions, coordination and outer punctuation."""
     runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
@@ -136,6 +137,7 @@ def _without(token: Token, cut: frozenset[str]) -> Iterator[Token]:
         waiting.extend(child for child in current.children if relation(child) not in cut)
 
 
+@once
 def full_phrase(noun: Token) -> tuple[int, int]:
     """Token range of the noun phrase with everything that belongs to it, short of coordination and of what others think of it."""
     kept = [noun.i]

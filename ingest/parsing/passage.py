@@ -54,10 +54,11 @@ class Passage:
         self.block = block
         self.doc = doc
         self.discourse = discourse
-        self._mask = mask
         self._own_lemmas = dict(mask.lemmas)
         self.names: dict[int, Name] = {}
         places = [token.idx for token in doc]
+        self._starts = [mask.starts[place] for place in places]
+        self._ends = [mask.ends[place + len(token) - 1] for place, token in zip(places, doc, strict=True)]
         for match in mask.names:
             start, end = bisect_left(places, match.start), bisect_left(places, match.end)
             if start < end:
@@ -68,6 +69,11 @@ class Passage:
     def span(self, start: int, end: int) -> Span:
         """The document span under tokens [start, end)."""
         return self.block.span(self.discourse.document, *self._range(start, end))
+
+    def extent(self, token: Token) -> tuple[int, int]:
+        """The characters [start, end) of the document under the token."""
+        offsets = self.block.offsets
+        return offsets[self._starts[token.i]], offsets[self._ends[token.i] - 1] + 1
 
     def words(self, start: int, end: int) -> str:
         """What tokens [start, end) say in the cleaned text, without quotation marks."""
@@ -96,12 +102,11 @@ class Passage:
         return phrases.words(written) | phrases.words(lemmas)
 
     def _range(self, start: int, end: int) -> tuple[int, int]:
-        first, last = self.doc[start], self.doc[end - 1]
-        return self._mask.starts[first.idx], self._mask.ends[last.idx + len(last) - 1]
+        return self._starts[start], self._ends[end - 1]
 
     def place(self, token: Token) -> int:
         """Where the token begins in the block's text."""
-        return self._mask.starts[token.idx]
+        return self._starts[token.i]
 
     def quotation(self, token: Token) -> Quotation | None:
         """The quotation that the token stands in."""
@@ -109,7 +114,7 @@ class Passage:
 
     def _quotations(self) -> list[Quotation]:
         marks = quotation_marks(self.block.text, self.block.written(self.discourse.document))
-        places = [self._mask.starts[token.idx] for token in self.doc]
+        places = self._starts
         found: list[Quotation] = []
         for begin, close in zip(marks[::2], [*marks[1::2], len(self.block.text)], strict=False):
             start, end = bisect_right(places, begin), bisect_left(places, close)

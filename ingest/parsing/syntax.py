@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, TypeVar
 
 from ingest.lexicon import verbs
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
+
+Told = TypeVar("Told")
+BELOW = "below"  # of a parse's own data
 
 CLEAR_TO_UD = {
     "nsubjpass": "nsubj:pass",
@@ -38,10 +43,36 @@ def relation(token: Token) -> str:
 
 def children(token: Token, *relations: str) -> list[Token]:
     """The token's dependents under the given relations, in text order."""
-    # `relation` written out: this is called more often than anything else.
-    return [child for child in token.children if CLEAR_TO_UD.get(label := child.dep_, label) in relations]
+    doc = token.doc
+    below = doc.user_data.get(BELOW) or _below(doc)
+    return [doc[place] for place, label in below[token.i] if label in relations]
 
 
+def _below(doc: Doc) -> list[list[tuple[int, str]]]:
+    """Place and relation of each token's dependents, kept with the parse: nothing is asked for more often."""
+    found: list[list[tuple[int, str]]] = [[] for _ in range(len(doc))]
+    for token, way in zip(doc, doc.to_array("HEAD").view("int64").tolist(), strict=True):
+        if way:  # to its head, in tokens
+            found[token.i + way].append((token.i, relation(token)))
+    doc.user_data[BELOW] = found
+    return found
+
+
+def once(read: Callable[[Token], Told]) -> Callable[[Token], Told]:
+    """The function, asked but once about each token; what it tells must follow from the parse alone and hold no token."""
+    key = f"{read.__module__}.{read.__name__}"
+
+    @wraps(read)
+    def told(token: Token) -> Told:
+        known: dict[int, Told] = token.doc.user_data.setdefault(key, {})
+        if token.i not in known:
+            known[token.i] = read(token)
+        return known[token.i]
+
+    return told
+
+
+@once
 def lemma(token: Token) -> str:
     """Lower-case lemma; a verb with its particle is two words ("roll back")."""
     own = token.lemma_.lower()
@@ -84,6 +115,7 @@ def clause_head(token: Token) -> Token:
     return be if be is not None and token.dep_ in ("attr", "acomp") else token
 
 
+@once
 def is_passive(verb: Token) -> bool:
     """True for a passive clause or a bare past participle after its noun ("a bill sponsored by X")."""
     if children(verb, "nsubj:pass", "aux:pass"):

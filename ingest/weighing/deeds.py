@@ -33,7 +33,7 @@ def does(holder: Holder, verb: Token, passage: Passage) -> bool:
 
 def is_in(token: Token, text: Span | None, passage: Passage) -> bool:
     """True if the token lies in those characters of the document."""
-    return text is not None and text.start <= passage.span(token.i, token.i + 1).start < text.end
+    return text is not None and text.start <= passage.extent(token)[0] < text.end
 
 
 def governors(verb: Token) -> Iterator[Token]:

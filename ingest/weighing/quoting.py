@@ -38,7 +38,7 @@ def quote(read: Passage, claim: Claim, sentence: tuple[int, int]) -> Span:
     if text is None:
         start = _with_own_words(doc[start])
     else:
-        before = [i for i in range(max(sentence[0], start - NEAR), start) if _begins(read, i, text)]
+        before = [i for i in range(max(sentence[0], start - NEAR), start) if read.extent(doc[i])[0] == text.start]
         start = before[-1] if before else _with_own_words(doc[start])
         end = max(end, _agent_end(read, claim, text))
     end = min(max(end, _completed(doc[end - 1])), sentence[1])
@@ -78,7 +78,3 @@ def _completed(last: Token) -> int:
         return 0
     end = full_phrase(behind[0])[1] if relation(behind[0]) == "obj" else behind[0].right_edge.i + 1
     return min(end, last.i + 1 + LONGEST)
-
-
-def _begins(read: Passage, token: int, text: Span) -> bool:
-    return read.span(token, token + 1).start == text.start

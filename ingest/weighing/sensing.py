@@ -254,7 +254,8 @@ def _outer(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _overlaps(token: Token, start: int, end: int, passage: Passage) -> bool:
-    return not token.is_punct and passage.span(token.i, token.i + 1).touches(start, end)
+    first, last = passage.extent(token)
+    return not token.is_punct and first < end and start < last
 
 
 def _predicate(sentence: Span, found: Aim) -> Token:
