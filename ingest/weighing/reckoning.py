@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import expectations, feelings, intention_nouns, nouns
+from ingest.lexicon import expectations, feelings, intention_nouns, nouns, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import doer_of, planner_of
@@ -59,8 +59,10 @@ def _deed(reading: Sense) -> tuple[Token, int]:
         return own, 1
     signs = {-1} if verb.lemma_.lower() in ENDING else {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
     if not any(aimed.start <= noun.i < aimed.end for noun in objects(verb)):
-        cases = {f"prep:{case}" for case, noun in obliques(verb) if aimed.start <= noun.i < aimed.end}
-        signs = {frame.sign for frame in frames_of(verb) if frame.frame in cases}
+        cases = [case for case, noun in obliques(verb) if aimed.start <= noun.i < aimed.end]
+        signs = {frame.sign for case in cases for frame in frames_of(verb) if frame.frame == f"prep:{case}"}
+        # a small parser takes the particle of "water down | the act" for a preposition
+        signs |= {frame.sign for case in cases for frame in verbs().get(f"{verb.lemma_.lower()} {case}", ()) if frame.frame == "obj"}
     return verb, signs.pop() if len(signs) == 1 else 0
 
 

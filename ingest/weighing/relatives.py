@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import nouns
 from ingest.parsing.clauses import antecedent, own_subjects
+from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import RELATIVES, children, obliques, relation
+from ingest.parsing.syntax import RELATIVES, agents, children, obliques, relation
+from ingest.sides.noun_claims import PERSON_ENDINGS
 from ingest.who.actors import holders
 
 from .deeds import frames_of, naming_tokens
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 6
+BACKING = frozenset({"advise", "back", "bankroll", "employ", "finance", "fund", "hire", "own", "pay", "represent", "support"})
 WHO = frozenset({"who", "which"})
 
 
@@ -28,6 +33,8 @@ def is_of_another(reading: Sense, passage: Passage) -> bool:
     if clause is not None and not any(clause.is_ancestor(token) for token in named):
         return _whom(clause) not in named and _describes_another(clause, reading, passage)
     if not any(reading.predicate.is_ancestor(token) for token in named) and _is_done_by(reading.predicate, reading, passage):
+        return True
+    if _is_in_remark(reading, named, passage) or any(_is_backer(token, reading, passage) for token in named):
         return True
     own = _relative(named[-1])
     inside = own is not None and (own.is_ancestor(reading.predicate) or own == reading.predicate)
@@ -70,6 +77,41 @@ def _is_done_by(clause: Token, reading: Sense, passage: Passage) -> bool:
     doers = [noun for noun in children(clause, "nsubj") if noun.lower_ not in RELATIVES] if relation(clause) == "acl:relcl" else []
     others = [one.actor for noun in doers for one in holders(noun, passage)]
     return bool(others) and reading.holder.actor not in others and reading.sign in {frame.sign for frame in frames_of(clause)}
+
+
+def _is_in_remark(reading: Sense, named: list[Token], passage: Passage) -> bool:
+    """True for a side told in an apposition to somebody else ("defeated Doe, | an opponent of the act")."""
+    first = passage.doc[reading.aim.start if reading.aim is not None else 0]
+    for word in (first, *islice(first.ancestors, DEEP)):
+        bearer = _called_so(word)
+        if bearer is not None:
+            actors = [one.actor for one in holders(bearer, passage)]
+            inside = any(token in (word, bearer) or word.is_ancestor(token) or token.head == bearer for token in named)
+            return bool(actors) and not inside and reading.holder.actor not in actors
+    return False
+
+
+def _called_so(noun: Token) -> Token | None:
+    """The name that a word for who is for or against something stands behind, wherever a parser hangs it."""
+    start, _ = phrase(noun)
+    told = noun.pos_ == "NOUN" and noun.lemma_.lower() in nouns() and noun.lemma_.lower().endswith(PERSON_ENDINGS)
+    if not told or start < 2 or noun.doc[start - 1].text != "," or noun.doc[start].lower_ not in ("a", "an", "the"):
+        return None
+    before = noun.doc[start - 2]
+    return before if before.pos_ == "PROPN" else None
+
+
+def _is_backer(noun: Token, reading: Sense, passage: Passage) -> bool:
+    """True for who is only said to stand behind whoever takes the side ("backed by | Meta |, the group opposes it")."""
+    verb = noun.head
+    aimed = reading.aim
+    if aimed is not None and aimed.start <= verb.head.i < aimed.end and noun in agents(verb) and verb.lemma_.lower() == "take":
+        return True  # "supports the steps | taken by the agency"
+    behind = verb.lemma_.lower() in BACKING and noun in [inner for case, inner in obliques(verb) if case == "by"]
+    if not behind or relation(verb) not in ("acl", "advcl") or verb == reading.predicate:
+        return False
+    doers = [] if verb.is_ancestor(reading.predicate) else own_subjects(reading.predicate)
+    return any(reading.holder.actor not in [one.actor for one in holders(doer, passage)] for doer in doers if holders(doer, passage))
 
 
 def _says_of_doer(clause: Token, reading: Sense, passage: Passage) -> bool:

@@ -34,6 +34,7 @@ def reading(text: str, who: str, target: str, predicate: str) -> tuple[Sense, ob
         ("The group was dismayed that Newsom sided with Meta in vetoing SB 53.", "The group", "SB 53", "vetoing", 1),
         ("The group expressed dismay that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", 1),
         ("Groups fear that SB 53 could be repealed.", "Groups", "SB 53", "repealed", 1),
+        ("Groups fear lawmakers will water down SB 53.", "Groups", "SB 53", "water", 1),
         ("Groups fear that SB 53 will be passed.", "Groups", "SB 53", "passed", -1),
         ("The union opposes Meta's push to kill SB 53.", "The union", "SB 53", "kill", 1),
         ("The union opposes Meta's push to kill SB 53.", "Meta", "SB 53", "kill", -1),
