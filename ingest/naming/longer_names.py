@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -41,6 +42,13 @@ OWN_BRANCH = frozenset({ActorKind.COMPANY, ActorKind.CIVIL_SOCIETY, ActorKind.IN
 NO_TITLES = frozenset("policy national state general justice assembly senior school supervisor commissioner".split())  # within names
 
 
+def outside(matches: Sequence[NameMatch], names: Sequence[tuple[int, int]]) -> list[NameMatch]:
+    """The matches that lie in none of the names; both in text order."""
+    starts = [start for start, _ in names]
+    around = ((match, bisect_right(starts, match.start) - 1) for match in matches)
+    return [match for match, place in around if place < 0 or match.start >= names[place][1]]
+
+
 def longer_names(text: str, matches: Sequence[NameMatch], registry: Registry, surnames: frozenset[str]) -> list[tuple[int, int]]:
     """Where such names stand, [start, end) in text order, none inside another or inside a listed name.
 
@@ -51,10 +59,13 @@ def longer_names(text: str, matches: Sequence[NameMatch], registry: Registry, su
     found = [*_of_something(text, starts, ends, surnames), *_joint(text, ends)]
     found += [*_branches(text, matches, registry), *_abroad(text, matches, registry)]
     kept: list[tuple[int, int]] = []
+    places = [match.start for match in matches]
     for start, end in sorted(found, key=lambda each: (each[0], -each[1])):
-        outer = any((match.start <= start and end <= match.end) or match.start < start < match.end for match in matches)
-        outer = outer or any(match.start < end < match.end for match in matches)
-        if not outer and (not kept or start >= kept[-1][1]):
+        first = matches[bisect_right(places, start) - 1] if places and places[0] <= start else None
+        last = matches[bisect_left(places, end) - 1] if places and places[0] < end else None
+        torn = (first is not None and first.start < start < first.end) or (last is not None and end < last.end)
+        listed = first is not None and start == first.start and end <= first.end
+        if not torn and not listed and (not kept or start >= kept[-1][1]):
             kept.append((start, end))
     return kept
 
@@ -166,7 +177,7 @@ def _has_branches(parent: NameMatch, registry: Registry) -> bool:
 
 
 def _can_go_before_a_place(words: list[str], start: int, owners: dict[int, NameMatch]) -> bool:
-    inside = any(start < end <= start + len(" ".join(words)) for end in owners)
+    inside = any(end in owners for end in range(start + 1, start + len(" ".join(words)) + 1))
     return len(words) > 1 and not inside and not any(word.lower() in DAYS for word in words)
 
 

@@ -15,7 +15,7 @@ from ingest.lexicon import StandIn, group_nouns, stand_ins
 from ingest.naming.bill_numbers import BILL_NUMBERS, settled
 from ingest.naming.discourse import PERSON_TYPES
 from ingest.naming.homonyms import less_owned_laws
-from ingest.naming.longer_names import longer_names
+from ingest.naming.longer_names import longer_names, outside
 from ingest.naming.names import NameIndex, NameMatch
 from ingest.naming.own_titles import own_titles
 from ingest.read.dates import MONTHS
@@ -88,7 +88,7 @@ def masked(
     else:
         matches = [match for match in matches if not _is_given_name(plain, match, registry)]
     bodies = [] if headline else longer_names(plain, matches, registry, surnames)
-    matches = [match for match in matches if not any(start <= match.start and match.end <= end for start, end in bodies)]
+    matches = outside(matches, bodies)
     swaps = _replacements(plain, matches, registry, surnames, laws, bodies, titles)
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     verbs |= dict(_headline_verbs(plain, [match for match, _ in swaps])) if headline else {}

@@ -1,5 +1,7 @@
 """Names with other names inside: where a body's name begins and ends, and whose Commons it is."""
 
+import time
+
 import pytest
 from parsed import passages, read_together, short
 
@@ -51,6 +53,17 @@ def found(text, *surnames):
 )
 def test_where_the_name_stands(text, names):
     assert found(text, "Poe") == names
+
+
+def test_a_long_text_is_read_in_time_that_grows_with_its_length():
+    unit = "Data Privacy Brazil and the Ministry of Justice met Microsoft Canada at the Office of the High Commissioner for Human Rights. "
+    index, took = NameIndex(registry().surfaces), []
+    for text in (unit * 300, unit * 1200):
+        matches = index.find(text)
+        start = time.process_time()
+        assert len(longer_names(text, matches, registry(), frozenset())) == 4 * text.count("met")
+        took.append(time.process_time() - start)
+    assert took[1] < 10 * took[0]
 
 
 def test_a_listed_name_is_no_longer_one():
