@@ -20,6 +20,7 @@ CHOICES = frozenset({"choice", "crossroads", "decision", "dilemma", "question"})
 TALKING = frozenset(
     {"ask", "assess", "consider", "debate", "decide", "deliberate", "determine", "discuss", "examine", "explore", "study", "weigh"}
 )
+OCCASIONS = frozenset({"conference", "debate", "discussion", "hearing", "meeting", "negotiation", "session", "talk", "trilogue"})
 EXTENTS = frozenset({"best", "far", "long", "much", "strictly", "to"})
 DEEP = 4
 CHANCES = frozenset({"chance", "duty", "obligation", "opportunity", "responsibility"})
@@ -44,6 +45,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
         or _is_witness_only(reading)
         or _is_in_question(reading.predicate)
+        or _is_occasion(reading, passage)
     )
 
 
@@ -90,6 +92,14 @@ def _is_in_question(verb: Token) -> bool:
         if relation(clause) in ("ccomp", "advcl", "xcomp", "acl") and clause.head.lemma_.lower() in TALKING and _is_open(clause):
             return True
     return False
+
+
+def _is_occasion(reading: Sense, passage: Passage) -> bool:
+    """True for what only an occasion is about ("wrote to ministers during the final talks on | the act")."""
+    head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
+    over = {case.lower_ for case in children(head, "case")} & {"on", "about", "over"}
+    when = {case.lower_ for case in children(head.head, "case")} & {"in", "at", "during", "before", "amid"}
+    return relation(head) == "nmod" and bool(over and when) and head.head.lemma_.lower() in OCCASIONS
 
 
 def _is_open(clause: Token) -> bool:
