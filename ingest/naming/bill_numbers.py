@@ -23,6 +23,7 @@ BILL_NUMBER = re.compile(
     r"|L[BD] \d{2,4})\b"
 )
 BILL_NUMBERS = re.compile(rf"{BILL_NUMBER.pattern}(?:\s?/\s?{BILL_NUMBER.pattern})*")  # one bill before two chambers: "S. 99/H.R. 77"
+AMENDMENTS = re.compile(r"\bAmendments? (?:Nos?\.? )?\d+[A-Z]{0,2}(?:(?:,? and |, | to |[-–])\d+[A-Z]{0,2})*\b")
 OWNED = re.compile(rf"['’]?s?['’]? (?P<number>{BILL_NUMBER.pattern})")
 STATE = "subnationalState"
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import StandIn, group_nouns, stand_ins
-from ingest.naming.bill_numbers import BILL_NUMBERS, settled
+from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBERS, settled
 from ingest.naming.discourse import PERSON_TYPES
 from ingest.naming.homonyms import less_owned_laws
 from ingest.naming.longer_names import longer_names, outside
@@ -192,7 +192,7 @@ def _replacements(
     people = [word for word in WORD.finditer(text) if word.group() in surnames and not _overlaps(word, taken)]
     found.extend((NameMatch(word.start(), word.end(), ()), PERSON) for word in people)
     short = [word for word in SHORT.finditer(text) if word.group() in laws] if laws else []
-    for number in (*BILL_NUMBERS.finditer(text), *short):
+    for number in (*BILL_NUMBERS.finditer(text), *AMENDMENTS.finditer(text), *short):
         if not _overlaps(number, taken):
             law = LAW_WITH_ARTICLE if ARTICLE.search(text[: number.start()]) else LAW
             found.append((NameMatch(number.start(), number.end(), ()), law))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import act_nouns, policy_nouns
 from ingest.naming.aliases import key
-from ingest.naming.bill_numbers import BILL_NUMBER, BILL_NUMBERS
+from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBER, BILL_NUMBERS
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Trace
 from ingest.parsing.noun_phrases import full_phrase, phrase
@@ -38,7 +38,7 @@ COMPLYING = frozenset("comply conform accord align square consistent compatible 
 VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
 WISHING = frozenset("call need want demand ask wish long plea".split())
 TAKING_UP = frozenset("idea proposal provision effort policy push approach concept".split())
-SEVERAL = frozenset({"commitment", "measure", "guideline"})  # plural nouns that can speak of one instrument
+SEVERAL = frozenset({"amendment", "commitment", "measure", "guideline"})  # plural nouns that can speak of one instrument
 GENERAL = frozenset("bill law legislation act order rule regulation measure".split())
 # what such a noun is about tells another ("the plan to ban dolls")
 WEAK = frozenset("plan proposal package text version policy effort initiative deal agreement letter standard complaint".split())
@@ -79,7 +79,8 @@ def named(noun: Token, passage: Passage) -> Aim | None:
     if (law := _by_another_name(words, passage)) is not None:
         return Aim(law, start, end, 1, 0.95)
     titled = TITLED.search(words) and noun.pos_ == "PROPN" and noun.i > start and passage.words(noun.i - 1, noun.i)[:1].isupper()
-    whole = OWN_TITLE.fullmatch(passage.words(noun.i, noun.i + 1)) is not None  # one token to the parser
+    token = passage.words(noun.i, noun.i + 1)
+    whole = OWN_TITLE.fullmatch(token) is not None or AMENDMENTS.fullmatch(token) is not None  # one token to the parser
     if (
         whole
         or (titled and (says_more(noun) or (noun.text in ("Act", "Bill") and not _was_named(words, noun, passage))))
@@ -284,7 +285,8 @@ def _fits(target: Target, noun: Token, kinds: frozenset[str], passage: Passage) 
     words = CLAUSE.split(target.name.lower(), maxsplit=1)[0].split() or target.name.lower().split()
     if words[-1] in ("act", "bill") or BILL_NUMBER.match(target.name):
         return "bill" in kinds or ("statute" in kinds and PASSED.search(passage.discourse.document.text) is not None)
-    return bool(described_kinds(words[-1], "instrument") & kinds)
+    head = "amendment" if AMENDMENTS.fullmatch(target.name) else words[-1]
+    return bool(described_kinds(head, "instrument") & kinds)
 
 
 def observe(passage: Passage, *, title: bool) -> None:

@@ -25,6 +25,8 @@ def meant(text, noun, reading, **about):
         ("Meta opposes H.R. 9999.", "9999", "H.R. 9999"),
         ("Meta opposes the Widget Safety Act.", "Act", "Widget Safety Act"),
         ("Meta opposes Bill No. 2338/2023 of Brazil.", "2338", "in:br-pl-2338"),
+        ("Meta opposes Amendments 204, 205 and 206.", "204", "Amendments 204, 205 and 206"),
+        ("Meta opposes Amendment 49D.", "49D", "Amendment 49D"),
         ("Meta opposes H.B. No. 9 in its present form.", "9", "H.B. No. 9"),
         ("Meta opposes the bill.", "bill", None),
         ("Meta opposes Anthropic.", "Anthropic", None),
@@ -104,6 +106,8 @@ def test_a_noun_repeated(text, noun, expected):
         ("The city passed an order imposing a toy moratorium. Poe likes this provision.", "provision", "toy moratorium"),
         ("The House passed a decade-long toy moratorium. Poe likes this provision.", "provision", "decade-long toy moratorium"),
         ("Roe filed an amendment on toys. Poe likes this amendment.", "amendment", "amendment on toys"),
+        ("Roe moved Amendment 49D. Poe likes the amendment.", "amendment", "Amendment 49D"),
+        ("Roe moved Amendments 5 and 6. Poe likes these amendments.", "amendments", "Amendments 5 and 6"),
         # what a general noun can mean
         ("The Senate read KOSA. Poe praised the draft.", "draft", "in:us-kosa"),
         ("The Senate read KOSA. Poe praised the amended version.", "version", "in:us-kosa"),
