@@ -104,3 +104,9 @@ def test_every_span_is_verbatim(text):
 def test_a_laws_name_is_no_content(text, expected):
     read = one_passage(text)
     assert read.content(0, len(read.doc)) & {"ai", "act", "relief"} == expected
+
+
+def test_a_tokens_extent_is_its_span():
+    for read in passages("Meta  said “SB\u00a053 is\nbad”.\n\nThe A.I. Act stays."):
+        spans = [read.span(token.i, token.i + 1) for token in read.doc]
+        assert [read.extent(token) for token in read.doc] == [(span.start, span.end) for span in spans]

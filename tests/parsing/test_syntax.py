@@ -4,7 +4,7 @@ import pytest
 from parsed import parse, tree, word
 
 from ingest.parsing.clauses import antecedent, is_negated, objects, subjects
-from ingest.parsing.syntax import agents, clause_head, copula, is_mistagged, is_passive, is_verbal, lemma, obliques, relation
+from ingest.parsing.syntax import agents, children, clause_head, copula, is_mistagged, is_passive, is_verbal, lemma, obliques, relation
 
 # Each entry: words, tags, parts of speech, lemmas, and per scheme the heads and labels.
 SENTENCES = {
@@ -260,3 +260,10 @@ def test_a_verb_that_was_tagged_as_a_plural_noun_is_a_verb():
 def test_the_shipped_parser_gives_the_same_view(text, verb, expected_subjects, expected_objects):
     head = word(parse(text), verb)
     assert (texts(subjects(head)), texts(objects(head))) == (expected_subjects, expected_objects)
+
+
+def test_dependents_are_those_of_the_parse():
+    read = parse("The mayor, who signed SB 53 in May, said that OpenAI and Meta oppose it. They did not say why.")
+    for token in read:
+        below = [child for child in token.children if relation(child) in ("nsubj", "obj", "conj", "advmod", "acl:relcl")]
+        assert [child.i for child in children(token, "nsubj", "obj", "conj", "advmod", "acl:relcl")] == [child.i for child in below]
