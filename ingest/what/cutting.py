@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 AWAY = frozenset({"to", "from"})
 BARE = frozenset({"VB", "VBP", "VBZ", "VBD"})
+NEEDING = frozenset({"require", "need"})
 WITHIN = frozenset({"in", "on"})
 
 
@@ -32,7 +33,15 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
     if said_of or _is_pastime(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
         return ()
     whole = _before_contrast(_before_clause(_before_hidden_verb(_before_predicate(_without_source(inside)))))
-    return _before_examples(_before_another_deed(whole))
+    return _put(_before_examples(_before_another_deed(whole)))
+
+
+def _put(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens without a verb that only says that they are needed or come ("require | investment", "put | rules | in place")."""
+    in_place = len(inside) > 2 and (inside[-2].lower_, inside[-1].lower_) == ("in", "place")
+    inside = inside[:-2] if in_place else inside
+    said = inside[0].lemma_.lower() if len(inside) > 1 and inside[0].tag_ in BARE | {"VBG"} else ""
+    return inside[1:] if said in NEEDING or (said == "put" and in_place) else inside
 
 
 def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:

@@ -26,6 +26,7 @@ VAGUE = frozenset({"it", "them", "this", "that"})
 NAMING = ("NOUN", "PROPN")
 ENOUGH = 3  # nouns: a name of fewer says too little
 JOINING = frozenset({"or", "and"})
+ENSURING = frozenset({"ensure", "guarantee", "make"})
 LISTING = JOINING | {","}
 WHEN = re.compile(
     r"(?<=[a-z])(?<!\bfor)(?<!\bof)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)"
@@ -91,7 +92,7 @@ def ended(doc: Doc, first: int, end: int) -> int:
     if end - first > MAX_WORDS or doc[end - 1].lower_ in JOINING:
         end = min(end, first + MAX_WORDS)
         end = _clause_start(doc, first, end - 1) or end
-    end = trimmed(doc, first, end)
+    end = trimmed(doc, first, _purpose(doc, first, end))
     last = doc[end - 1]
     if end - 1 > first and _needs_its_object(last) and end < len(doc):
         thing = next((each for each in children(last, "obj") if each.i >= end), None)
@@ -99,6 +100,17 @@ def ended(doc: Doc, first: int, end: int) -> int:
             return trimmed(doc, first, phrase(thing)[1])
         if thing is not None or _is_listed(last):
             return trimmed(doc, first, _clause_start(doc, first, last.i) or last.i)
+    return end
+
+
+def _purpose(doc: Doc, first: int, end: int) -> int:
+    """Where a clause begins that says what a thing named before is to ensure ("clear rules | to ensure AI is used well"), else `end`."""
+    for place in range(first + 2, end - 2):
+        verb = doc[place + 1]
+        if doc[place].lower_ == "to" and verb.lemma_.lower() in ENSURING and verb.tag_ == "VB" and doc[place - 1].pos_ in NAMING:
+            said = doc[first:place]
+            if children(verb, "ccomp") and sum(token.pos_ in (*NAMING, "ADJ") for token in said) > 1:
+                return place
     return end
 
 

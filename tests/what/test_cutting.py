@@ -28,6 +28,9 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ),
         ("Meta backs toy rules, including worker rules.", "toy rules, including worker rules", "toy rules"),
         ("Meta backs several bills, among them the Toy Act.", "among them the Toy Act", "the Toy Act"),
+        ("Dolls require significant investment in tests.", "require significant investment in tests", "significant investment in tests"),
+        ("Meta wants to put toy rules in place.", "put toy rules in place", "toy rules"),
+        ("It is time to put toys first.", "put toys first", "put toys first"),
         ("Makers should test toys.", "should test toys", "test toys"),
     ],
 )

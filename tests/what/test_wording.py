@@ -72,6 +72,9 @@ LONG = "without a licence or a test and then sell the results to schools"
         ("toy rules that would have stifled", "toy rules that would have stifled makers"),
         ("a ban on enforcement of laws limiting", "a ban on enforcement of laws"),
         ("strict rules for toys", "strict rules for toys"),
+        # what it is to ensure is said in full or not at all
+        ("strict toy rules to ensure dolls are made", "strict toy rules"),
+        ("strict toy rules to ensure safety", "strict toy rules to ensure safety"),
         ("rules for toys or", "rules for toys"),
     ],
 )
@@ -80,6 +83,7 @@ def test_where_a_name_ends(words, expected):
         "limiting": ", pricing, or otherwise governing toys",
         "regulating": " toys in schools",
         "stifled": " makers",
+        "made": " responsibly",
         "or": " dolls",
     }.get(words.split()[-1], "")
     read = passages(f"Meta attacked {words}{behind}.")[-1]
