@@ -14,7 +14,7 @@ from ingest.what.instruments import TITLED
 from ingest.who.actors import CALLED, by_name, holder
 from ingest.who.homes import is_home
 from ingest.who.named import titled
-from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio
+from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_spelt_out
 from ontology.model import Actor, ActorKind
 from ontology.model import Span as TextSpan
 
@@ -49,7 +49,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if floor is not None and _touches(floor, words, passage):
         return floor  # the label that gives it to him
     head, *others = _heads(words)
-    if is_origin(head) or is_anonymous(head) or is_address(head, passage) or is_portfolio(head):
+    if is_origin(head) or is_anonymous(head) or is_address(head, passage) or is_portfolio(head) or is_spelt_out(head):
         return None
     if is_number(head, passage):
         return _counted(head, passage)

@@ -18,7 +18,7 @@ from ontology.model import Actor, ActorKind
 
 from .appositions import describes_another
 from .named import SPEAKS_FOR, behind, is_homeland, is_place, is_post, named, office, titled
-from .nobody import is_address, is_idea, is_number, is_origin, is_portfolio
+from .nobody import is_address, is_idea, is_number, is_origin, is_portfolio, is_spelt_out
 from .pronouns import is_told_of, pronoun, tells
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     """Every actor a noun phrase names: members of a coordination, the named members of a group instead of the group."""
     found: list[Holder] = []
     for part in _listed(noun, passage):
-        if _is_left_out(part) or is_origin(part) or describes_another(part, passage):
+        if _is_left_out(part) or is_origin(part) or is_spelt_out(part) or describes_another(part, passage):
             continue
         members = examples(part, passage)
         one = holder(part, passage)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import group_nouns, ideas, office_nouns, quantities
 from ingest.naming.mentions import bare
-from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.noun_phrases import between_commas, phrase
 from ingest.parsing.syntax import children, obliques, relation
 
 if TYPE_CHECKING:
@@ -26,6 +26,20 @@ MATTERS = frozenset(
 IN_OFFICE = frozenset({"minister", "secretary", "commissioner"})
 ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
 SPOKEN_TO = re.compile(rf"(?:(?<=, )|^|(?<=[.!?\"“] ))(?:{ADDRESS.pattern}|my Lords)(?=[,.!?])", re.MULTILINE)
+
+
+def is_spelt_out(group: Token) -> bool:
+    """True for a group whose members stand by name between commas ("| two senators |, Ada Poe and Ned Pim, oppose it")."""
+    start, end = between_commas(group)
+    doc = group.doc
+    definite = doc[start].lower_ in ("the", "both") or doc[start].like_num
+    if group.tag_ not in ("NNS", "NNPS") or not definite or end + 1 >= len(doc) or doc[end].text != "," or doc[end + 1].pos_ != "PROPN":
+        return False
+    place = end + 1
+    while place < len(doc) and (doc[place].pos_ in ("PROPN", "CCONJ") or doc[place].text in (",", "-")):
+        place += 1
+    joined = any(token.pos_ == "CCONJ" for token in doc[end + 1 : place])
+    return joined and doc[place - 1].text == "," and place < len(doc) and doc[place].pos_ in ("VERB", "AUX")
 
 
 def is_portfolio(noun: Token) -> bool:

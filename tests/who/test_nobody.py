@@ -1,9 +1,9 @@
 """Words that are nobody's name: ideas, and words that count others."""
 
 import pytest
-from parsed import one_passage, passages, word
+from parsed import one_passage, passages, read_together, short, word
 
-from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio
+from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_spelt_out
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,23 @@ def test_where_somebody_is_from(text, noun, expected):
 def test_what_a_post_is_for(text, noun, expected):
     (read,) = passages(text)
     assert is_portfolio(word(read, noun)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Two senators, Ada Poe and Ned Pim, oppose it.", "senators", True),
+        ("The noble Lords, Lord Poe and Lord Pim, oppose it.", "Lords", True),
+        ("The unions, Acme and Bolt oppose it.", "unions", False),
+        ("Tech companies, Acme and Bolt, oppose it.", "companies", False),
+        ("Two senators oppose it.", "senators", False),
+    ],
+)
+def test_a_group_whose_members_are_named(text, noun, expected):
+    (read,) = passages(text)
+    assert is_spelt_out(word(read, noun)) is expected
+
+
+def test_its_members_hold_it():
+    found = read_together("Two senators, Josh Hawley and Richard Blumenthal, oppose SB 53.")
+    assert {short(one.actor.iri) for one in found} == {"ac:us-hawley", "ac:us-blumenthal"}
