@@ -38,6 +38,7 @@ COMPLYING = frozenset("comply conform accord align square consistent compatible 
 VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
 WISHING = frozenset("call need want demand ask wish long plea".split())
 TAKING_UP = frozenset("idea proposal provision effort policy push approach concept".split())
+THESE = frozenset({"these", "those"})
 SEVERAL = frozenset({"amendment", "commitment", "measure", "guideline"})  # plural nouns that can speak of one instrument
 GENERAL = frozenset("bill law legislation act order rule regulation measure".split())
 # what such a noun is about tells another ("the plan to ban dolls")
@@ -143,7 +144,7 @@ def described(noun: Token, passage: Passage) -> Aim | None:
         return None if told is None else Aim(told, start, end, 1, 0.75)
     if says_more(noun):
         return None
-    definite = passage.doc[start].lower_ in DEFINITE or bool(children(noun, "nmod:poss"))
+    definite = passage.doc[start].lower_ in DEFINITE | THESE or bool(children(noun, "nmod:poss"))
     again = _same_head(noun, passage) if definite and noun.lemma_.lower() in CALLED else None
     again = again or (_repeated(noun, passage) if definite else None)
     if again is not None:
