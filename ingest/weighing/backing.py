@@ -43,7 +43,9 @@ def agrees_with(claim: Claim, reading: Sense) -> bool:
     """True if the encoder reads what the rules read: holder, sentence and side, be it the side on what is done to the target."""
     if not same(claim, reading):
         return False
-    sign = claim.leaning.sign * claim.leaning.aim.sign
+    aim, sign = claim.leaning.aim, claim.leaning.sign * claim.leaning.aim.sign
+    if reading.aim is not None and aim.target == reading.aim.target and claim.leaning.sign == reading.sign * reading.aim.sign:
+        return True  # "objected to | the agency scrapping SB 53" and what is turned for "scrapping": in the end both are for it
     return sign == reading.sign or (sign == -reading.sign and _is_on_the_deed(claim, reading.aim))
 
 

@@ -39,6 +39,8 @@ def reckoned(reading: Sense, passage: Passage) -> int:
             return sign
         if _holds(word, reading, passage):
             return sign if step or word.i != reading.predicate.i or planner_of(word) is not None else 0
+        if relation(word) == "conj" and own_subjects(word):
+            return 0  # "Roe opposes, and | Doe supports, | the act"
         tried = sign < 0 and relation(word) == "xcomp" and word.head.lemma_.lower() in LAPSES  # who fails to stop it is against it
         if relation(word) != "conj" and not tried:
             sign *= _side_above(word)

@@ -278,7 +278,8 @@ def _fits(target: Target, noun: Token, kinds: frozenset[str], passage: Passage) 
     """True if the noun, which stands for instruments of `kinds`, can speak of the target; an amendment is only what is called so."""
     if noun.lemma_.lower() == "amendment" and "amendment" not in target.name.lower():
         return False
-    if target.kind not in (TargetKind.INSTRUMENT, TargetKind.PROVISION):
+    wished = target.kind is TargetKind.PROPOSITION and noun.lemma_.lower() == "provision"  # "strip | the AI moratorium ... the provision"
+    if target.kind not in (TargetKind.INSTRUMENT, TargetKind.PROVISION) and not wished:
         return False
     entry = passage.discourse.registry.instruments.get(target.iri or "")
     if entry is not None:

@@ -227,7 +227,7 @@ def open_aim(noun: Token, passage: Passage) -> Aim | None:
 def _event(noun: Token, passage: Passage) -> Aim | None:
     """An event such as "this delay" or "the veto", named together with the instrument the text is about."""
     start, end = phrase(noun)
-    if passage.doc[start].lower_ not in (*DEFINITE, "a"):
+    if passage.doc[start].lower_ not in DEFINITE:
         return None
     if noun.lemma_.lower() in DEEDS:
         return _deed(noun, passage)

@@ -105,6 +105,7 @@ def test_a_noun_repeated(text, noun, expected):
         ("The city passed an order imposing a toy moratorium. Poe likes this amendment.", "amendment", None),
         ("The city passed an order imposing a toy moratorium. Poe likes this provision.", "provision", "toy moratorium"),
         ("The House passed a decade-long toy moratorium. Poe likes this provision.", "provision", "decade-long toy moratorium"),
+        ("The House voted to strip the toy moratorium from the budget. Poe fought the provision.", "provision", "toy moratorium"),
         ("Roe filed an amendment on toys. Poe likes this amendment.", "amendment", "amendment on toys"),
         ("Roe moved Amendment 49D. Poe likes the amendment.", "amendment", "Amendment 49D"),
         ("Roe moved Amendments 5 and 6. Poe likes these amendments.", "amendments", "Amendments 5 and 6"),
