@@ -17,11 +17,12 @@ from ingest.parsing.unreal import is_condition, is_expected
 
 from .holding import Claim, held
 from .judging import blame, demands, effect, is_duty, predicate, verdict
+from .leaning import Leaning
 from .noun_claims import light, owned
 from .partings import parted
 from .reactions import commented, felt, warned
 from .signers import signed
-from .stance import Leaning, leanings
+from .stance import leanings
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

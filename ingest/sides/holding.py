@@ -18,7 +18,7 @@ from ingest.who.doers import actor_of
 from ingest.who.motions import is_moved
 from ontology.model import Modality
 
-from .stance import Leaning
+from .leaning import Leaning
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

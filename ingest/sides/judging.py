@@ -17,8 +17,10 @@ from ingest.who.attribution import speech
 from ingest.who.doers import bearers_of
 
 from .holding import Claim, held_by, modality, spoken
+from .judged import judgement
+from .leaning import Leaning, lean, turned
 from .publishing import act_of
-from .stance import Leaning, judgement, lean, leanings, noun_targets, turned
+from .stance import leanings, noun_targets
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -21,7 +21,8 @@ from ingest.who.enumerations import included
 from ontology.model import Modality
 
 from .holding import Claim, held, held_by
-from .stance import intended, lean, noun_leanings, noun_targets
+from .leaning import lean
+from .stance import intended, noun_leanings, noun_targets
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -13,7 +13,7 @@ from ingest.who.doers import bearers_of
 from ontology.model import Modality
 
 from .holding import Claim, held_by
-from .stance import Leaning, turned
+from .leaning import Leaning, turned
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

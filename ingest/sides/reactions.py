@@ -15,8 +15,10 @@ from ingest.who.doers import bearers_of
 from ontology.model import Modality
 
 from .holding import FIRST_PERSON, Claim, doers, held, held_by, spoken
+from .judged import judgement
 from .judging import sign_of_effect
-from .stance import Leaning, judgement, leanings
+from .leaning import Leaning
+from .stance import leanings
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

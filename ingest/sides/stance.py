@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import (
@@ -13,7 +13,6 @@ from ingest.lexicon import (
     good_things,
     idioms,
     intention_nouns,
-    judgements,
     neutral_verbs,
     nouns,
     open_verbs,
@@ -32,6 +31,8 @@ from ingest.what.targets import aim, clause_aim, open_aim
 from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
 
+from .judged import inferred, judged, judgement
+from .leaning import Leaning, lean, turned
 from .publishing import act_of, argued, published, signed_writing
 
 if TYPE_CHECKING:
@@ -41,30 +42,7 @@ DEEP = 4
 REACH = 20  # words behind a verb in which the rest of an idiom stands
 WORRIES = frozenset({"alarm", "alarmed", "anxiety", "anxious", "concern", "concerned", "fear", "unease", "uneasy", "worried", "worry"})
 SEEING = frozenset({"see", "watch"})
-TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
-
-
-@dataclass(frozen=True, slots=True)
-class Leaning:
-    """A predicate's attitude to one target: sign, strength (0 to 1), manner, the tokens of its cue and the inner predicates it used up."""
-
-    aim: Aim
-    sign: int
-    strength: float
-    manner: str
-    cue: tuple[int, ...]
-    confidence: float
-
-
-def lean(target: Aim, sign: int, strength: float, manner: str, cue: tuple[int, ...], factor: float = 1.0) -> Leaning:
-    """A leaning to a target, turned if the target's words turn it; `factor` lowers the confidence."""
-    return Leaning(target, sign * target.sign, strength, manner, cue, factor * target.confidence)
-
-
-def turned(leaning: Leaning) -> Leaning:
-    """The same leaning with the opposite sign."""
-    return replace(leaning, sign=-leaning.sign)
 
 
 def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
@@ -114,13 +92,13 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
     elif kind in ("inf", "urge"):
         yield from _through(verb, frame, passage, depth)
     elif kind in ("as", "pred"):
-        yield from _judged(verb, frame, passage)
+        yield from judged(verb, frame, passage)
     elif kind == "clause":
         target = clause_aim(verb, passage, wanted=depth > 0)
         if target is not None:
             yield Leaning(target, frame.sign, frame.strength, frame.manner, (verb.i,), target.confidence)
     elif kind == "inference":
-        yield from _inferred(verb, frame, passage)
+        yield from inferred(verb, frame, passage)
 
 
 def content(writing: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
@@ -359,53 +337,3 @@ def _composed(inner: Leaning, clause: Token, verb: Token, frame: VerbFrame) -> L
         cue=(verb.i, *inner.cue),
         confidence=0.95 * inner.confidence,
     )
-
-
-def _judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
-    """Judged objects ("view the delay as a victory", "called the bill a mistake"); the sign is the judgement's."""
-    if frame.frame == "as":
-        judged = [noun for preposition, noun in obliques(verb) if preposition == "as"]
-        judged += [
-            clause
-            for clause in children(verb, "advcl", "xcomp", "acl")
-            if any(mark.lower_ == "as" for mark in children(clause, "mark", "case"))
-        ]
-    else:
-        judged = children(verb, "xcomp", "oprd", "ccomp", "obl:unmarked", "obj")
-        judged = [each for each in judged if each.pos_ in ("NOUN", "ADJ", "PROPN") and each.i > verb.i + 1]
-    for word in judged:
-        sign = judgement(word)
-        if sign == 0 or any(child.lower_ in ("no", "not", "hardly") for child in word.children):
-            continue
-        for noun in objects(verb):
-            for target in [aim(noun, passage)]:
-                if target is not None and noun.i != word.i:
-                    yield Leaning(target, sign * target.sign, frame.strength, frame.manner, (verb.i, word.i), 0.9 * target.confidence)
-
-
-def judgement(word: Token) -> int:
-    """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself."""
-    compound = word.doc[max(word.i - 2, 0) : word.i + 1].text.lower()
-    if compound in judgements():
-        return judgements()[compound]
-    signs = {
-        judgements().get(each.lower_) or judgements().get(each.lemma_.lower(), 0)
-        for each in (word, *children(word, "amod", "compound", "appos", "conj"))
-    }
-    signs.discard(0)
-    return signs.pop() if len(signs) == 1 else 0
-
-
-def _inferred(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
-    """What the writer reads into a move ("signaling a shift toward X")."""
-    for noun in objects(verb):
-        if noun.lemma_.lower() not in ("shift", "move", "turn", "pivot", "departure", "retreat", "break"):
-            continue
-        behind = [(preposition, inner) for preposition, inner in obliques(verb) if inner.i > noun.i]
-        for preposition, inner in (*obliques(noun), *behind):
-            for part in conjuncts(inner):
-                own = next((case for case in children(part, "case")), None)
-                side = TOWARD.get(own.lower_ if own is not None and part.i != inner.i else preposition)
-                target = aim(part, passage, actors=False) if side else None
-                if side and target is not None:
-                    yield Leaning(target, side * target.sign, frame.strength, "inference", (verb.i, noun.i), 0.8 * target.confidence)

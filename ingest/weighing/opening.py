@@ -10,8 +10,9 @@ from ingest.parsing.clauses import PREVENTIONS, objects
 from ingest.parsing.gerunds import plan_of
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children
+from ingest.sides.leaning import Leaning
 from ingest.sides.publishing import CLAIMING
-from ingest.sides.stance import Leaning, content, intended, leanings
+from ingest.sides.stance import content, intended, leanings
 from ingest.what.instruments import Aim
 from ingest.what.targets import aim
 from ingest.what.wording import worded

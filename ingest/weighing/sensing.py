@@ -16,7 +16,7 @@ from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, is_verbal, lemma, makes_a_claim, relation
 from ingest.sides.holding import Claim
-from ingest.sides.stance import Leaning
+from ingest.sides.leaning import Leaning
 from ingest.what.aiming import aimed
 from ingest.what.instruments import Aim
 from ingest.what.lists import own_item, rowed

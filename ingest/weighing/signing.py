@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import is_passive
+from ingest.sides.leaning import Leaning
 from ingest.sides.publishing import signers_of
-from ingest.sides.stance import Leaning, content, leanings
+from ingest.sides.stance import content, leanings
 
 from .deeds import is_in
 from .reckoning import reckoned

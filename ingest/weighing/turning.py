@@ -14,10 +14,11 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, relation
 from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
+from ingest.sides.judged import judgement
 from ingest.sides.judging import side
 from ingest.sides.noun_claims import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
-from ingest.sides.stance import judgement, noun_targets
+from ingest.sides.stance import noun_targets
 
 from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
 from .opening import opened

@@ -10,11 +10,11 @@ from ingest.parsing.syntax import agents, children, relation
 from ingest.parsing.unreal import is_condition, is_expected, is_left_undone
 from ingest.sides.claims import is_left_open
 from ingest.sides.holding import FIRST_PERSON
+from ingest.sides.judged import judgement
 from ingest.sides.judging import FAILING
 from ingest.sides.neutral import is_aimless, takes_no_side
 from ingest.sides.publishing import WRITINGS, is_only_about, published, signed_writing
 from ingest.sides.signers import signers
-from ingest.sides.stance import judgement
 
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .no_sides import takes_none

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import act_nouns, policy_nouns
 from ingest.naming.aliases import key
-from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBER, BILL_NUMBERS
+from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBERS
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Trace
 from ingest.parsing.noun_phrases import full_phrase, phrase
@@ -21,6 +21,7 @@ from .distinctions import DEFINITE, OTHER, says_more
 from .foretold import foretold, is_on_another_matter
 from .preventing import barred
 from .retelling import retold, says_of_what, told_again
+from .spoken_of import fits, spoken_of
 from .wording import ended, worded
 
 if TYPE_CHECKING:
@@ -40,16 +41,11 @@ WISHING = frozenset("call need want demand ask wish long plea".split())
 TAKING_UP = frozenset("idea proposal provision effort policy push approach concept".split())
 THESE = frozenset({"these", "those"})
 SEVERAL = frozenset({"amendment", "commitment", "measure", "guideline"})  # plural nouns that can speak of one instrument
-GENERAL = frozenset("bill law legislation act order rule regulation measure".split())
 # what such a noun is about tells another ("the plan to ban dolls")
 WEAK = frozenset("plan proposal package text version policy effort initiative deal agreement letter standard complaint".split())
-NEWEST = frozenset({"new", "latest", "revised", "newest"})
-NEARBY = 5
 LONG = frozenset({"artificial", "intelligence"})
 ENACTED = frozenset({"law", "statute"})
-PASSED = re.compile(r"\b(?:enacted|(?:into|(?:became|become) (?:a |the )?)law|signed|took effect|entered into force)\b", re.IGNORECASE)
 PENDING = frozenset({"bill", "draftBill"})
-CLAUSE = re.compile(r" (?:that|which|to|on|of|for|in|with|by|against|from|about|regarding|aimed|\w+ing (?:an?|the|all|new)) ")
 BACK = frozenset({"it", "them"})
 
 
@@ -152,11 +148,11 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     if not kinds or (noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in SEVERAL):
         told = retold(noun, passage) if definite else None
         return None if told is None else Aim(told, start, end, 1, 0.75)
-    meant = _spoken_of(noun, kinds, passage) if definite else None
+    meant = spoken_of(noun, kinds, passage) if definite else None
     if meant is not None:
         return Aim(meant, start, end, 1, 0.85)
     introduced = passage.doc[start].lower_ in ("a", "an") and not is_wished(noun)
-    fitting = [target for target in passage.discourse.title_instruments if _fits(target, noun, kinds, passage)]
+    fitting = [target for target in passage.discourse.title_instruments if fits(target, noun, kinds, passage)]
     other = introduced and len(fitting) == 1 and is_on_another_matter(noun, fitting[0], passage)
     if len(fitting) == 1 and (definite or introduced) and not other:
         return Aim(fitting[0], start, end, 1, 0.8)
@@ -241,54 +237,6 @@ def _is_yardstick(token: Token) -> bool:
     verb = token.head
     measured = verb.lemma_.lower() in COMPLYING if relation(token) in ("obl", "nmod") else verb.lemma_.lower() in VIOLATING
     return measured and any(subject.lemma_.lower() in policy_nouns() for subject in children(verb, "nsubj"))
-
-
-def _spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
-    """The latest fitting instrument of the same sentence, else the one spoken of most and first in the last blocks, else the latest."""
-    before = [
-        (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if _fits(target, noun, kinds, passage)
-    ]
-    if noun.lemma_.lower() == "provision":
-        before = [pair for pair in before if pair[0].head != "amendment"]  # what is moved is not what is in force
-    if noun.doc[phrase(noun)[0]].lower_ != "this" and any(word.lower_ in NEWEST for word in children(noun, "amod")):
-        return _newest([target for _, target in before], passage)
-    called = [pair for pair in before if noun.lemma_.lower() not in GENERAL and noun.lemma_.lower() in pair[1].name.lower().split()]
-    before = called or before
-    near = [target for trace, target in before if trace.block == passage.number and trace.token >= noun.sent.start]
-    titled = [] if called else [target for target in passage.discourse.title_instruments if _fits(target, noun, kinds, passage)]
-    recent = titled + [target for trace, target in before if passage.number - trace.block <= NEARBY]
-    everything = near or [target for _, target in before]
-    if near or not recent:
-        return everything[-1] if everything else None
-    return max(recent, key=lambda target: (recent.count(target), -recent.index(target)))
-
-
-def _newest(targets: list[Target], passage: Passage) -> Target | None:
-    """The instrument adopted last, if the registry dates all of them; "the new order" means nothing surer."""
-    known = {target.iri: passage.discourse.registry.instruments.get(target.iri or "") for target in targets}
-    dated = [
-        (entry.adopted.day, iri) for iri, entry in known.items() if entry is not None and entry.adopted is not None and iri is not None
-    ]
-    if not dated or len(dated) < len(known):
-        return None
-    return passage.discourse.registry.as_target(max(dated)[1])
-
-
-def _fits(target: Target, noun: Token, kinds: frozenset[str], passage: Passage) -> bool:
-    """True if the noun, which stands for instruments of `kinds`, can speak of the target; an amendment is only what is called so."""
-    if noun.lemma_.lower() == "amendment" and "amendment" not in target.name.lower():
-        return False
-    wished = target.kind is TargetKind.PROPOSITION and noun.lemma_.lower() == "provision"  # "strip | the AI moratorium ... the provision"
-    if target.kind not in (TargetKind.INSTRUMENT, TargetKind.PROVISION) and not wished:
-        return False
-    entry = passage.discourse.registry.instruments.get(target.iri or "")
-    if entry is not None:
-        return entry.type in kinds
-    words = CLAUSE.split(target.name.lower(), maxsplit=1)[0].split() or target.name.lower().split()
-    if words[-1] in ("act", "bill") or BILL_NUMBER.match(target.name):
-        return "bill" in kinds or ("statute" in kinds and PASSED.search(passage.discourse.document.text) is not None)
-    head = "amendment" if AMENDMENTS.fullmatch(target.name) else words[-1]
-    return bool(described_kinds(head, "instrument") & kinds)
 
 
 def observe(passage: Passage, *, title: bool) -> None:

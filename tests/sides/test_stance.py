@@ -3,7 +3,9 @@
 import pytest
 from parsed import passages, short, word
 
-from ingest.sides.stance import judgement, lean, leanings, turned
+from ingest.sides.judged import judgement
+from ingest.sides.leaning import lean, turned
+from ingest.sides.stance import leanings
 
 
 def leans(text, verb, **about):

@@ -1,0 +1,70 @@
+"""Judgements that words pass on what stands beside them: "called the bill | a mistake", "signaling | a shift toward X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import VerbFrame, judgements
+from ingest.parsing.clauses import objects
+from ingest.parsing.noun_phrases import conjuncts
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, obliques
+from ingest.what.targets import aim
+
+from .leaning import Leaning
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
+
+
+def judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
+    """Judged objects ("view the delay as a victory", "called the bill a mistake"); the sign is the judgement's."""
+    if frame.frame == "as":
+        words = [noun for preposition, noun in obliques(verb) if preposition == "as"]
+        words += [
+            clause
+            for clause in children(verb, "advcl", "xcomp", "acl")
+            if any(mark.lower_ == "as" for mark in children(clause, "mark", "case"))
+        ]
+    else:
+        words = children(verb, "xcomp", "oprd", "ccomp", "obl:unmarked", "obj")
+        words = [each for each in words if each.pos_ in ("NOUN", "ADJ", "PROPN") and each.i > verb.i + 1]
+    for word in words:
+        sign = judgement(word)
+        if sign == 0 or any(child.lower_ in ("no", "not", "hardly") for child in word.children):
+            continue
+        for noun in objects(verb):
+            for target in [aim(noun, passage)]:
+                if target is not None and noun.i != word.i:
+                    yield Leaning(target, sign * target.sign, frame.strength, frame.manner, (verb.i, word.i), 0.9 * target.confidence)
+
+
+def judgement(word: Token) -> int:
+    """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself."""
+    compound = word.doc[max(word.i - 2, 0) : word.i + 1].text.lower()
+    if compound in judgements():
+        return judgements()[compound]
+    signs = {
+        judgements().get(each.lower_) or judgements().get(each.lemma_.lower(), 0)
+        for each in (word, *children(word, "amod", "compound", "appos", "conj"))
+    }
+    signs.discard(0)
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def inferred(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
+    """What the writer reads into a move ("signaling a shift toward X")."""
+    for noun in objects(verb):
+        if noun.lemma_.lower() not in ("shift", "move", "turn", "pivot", "departure", "retreat", "break"):
+            continue
+        behind = [(preposition, inner) for preposition, inner in obliques(verb) if inner.i > noun.i]
+        for preposition, inner in (*obliques(noun), *behind):
+            for part in conjuncts(inner):
+                own = next((case for case in children(part, "case")), None)
+                side = TOWARD.get(own.lower_ if own is not None and part.i != inner.i else preposition)
+                target = aim(part, passage, actors=False) if side else None
+                if side and target is not None:
+                    yield Leaning(target, side * target.sign, frame.strength, "inference", (verb.i, noun.i), 0.8 * target.confidence)

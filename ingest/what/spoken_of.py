@@ -1,0 +1,70 @@
+"""Which instrument a noun takes up among those that the text spoke of: "the bill", "this provision", "the new order"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBER
+from ingest.naming.descriptions import described_kinds
+from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children
+from ontology.model import Target, TargetKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NEWEST = frozenset({"new", "latest", "revised", "newest"})
+GENERAL = frozenset("bill law legislation act order rule regulation measure".split())
+NEARBY = 5
+CLAUSE = re.compile(r" (?:that|which|to|on|of|for|in|with|by|against|from|about|regarding|aimed|\w+ing (?:an?|the|all|new)) ")
+PASSED = re.compile(r"\b(?:enacted|(?:into|(?:became|become) (?:a |the )?)law|signed|took effect|entered into force)\b", re.IGNORECASE)
+
+
+def spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
+    """The latest fitting instrument of the same sentence, else the one spoken of most and first in the last blocks, else the latest."""
+    before = [
+        (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if fits(target, noun, kinds, passage)
+    ]
+    if noun.lemma_.lower() == "provision":
+        before = [pair for pair in before if pair[0].head != "amendment"]  # what is moved is not what is in force
+    if noun.doc[phrase(noun)[0]].lower_ != "this" and any(word.lower_ in NEWEST for word in children(noun, "amod")):
+        return _newest([target for _, target in before], passage)
+    called = [pair for pair in before if noun.lemma_.lower() not in GENERAL and noun.lemma_.lower() in pair[1].name.lower().split()]
+    before = called or before
+    near = [target for trace, target in before if trace.block == passage.number and trace.token >= noun.sent.start]
+    titled = [] if called else [target for target in passage.discourse.title_instruments if fits(target, noun, kinds, passage)]
+    recent = titled + [target for trace, target in before if passage.number - trace.block <= NEARBY]
+    everything = near or [target for _, target in before]
+    if near or not recent:
+        return everything[-1] if everything else None
+    return max(recent, key=lambda target: (recent.count(target), -recent.index(target)))
+
+
+def _newest(targets: list[Target], passage: Passage) -> Target | None:
+    """The instrument adopted last, if the registry dates all of them; "the new order" means nothing surer."""
+    known = {target.iri: passage.discourse.registry.instruments.get(target.iri or "") for target in targets}
+    dated = [
+        (entry.adopted.day, iri) for iri, entry in known.items() if entry is not None and entry.adopted is not None and iri is not None
+    ]
+    if not dated or len(dated) < len(known):
+        return None
+    return passage.discourse.registry.as_target(max(dated)[1])
+
+
+def fits(target: Target, noun: Token, kinds: frozenset[str], passage: Passage) -> bool:
+    """True if the noun, which stands for instruments of `kinds`, can speak of the target; an amendment is only what is called so."""
+    if noun.lemma_.lower() == "amendment" and "amendment" not in target.name.lower():
+        return False
+    wished = target.kind is TargetKind.PROPOSITION and noun.lemma_.lower() == "provision"  # "strip | the AI moratorium ... the provision"
+    if target.kind not in (TargetKind.INSTRUMENT, TargetKind.PROVISION) and not wished:
+        return False
+    entry = passage.discourse.registry.instruments.get(target.iri or "")
+    if entry is not None:
+        return entry.type in kinds
+    words = CLAUSE.split(target.name.lower(), maxsplit=1)[0].split() or target.name.lower().split()
+    if words[-1] in ("act", "bill") or BILL_NUMBER.match(target.name):
+        return "bill" in kinds or ("statute" in kinds and PASSED.search(passage.discourse.document.text) is not None)
+    head = "amendment" if AMENDMENTS.fullmatch(target.name) else words[-1]
+    return bool(described_kinds(head, "instrument") & kinds)
