@@ -20,6 +20,7 @@ from ontology.model import Target, TargetKind
 from .distinctions import DEFINITE, OTHER, says_more
 from .foretold import foretold, is_on_another_matter
 from .preventing import barred
+from .proposed import proposed
 from .retelling import retold, says_of_what, told_again
 from .spoken_of import fits, spoken_of
 from .wording import ended, worded
@@ -141,6 +142,8 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     if says_more(noun):
         return None
     definite = passage.doc[start].lower_ in DEFINITE | THESE or bool(children(noun, "nmod:poss"))
+    if (just_now := proposed(noun, passage)) is not None:
+        return Aim(just_now, start, end, 1, 0.85)
     again = _same_head(noun, passage) if definite and noun.lemma_.lower() in CALLED else None
     again = again or (_repeated(noun, passage) if definite else None)
     if again is not None:

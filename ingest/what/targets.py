@@ -11,7 +11,7 @@ from ingest.parsing.amounts import is_measure
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, lemma, obliques, relation
+from ingest.parsing.syntax import SUBJECTS, children, lemma, obliques, relation
 from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
@@ -27,7 +27,7 @@ from .provisions import of_a_law
 from .wording import MAX_WORDS, worded
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 NAMED_AFTER = frozenset({"order", "bill", "act", "letter", "statement", "plan", "proclamation"})
 EVENTS = frozenset({"delay", "pause"})
@@ -165,7 +165,15 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
         subjects = [target for trace, target in here if trace.subject]
         if here:
             return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
-    return _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
+    said = _said_of(noun.doc[noun.doc[begin - 1].sent.start if begin else begin : begin], passage)
+    return said or _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
+
+
+def _said_of(sentence: Span, passage: Passage) -> Target | None:
+    """The law that the sentence says something of ("Roe said | the bill | would hurt them")."""
+    subjects = (word for word in reversed(sentence) if word.pos_ == "NOUN" and relation(word) in SUBJECTS and word.tag_ not in PLURAL)
+    found = (instruments.described(word, passage) for word in subjects)
+    return next((each.target for each in found if each is not None), None)
 
 
 def _topic(passage: Passage, noun: Token, within: int) -> Target | None:

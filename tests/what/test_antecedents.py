@@ -6,6 +6,7 @@ from parsed import passages, short
 from ingest.what.targets import aim
 
 BILL = "Roe supports the AI Bill. "
+OFTEN = f"{BILL}Poe likes the AI Bill.\n\nIt rained.\n\nRoe wrote the Toy Act. The Toy Act failed.\n\n"
 TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on chatbots.\n\nSome banks support the moratorium. "
 
 
@@ -34,6 +35,8 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         ("The draft of SB 53 undermines the AI Act. Meta opposes it.", "in:ca-sb-53"),
         ("Roe wants SB 53. The union opposes the AI Act. Meta opposes it.", "in:eu-ai-act"),
         ("SB 53 is law. Meta backs an amendment to strike it. Google opposes it.", "in:ca-sb-53"),
+        # a law that the sentence before says something of, though it names none
+        (f"{OFTEN}Doe said the bill would drive money out. “It is costly,” he wrote.", "AI Bill"),
     ],
 )
 def test_what_it_goes_on_with(text, expected):
