@@ -73,15 +73,16 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
     negated = is_negated(verb)
     beside = {word.lemma_.lower() for child in verb.children for word in (child, *child.children) if child.i > verb.i}
     signs = {sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
+    enough = [word.i for word in verb.subtree if word.lower_ == "enough" and word.i - 1 > verb.i] if signs else []
+    signs = {1} if enough else signs  # "did not go far | enough"
     if not signs and verb.lemma_.lower() in MARKING:
         signs = {judgement(noun) for noun in objects(verb)} - {0}
     if len(signs) == 1 and not is_passive(verb):
         sign = signs.pop() * (-1 if negated else 1)
         for subject in own_subjects(verb):
             for found in _judged_subject(subject, passage):
-                judged = replace(
-                    found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i,), confidence=0.7 * found.confidence
-                )
+                said = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i, *enough[:1]))
+                judged = replace(said, confidence=0.7 * found.confidence)
                 yield from spoken(verb, judged, passage)
     wanted = 0 if verb.tag_ == "VBN" else needs().get(verb.lemma_.lower(), 0) * (-1 if negated else 1)
     for noun in objects(verb) if wanted else ():

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 FOLLOWS = re.compile(
     r"\b(?:following|this|these) (?:joint |brief |written )?(?:statement|remarks|comments?)\b"
     r"|^(?:Joint )?(?:Statement|Remarks) (?:from|by|of)\b"
+    r"|^(?:Joint |Prepared |Written )?(?:Statement|Testimony|Comments) (?:from|by|of)\b[^.:]*$"
     r"|\b(?:following|below)\b.{0,60}\battribut(?:ed|able) to\b|\battribute (?:the following|this|these)\b",
     re.IGNORECASE,
 )

@@ -88,6 +88,7 @@ BOTH = ["Maria Lopez", "Maria Lopez"]
         pytest.param(f"{STATEMENT}\n\n“It is a gift.”\n\nThe bill goes on.", ["Maria Lopez", None], id="told again behind a quotation"),
         pytest.param("Maria Lopez said:\n\nIt is a gift.\n\nThe bill goes on.", ["Maria Lopez", None], id="said opens one paragraph"),
         pytest.param("Statement from Maria Lopez on the Rule:\n\nIt is a gift.\n\nReject it.", BOTH, id="a heading"),
+        pytest.param("Testimony of Maria Lopez before the Senate\n\nIt is a gift.\n\nReject it.", BOTH, id="a testimony"),
         pytest.param(f"{STATEMENT}\n\nIt is a gift.\n\nThe chair said it is not.", ["Maria Lopez", None], id="somebody else is told of"),
     ],
 )
