@@ -8,7 +8,7 @@ import pytest
 
 from ingest.read.dates import iso_date, written_date
 from ingest.read.front_matter import split_front_matter
-from ingest.read.genre import genre_named
+from ingest.read.genre import genre_named, genre_titled
 from ingest.read.masthead import masthead_line, read_masthead
 from ingest.read.metadata import Metadata
 from ingest.read.text import read_text
@@ -124,6 +124,22 @@ def test_prose_is_no_masthead(line):
 )
 def test_genres(name, genre):
     assert genre_named(name) == genre
+
+
+@pytest.mark.parametrize(
+    ("title", "genre"),
+    [
+        ("Opinion: Let the states decide", Genre.COMMENTARY),
+        ("Let the states decide | Op-Ed", Genre.COMMENTARY),
+        ("Editorial – Let the states decide", Genre.COMMENTARY),
+        ("Opinion divided on the AI Act", None),
+        ("Report: states decide", None),
+        ("Analysis: who won", None),
+        ("Opinion", None),
+    ],
+)
+def test_titles_that_say_what_they_head(title, genre):
+    assert genre_titled(title) == genre
 
 
 @pytest.mark.parametrize("genre", [genre for genre in Genre if genre is not Genre.UNKNOWN])

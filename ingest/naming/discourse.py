@@ -222,11 +222,12 @@ class Discourse:
         return kind not in (None, ActorKind.MEDIA)
 
     def _is_no_byline(self) -> bool:
-        """True for a text by a body or a listed actor: what it says is theirs, while a reporter's text speaks for nobody."""
+        """True for a comment, and a text by a body or a listed actor: what it says is theirs, while a reporter's text speaks for nobody."""
         name = self.document.source.author
         if name is None or self.document.source.genre is Genre.NEWS_REPORT:
             return False
-        return self._listed(name) is not None or PERSONAL.fullmatch(name) is None
+        is_comment = self.document.source.genre is Genre.COMMENTARY
+        return is_comment or self._listed(name) is not None or PERSONAL.fullmatch(name) is None
 
 
 @cache

@@ -39,6 +39,8 @@ NAMES: dict[Genre, tuple[str, ...]] = {
     ),
 }
 
+UNSURE = frozenset({"analysis", "letter", "newsletter", "blog"})  # reporters write these, too
+
 
 def genre_named(name: str | None) -> Genre | None:
     """The genre that `name` names, in any spelling ("press-release", "PressRelease"); None when it names none of ours."""
@@ -47,3 +49,10 @@ def genre_named(name: str | None) -> Genre | None:
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
     plain = " ".join(re.split(r"[\s_-]+", spaced.strip().lower()))
     return next((genre for genre, names in NAMES.items() if plain in names), None)
+
+
+def genre_titled(title: str) -> Genre | None:
+    """COMMENTARY for a title that says so itself ("Opinion: Let states decide", "Let states decide | Op-Ed"), else None."""
+    ends = re.split(r"\s*(?:[:|]|\s[–—-])\s+", title)
+    named = {genre_named(end) for end in (ends[0], ends[-1]) if len(ends) > 1 and end.lower() not in UNSURE}
+    return Genre.COMMENTARY if Genre.COMMENTARY in named else None

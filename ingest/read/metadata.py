@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, fields
 
+from ingest.read.genre import genre_titled
 from ontology.errors import InputError
 from ontology.model import Document, Genre, PartialDate, Source
 
@@ -44,9 +45,10 @@ def document(text: str, metadata: Metadata, *, media_type: str, place: str) -> D
         sha256 = hashlib.sha256(text.encode()).hexdigest()
     except UnicodeEncodeError as error:
         raise InputError(f"{place}: character {error.start} is half of a surrogate pair; save the text as UTF-8") from None
+    title = metadata.title or _first_line(text)
     source = Source(
         id=sha256[:16],
-        title=_cut(metadata.title or _first_line(text)),
+        title=_cut(title),
         url=metadata.url,
         publisher=metadata.publisher,
         author=metadata.author,
@@ -54,7 +56,7 @@ def document(text: str, metadata: Metadata, *, media_type: str, place: str) -> D
         retrieved=None,
         media_type=media_type,
         sha256=sha256,
-        genre=metadata.genre or Genre.UNKNOWN,
+        genre=metadata.genre or genre_titled(title) or Genre.UNKNOWN,
     )
     return Document(source, text)
 

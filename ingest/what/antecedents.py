@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, group_nouns, policy_nouns, verbs
+from ingest.lexicon import VerbFrame, act_nouns, group_nouns, policy_nouns, verbs
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.reporting import reporting_verb
-from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
+from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, relation
 from ingest.who.actors import holder
 from ontology.model import Target
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 BEFORE = frozenset("det amod compound nummod nmod:poss advmod".split())
 UNTOLD = frozenset({"would", "will"})  # what is not yet done is the bill's to do, whatever stands between
+IDEAS = frozenset("approach idea mistake move overreach plan strategy way".split())
 INNER = frozenset({"ccomp", "xcomp", "csubj", "acl", "acl:relcl"})
 PLURAL = frozenset({"NNS", "NNPS"})
 ONE = frozenset({"NN", "NNP"})
@@ -59,13 +60,26 @@ def sided_before(it: Token, passage: Passage) -> Token | None:
     begin = it.sent.start
     before = it.doc[begin - 1].sent if begin and it.lower_ == "it" else None
     for verb in reversed(before) if before is not None else ():
-        taken = any(frame.frame == "obj" and frame.sign for frame in verbs().get(verb.lemma_.lower(), ()))
+        taken = any(frame.frame == "obj" and frame.sign for frame in _frames(verb))
         if taken and not any(_is_policy(who, passage) for who in children(verb, "nsubj")):
             for thing in children(verb, "obj", "nsubj:pass"):
                 back = any(word.lower_ == "it" for word in thing.subtree)  # "an amendment to strike it"
                 if thing.pos_ in ("NOUN", "PROPN") and thing.tag_ in ONE and not back:
                     return thing
     return None
+
+
+def is_about_a_deed(it: Token, token: Token) -> bool:
+    """True if "it" may be what is done to the token and not that itself ("wants to wipe out | the laws. It | is a bad idea")."""
+    while relation(token) in BEFORE and token.head.i > token.i:
+        token = token.head
+    verb = token.head
+    signs = {frame.sign for frame in _frames(verb) if frame.frame == "obj"}
+    return it.head.lemma_.lower() in IDEAS and relation(token) == "obj" and signs == {-1} and relation(verb) != "ROOT"
+
+
+def _frames(verb: Token) -> Sequence[VerbFrame]:
+    return verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower(), ())
 
 
 def is_plural(place: int, passage: Passage) -> bool:

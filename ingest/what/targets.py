@@ -16,7 +16,7 @@ from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
-from .antecedents import PLURAL, is_plural, joined_subject, sided_before, subject_before
+from .antecedents import PLURAL, is_about_a_deed, is_plural, joined_subject, sided_before, subject_before
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
@@ -155,6 +155,8 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     if meant:
         return meant[-1].target
     sided = sided_before(noun, passage)
+    if sided is not None and is_about_a_deed(noun, sided):
+        return None
     side = None if sided is None else aim(sided, passage, actors=False)
     if side is not None:
         return side.target

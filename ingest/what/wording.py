@@ -41,6 +41,7 @@ ENDING = re.compile(
     rf" (?:in the works|this (?:year|month|week|session)(?: alone)?|(?:starting|beginning|effective) (?:on |in |from )?{DATED}"
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
+VOTES = re.compile(r" (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$")  # "rejected the moratorium | 99 to 1"
 STALE = re.compile(r"\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered) (?=\w)")
 
 
@@ -50,7 +51,7 @@ def worded(passage: Passage, start: int, end: int) -> str:
     "an order | Thursday night | that aims to", "the | lawless | order", "the bill | introduced by Roe | to ban dolls", unless but one
     word would be left.
     """
-    words = WHEN.sub("", passage.words(start, end))
+    words = VOTES.sub("", WHEN.sub("", passage.words(start, end)))
     for first, last in _besides(passage.doc, start, end):
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
         words = less if " " in bare(less) else words
