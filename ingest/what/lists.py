@@ -50,7 +50,7 @@ def listed(noun: Token, passage: Passage) -> list[Aim]:
     if not (plural or noun.lemma_.lower() in MASSES):
         return []
     start = _opening(noun)
-    return [] if start is None else row(start, passage, noun)
+    return [] if start is None or start >= noun.sent.end else row(start, passage, noun)
 
 
 def all_of(found: Aim | None, noun: Token, passage: Passage) -> list[Aim]:

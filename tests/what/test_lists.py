@@ -29,6 +29,8 @@ from tests.parsed import one_passage, under, word
         ("Meta opposes rules, including in the RAISE Act.", "rules", []),
         ("Encode backs safety measures, including audits.", "measures", []),
         ("Meta opposes the rules: SB 53 is too strict.", "rules", []),
+        ("Encode asks the panel to pass the two bills:", "bills", []),
+        ("Encode asks the panel to pass these laws,", "laws", []),
     ],
 )
 def test_what_is_counted_among_those(text: str, noun: str, names: list[str]) -> None:
