@@ -20,6 +20,7 @@ from .judging import blame, demands, effect, is_duty, predicate, verdict
 from .leaning import Leaning
 from .noun_claims import light, owned
 from .partings import parted
+from .partisans import is_person
 from .reactions import commented, felt, warned
 from .signers import signed
 from .stance import leanings
@@ -72,7 +73,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
             yield from _asserted(token, passage, used)
         yield from light(token, passage)
     yield from _judged(token, passage, used)
-    if token.pos_ == "NOUN" and token.i not in used:
+    if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:
         yield from owned(token, passage)
         yield from felt(token, passage)
 

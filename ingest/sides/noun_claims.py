@@ -22,6 +22,7 @@ from ontology.model import Modality
 
 from .holding import Claim, held, held_by
 from .leaning import lean
+from .partisans import PERSON_ENDINGS, named_behind
 from .stance import intended, noun_leanings, noun_targets
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 NONE_OF_IT = frozenset({"no", "little", "any"})
 GIVERS = frozenset({"from", "by", "among"})  # whose stance it is; nouns.tsv must name none of them for what it is about
-PERSON_ENDINGS = ("er", "or", "ic", "nt", "te")
 
 
 def light(verb: Token, passage: Passage) -> Iterator[Claim]:
@@ -115,6 +115,8 @@ def _owners(noun: Token, passage: Passage) -> list[Holder]:
 def _described_person(noun: Token, passage: Passage) -> list[Holder]:
     if relation(noun) == "appos":
         return holders(noun.head, passage)
+    if beside := named_behind(noun, passage):
+        return beside
     start = phrase(noun)[0]
     after_name = start > 1 and passage.doc[start - 1].text == "," and passage.doc[start - 2].pos_ == "PROPN"
     if after_name and passage.doc[start].lower_ in ("a", "an", "the"):

@@ -33,6 +33,7 @@ from ontology.model import ActorKind, Target, TargetKind
 
 from .judged import inferred, judged, judgement
 from .leaning import Leaning, lean, turned
+from .partisans import sided_on
 from .publishing import act_of, argued, published, signed_writing
 
 if TYPE_CHECKING:
@@ -255,6 +256,8 @@ def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Ai
     for clause in children(noun, "advcl", "acl", "ccomp"):
         if clause.tag_ == "VBG" and any(mark.lower_ in frame.prepositions for mark in children(clause, "mark", "case")):
             yield from _aims_of(clause, passage)
+    if (before := sided_on(noun, passage)) is not None:
+        yield before
     if "that" in frame.prepositions:
         for clause in children(noun, "acl", "ccomp", "acl:relcl"):
             for subject in children(clause, "nsubj", "nsubj:pass"):

@@ -12,6 +12,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, relation
 from ingest.sides.holding import Claim
 from ingest.sides.partings import is_parted
+from ingest.sides.partisans import is_person
 from ingest.sides.signers import is_signed
 from ingest.what.instruments import Aim
 from ontology.model import Modality
@@ -42,7 +43,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         sure = confidence(of_claim(claim, read[sentence]))
         if sure < LEAST and _is_weak(claim):
             continue
-        if _is_agent(claim) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim):
+        if _is_agent(claim) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim) or is_person(claim.predicate):
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
             yield replace(claim, sure=sure)

@@ -10,7 +10,7 @@ from ingest.parsing.clauses import antecedent, own_subjects
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import RELATIVES, agents, children, obliques, relation
-from ingest.sides.noun_claims import PERSON_ENDINGS
+from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.who.actors import holders
 
 from .deeds import frames_of, naming_tokens

@@ -16,7 +16,7 @@ from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
 from ingest.sides.judged import judgement
 from ingest.sides.judging import side
-from ingest.sides.noun_claims import PERSON_ENDINGS
+from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
 from ingest.sides.stance import noun_targets
 

@@ -144,7 +144,7 @@ def described(noun: Token, passage: Passage) -> Aim | None:
     definite = passage.doc[start].lower_ in DEFINITE | THESE or bool(children(noun, "nmod:poss"))
     if (just_now := proposed(noun, passage)) is not None:
         return Aim(just_now, start, end, 1, 0.85)
-    again = _same_head(noun, passage) if definite and noun.lemma_.lower() in CALLED else None
+    again = last_called(noun, passage) if definite and noun.lemma_.lower() in CALLED else None
     again = again or (_repeated(noun, passage) if definite else None)
     if again is not None:
         return Aim(again, start, end, 1, 0.85)
@@ -207,7 +207,7 @@ def _idea_taken_up(noun: Token, passage: Passage) -> Aim | None:
     return Aim(near[-1][1], start, end, 1, 0.75)
 
 
-def _same_head(noun: Token, passage: Passage) -> Target | None:
+def last_called(noun: Token, passage: Passage) -> Target | None:
     """What was last called by the same noun ("the AI moratorium ... the moratorium")."""
     called = [target for trace, target in passage.discourse.targets_before(passage.number, noun.i) if trace.head == noun.lemma_.lower()]
     return called[-1] if called else None
@@ -289,7 +289,7 @@ def _idea_called(noun: Token, passage: Passage) -> Aim | None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.9)
     if noun.lemma_.lower() not in CALLED or " " not in words:
         return None
-    again = None if says_more(noun) or passage.doc[start].lower_ not in DEFINITE else _same_head(noun, passage)
+    again = None if says_more(noun) or passage.doc[start].lower_ not in DEFINITE else last_called(noun, passage)
     return Aim(again or Target(None, words, policy_nouns()[noun.lemma_.lower()]), start, end, 1, 0.7)
 
 
