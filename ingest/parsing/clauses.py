@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .syntax import NEGATORS, RELATIVES, SUBJECTS, children, clause_head, is_mistagged, is_passive, is_verbal, obliques, relation
+from .syntax import NEGATORS, RELATIVES, SUBJECTS, children, clause_head, copula, is_mistagged, is_passive, is_verbal, obliques, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,6 +14,7 @@ PREVENTIONS = frozenset({"stop", "prevent", "keep", "block", "bar", "dissuade", 
 MANNERS = frozenset({"approach", "attitude", "stance"})  # to something: whether it is wanted is not said
 PLURALS = frozenset({"i", "we", "you", "they"})
 LOOSE = ("appos", "parataxis", "nsubj", "dep", "conj", "obl:unmarked")
+RAISING = frozenset({"just", "merely", "only", "simply", "solely"})
 SET_ASIDE = frozenset({"without", "instead", "rather"})
 
 
@@ -159,7 +160,10 @@ def complements(verb: Token) -> list[Token]:
 
 
 def is_negated(token: Token) -> bool:
-    """True if the clause is negated once (twice cancels out): on the verb, its auxiliary or a "no" on its subject."""
+    """True if the clause is negated once (twice cancels out): on the verb, its auxiliary or a "no" on its subject.
+
+    What is "not just" or "not only" so is so.
+    """
     marks = [
         child
         for child in clause_head(token).children
@@ -177,7 +181,15 @@ def is_negated(token: Token) -> bool:
         for word in children(subject, "cc:preconj", "cc")
         if word.lower_ == "neither"
     ]
-    return len(set(marks)) % 2 == 1
+    return len({mark for mark in marks if not _is_raised(mark, token)}) % 2 == 1
+
+
+def _is_raised(mark: Token, token: Token) -> bool:
+    """True for a "not" that goes on to more ("not only welcome", "isn't just unwise, it is"); "cannot just ban it" denies all the same."""
+    after = mark.doc[mark.i + 1 : mark.i + 2]
+    if mark.lower_ == "no" or not after or after[0].lower_ not in RAISING or after[0].i >= token.i:
+        return False
+    return after[0].lower_ == "only" or copula(token) is not None
 
 
 def is_undercut(token: Token) -> bool:

@@ -25,6 +25,12 @@ def texts(tokens):
         ("The company supports no law.", "supports", False),
         ("The company said that the law is not good.", "said", False),
         ("The law is not dangerous.", "dangerous", True),
+        ("The law is not just dangerous, it is illegal.", "dangerous", False),
+        ("The law isn't merely unwise, it's illegal.", "unwise", False),
+        ("The law is not only sensible but overdue.", "sensible", False),
+        ("The law is not simply a mistake; it is a danger.", "mistake", False),
+        ("We cannot just ban open models.", "ban", True),
+        ("The law is not just.", "just", True),
     ],
 )
 def test_negation(text, verb, negated):
