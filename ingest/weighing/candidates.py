@@ -11,6 +11,7 @@ from ingest.sides.holding import author
 from ingest.who.actors import body_beside, examples, holder
 from ingest.who.appositions import describes_another
 from ingest.who.attribution import whose_view
+from ingest.who.labels import bearers
 from ingest.who.several import those_before
 from ingest.who.speakers import quoted_by, went_on
 
@@ -36,7 +37,13 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
 
 
 def _named(words: Span, passage: Passage) -> list[Holder]:
-    """The holder and the named members of the group that he is; they alone where the group's own word says too little ("companies")."""
+    """The holder and the named members of the group that he is; they alone where the group's own word says too little ("companies").
+
+    A word of what somebody is stands for the names right behind it ("trade groups | TechNet and NetChoice").
+    """
+    borne = [holder(name, passage) for token in words for name in bearers(token, passage)]
+    if labelled := [each for each in borne if each is not None and each.label == "name"]:
+        return labelled
     one = described(words, passage)
     if one is None:
         return []

@@ -17,6 +17,7 @@ from ingest.parsing.syntax import RELATIVES, children, obliques, relation
 from ontology.model import Actor, ActorKind
 
 from .appositions import describes_another
+from .labels import bearers
 from .named import SPEAKS_FOR, behind, is_homeland, is_place, is_post, named, office, titled
 from .nobody import is_address, is_idea, is_number, is_origin, is_portfolio, is_spelt_out
 from .pronouns import is_told_of, pronoun, tells
@@ -38,6 +39,10 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
     found: list[Holder] = []
     for part in _listed(noun, passage):
         if _is_left_out(part) or is_origin(part) or is_spelt_out(part) or describes_another(part, passage):
+            continue
+        named_so = [each for name in bearers(part, passage) if (each := holder(name, passage)) is not None and each.label == "name"]
+        if named_so:
+            found.extend(each for each in named_so if each not in found)
             continue
         members = examples(part, passage)
         one = holder(part, passage)
