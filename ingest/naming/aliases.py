@@ -1,4 +1,4 @@
-"""The several names that a text gives to one law: "S. 99/H.R. 77, the Clean Models Act (CMA)"."""
+"""The several names that a text gives to one law: "S. 99/H.R. 77, the Clean Models Act (CMA)", "the Safe Toys (TOYS) Act"."""
 
 from __future__ import annotations
 
@@ -25,8 +25,17 @@ NUMBER_FIRST = re.compile(rf"(?P<numbers>{NUMBERS})(?:,|:|\s?[-–—]|\s\()?\s?
 BEHIND = rf"[”\"’']?{SHORT}(?:,?\s\(|,\s)(?P<numbers>{NUMBERS})(?=[).,;])(?!,\s(?:and|or)\b)"
 NAME_FIRST = re.compile(rf"(?:\b[Tt]he\s|\ba\s|['’]s\s|[“\"‘']|^)(?P<name>{NAME}){BEHIND}", re.MULTILINE)
 NUMBER_BEHIND = re.compile(BEHIND)
+CAPS = r"[A-Z][A-Z0-9&.’'-]*(?: [A-Z][A-Z0-9&.’'-]*){0,4}"
+LONG = rf"(?:{CAPITAL},?\s(?:(?:of|for|and|in|on|the|to|from|with|by|against|at|or|&)\s){{0,2}}){{2,12}}"
+SHORT_INSIDE = re.compile(rf"(?P<long>{LONG})\([“\"‘']?(?P<short>{CAPS})[”\"’']?\)\s(?P<sort>Act|Bill)\b")
+SHORT_BEHIND = re.compile(
+    rf"(?P<long>{LONG})(?P<sort>Act|Bill)(?:\sof\s\d{{4}})?,?\s\((?:the )?[“\"‘']?(?P<short>{CAPS}) (?P=sort)[”\"’']?\)"
+)
+OWNER = re.compile(r"[A-Z]\w+(?:['’]s)? $")
+SORTS = (("senatebill", "sb"), ("housebill", "hb"), ("assemblybill", "ab"))
 NO = re.compile(r"(?<=[Bb.l])\s?No\.?\s?(?=\d)")
 YEAR = re.compile(r"of\d{4}$")
+OWNERS = 40  # characters before a number in which its state stands
 
 
 def aliases(text: str, matches: Sequence[NameMatch], registry: Registry, short: Mapping[str, str]) -> Mapping[str, Target]:
@@ -41,25 +50,34 @@ def aliases(text: str, matches: Sequence[NameMatch], registry: Registry, short: 
         plain = [iri for iri in registry.candidates(NO.sub(" ", number.group())) if iri in registry.instruments]
         if number.start() not in listed and len(plain) == 1 and NO.search(number.group()):
             found[key(number.group())] = registry.as_target(plain[0])
-    for start, end, names in (*_told(text), *_numbered(text, known)):
+    for start, end, names in (*_told(text), *_numbered(text, known), *_shortened(text)):
         entries = {listed[place] for place in range(start, end) if place in listed}
         if len(entries) > 1 or any(len(iris) > 1 for iris in entries):
             continue
-        law = registry.as_target(entries.pop()[0]) if entries else Target(None, names[0], TargetKind.INSTRUMENT)
+        law = registry.as_target(entries.pop()[0]) if entries else _listed(names[0], registry)
         law = next((found[key(name)] for name in names if key(name) in found), law)
         for name in names:
             found.setdefault(key(name), law)
+    for spellings in _spelt_twice(text, listed):
+        for name in spellings:
+            found.setdefault(key(name), Target(None, spellings[0], TargetKind.INSTRUMENT))
     for abbreviation, long in short.items():
         if NAMED_LAW.search(long):
-            iris = [iri for iri in registry.candidates(long) if iri in registry.instruments]
-            law = registry.as_target(iris[0]) if len(iris) == 1 else Target(None, long, TargetKind.INSTRUMENT)
+            law = _listed(long, registry)
             found.setdefault(key(abbreviation), found.get(key(long), law))
     return found
 
 
+def _listed(name: str, registry: Registry) -> Target:
+    """The one entry of that name, else a law of the name."""
+    iris = [iri for iri in registry.candidates(name) if iri in registry.instruments]
+    return registry.as_target(iris[0]) if len(iris) == 1 else Target(None, name, TargetKind.INSTRUMENT)
+
+
 def key(name: str) -> str:
     """The name as it is looked up: "H.R. 77", "HR 77" and "H.R. No. 77" are one, and a year behind it or a mark inside makes no other."""
-    return YEAR.sub("", re.sub(r"[\s.'‘’]", "", NO.sub(" ", name)).lower())
+    said = YEAR.sub("", re.sub(r"[\s.'‘’]", "", NO.sub(" ", name)).lower())
+    return next((said.replace(long, short) for long, short in SORTS if said.startswith(long)), said)
 
 
 def _told(text: str) -> Iterator[tuple[int, int, list[str]]]:
@@ -81,6 +99,23 @@ def _numbered(text: str, known: Sequence[NameMatch]) -> Iterator[tuple[int, int,
         behind = NUMBER_BEHIND.match(text, name.end)
         if behind is not None:
             yield name.start, behind.end(), [text[name.start : name.end], *_numbers(behind["numbers"])]
+
+
+def _shortened(text: str) -> Iterator[tuple[int, int, list[str]]]:
+    """Titles that hold their own short form ("the Guarding Older Neighbors (GOLD) Act", "the Guarding Older Neighbors Act (GOLD Act)")."""
+    for pattern in (SHORT_INSIDE, SHORT_BEHIND):
+        for match in pattern.finditer(text):
+            long, short, sort = match["long"].removeprefix("The ").strip().replace("\n", " "), match["short"], match["sort"]
+            yield match.start(), match.end(), [f"{short} {sort}", f"{long} {sort}", f"{long} ({short}) {sort}"]
+
+
+def _spelt_twice(text: str, listed: Mapping[int, tuple[str, ...]]) -> Iterator[list[str]]:
+    """The spellings of each number that the text writes in several ways ("House Bill 12 (HB12)"), of none that is said to be a state's."""
+    found: dict[str, list[str]] = {}
+    for number in BILL_NUMBER.finditer(text):
+        owned = OWNER.search(text, max(number.start() - OWNERS, 0), number.start()) is not None
+        found.setdefault(key(number.group()), []).append("" if owned or number.start() in listed else number.group())
+    yield from (list(dict.fromkeys(each)) for each in found.values() if "" not in each and len(set(each)) > 1)
 
 
 def _numbers(joined: str) -> list[str]:

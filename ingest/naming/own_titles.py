@@ -1,9 +1,9 @@
-"""Titles of laws that end in a listed one's name: "the American AI Act" is not the EU's."""
+"""Titles of laws that are one name: "the American AI Act" is not the EU's, "the Training for AI Jobs Act" is no training."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +16,13 @@ JOINT = r"(?:(?:for|in|of|on|with|and|to|the|by|against|a|an) )"
 TITLE = re.compile(
     rf"(?<=\b[Tt]he )(?P<own>(?:{CAPITAL},? {JOINT}{{0,2}}){{1,8}}?)(?:AI|A\.I\.|Artificial Intelligence) (?:Act|Bill)\b(?: of \d{{4}}\b)?"
 )
+LINK = r"(?:of|for|and|in|on|the|to|from|with|by|against|at|or|&)"
+LONG = re.compile(
+    rf"(?:(?<=\b[Tt]he )|(?<=['’]s ))(?P<own>(?:{CAPITAL},? (?:{LINK} ){{0,2}}){{2,12}}?)"
+    r"(?P<short>\([“\"‘']?[A-Z][A-Z0-9&.’' -]*[”\"’']?\) )?(?:Act|Bill)\b(?: of \d{4}\b)?"
+)
+LAWS = re.compile(r"\b(?:Act|Bill|Order|Code|Plan)\b")
+JOINED = re.compile(rf",| {LINK} ")
 EUROPES = re.compile(r"^(?:EU|EU['’]s|Europ\w+|Union|Brussels|Parliament|Commission|Council)\b|['’]s? $")
 PLAIN = frozenset("new draft final landmark historic proposed revised sweeping first original so-called".split())
 
@@ -32,4 +39,13 @@ def own_titles(text: str, matches: Sequence[NameMatch], registry: Registry) -> l
         told = any(word.lower() not in PLAIN for word in words) and EUROPES.search(title["own"]) is None
         if listed is not None and listed > title.start() and title.start() not in starts and told:
             found.append(title.span())
-    return found
+    return [*found, *(title for title in _long(text, matches) if all(title[1] <= start or end <= title[0] for start, end in found))]
+
+
+def _long(text: str, matches: Sequence[NameMatch]) -> Iterator[tuple[int, int]]:
+    """Titles that a preposition, "and" or a short form in brackets would tear, unless they begin with somebody's name or another law's."""
+    for title in LONG.finditer(text):
+        torn = title["short"] or JOINED.search(title["own"])
+        named = any(match.start <= title.start() < match.end for match in matches)
+        if torn and not named and not LAWS.search(title["own"]):
+            yield title.span()

@@ -18,7 +18,7 @@ from ingest.who.pronouns import pronoun
 from ontology.model import Target, TargetKind
 
 from .cutting import cut, outer_heads, past_duration
-from .instruments import Aim, described, is_wished
+from .instruments import Aim, described, is_wished, named
 from .preventing import AUTHORITIES, PREVENTING, barred
 from .targets import DEEDS, aim, taken_up, through_act
 from .wishes import wished
@@ -139,7 +139,10 @@ def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None
 
 def _stands_for_another(head: Token, passage: Passage) -> bool:
     """True for words that lead to what was named elsewhere: a part of a law ("its language"), a law or a deed again ("the Code")."""
-    return head.lemma_.lower() in DEEDS or through_act(head, passage) is not None or described(head, passage) is not None
+    if head.lemma_.lower() in DEEDS or through_act(head, passage) is not None or described(head, passage) is not None:
+        return True
+    law = named(head, passage)
+    return law is not None and law.target in passage.discourse.aliases.values()
 
 
 def _of_whom(first: Token, words: str, passage: Passage) -> str:

@@ -44,7 +44,18 @@ def _less_post(words: list[str]) -> list[str]:
     for length in range(LONGEST_TITLE, 1, -1):
         if (" ".join(words[:length]).lower(), "title") in name_cues():
             return words[length:]
-    return words
+    return words if not words or is_title(words[0]) else _behind_title(words)
+
+
+def _behind_title(words: list[str]) -> list[str]:
+    """Given name and surname behind a title that is told whose it is ("Oregon Attorney General | Jane Roe"), else the words."""
+    ends = (place + length for place in range(1, len(words)) for length in range(LONGEST_TITLE, 0, -1) if _is_post(words, place, length))
+    return next((words[end:] for end in ends if len(words) - end >= FEWEST), words)
+
+
+def _is_post(words: list[str], place: int, length: int) -> bool:
+    said = words[place : place + length]
+    return len(said) == length and ((" ".join(said).lower(), "title") in name_cues() or (length == 1 and is_title(said[0])))
 
 
 def listed(said: str, passage: Passage) -> Actor | None:

@@ -20,6 +20,18 @@ from ingest.what.instruments import named
         ("The AI Markets Act (AMA) is new. Poe read the AMA.", "AMA", "AI Markets Act"),
         ("The Clean Models Act of 2025 (CMA) is new. Poe read the CMA.", "CMA", "Clean Models Act"),
         ("The Toy Robot Act (the “Act”) is new. Poe read the Act.", "Act", "Toy Robot Act"),
+        # a title that holds its own short form
+        ("Roe wrote the Guarding Older Neighbors (GOLD) Act. Poe read the GOLD Act.", "Act", "GOLD Act"),
+        ("Roe wrote the Guard Toys, Mend Dolls, and Keep Bears Safe (NO RIPS) Act. Poe read the NO RIPS Act.", "Act", "NO RIPS Act"),
+        (
+            "Roe wrote the Guarding Older Neighbors Act of 2025 (the “GOLD Act”). Poe read the Guarding Older Neighbors Act.",
+            "Act",
+            "GOLD Act",
+        ),
+        ("Roe wrote the Guaranteeing Access to Chips (GAIN AI) Act. Poe read the GAIN AI Act.", "Act", "in:us-gain-ai-act"),
+        # a number that is written in two ways
+        ("Roe wrote House Bill 612 (HB612). Poe read HB 612.", "HB 612", "House Bill 612"),
+        ("Roe wrote Ohio House Bill 612. Poe read Utah HB 612.", "HB 612", "Utah HB 612"),
         # a list is of several laws
         ("Roe wrote the Toy Robot Act, S. 99, and H.R. 3. Poe read S. 99.", "S. 99", "S. 99"),
         ("Roe wrote SB 53 and the Toy Robot Act. Poe read SB 53.", "SB 53", "in:ca-sb-53"),

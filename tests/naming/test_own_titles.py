@@ -14,6 +14,10 @@ from ingest.what.targets import aim
         ("Meta opposes the Investing in AI Act of 2025.", "Investing", "Investing in AI Act of 2025"),
         ("Meta Opposes the American AI Act\n\nIt rained.", "American", "American AI Act"),
         ("Meta opposes the American AI Act. Roe likes the bill.", "bill", "American AI Act"),
+        ("Meta opposes the Training for Robot Jobs Act.", "Training", "Training for Robot Jobs Act"),
+        ("Meta opposes the Guard Toys, Mend Dolls, and Keep Bears Safe Act.", "Guard", "Guard Toys, Mend Dolls, and Keep Bears Safe Act"),
+        # two laws, or somebody's
+        ("Meta opposes the Doll Act and Bear Act.", "Act", "Doll Act"),
         # listed as they stand, owned, or only described
         ("Meta opposes the CREATE AI Act.", "CREATE", "in:us-create-ai-act"),
         ("Meta opposes the Colorado AI Act.", "Colorado", "in:co-sb-24-205"),

@@ -19,6 +19,9 @@ from ingest.who.speaker_names import spelt
         ("ATTORNEY GENERAL ROE", "Roe"),
         ("Baroness Quill", "Quill"),
         ("Earl of Roe", "of Roe"),
+        ("Oregon Senator Jane Roe", "Jane Roe"),
+        ("Colorado Attorney General Jane Roe", "Jane Roe"),
+        ("Acme President Jane Roe", "Jane Roe"),
     ],
 )
 def test_spelt(said, name):
