@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.naming.descriptions import described_kinds
 from ingest.parsing.noun_phrases import full_phrase, phrase
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import children, relation
 from ontology.model import Target, TargetKind
 
 from .distinctions import DEFINITE
@@ -72,7 +72,15 @@ def _of_the_title(noun: Token, passage: Passage) -> Target | None:
     behind, laws = passage.doc[noun.i + 1 : noun.i + 2], passage.discourse.title_instruments
     named = laws[0] if len(laws) == 1 and any(word.tag_ in TELLING for word in behind) else None
     law = passage.discourse.later_names.headlined or named
-    return None if law is None or is_on_another_matter(noun, law, passage) else law
+    return None if law is None or is_another(noun, law, passage) else law
+
+
+def is_another(noun: Token, law: Target, passage: Passage) -> bool:
+    """True for a bill that stands in a row with the law ("backs the RAISE Act and | a bill to fund audits") or is on another matter."""
+    first = range(*phrase(noun.head)) if relation(noun) == "conj" else ()
+    before = passage.discourse.targets_before(passage.number, noun.i)
+    beside = any(trace.block == passage.number and trace.token in first and target == law for trace, target in before)
+    return beside or is_on_another_matter(noun, law, passage)
 
 
 def is_on_another_matter(noun: Token, law: Target, passage: Passage) -> bool:

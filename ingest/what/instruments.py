@@ -18,7 +18,7 @@ from ingest.what import retelling
 from ontology.model import Target, TargetKind
 
 from .distinctions import DEFINITE, OTHER, says_more
-from .foretold import foretold, is_on_another_matter
+from .foretold import foretold, is_another
 from .preventing import barred
 from .proposed import proposed
 from .retelling import retold, says_of_what, told_again
@@ -156,7 +156,7 @@ def described(noun: Token, passage: Passage) -> Aim | None:
         return Aim(meant, start, end, 1, 0.85)
     introduced = passage.doc[start].lower_ in ("a", "an") and not is_wished(noun)
     fitting = [target for target in passage.discourse.title_instruments if fits(target, noun, kinds, passage)]
-    other = introduced and len(fitting) == 1 and is_on_another_matter(noun, fitting[0], passage)
+    other = introduced and len(fitting) == 1 and is_another(noun, fitting[0], passage)
     if len(fitting) == 1 and (definite or introduced) and not other:
         return Aim(fitting[0], start, end, 1, 0.8)
     told = retold(noun, passage) if definite else None
