@@ -15,6 +15,7 @@ from ingest.sides.partings import is_parted
 from ingest.sides.partisans import is_person
 from ingest.sides.signers import is_signed
 from ingest.what.instruments import Aim
+from ingest.who.floors import deciding
 from ontology.model import Modality
 
 from .backing import agrees_with, of_claim, of_reading, same
@@ -43,7 +44,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         sure = confidence(of_claim(claim, read[sentence]))
         if sure < LEAST and _is_weak(claim):
             continue
-        if _is_agent(claim) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim) or is_person(claim.predicate):
+        if _is_agent(claim, passage) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim) or is_person(claim.predicate):
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
             yield replace(claim, sure=sure)
@@ -86,8 +87,13 @@ def _is_weak(claim: Claim) -> bool:
     return claim.modality is Modality.AUTHOR_VOICE or claim.leaning.manner == "policy"
 
 
-def _is_agent(claim: Claim) -> bool:
-    """True for the doer behind a participle ("the bill, denounced by the Chamber, passed"): the encoder takes up the main clause."""
+def _is_agent(claim: Claim, passage: Passage) -> bool:
+    """True for the doer behind a participle ("the bill, denounced by the Chamber, passed"): the encoder takes up the main clause.
+
+    It takes the chamber in which something was voted down for a mere place.
+    """
+    if any(one.text == claim.holder.text for one in deciding(claim.predicate, passage)):
+        return True
     return relation(claim.predicate) in ("acl", "advcl") and bool(agents(claim.predicate))
 
 

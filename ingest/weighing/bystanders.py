@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import accusations
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import SUBJECTS, children, is_passive, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation
 from ingest.who.motions import is_moved
 
 if TYPE_CHECKING:
@@ -16,13 +16,14 @@ TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 LISTING = frozenset({"list", "show", "record", "register", "name", "identify", "count", "mark"})
 ACCUSED = frozenset({"by", "of", "from"})
 VERSUS = frozenset({"v.", "vs.", "v", "vs"})
+BRINGING = frozenset({"file", "introduce", "offer", "propose", "reintroduce", "table"})
 WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
 
 
 def takes_no_side(noun: Token) -> bool:
     """True for a bystander of the clause that the noun stands in."""
     told = is_moved(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun)
-    return told or _is_litigant(noun) or _is_client(noun) or _is_aside(noun)
+    return told or _is_litigant(noun) or _is_client(noun) or _is_aside(noun) or _is_scene(noun)
 
 
 def _is_listener(noun: Token) -> bool:
@@ -63,3 +64,11 @@ def _keeps_a_list(noun: Token) -> bool:
     if relation(noun) not in SUBJECTS or verb.lemma_.lower() not in LISTING or is_passive(verb):
         return False
     return any(mark.lower_ == "as" for part in children(verb, "advcl", "obl", "xcomp", "acl") for mark in children(part, "mark", "case"))
+
+
+def _is_scene(noun: Token) -> bool:
+    """True for where others act ("the act was introduced in | the Senate |", "blocked in | the Senate | by Roe")."""
+    verb = noun.head
+    inside = any(case.lower_ == "in" for case in children(noun, "case"))
+    others = agents(verb) or [word for word in noun.subtree if any(case.lower_ == "by" for case in children(word, "case"))]
+    return inside and relation(noun) == "obl" and is_passive(verb) and bool(others or verb.lemma_.lower() in BRINGING)

@@ -12,6 +12,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, is_passive, obliques, relation
 
 from .actors import holders
+from .floors import deciding
 from .several import those_before
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     if not found and unsaid and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
         main = verb.sent.root
         found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
-    return found
+    return found or deciding(verb, passage)
 
 
 def doing(verb: Token) -> list[Token]:

@@ -26,6 +26,10 @@ from ingest.weighing.bystanders import takes_no_side
         ("On behalf of Acme, we oppose the bill.", "Acme", False),
         ("Acme lists the bill among its worries.", "Acme", False),
         ("Acme was listed as opposing the bill.", "Acme", False),
+        ("The act was introduced in the Senate.", "Senate", True),
+        ("The act was blocked in the Senate by Roe.", "Senate", True),
+        ("The act was blocked in the Senate by Roe.", "Roe", False),
+        ("The act was defeated in the Senate.", "Senate", False),
     ],
 )
 def test_takes_no_side(text, noun, expected):
