@@ -12,6 +12,7 @@ from ingest.naming import bill_numbers
 from ingest.naming.discourse import Discourse, Trace
 from ingest.naming.names import NameIndex
 from ingest.naming.propositions import PropositionIndex
+from ingest.naming.topic import is_on_topic
 from ingest.parsing.certainty import certainty
 from ingest.parsing.passage import Passage, parsed
 from ingest.sides.claims import claims
@@ -39,15 +40,23 @@ WEIGHT = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.95, Certainty.POSSIBLE: 
 
 
 def extract(
-    document: Document, *, nlp: Language | None = None, registry: Registry | None = None, rules_only: bool = False
+    document: Document,
+    *,
+    nlp: Language | None = None,
+    registry: Registry | None = None,
+    rules_only: bool = False,
+    any_topic: bool = False,
 ) -> Iterator[Statement]:
     """Yield the document's statements, paragraph by paragraph in the order of their quotes.
 
     Rules and the trained encoder read together; `rules_only`, or a missing onnxruntime, leaves the rules alone.
+    A document that is not about AI policy (see `on_topic`) is not read and yields nothing, unless `any_topic`.
 
     Every span's text equals the document's text at its offsets. One sentence gives one statement per holder and target;
     where it shows both signs, that one is mixed. A document without stances yields nothing.
     """
+    if not any_topic and not on_topic(document, registry=registry):
+        return
     encoder = None if rules_only or not session.is_installed() else session.load()
     for read in passages(document, nlp=nlp, registry=registry):
         ruled = list(claims(read))
@@ -58,6 +67,12 @@ def extract(
 def method(nlp: Language, *, rules_only: bool = False) -> str:
     """What reads, to be stored with what it read: the pipeline, and the encoder where it has a say."""
     return name_of(nlp) if rules_only or not session.is_installed() else f"{name_of(nlp)}, {session.NAME}"
+
+
+def on_topic(document: Document, *, registry: Registry | None = None) -> bool:
+    """Whether the document is about AI policy: its words or a known instrument say so, or it is too short (250 words) to tell."""
+    known = registry or default_registry()
+    return is_on_topic(document, _indexes(known)[0], known)
 
 
 def passages(document: Document, *, nlp: Language | None = None, registry: Registry | None = None) -> Iterator[Passage]:

@@ -38,6 +38,7 @@ def file_documents(
 ) -> Filed:
     """Extract the statements of every document and store them, one transaction per document; `watch` may show how far it is.
 
+    Which documents to read is the caller's choice (see `intake.on_topic`): these are read whatever they are about.
     Statements below `min_confidence` are left out, also where an earlier reading of the document stored them.
     Raises InputError for an unknown model or a store that cannot be opened, in both cases before anything is written.
     """
@@ -53,7 +54,7 @@ def file_documents(
             opened.add_own(own_turtle(registry.tables))
         try:
             for document in watch(documents):
-                statements = tuple(extract(document, nlp=nlp, registry=registry, rules_only=rules_only))
+                statements = tuple(extract(document, nlp=nlp, registry=registry, rules_only=rules_only, any_topic=True))
                 kept = [statement for statement in statements if statement.confidence >= min_confidence]
                 left_out += len({statement.id for statement in statements} - {statement.id for statement in kept})
                 stored += opened.replace(document, kept, method=method(nlp, rules_only=rules_only))

@@ -11,6 +11,7 @@ from ontology.errors import InputError
 
 if TYPE_CHECKING:
     from ontology.model import Document
+    from ontology.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,18 @@ def intake(sources: Iterable[str], about: About) -> Iterator[Document | Skipped]
             yield from _tolerant(source, _below(source, about))
         else:
             yield from _strict(_outcomes(source, about))
+
+
+def on_topic(readings: Iterable[Document | Skipped], registry: Registry, *, any_topic: bool) -> Iterator[Document | Skipped]:
+    """The same, but what is not about AI policy is skipped, unless `any_topic`."""
+    from ingest.extract import on_topic as is_on_topic
+
+    for reading in readings:
+        if any_topic or isinstance(reading, Skipped) or is_on_topic(reading, registry=registry):
+            yield reading
+        else:
+            title = reading.source.title[:40]
+            yield Skipped(f"the text {title!r}: nothing in it is about AI policy; --any-topic reads it all the same")
 
 
 def _below(directory: str, about: About) -> Iterator[Document | Skipped | InputError]:

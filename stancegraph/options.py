@@ -56,3 +56,8 @@ RulesOnly = Annotated[
     bool,
     typer.Option("--rules-only", help="Read by the rules alone: faster, finds less, and asserts nothing that no rule can name."),
 ]
+
+AnyTopic = Annotated[
+    bool,
+    typer.Option("--any-topic", help="Read also texts in which nothing is about AI policy, which else are skipped."),
+]

@@ -474,3 +474,19 @@ def test_the_demo_spares_what_is_not_its_own(tmp_path, monkeypatch, capsys, news
     assert main(["demo", "--store", "mine.db", "-o", "page.html"]) == 2
     assert "mine.db" in capsys.readouterr().err
     assert not Path("page.html").exists()
+
+
+def test_text_about_something_else_is_skipped_unless_asked_for(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    harvest = "The council met on Tuesday and spoke of roads, schools and the harvest. " * 25
+    Path("news.txt").write_text(f"{harvest}\n\nGovernor Kathy Hochul vetoed the Harbor Pilots Act.")
+    assert main(["ingest", "news.txt"]) == 0
+    printed = capsys.readouterr()
+    assert "0 read, 0 stored, 0 unchanged, 1 skipped" in printed.out
+    assert_one_line_of(printed.err, "The council met", "--any-topic")
+    assert main(["extract", "--format", "table", "news.txt"]) == 0
+    assert "Hochul" not in capsys.readouterr().out
+    assert main(["extract", "--any-topic", "--format", "table", "news.txt"]) == 0
+    assert "Kathy Hochul" in capsys.readouterr().out
+    assert main(["ingest", "--any-topic", "news.txt"]) == 0
+    assert "1 read, 1 stored" in capsys.readouterr().out

@@ -33,6 +33,7 @@ def extract(
     registry: options.Registry = None,
     min_confidence: options.MinConfidence = 0.0,
     rules_only: options.RulesOnly = False,
+    any_topic: options.AnyTopic = False,
 ) -> None:
     """Show the statements that sources contain.
 
@@ -46,17 +47,18 @@ def extract(
     from ingest.extract import extract as statements_of
     from ingest.pipeline import load
     from ontology.registry import extended
-    from stancegraph.intake import About, Skipped, intake
+    from stancegraph.intake import About, Skipped, intake, on_topic
     from stancegraph.output import note
 
     known = extended(registry or ())
 
     def found() -> Iterator[tuple[Document, tuple[Statement, ...]]]:
-        for document in intake(sources, About(title, publisher, author, date)):
+        readings = intake(sources, About(title, publisher, author, date))
+        for document in on_topic(readings, known, any_topic=any_topic):
             if isinstance(document, Skipped):
                 note(str(document))
                 continue
-            statements = statements_of(document, nlp=load(model), registry=known, rules_only=rules_only)
+            statements = statements_of(document, nlp=load(model), registry=known, rules_only=rules_only, any_topic=True)
             yield document, tuple(statement for statement in statements if statement.confidence >= min_confidence)
 
     _WRITERS[form](found())

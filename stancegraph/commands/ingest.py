@@ -16,6 +16,7 @@ def ingest(
     registry: options.Registry = None,
     min_confidence: options.MinConfidence = 0.0,
     rules_only: options.RulesOnly = False,
+    any_topic: options.AnyTopic = False,
 ) -> None:
     """Read sources and store their statements.
 
@@ -29,13 +30,13 @@ def ingest(
     """
     from ontology.registry import extended
     from stancegraph.filing import file_documents, note_left_out
-    from stancegraph.intake import About, Skipped, intake
+    from stancegraph.intake import About, Skipped, intake, on_topic
     from stancegraph.output import counted, note, say
     from stancegraph.progress import progress
 
     known = extended(registry or ())
     # Everything is read before anything is stored: a source that cannot be read leaves the store as it was.
-    readings = tuple(intake(sources, About(title, publisher, author, date)))
+    readings = tuple(on_topic(intake(sources, About(title, publisher, author, date)), known, any_topic=any_topic))
     documents = tuple(reading for reading in readings if not isinstance(reading, Skipped))
     skipped = tuple(reading for reading in readings if isinstance(reading, Skipped))
     for reading in skipped:

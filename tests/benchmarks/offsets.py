@@ -25,7 +25,7 @@ def exact(documents: Iterable[Document]) -> Exact:
 
 
 def _spans(document: Document) -> Iterator[Span]:
-    for one in extract(document):
+    for one in extract(document, any_topic=True):
         yield from (one.sentence, one.quote, one.target_text)
         if one.actor_text is not None:
             yield one.actor_text

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from ingest.extract import on_topic
 from ontology.model import Document
 from tests.benchmarks import gold, offsets, polnear, seeds, seesaw, speed, textacy_triples
 from tests.benchmarks.coded import GOLD, SCORER
@@ -76,15 +77,22 @@ def attributions(path: Path | None) -> Iterator[Row]:
 
 
 def faster(texts: Texts) -> Iterator[Row]:
-    """Our speed over the plain pass: on ordinary news, which the row is about, and on the passages, which are dense with stances."""
+    """Our speed over the plain pass: on ordinary news, of which little is about AI policy; with all of it read; and on the passages.
+
+    The passages are about nothing but AI policy and dense with stances: what it costs where there is something to read.
+    """
     measure = "words a second, ours over a plain pass of the pipeline"
-    if not texts.articles():
+    articles, coded = texts.articles(), texts.documents()[:TIMED]
+    if not articles:
         yield Row(measure, 1.5, 3, None)
-    for name, documents in (("", texts.articles()), (", on gold", texts.documents()[:TIMED])):
+    else:
+        found = speed.speed(articles)
+        about = sum(on_topic(document) for document in articles)
+        yield Row(measure, 1.5, 3, found.ratio, beside=f"{found.ours:.0f} over {found.plain:.0f}; {about} of {len(articles)} are on topic")
+    for name, documents in (("all of it read", articles), ("on gold", coded)):
         if documents:
-            found = speed.speed(documents)
-            must, aim = (None, None) if name else (1.5, 3.0)
-            yield Row(f"{measure}{name}", must, aim, found.ratio, beside=f"{found.ours:.0f} over {found.plain:.0f}")
+            found = speed.speed(documents, any_topic=True)
+            yield Row(f"{measure}, {name}", None, None, found.ratio, beside=f"{found.ours:.0f} over {found.plain:.0f}")
 
 
 def exact(texts: Texts) -> Row:
