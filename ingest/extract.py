@@ -70,7 +70,7 @@ def method(nlp: Language, *, rules_only: bool = False) -> str:
 
 
 def on_topic(document: Document, *, registry: Registry | None = None) -> bool:
-    """Whether the document is about AI policy: its words or a known instrument say so, or it is too short (250 words) to tell."""
+    """Whether the document is about AI policy: its words or a known instrument say so, or it is too short (120 words) to tell."""
     known = registry or default_registry()
     return is_on_topic(document, _indexes(known)[0], known)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ontology.model import Document
     from ontology.registry import Registry
 
-ENOUGH = 250
+ENOUGH = 120
 """Words from which a text that is about the field says so; a shorter one may be cut from a text that does."""
 
 WORD = re.compile(r"\S+")

@@ -8,7 +8,7 @@ from ingest.extract import extract, on_topic
 from ingest.lexicon import rows
 from tests.parsed import document
 
-FILLER = "The council met on Tuesday and spoke of roads, schools and the harvest. " * 25  # 325 words
+FILLER = "The council met on Tuesday and spoke of roads, schools and the harvest. " * 10  # 130 words
 
 
 @pytest.mark.parametrize(
