@@ -31,6 +31,7 @@ FOOTNOTE = re.compile(
 PARENTHESIZED_ADDRESS = re.compile(r"\s?\((?:https?://|www\.)[^()\s]+\)")
 
 EM_DASH = re.compile(r"(?<=[\w.%)\]\"'”’])(?:—|―|(?<!-)--(?!-))(?=[\w$€£(\[\"'“‘])|(?<=[,;:])(?:—|―)(?=\w)")
+PLACE = re.compile(r"\s*[A-Z]{2,}(?: [A-Z]{2,}){0,2}(?:, (?:[A-Z]\w*\.?)+)*(?: \([^()]{2,40}\))?")
 EN_DASH = re.compile(r"(?<=[^\W\d])–(?=[^\W\d])|(?<=\.)–(?=[A-Z])|(?<=\d)–(?=[^\W\d])|(?<=[^\W\d])–(?=\d)")
 CLAUSE_WORD = re.compile(
     r"(?:a|an|the|many|most|some|all|both|which|who|whose|where|and|but|or|including|especially|particularly|not|even|such|that|this|it|he|she|they|we|if|as|by|in|for|with|to)\b"
@@ -60,7 +61,12 @@ def _gap(match: re.Match[str]) -> str:
 
 
 def _comma(match: re.Match[str]) -> str:
-    """A comma, or none where a mark stands already ("Exceptions.—Subsection (a)"; initials such as "U.S." are no sentence end)."""
+    """A comma, or none where a mark stands already ("Exceptions.—Subsection (a)"; initials such as "U.S." are no sentence end).
+
+    The dash behind a dateline stays one ("OSLO—The").
+    """
+    if PLACE.fullmatch(match.string, 0, match.start()) and match.string[match.end() : match.end() + 1].isupper():
+        return " — "
     before = match.string[max(0, match.start() - 2) : match.start()]
     return " " if before[-1] in ",;:" or (before[-1] == "." and not before[0].isupper()) else ", "
 

@@ -165,6 +165,11 @@ FURNITURE = {
         "WASHINGTON — It passed.\n\nBRUSSELS, May 2 (Reuters) - It failed.\n\nRALEIGH, N.C. (AP) — “No,” he said.",
         ["paragraph: It passed.", "paragraph: It failed.", 'paragraph: "No," he said.'],
     ),
+    "datelines with a tight dash": (
+        "WASHINGTON—It passed.\n\nBERLIN—Today, it failed.\n\nMADISON, Wis.—“No,” he said.\n\nAUSTIN, Texas — It rained.",
+        ["paragraph: It passed.", "paragraph: Today, it failed.", 'paragraph: "No," he said.', "paragraph: It rained."],
+    ),
+    "a name before a dash is no dateline": ("OpenAI—The lab—backs it.", ["paragraph: OpenAI, The lab, backs it."]),
     "an acronym is no dateline": ("NIST — the agency — backs it.", ["paragraph: NIST — the agency — backs it."]),
     "link at the end": ("It passed. Read more →\n\nIt failed. https://example.org/x", ["paragraph: It passed.", "paragraph: It failed."]),
     "labels of a short form": (
