@@ -65,7 +65,7 @@ def _comma(match: re.Match[str]) -> str:
 
     The dash behind a dateline stays one ("OSLO—The").
     """
-    if PLACE.fullmatch(match.string, 0, match.start()) and match.string[match.end() : match.end() + 1].isupper():
+    if PLACE.fullmatch(match.string, 0, match.start()) and match.string[match.end() :].lstrip('"')[:1].isupper():
         return " — "
     before = match.string[max(0, match.start() - 2) : match.start()]
     return " " if before[-1] in ",;:" or (before[-1] == "." and not before[0].isupper()) else ", "
