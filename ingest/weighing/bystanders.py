@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 LISTING = frozenset({"list", "show", "record", "register", "name", "identify", "count", "mark"})
 ACCUSED = frozenset({"by", "of", "from"})
+STEERING = frozenset({"carry", "guide", "move", "push", "ram", "shepherd", "steer", "usher"})
 VERSUS = frozenset({"v.", "vs.", "v", "vs"})
 BRINGING = frozenset({"file", "introduce", "offer", "propose", "reintroduce", "table"})
 WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
@@ -23,7 +24,7 @@ WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
 def takes_no_side(noun: Token) -> bool:
     """True for a bystander of the clause that the noun stands in."""
     told = is_moved(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun)
-    return told or _is_litigant(noun) or _is_client(noun) or _is_aside(noun) or _is_scene(noun)
+    return told or _is_litigant(noun) or _is_client(noun) or _is_aside(noun) or _is_scene(noun) or _is_on_the_way(noun)
 
 
 def _is_listener(noun: Token) -> bool:
@@ -72,3 +73,9 @@ def _is_scene(noun: Token) -> bool:
     inside = any(case.lower_ == "in" for case in children(noun, "case"))
     others = agents(verb) or [word for word in noun.subtree if any(case.lower_ == "by" for case in children(word, "case"))]
     return inside and relation(noun) == "obl" and is_passive(verb) and bool(others or verb.lemma_.lower() in BRINGING)
+
+
+def _is_on_the_way(noun: Token) -> bool:
+    """True for whom others get a bill through ("steered it through | the Senate")."""
+    through = any(case.lower_ == "through" for case in children(noun, "case"))
+    return through and noun.i > noun.head.i and noun.head.lemma_.lower() in STEERING

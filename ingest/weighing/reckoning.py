@@ -33,7 +33,9 @@ def reckoned(reading: Sense, passage: Passage) -> int:
     """The holder's side on the words of the target, 0 where the words above them do not surely say, or where one verb says all."""
     word, sign = _deed(reading)
     for step in range(DEEP):
-        if not sign or is_negated(word) or is_undercut(word) or counterfactual(word) is not None:
+        if is_negated(word):
+            sign *= -1 if _is_to_be_left(word) else 0
+        if not sign or is_undercut(word) or counterfactual(word) is not None:
             return 0
         if _signs(word, reading, passage):
             return sign
@@ -90,6 +92,12 @@ def _side_above(word: Token) -> int:
     if (kind == "advcl" and is_how(word)) or (kind in ("acl", "ccomp") and head.lemma_.lower() in TIDINGS):
         return 1
     return _side_of_noun(word)
+
+
+def _is_to_be_left(word: Token) -> bool:
+    """True for what others are asked not to do ("urged the Senate not | to weaken it"), where "not" turns the side."""
+    asked_of = relation(word) == "xcomp" and any(frame.frame == "urge" for frame in frames_of(word.head))
+    return asked_of and any(mark.lower_ == "to" for mark in children(word, "mark"))
 
 
 def _planned(word: Token) -> Token | None:

@@ -21,6 +21,7 @@ from ingest.sides.reactions import comment, of_warning
 from ingest.sides.stance import noun_targets
 
 from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
+from .given import given
 from .opening import opened
 from .reckoning import reckoned
 from .sensing import Sense
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 def heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
     reading = opened(reading, passage)
-    told = reckoned(reading, passage) if reading.sign else 0
+    told = (given(reading, passage) or reckoned(reading, passage)) if reading.sign else 0
     if told:
         return replace(reading, sign=told)
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)

@@ -30,6 +30,10 @@ from ingest.weighing.bystanders import takes_no_side
         ("The act was blocked in the Senate by Roe.", "Senate", True),
         ("The act was blocked in the Senate by Roe.", "Roe", False),
         ("The act was defeated in the Senate.", "Senate", False),
+        ("The bill, introduced in the Senate by Roe, would help.", "Senate", True),
+        ("Roe steered it through the Senate.", "Senate", True),
+        ("The bill, introduced by Roe, would help.", "Roe", False),
+        ("The Senate introduced the bill.", "Senate", False),
     ],
 )
 def test_takes_no_side(text, noun, expected):
