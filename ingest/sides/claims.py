@@ -10,13 +10,14 @@ from ingest.lexicon import adjectives, judgements, verbs
 from ingest.parsing.clauses import is_negated, is_undercut
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import denials
+from ingest.parsing.duties import is_duty
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_passive, is_verbal, makes_a_claim, relation
 from ingest.parsing.unreal import is_condition, is_expected
 
 from .holding import Claim, held
-from .judging import blame, demands, effect, is_duty, predicate, verdict
+from .judging import blame, demands, effect, predicate, verdict
 from .leaning import Leaning
 from .noun_claims import light, owned
 from .partings import parted

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import NounFrame, adjectives, bad_things, effects, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
+from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, children, copula, is_passive, relation
@@ -25,7 +26,6 @@ from .stance import leanings, noun_targets
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DUTY = frozenset({"should", "must", "ought", "shall"})
 OMISSIONS = frozenset({"decline", "fail", "neglect", "refuse", "reluctant", "unable", "unwilling"})
 FAILING = frozenset({"fail", "neglect"})
 LEAVING_OUT = frozenset({"ignore", "omit", "overlook", "silent"})
@@ -39,17 +39,9 @@ DEEP = 6
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
 
 
-def is_duty(verb: Token) -> bool:
-    """True for "should", "must", "need to" and their like."""
-    if any(aux.lower_ in DUTY for aux in children(verb, "aux")):
-        return True
-    governor = verb.head
-    return relation(verb) == "xcomp" and governor.lemma_.lower() in ("need", "have", "ought") and governor.i < verb.i
-
-
 def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     """What should be done is supported, what should not is opposed ("X said states should regulate AI")."""
-    negated = is_negated(verb)
+    negated = is_to_be_left(verb)
     found = leanings(verb, passage, 1)
     listed = any(leaning.aim.target.iri for leaning in found)
     whole = not listed and verb.pos_ == "VERB" and verb.lemma_.lower() not in unwilled_verbs()

@@ -1,0 +1,57 @@
+"""What somebody should do: "states | should regulate AI"; whoever says so wants it, and nobody has done it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .clauses import is_negated, own_subjects
+from .syntax import children, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DUTY = frozenset({"should", "must", "ought", "shall"})
+OWING = frozenset({"need", "have", "ought"})
+TURNING = frozenset({"but", "instead", "rather"})
+DEEP = 4
+
+
+def is_duty(verb: Token) -> bool:
+    """True for "should", "must", "need to" and their like, and for what they go on to: what else is to be done, by what and to what end."""
+    return _owed(verb) is not None
+
+
+def is_to_be_left(verb: Token) -> bool:
+    """True for what should not be done ("should not weaken | or repeal it"), but for what should be done in its place."""
+    owed = _owed(verb)
+    if is_negated(verb) or owed is None or owed.i == verb.i:
+        return is_negated(verb)
+    return is_negated(owed) and not TURNING & {word.lower_ for word in children(verb, "cc", "advmod")}
+
+
+def _owed(verb: Token) -> Token | None:
+    """The verb that is said to be a duty, from which the verb's own duty comes; None for what is none."""
+    for _ in range(DEEP):
+        if _is_said(verb):
+            return verb
+        if own_subjects(verb) or children(verb, "aux") or verb.head.i >= verb.i or not (_goes_on(verb) or _serves(verb)):
+            return None
+        verb = verb.head
+    return None
+
+
+def _is_said(verb: Token) -> bool:
+    governor = verb.head
+    owing = relation(verb) == "xcomp" and governor.lemma_.lower() in OWING and governor.i < verb.i
+    return owing or any(aux.lower_ in DUTY for aux in children(verb, "aux"))
+
+
+def _goes_on(verb: Token) -> bool:
+    """True for what is to be done besides ("should amend it | and instead adopt | standards")."""
+    return relation(verb) == "conj" and verb.tag_ in ("VB", "VBP", "NN") and not children(verb, "mark")
+
+
+def _serves(verb: Token) -> bool:
+    """True for what is to come of it or to be its means ("should amend it | to remove | it", "should focus | on enforcing | it")."""
+    marks = {mark.lower_ for mark in children(verb, "mark", "case", "aux")}
+    return relation(verb) == "advcl" and verb.tag_ in ("VB", "VBG") and bool(marks & {"to", "by", "on"})

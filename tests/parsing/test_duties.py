@@ -1,0 +1,28 @@
+"""What somebody should do, and what should be left undone."""
+
+import pytest
+
+from ingest.parsing.duties import is_duty, is_to_be_left
+from tests.parsed import one_passage, word
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "duty", "left"),
+    [
+        ("Chile should repeal the act.", "repeal", True, False),
+        ("Chile should not repeal the act.", "repeal", True, True),
+        ("Chile needs to repeal the act.", "repeal", True, False),
+        ("Chile should revise the code to scrap the mandate.", "scrap", True, False),
+        ("Chile should focus on enforcing the act.", "enforcing", True, False),
+        ("Chile should pay for it by taxing chips.", "taxing", True, False),
+        ("Chile should revise the code and adopt an audit regime.", "adopt", True, False),
+        ("Chile should not weaken or repeal the act.", "repeal", True, True),
+        ("Chile should not wait but adopt the act.", "adopt", True, False),
+        ("Chile should act soon, and Peru opposes the act.", "opposes", False, False),
+        ("Chile should act soon because Peru lobbied to repeal the act.", "repeal", False, False),
+        ("Chile revised the code to scrap the mandate.", "scrap", False, False),
+    ],
+)
+def test_what_should_be_done(text, deed, duty, left):
+    verb = word(one_passage(text), deed)
+    assert (is_duty(verb), is_to_be_left(verb)) == (duty, left)
