@@ -304,4 +304,4 @@ def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | N
     instrument = any(instruments.named(child, passage) for child in affected if relation(child) in ("obj", "nsubj:pass"))
     if instrument or not wanted or end - start < 3:
         return None
-    return Aim(Target(None, passage.words(start, end), TargetKind.PROPOSITION), start, end, 1, 0.55)
+    return Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.55)

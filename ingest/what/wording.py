@@ -43,10 +43,12 @@ ENDING = re.compile(
 )
 VOTES = re.compile(r"(?<=[a-z]) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$")  # "rejected the moratorium | 99 to 1"
 STALE = re.compile(r"\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered) (?=\w)")
+OURS = re.compile(r"(?<=\w )(?:our|my) (?=\w)")  # "updating | our | laws"
 
 
 def worded(passage: Passage, start: int, end: int) -> str:
-    """The words of tokens [start, end) as a target's name: what it is, not when it came, who brought it in or how good it is.
+    """The words of tokens [start, end) as a target's name: what it is, not when it came, who brought it in or how good it is,
+    nor that it is the speaker's own.
 
     "an order | Thursday night | that aims to", "the | lawless | order", "the bill | introduced by Roe | to ban dolls", unless but one
     word would be left.
@@ -55,7 +57,7 @@ def worded(passage: Passage, start: int, end: int) -> str:
     for first, last in _besides(passage.doc, start, end):
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
         words = less if " " in bare(less) else words
-    less = bare(ENDING.sub("", STALE.sub("", words)))
+    less = bare(ENDING.sub("", OURS.sub("", STALE.sub("", words))))
     return less if " " in less else bare(words)
 
 

@@ -15,6 +15,7 @@ from ingest.what.wording import ended, worded
         ("a toy rule late on Monday to ban drums", "toy rule to ban drums"),
         ("a toy law in June 2024 that bans drums", "toy law that bans drums"),
         ("the toy tax this year alone", "toy tax"),
+        ("the repeal of our toy laws", "repeal of toy laws"),
         ("the toy tax starting Aug. 21", "toy tax"),
         ("the toy tax in the works", "toy tax"),
         ("the toy tax 99 to 1", "toy tax"),
