@@ -11,6 +11,7 @@ FORM = re.compile(
     r"(?:\.com\b)?(?:,? (?:Corp|Inc|Ltd|LLC|PBC|Co|PLC|plc|GmbH|Corporation|Incorporated|Limited|Company)\b)?"
     r"(?:\.(?=['’,;:)]| (?:[a-z(&]|(?:President|Chief|CEO|Vice|Chair\w*|General|Senior|Co-?founder|Founder)\b)))?"
 )
+COUNTRIES = (("u", ".", "s", "."), ("us",), ("u", ".", "k", "."), ("uk",))
 SIGN = re.compile(r"[A-Z]{2}|\d|[a-z][A-Z]")
 
 
@@ -46,13 +47,30 @@ class NameIndex:
         for index, word in enumerate(words):
             if word not in self._lengths or index < free:
                 continue
-            for length in self._lengths[word]:
-                match = self._match(text, places, words, index, length)
-                if match is not None:
-                    found.append(replace(match, end=_with_form(text, match)))
-                    free = index + length
-                    break
+            one = self._longest(text, places, words, index)
+            if one is not None:
+                length, match = self._less_country(text, places, words, index, *one)
+                found.append(replace(match, end=_with_form(text, match)))
+                free = index + length
         return found
+
+    def _longest(self, text: str, places: list[re.Match[str]], words: list[str], index: int) -> tuple[int, NameMatch] | None:
+        """The longest name from the word `index` on, with its length in words."""
+        for length in self._lengths.get(words[index], ()):
+            match = self._match(text, places, words, index, length)
+            if match is not None:
+                return length, match
+        return None
+
+    def _less_country(
+        self, text: str, places: list[re.Match[str]], words: list[str], index: int, length: int, match: NameMatch
+    ) -> tuple[int, NameMatch]:
+        """The match, or the longer name that begins behind its country ("the U.S. | Senate Commerce Committee")."""
+        country = next((len(short) for short in COUNTRIES if tuple(words[index : index + len(short)]) == short), 0)
+        inner = self._longest(text, places, words, index + country) if 0 < country < length else None
+        if inner is None or country + inner[0] <= length:
+            return length, match
+        return country + inner[0], replace(inner[1], start=match.start)
 
     def _match(self, text: str, places: list[re.Match[str]], words: list[str], index: int, length: int) -> NameMatch | None:
         bearers = self._bearers.get(tuple(words[index : index + length]))
