@@ -21,6 +21,11 @@ LONG = re.compile(
     rf"(?:(?<=\b[Tt]he )|(?<=['’]s ))(?P<own>(?:{CAPITAL},? (?:{LINK} ){{0,2}}){{2,12}}?)"
     r"(?P<short>\([“\"‘']?[A-Z][A-Z0-9&.’' -]*[”\"’']?\) )?(?:Act|Bill)\b(?: of \d{4}\b)?"
 )
+BRACKETED = re.compile(
+    rf"(?:(?<=\b[Tt]he )|(?<=['’]s ))(?P<own>{CAPITAL}(?:,? (?:{LINK} )?{CAPITAL}){{0,8}}) "
+    rf"\((?=[^()]*[a-z]){CAPITAL}(?:,? (?:{LINK} )*{CAPITAL}){{0,9}}\) (?:{CAPITAL} ){{0,3}}?(?:Act|Bill|Order|Regulations|Rules)\b"
+    r"(?: (?:Bill|Order))?(?:,? (?:of )?\d{4}\b)?"
+)
 LAWS = re.compile(r"\b(?:Act|Bill|Order|Code|Plan)\b")
 JOINED = re.compile(rf",| {LINK} ")
 EUROPES = re.compile(r"^(?:EU|EU['’]s|Europ\w+|Union|Brussels|Parliament|Commission|Council)\b|['’]s? $")
@@ -43,9 +48,12 @@ def own_titles(text: str, matches: Sequence[NameMatch], registry: Registry) -> l
 
 
 def _long(text: str, matches: Sequence[NameMatch]) -> Iterator[tuple[int, int]]:
-    """Titles that a preposition, "and" or a short form in brackets would tear, unless they begin with somebody's name or another law's."""
+    """Titles that a preposition, "and" or brackets ("the Media (Consent and Copies) Bill") would tear, unless they begin with somebody's name or another law's."""
+    bracketed = [title.span() for title in BRACKETED.finditer(text) if not LAWS.search(title["own"])]
+    yield from (span for span in bracketed if not any(match.start <= span[0] and span[1] <= match.end for match in matches))
     for title in LONG.finditer(text):
         torn = title["short"] or JOINED.search(title["own"])
         named = any(match.start <= title.start() < match.end for match in matches)
+        named = named or any(start <= title.start() < end for start, end in bracketed)
         if torn and not named and not LAWS.search(title["own"]):
             yield title.span()

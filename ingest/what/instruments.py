@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 TITLED = re.compile(
     r"\b(?:Act|Bill|Order|Code|Directive|Framework|Code of (?:Practice|Conduct)|Convention|Treaty|Plan|Rule|Amendment|Agreement|Pact)$"
 )
-OWN_TITLE = re.compile(r"[A-Z].* (?:Act|Bill)(?: of \d{4})?")
+OWN_TITLE = re.compile(r"[A-Z].* (?:Act|Bill|Order|Regulations|Rules)(?:,? (?:of )?\d{4})?")
 NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBERS.pattern}")
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium plan proposal package".split())
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())

@@ -16,7 +16,14 @@ from ingest.what.targets import aim
         ("Meta opposes the American AI Act. Roe likes the bill.", "bill", "American AI Act"),
         ("Meta opposes the Training for Robot Jobs Act.", "Training", "Training for Robot Jobs Act"),
         ("Meta opposes the Guard Toys, Mend Dolls, and Keep Bears Safe Act.", "Guard", "Guard Toys, Mend Dolls, and Keep Bears Safe Act"),
+        ("Meta opposes the Toys (Safety and Repair) Bill.", "Safety", "Toys (Safety and Repair) Bill"),
+        (
+            "Meta opposes the Draft Toys (Safety and Repair of Dolls) Rules, 2026.",
+            "Dolls",
+            "Draft Toys (Safety and Repair of Dolls) Rules, 2026",
+        ),
         # two laws, or somebody's
+        ("Meta opposes the Doll Act (Clause 3) and Bear Bill.", "Act", "Doll Act"),
         ("Meta opposes the Doll Act and Bear Act.", "Act", "Doll Act"),
         # listed as they stand, owned, or only described
         ("Meta opposes the CREATE AI Act.", "CREATE", "in:us-create-ai-act"),
