@@ -48,7 +48,10 @@ def own_titles(text: str, matches: Sequence[NameMatch], registry: Registry) -> l
 
 
 def _long(text: str, matches: Sequence[NameMatch]) -> Iterator[tuple[int, int]]:
-    """Titles that a preposition, "and" or brackets ("the Media (Consent and Copies) Bill") would tear, unless they begin with somebody's name or another law's."""
+    """Titles that a preposition, "and" or brackets ("the Media (Consent and Copies) Bill") would tear.
+
+    Not those that begin with somebody's name or another law's.
+    """
     bracketed = [title.span() for title in BRACKETED.finditer(text) if not LAWS.search(title["own"])]
     yield from (span for span in bracketed if not any(match.start <= span[0] and span[1] <= match.end for match in matches))
     for title in LONG.finditer(text):
