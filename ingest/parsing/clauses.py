@@ -35,6 +35,13 @@ def own_subjects(verb: Token) -> list[Token]:
     return found or (children(verb, "compound")[-1:] if is_mistagged(verb) else [])
 
 
+def _said_to_be(noun: Token) -> Token | None:
+    """What is said to be one that does so: of "SB 53 is a bill that would harm", SB 53; none of "it is Roe who opposes it"."""
+    one = noun.lower_ == "something" or (noun.pos_ == "NOUN" and any(article.lower_ in ("a", "an") for article in children(noun, "det")))
+    found = [word for word in children(noun, "nsubj") if word.i < noun.i] if one and copula(noun) is not None else []
+    return found[0] if found and not is_negated(noun) else None
+
+
 def _has_own_words(subject: Token) -> bool:
     """False for a bare relative pronoun and for "many of whom"."""
     return subject.lower_ not in RELATIVES and not any(noun.lower_ in ("whom", "which") for _, noun in obliques(subject))
@@ -44,7 +51,7 @@ def _referent(verb: Token, relative: Token) -> Token | None:
     """What a relative pronoun stands for: the noun that its clause describes, else the noun phrase that ends right before it."""
     noun = antecedent(verb)
     if noun is not None:
-        return noun
+        return _said_to_be(noun) or noun
     start = min(word.i for word in relative.head.subtree if word.i >= relative.i - 3) if relative.head.i > relative.i else relative.i
     last = next((word for word in reversed(list(relative.doc[max(start - 2, 0) : start])) if not word.is_punct), None)
     while last is not None and last.head.i != last.i and last.head.pos_ in ("NOUN", "PROPN") and last.head.i < relative.i:

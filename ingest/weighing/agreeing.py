@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from ingest.parsing.clauses import own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, relation
 from ingest.sides.holding import Claim
@@ -137,7 +138,10 @@ def _is_done_by_another(claim: Claim, reading: Sense) -> bool:
     """True if grammar gives the very deed to somebody else ("Roe met Doe, | who wrote the bill"), where the encoder errs."""
     same_deed = claim.predicate.i == reading.predicate.i and reading.aim is not None and claim.leaning.aim.target == reading.aim.target
     same_side = claim.leaning.sign * claim.leaning.aim.sign == reading.sign
-    return same_deed and same_side and claim.holder.actor != reading.holder.actor and relation(claim.predicate) == "acl:relcl"
+    verb = claim.predicate
+    while relation(verb) == "conj" and not own_subjects(verb):
+        verb = verb.head
+    return same_deed and same_side and claim.holder.actor != reading.holder.actor and relation(verb) == "acl:relcl"
 
 
 def _goes_deeper(claim: Claim, reading: Sense) -> bool:

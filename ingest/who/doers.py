@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import bearers
 from ingest.naming.mentions import Holder
-from ingest.parsing.clauses import subjects
+from ingest.parsing.clauses import own_subjects, subjects
 from ingest.parsing.gerunds import doer_of, planner_of
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, is_passive, obliques, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, obliques, relation
 
 from .actors import holders
 from .floors import deciding
@@ -18,11 +18,13 @@ from .several import those_before
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MEMBERSHIP = frozenset({"of", "at", "from", "with", "for"})
+
 
 def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
     nouns = doing(verb)
-    found = [each for noun in nouns for each in bearers_of(_writer(noun), passage)]
+    found = [each for noun in nouns for each in _body_of(noun, verb, passage) or bearers_of(_writer(noun), passage)]
     unsaid = not nouns or relation(verb) == "acl"  # a doer who is no known actor is still not somebody else
     if not found and unsaid and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
         main = verb.sent.root
@@ -39,6 +41,19 @@ def doing(verb: Token) -> list[Token]:
 def _is_remark(gerund: Token) -> bool:
     """True for a gerund of the main clause's doer; what no comma parts from a noun that noun does ("bills | imposing a ban")."""
     return relation(gerund) == "advcl" or (relation(gerund) == "acl" and gerund.doc[max(gerund.i - 1, 0)].text == ",")
+
+
+def _body_of(person: Token, verb: Token, passage: Passage) -> list[Holder]:
+    """The body that does what is told behind its member: no person is a "which" ("Ann Roe of | the guild |, which opposes it")."""
+    while relation(verb) == "conj" and not own_subjects(verb):
+        verb = verb.head
+    which = next((word for word in children(verb, *SUBJECTS) if word.lower_ == "which"), None)
+    if which is None or verb.head.i != person.i or not any(passage.discourse.is_person(one.actor) for one in holders(person, passage)):
+        return []
+    near = [token for token in verb.doc[person.i + 1 : which.i] if not token.is_punct][-1:]
+    near += [inner for preposition, inner in obliques(person) if preposition in MEMBERSHIP and inner.i < which.i]
+    found = [[one for one in holders(token, passage) if not passage.discourse.is_person(one.actor)] for token in near]
+    return next((bodies for bodies in found if bodies), [])
 
 
 def _writer(noun: Token) -> Token:
