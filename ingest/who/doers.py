@@ -24,7 +24,7 @@ MEMBERSHIP = frozenset({"of", "at", "from", "with", "for"})
 def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
     nouns = doing(verb)
-    found = [each for noun in nouns for each in _body_of(noun, verb, passage) or bearers_of(_writer(noun), passage)]
+    found = [each for noun in nouns for each in _told_apart(noun, verb, passage) or bearers_of(_writer(noun), passage)]
     unsaid = not nouns or relation(verb) == "acl"  # a doer who is no known actor is still not somebody else
     if not found and unsaid and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
         main = verb.sent.root
@@ -43,17 +43,27 @@ def _is_remark(gerund: Token) -> bool:
     return relation(gerund) == "advcl" or (relation(gerund) == "acl" and gerund.doc[max(gerund.i - 1, 0)].text == ",")
 
 
-def _body_of(person: Token, verb: Token, passage: Passage) -> list[Holder]:
-    """The body that does what is told behind its member: no person is a "which" ("Ann Roe of | the guild |, which opposes it")."""
+def _told_apart(noun: Token, verb: Token, passage: Passage) -> list[Holder]:
+    """Of a person and his body, the one that the pronoun means, whichever a parser took ("Roe of | the guild |, which", "| Roe | of it, who")."""
     while relation(verb) == "conj" and not own_subjects(verb):
         verb = verb.head
-    which = next((word for word in children(verb, *SUBJECTS) if word.lower_ == "which"), None)
-    if which is None or verb.head.i != person.i or not any(passage.discourse.is_person(one.actor) for one in holders(person, passage)):
+    pronoun = next((word for word in children(verb, *SUBJECTS) if word.lower_ in ("which", "who")), None)
+    if pronoun is None or verb.head.i != noun.i:
         return []
-    near = [token for token in verb.doc[person.i + 1 : which.i] if not token.is_punct][-1:]
-    near += [inner for preposition, inner in obliques(person) if preposition in MEMBERSHIP and inner.i < which.i]
-    found = [[one for one in holders(token, passage) if not passage.discourse.is_person(one.actor)] for token in near]
-    return next((bodies for bodies in found if bodies), [])
+    if pronoun.lower_ == "who":
+        near = [noun.head] if relation(noun) == "nmod" and not _sorted(noun, passage, persons=True) else []
+    elif _sorted(noun, passage, persons=True):
+        near = [token for token in verb.doc[noun.i + 1 : pronoun.i] if not token.is_punct][-1:]
+        near += [inner for preposition, inner in obliques(noun) if preposition in MEMBERSHIP and inner.i < pronoun.i]
+    else:
+        return []
+    found = [_sorted(token, passage, persons=pronoun.lower_ == "who") for token in near]
+    return next((those for those in found if those), [])
+
+
+def _sorted(noun: Token, passage: Passage, *, persons: bool) -> list[Holder]:
+    """The persons that a noun names, or the others."""
+    return [one for one in holders(noun, passage) if passage.discourse.is_person(one.actor) is persons]
 
 
 def _writer(noun: Token) -> Token:
