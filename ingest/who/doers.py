@@ -44,7 +44,7 @@ def _is_remark(gerund: Token) -> bool:
 
 
 def _told_apart(noun: Token, verb: Token, passage: Passage) -> list[Holder]:
-    """Of a person and his body, the one that the pronoun means, whichever a parser took ("Roe of | the guild |, which", "| Roe | of it, who")."""
+    """Of a person and his body, the one that the pronoun means ("Roe of | the guild |, which", "| Roe | of the guild, who")."""
     while relation(verb) == "conj" and not own_subjects(verb):
         verb = verb.head
     pronoun = next((word for word in children(verb, *SUBJECTS) if word.lower_ in ("which", "who")), None)
