@@ -10,6 +10,7 @@ from ontology.errors import InputError
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.lookups import Lookups
 
 TITLES = ("Reps.", "Sens.", "Govs.", "Dels.", "Lt.", "Ald.", "Asm.")  # "Rep." the tokenizer knows
 MISLEADING = frozenset({"hat", "hop", "rat", "snip", "wag"})  # verbs to which the lemmatizer would give the forms of "hate", "hope", "rate"
@@ -32,8 +33,7 @@ def load(model: str | None = None) -> Language:
             nlp.tokenizer.add_special_case(title, [{"ORTH": title}])  # type: ignore[union-attr]
         suffixes = compile_suffix_regex([*(nlp.Defaults.suffixes or ()), LETTERED])
         nlp.tokenizer.suffix_search = suffixes.search  # type: ignore[union-attr]
-        known = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
-        known["verb"] = [verb for verb in known["verb"] if verb not in MISLEADING]
+        _mend(nlp.get_pipe("lemmatizer").lookups)  # type: ignore[attr-defined]
         return nlp
     try:
         nlp = spacy.load(model)
@@ -45,6 +45,20 @@ def load(model: str | None = None) -> Language:
     if missing:
         raise InputError(f"--model {model!r} has no {' and no '.join(missing)}; choose a pipeline that parses English sentences")
     return nlp
+
+
+def _mend(tables: Lookups) -> None:
+    """Leave out misleading verbs, and let a verb that ends as an inflected one be its own lemma ("states | need", "they | pass").
+
+    Of what it does not take for a base form the lemmatizer cuts such an ending off, known verb or not ("nee", "pas").
+    """
+    known, exceptions = tables.get_table("lemma_index"), tables.get_table("lemma_exc")["verb"]
+    known["verb"] = [verb for verb in known["verb"] if verb not in MISLEADING]
+    verbs, rules = set(known["verb"]), tables.get_table("lemma_rules")["verb"]
+    for verb in verbs:
+        cut = {verb.removesuffix(old) + new for old, new in rules if verb.endswith(old)}
+        if cut and not cut & verbs:
+            exceptions.setdefault(verb, [verb])
 
 
 def _provides(nlp: Language, component: str) -> bool:

@@ -23,6 +23,14 @@ def test_the_shipped_pipeline_is_loaded_once(nlp):
     assert {"parser", "tagger", "lemmatizer"} <= set(nlp.pipe_names)
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "lemma"),
+    [("States need rules.", "need", "need"), ("They pass laws.", "pass", "pass"), ("She needed it.", "needed", "need")],
+)
+def test_a_verb_that_ends_as_an_inflected_one_is_its_own_lemma(nlp, text, verb, lemma):
+    assert [token.lemma_ for token in nlp(text) if token.text == verb] == [lemma]
+
+
 def test_the_name_says_language_name_and_version(nlp):
     assert name_of(nlp) == f"en_{nlp.meta['name']} {nlp.meta['version']}"
     assert name_of(spacy.blank("en")).startswith("en_pipeline ")

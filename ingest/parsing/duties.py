@@ -43,6 +43,9 @@ def _owed(verb: Token) -> Token | None:
 def _is_said(verb: Token) -> bool:
     governor = verb.head
     owing = relation(verb) == "xcomp" and governor.lemma_.lower() in OWING and governor.i < verb.i
+    joined = relation(verb) == "conj" and verb.tag_ == "VB" and not own_subjects(verb)
+    # a parser joins what comes second to the governor ("need to listen | and let it die")
+    owing = owing or (joined and any(_is_said(other) for other in children(governor, "xcomp") if other.i < verb.i))
     return owing or any(aux.lower_ in DUTY for aux in children(verb, "aux"))
 
 

@@ -16,6 +16,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_passive, is_verbal, makes_a_claim, relation
 from ingest.parsing.unreal import is_condition, is_expected
 
+from .choices import chosen
 from .holding import Claim, held
 from .judging import blame, demands, effect, predicate, verdict
 from .leaning import Leaning
@@ -88,6 +89,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from blame(token, passage)
         yield from verdict(token, passage)
         yield from commented(token, passage)
+        yield from chosen(token, passage)
         yield from warned(token, passage)
         yield from felt(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
