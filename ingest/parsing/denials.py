@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .clauses import is_negated
+from .leading import agreed_to
 from .syntax import SUBJECTS, children, clause_head, relation
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _denying(head: Token, clause: Token) -> list[Token]:
     if any(child.lower_ in NONE_OF for child in children(clause, "det", "amod")):
         return found  # "there is no doubt": said of the noun already
     others = [*children(clause_head(head), *SUBJECTS), *(each for each in children(head, "obj") if each.i != clause.i)]
-    if any(_is_none(noun) for noun in others) or (word not in SAYINGS and is_negated(head)):
+    if any(_is_none(noun) for noun in others) or (word not in SAYINGS and is_negated(head) and not agreed_to(head)):
         found.append(head)
     return found
 

@@ -11,9 +11,10 @@ from ingest.parsing.clauses import is_negated, is_undercut
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import denials
 from ingest.parsing.duties import is_duty
+from ingest.parsing.leading import claimed
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula, is_passive, is_verbal, makes_a_claim, relation
+from ingest.parsing.syntax import children, copula, is_passive, is_verbal, relation
 from ingest.parsing.unreal import is_condition, is_expected
 
 from .choices import chosen
@@ -42,15 +43,16 @@ INTENDED = frozenset({"wo", "will", "would"})
 def claims(passage: Passage) -> Iterator[Claim]:
     """Every claim of the passage, in text order of its predicates; a predicate inside another's cue is not read twice.
 
-    Questions claim nothing, and what is longer than any sentence is no sentence.
+    Questions claim nothing but what they ask others to agree to, and what is longer than any sentence is no sentence.
     """
     used: set[int] = set()
     last: list[Claim] = []
     for sentence in passage.doc.sents:
-        if not makes_a_claim(sentence):
+        told = claimed(sentence)
+        if told is None:
             continue
         before, last = last, []
-        for token in sentence:
+        for token in told:
             if not token.is_punct and not token.is_space and not _is_told(token):
                 found = list(_read(token, passage, used))
                 used.update(place for claim in found for place in claim.leaning.cue)

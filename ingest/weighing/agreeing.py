@@ -40,21 +40,25 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
     readings = [heard_out(reading, passage) for reading in sensed]
     claims = [claim for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
     claimed, read = _by_sentence(claims), _by_sentence(readings)
+    kept: defaultdict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         sentence = _sentence(claim)
         sure = confidence(of_claim(claim, read[sentence]))
         if sure < LEAST and _is_weak(claim):
             continue
         if _is_agent(claim, passage) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim) or is_person(claim.predicate):
+            kept[sentence].append(claim)
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
+            kept[sentence].append(claim)
             yield replace(claim, sure=sure)
     alone = [
         (reading, sure)
         for reading in readings
         if reading.aim is not None
         and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
-        and not any(_covers(claim, reading, read[reading.sentence]) for claim in claimed[reading.sentence])
+        and not any(_covers(claim, reading, read[reading.sentence]) for claim in kept[reading.sentence])
+        and not any(_contradicts(claim, reading) for claim in claimed[reading.sentence])
         and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
         and not is_vetoed(reading, passage)
     ]
@@ -126,6 +130,13 @@ def _covers(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
     apart = own.end <= other.start or other.end <= own.start
     besides = agrees_with(claim, reading) or _takes_both(claim, reading, readings)
     return not (apart and own.target != other.target and reading.told >= BESIDES and besides)
+
+
+def _contradicts(claim: Claim, reading: Sense) -> bool:
+    """True for the other side on the very same thing: where grammar and the encoder contradict each other nothing is said."""
+    side = claim.leaning.sign * claim.leaning.aim.sign
+    about = reading.aim is not None and claim.leaning.aim.target == reading.aim.target
+    return about and same(claim, reading) and side == -reading.sign
 
 
 def _takes_both(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:

@@ -13,8 +13,9 @@ from ingest.encoder.session import Answer, Encoder, Query
 from ingest.encoder.spans import marked
 from ingest.lexicon import VerbFrame, verbs
 from ingest.naming.mentions import Holder
+from ingest.parsing.leading import claimed
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, is_verbal, lemma, makes_a_claim, relation
+from ingest.parsing.syntax import agents, children, is_verbal, lemma, relation
 from ingest.sides.holding import Claim
 from ingest.sides.leaning import Leaning
 from ingest.what.aiming import aimed
@@ -87,6 +88,11 @@ class Asked:
     shown: Shown
     speakers: tuple[Holder, ...]
 
+    @property
+    def sentence(self) -> int:
+        """The first token of the sentence, of which a question puts only a part."""
+        return self.tokens[0].sent.start
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -115,8 +121,9 @@ def senses(passage: Passage, encoder: Encoder, ruled: Iterable[Claim] = ()) -> I
 def _asked(passage: Passage, encoder: Encoder) -> Iterator[Asked]:
     before = passage.discourse.last_sentence
     for tokens in passage.doc.sents:
-        if makes_a_claim(tokens):
-            yield _question(tokens, before, passage, encoder)
+        told = claimed(tokens)
+        if told is not None:
+            yield _question(told, before, passage, encoder)
         before = passage.span(tokens.start, tokens.end).text
     passage.discourse.last_sentence = before
 
@@ -134,12 +141,12 @@ def _question(tokens: Span, before: str, passage: Passage, encoder: Encoder) -> 
 def _heard(asked: list[Asked], told: Mapping[int, list[Holder]], passage: Passage, encoder: Encoder) -> Iterator[Heard]:
     """The sentences in which anybody may take a side, or of which something is `told`; who is named is looked for only in them."""
     for one, (answer,) in zip(asked, encoder.answers([Query(one.shown, ((),)) for one in asked]), strict=True):
-        if answer.signs.max() >= HEARD or one.tokens.start in told:
+        if answer.signs.max() >= HEARD or one.sentence in told:
             inside = [_inside(one, each.start, each.end, passage) for each in mentions(answer, one.shown)]
             marked = [passage.doc[tokens[0].i : tokens[-1].i + 1] for tokens in inside if tokens]
             named = mentioned(marked, passage)
             known = {each.actor for each in (*named, *one.speakers)}
-            others = {each.actor: each for each in told.get(one.tokens.start, ()) if each.text is not None and each.actor not in known}
+            others = {each.actor: each for each in told.get(one.sentence, ()) if each.text is not None and each.actor not in known}
             yield Heard(one, tuple(answer.signs.tolist()), tuple(_places(one, (*named, *others.values()))))
 
 
@@ -187,7 +194,7 @@ def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Ite
                 if each is not None and (_is_own(each, holder, passage) or _is_joined(each, holder, asked.tokens, passage)):
                     continue
                 head = asked.tokens.root if each is None else _predicate(asked.tokens, each)
-                yield Sense(asked.tokens.start, holder, sign, sure, told, each, head, one.signs[number])
+                yield Sense(asked.sentence, holder, sign, sure, told, each, head, one.signs[number])
 
 
 def _aims(inside: Sequence[Token], holder: Holder, passage: Passage, sign: int) -> Sequence[Aim | None]:

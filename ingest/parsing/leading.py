@@ -1,0 +1,40 @@
+"""What a sentence claims: all of it, of a question only what it asks to agree to ("Do you agree that | we need a regulator | ?")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .syntax import SUBJECTS, children, makes_a_claim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+AGREEING = frozenset({"accept", "acknowledge", "agree", "concede", "recognise", "recognize"})
+ASKING = frozenset({"can", "could", "do", "does", "will", "would"})
+OURSELVES = frozenset({"i", "we"})
+
+
+def claimed(sentence: Span) -> Span | None:
+    """The words that claim something, None if there are none.
+
+    Whoever asks "would the Minister not agree that" holds so himself.
+    """
+    if makes_a_claim(sentence):
+        return sentence
+    view = next((clause for verb in sentence for clause in agreed_to(verb)), None) if sentence.text.rstrip().endswith("?") else None
+    if view is None:
+        return None
+    first = next((mark.i + 1 for mark in children(view, "mark") if mark.lower_ == "that"), view.left_edge.i)
+    last = view.right_edge.i + 1
+    while last > view.i + 1 and sentence.doc[last - 1].is_punct:
+        last -= 1
+    return sentence.doc[first:last]
+
+
+def agreed_to(verb: Token) -> list[Token]:
+    """What a question asks somebody to agree to; "would you not" asks no less than "would you"."""
+    auxiliaries, asked = children(verb, "aux"), children(verb, *SUBJECTS)
+    if verb.lemma_.lower() not in AGREEING or not auxiliaries or not asked or asked[0].lower_ in OURSELVES:
+        return []
+    inverted = auxiliaries[0].lower_ in ASKING and auxiliaries[0].i < asked[0].i < verb.i
+    return [clause for clause in children(verb, "ccomp") if clause.i > verb.i] if inverted else []
