@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import verbs
 from ontology.errors import InputError
 
 if TYPE_CHECKING:
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from spacy.lookups import Lookups
 
 TITLES = ("Reps.", "Sens.", "Govs.", "Dels.", "Lt.", "Ald.", "Asm.")  # "Rep." the tokenizer knows
-MISLEADING = frozenset({"hat", "hop", "rat", "snip", "wag"})  # verbs to which the lemmatizer would give the forms of "hate", "hope", "rate"
+# Verbs to which the lemmatizer would give the forms of "axe", "hate", "hope", "lambaste", "rate".
+MISLEADING = frozenset({"ax", "hat", "hop", "lambast", "rat", "snip", "wag"})
+DOUBLED = {"gutted": "gut", "gutting": "gut"}
 LETTERED = r"(?<=\d[A-Z])\."  # "amendment 49F." ends a sentence
 
 
@@ -48,16 +51,19 @@ def load(model: str | None = None) -> Language:
 
 
 def _mend(tables: Lookups) -> None:
-    """Leave out misleading verbs, and let a verb that ends as an inflected one be its own lemma ("states | need", "they | pass").
+    """Tell the lemmatizer of the lexicon's verbs, leave out misleading ones, and let a verb in -ed or -s be its own lemma ("they | pass").
 
-    Of what it does not take for a base form the lemmatizer cuts such an ending off, known verb or not ("nee", "pas").
+    Of a form that it does not know it makes a verb that nobody uses ("watermarke"), and of what it does not take for a base form it cuts
+    such an ending off, known verb or not ("nee", "pas").
     """
     known, exceptions = tables.get_table("lemma_index"), tables.get_table("lemma_exc")["verb"]
-    known["verb"] = [verb for verb in known["verb"] if verb not in MISLEADING]
-    verbs, rules = set(known["verb"]), tables.get_table("lemma_rules")["verb"]
-    for verb in verbs:
+    own = (verb for verb in verbs() if verb.isalpha())
+    known["verb"] = [verb for verb in dict.fromkeys([*known["verb"], *own]) if verb not in MISLEADING]
+    exceptions.update({form: [verb] for form, verb in DOUBLED.items()})
+    listed, rules = set(known["verb"]), tables.get_table("lemma_rules")["verb"]
+    for verb in listed:
         cut = {verb.removesuffix(old) + new for old, new in rules if verb.endswith(old)}
-        if cut and not cut & verbs:
+        if cut and not cut & listed:
             exceptions.setdefault(verb, [verb])
 
 

@@ -36,6 +36,15 @@ def test_the_name_says_language_name_and_version(nlp):
     assert name_of(spacy.blank("en")).startswith("en_pipeline ")
 
 
+@pytest.mark.parametrize(
+    ("form", "verb"),
+    [("gutted", "gut"), ("gutting", "gut"), ("axed", "axe"), ("lambasted", "lambaste"), ("greenlighted", "greenlight"), ("hated", "hate")],
+)
+def test_forms_of_the_lexicons_verbs(nlp, form, verb):
+    (found,) = [token for token in nlp(f"They are {form} it." if form.endswith("ing") else f"They {form} it.") if token.text == form]
+    assert found.lemma_ == verb
+
+
 def test_the_shipped_pipeline_comes_with_its_license():
     folder = files("ingest").joinpath("model")
     assert folder.joinpath("LICENSE").is_file()

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .syntax import NEGATORS, RELATIVES, SUBJECTS, children, clause_head, copula, is_mistagged, is_passive, is_verbal, obliques, relation
+from .syntax import (
+    NEGATORS,
+    RELATIVES,
+    SUBJECTS,
+    children,
+    clause_head,
+    copula,
+    is_fought,
+    is_mistagged,
+    is_passive,
+    is_verbal,
+    obliques,
+    relation,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -68,7 +81,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     marks = {mark.lower_ for mark in children(verb, "mark", "case")}
     if kind in ("advcl", "acl") and marks & {"of", "for", "from", "as"} and children(head, "obj"):
         return children(head, "obj")
-    if "for" in marks:
+    if "for" in marks or is_fought(verb):
         return []
     if kind == "conj" and (is_passive(head) == is_passive(verb) or children(verb, "aux:pass")):
         return _in_number(verb, head, subjects(head, depth + 1), depth)

@@ -131,6 +131,11 @@ def _is_perfect(verb: Token) -> bool:
     return bool(children(verb, "obj")) or (bool(frames) and all(frame.frame.startswith("prep:") for frame in frames))
 
 
+def is_fought(gerund: Token) -> bool:
+    """True for a deed that somebody is against ("warned | against gutting | the act"): whoever warns does not do it."""
+    return gerund.tag_ == "VBG" and any(mark.lower_ == "against" for mark in children(gerund, "mark", "case"))
+
+
 def obliques(token: Token) -> list[tuple[str, Token]]:
     """Prepositional dependents as (preposition, noun): ("against", mandates); a particle adverb joins its preposition ("away from")."""
     found: list[tuple[str, Token]] = []

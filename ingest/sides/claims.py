@@ -14,13 +14,13 @@ from ingest.parsing.duties import is_duty
 from ingest.parsing.leading import claimed
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula, is_passive, is_verbal, relation
+from ingest.parsing.syntax import children, copula, is_fought, is_passive, is_verbal, relation
 from ingest.parsing.unreal import is_condition, is_expected
 
 from .choices import chosen
 from .holding import Claim, held
 from .judging import blame, demands, effect, predicate, verdict
-from .leaning import Leaning
+from .leaning import Leaning, turned
 from .noun_claims import light, owned
 from .partings import parted
 from .partisans import is_person
@@ -110,6 +110,8 @@ def _asserted(verb: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         # what a negated verb says of its infinitive ("did not try to kill it") is not to be read from the infinitive alone
         used.update(leaning.cue)
         shown = _refused(verb, leaning) if negated else leaning
+        if is_fought(verb):
+            shown = None if shown is None else turned(shown)
         if untrue is not None:
             shown = replace(leaning, cue=(untrue.i, *leaning.cue))
         if shown is not None and shown.manner != "lapse" and not _is_unreal(verb, shown.manner):

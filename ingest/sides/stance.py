@@ -55,6 +55,8 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     for frame in frames if not found else ():
         found.extend(_by_frame(verb, frame, passage, depth))
     found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
+    if not found:
+        found.extend(_spoken_against(verb, passage, depth))
     found.extend(_hoped(verb, passage, depth))
     found.extend(_asked_for(verb, passage, depth))
     found.extend(_seen(verb, passage, depth) if depth else ())
@@ -149,6 +151,11 @@ def _undergone(verb: Token, thing: Token, deed: Token, passage: Passage) -> Iter
 
 def _behind(verb: Token, preposition: str) -> list[Token]:
     return [noun for case, noun in obliques(verb) if case == preposition]
+
+
+def _spoken_against(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
+    """Whatever verb it is: who does it against a deed is against the deed ("advised | against repealing | the act")."""
+    yield from _gerunds(verb, VerbFrame(verb.lemma_.lower(), "prep:against", -1, 0.6, "speech"), ("against",), passage, depth)
 
 
 def _hoped(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:

@@ -10,7 +10,7 @@ from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import doer_of, planner_of
 from ingest.parsing.mandates import asked, asking
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula, is_passive, obliques, relation
+from ingest.parsing.syntax import children, copula, is_fought, is_passive, obliques, relation
 from ingest.parsing.unreal import LAPSES
 from ingest.sides.holding import FIRST_PERSON
 from ingest.sides.publishing import signers_of
@@ -37,14 +37,16 @@ def reckoned(reading: Sense, passage: Passage) -> int:
             sign *= -1 if _is_to_be_left(word) else 0
         if not sign or is_undercut(word) or counterfactual(word) is not None:
             return 0
+        sign *= -1 if is_fought(word) else 1
         if _signs(word, reading, passage):
             return sign
         if _holds(word, reading, passage):
-            return sign if step or word.i != reading.predicate.i or planner_of(word) is not None else 0
+            more = step or word.i != reading.predicate.i or planner_of(word) is not None or is_fought(word)
+            return sign if more else 0
         if relation(word) == "conj" and own_subjects(word):
             return 0  # "Roe opposes, and | Doe supports, | the act"
         tried = sign < 0 and relation(word) == "xcomp" and word.head.lemma_.lower() in LAPSES  # who fails to stop it is against it
-        if relation(word) != "conj" and not tried:
+        if relation(word) != "conj" and not tried and not is_fought(word):
             sign *= _side_above(word)
         if word.head.i == word.i:
             return 0
@@ -59,7 +61,8 @@ def _deed(reading: Sense) -> tuple[Token, int]:
         return verb, 0
     own = next((word for word in verb.doc[aimed.start : aimed.end] if word.pos_ != "ADV"), verb)
     judging = any(frame.frame in ("as", "pred") for frame in frames_of(own))
-    if own.tag_ in ("VB", "VBG") and relation(own) in DEEDS and aimed.target.kind is not TargetKind.ACTOR and not judging:
+    is_deed = relation(own) in DEEDS or is_fought(own)
+    if own.tag_ in ("VB", "VBG") and is_deed and aimed.target.kind is not TargetKind.ACTOR and not judging:
         return own, 1
     signs = {-1} if verb.lemma_.lower() in ENDING else {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
     if not any(aimed.start <= noun.i < aimed.end for noun in objects(verb)):

@@ -9,7 +9,7 @@ from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import own_subjects, subjects
 from ingest.parsing.gerunds import doer_of, planner_of
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, obliques, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, obliques, relation
 
 from .actors import holders
 from .floors import deciding
@@ -40,7 +40,9 @@ def doing(verb: Token) -> list[Token]:
 
 def _is_remark(gerund: Token) -> bool:
     """True for a gerund of the main clause's doer; what no comma parts from a noun that noun does ("bills | imposing a ban")."""
-    return relation(gerund) == "advcl" or (relation(gerund) == "acl" and gerund.doc[max(gerund.i - 1, 0)].text == ",")
+    if relation(gerund) == "advcl":
+        return not is_fought(gerund)
+    return relation(gerund) == "acl" and gerund.doc[max(gerund.i - 1, 0)].text == ","
 
 
 def _told_apart(noun: Token, verb: Token, passage: Passage) -> list[Holder]:
