@@ -17,16 +17,19 @@ from ingest.parsing.syntax import RELATIVES, children, obliques, relation
 from ontology.model import Actor, ActorKind
 
 from .appositions import describes_another
+from .homes import seated
 from .labels import bearers
 from .named import SPEAKS_FOR, behind, is_homeland, is_place, is_post, named, office, titled
 from .nobody import is_address, is_idea, is_number, is_origin, is_portfolio, is_spelt_out
 from .pronouns import is_told_of, pronoun, tells
+from .titled_again import called_again
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
 TRADES = frozenset({"ai", "tech", "technology", "chip", "software", "internet", "media"})
+BYNAMES = frozenset({"democrat", "developer", "maker", "owner", "republican"})
 UP_TO = re.compile(r" from [\w ]+$")  # "lawmakers from coast | to coast": where it ends is not in the phrase
 EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})
 QUANTIFIERS = frozenset({"many", "some", "most", "several", "others", "those", "members"})
@@ -107,11 +110,14 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     if noun.pos_ == "PRON" or noun.lower_ in ("he", "she", "they", "it", "we", "i"):
         return pronoun(noun, passage)
     noun = _bearer(noun)
+    behind_seat = seated(noun.i, passage)
+    if behind_seat is not None and behind_seat.pos_ == "PROPN":
+        noun = behind_seat  # "Paris-based Mistral", whichever word the parser made the head
     if is_address(noun, passage) or is_portfolio(noun):
         return None
     if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
         return None
-    for reading in (_named_beside, titled, office, _owned_office, named, behind, _anaphor, _group, _body):
+    for reading in (_named_beside, titled, office, _owned_office, named, behind, called_again, _anaphor, _group, _body):
         found = reading(noun, passage)
         if found is not None:
             return found
@@ -164,8 +170,7 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
     """Latest mention of the kind that "the company" or "the senator" names; only if the phrase says no more than the trade."""
     kinds = described_kinds(noun.lemma_.lower(), "actor")
     start, end = phrase(noun)
-    plain = end - start <= 2 or (end - start == 3 and passage.doc[start + 1].lower_ in TRADES)
-    if not kinds or not plain or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
+    if not kinds or not _says_no_more(noun, start, end) or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
         return None
     fitting = [
         (trace.entity, trace.subject)
@@ -178,6 +183,16 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
     # A listed name or a subject is what is spoken of; a name in passing ("which makes ChatGPT") is so only if there is no other.
     chosen = [actor for actor, subject in fitting if subject or actor.iri] or [actor for actor, _ in fitting]
     return Holder(chosen[-1], passage.span(start, end), "description", 0.75) if chosen else None
+
+
+def _says_no_more(noun: Token, start: int, end: int) -> bool:
+    """True for "the firm", "the AI firm", "the Lyon-based firm", "the Ohio Republican" and "the ChatGPT maker": one spoken of before."""
+    before = noun.doc[start + 1 : noun.i]
+    if end != noun.i + 1:
+        return end - start <= 2
+    seat = len(before) > 2 and before[-1].lower_ == "based"
+    byname = noun.lower_ in BYNAMES and all(token.pos_ in ("PROPN", "ADJ") for token in before)
+    return not before or (len(before) == 1 and before[0].lower_ in TRADES) or seat or byname
 
 
 def _group(noun: Token, passage: Passage) -> Holder | None:
@@ -237,7 +252,7 @@ def observe(passage: Passage) -> None:
 
 def _spoken_of_again(noun: Token, passage: Passage) -> Holder | None:
     """Whom "the lab" means as the subject of a clause: "it" in the next one goes on with him."""
-    return _anaphor(noun, passage) if relation(noun) == "nsubj" else None
+    return called_again(noun, passage) or _anaphor(noun, passage) if relation(noun) == "nsubj" else None
 
 
 def _remember(actor: Actor, token: Token, head: Token, passage: Passage) -> None:

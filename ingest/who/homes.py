@@ -1,4 +1,4 @@
-"""Party and place behind a politician's name ("Ann Lee, D-Ohio", "Bo Cole, N.C."): they hold nothing."""
+"""Party and place of somebody ("Ann Lee, D-Ohio", "Bo Cole, N.C.", "| Paris |-based Mistral"): they hold nothing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ingest.naming.state_names import STATES
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from ingest.parsing.passage import Passage
 
 PLACE = r"(?:W\. )?[A-Z][\w.]*(?: [A-Z][\w.]*(?=[,;.)]))?"
@@ -16,11 +18,23 @@ TAG = re.compile(
     rf"[,(]\s?(?P<home>(?:[DRIL]|DFL|Dem|Rep|Ind)\.?[-–]{PLACE})|\b[A-Z][\w’'-]+, (?P<state>{'|'.join(map(re.escape, STATES))})(?!\w)"
 )
 
+SEATED = frozenset({"backed", "based", "born", "headquartered", "owned"})
+NAME = 5  # tokens
+
 
 def is_home(start: int, passage: Passage) -> bool:
-    """True if the token at `start` stands in a tag: a party with its place behind a comma or bracket, or a state behind a name."""
+    """True if the token at `start` stands in a tag: a party with its place behind a comma or bracket, a state behind or a seat before a name."""
     place = passage.place(passage.doc[start])
-    return any(left <= place < right for left, right in _homes(passage.block.text))
+    return seated(start, passage) is not None or any(left <= place < right for left, right in _homes(passage.block.text))
+
+
+def seated(start: int, passage: Passage) -> Token | None:
+    """The word behind a place or an owner that the token at `start` begins ("Paris-based | Mistral", "an Amazon-backed | lab")."""
+    doc = passage.doc
+    dash = next((token for token in doc[start + 1 : start + NAME] if token.pos_ != "PROPN"), None)
+    if dash is None or dash.text not in ("-", "–") or dash.i + 2 >= len(doc) or doc[dash.i + 1].lower_ not in SEATED:
+        return None
+    return doc[dash.i + 2]
 
 
 @lru_cache(maxsize=8)
