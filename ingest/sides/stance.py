@@ -35,6 +35,7 @@ from .judged import inferred, judged, judgement
 from .leaning import Leaning, lean, turned
 from .partisans import sided_on
 from .publishing import act_of, argued, published, signed_writing
+from .thanks import less_thanked
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,6 +55,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found = _argued(verb, passage)
     for frame in frames if not found else ():
         found.extend(_by_frame(verb, frame, passage, depth))
+    found = less_thanked(found, frames)
     found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
     if not found:
         found.extend(_spoken_against(verb, passage, depth))

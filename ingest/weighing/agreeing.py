@@ -15,6 +15,7 @@ from ingest.sides.holding import Claim
 from ingest.sides.partings import is_parted
 from ingest.sides.partisans import is_person
 from ingest.sides.signers import is_signed
+from ingest.sides.thanks import is_thanked
 from ingest.what.instruments import Aim
 from ingest.who.floors import deciding
 from ontology.model import Modality
@@ -129,6 +130,8 @@ def _covers(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
     own, other = claim.leaning.aim, reading.aim
     apart = own.end <= other.start or other.end <= own.start
     besides = agrees_with(claim, reading) or _takes_both(claim, reading, readings)
+    if is_thanked(other, claim.predicate) and not is_thanked(own, claim.predicate):
+        return True
     return not (apart and own.target != other.target and reading.told >= BESIDES and besides)
 
 

@@ -1,0 +1,33 @@
+"""Thanks for a deed: a courtesy to whoever did it, and a side on what was done ("thanked Roe for signing the act")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import VerbFrame, verbs
+from ingest.parsing.clauses import objects
+from ontology.model import TargetKind
+
+from .leaning import Leaning
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.what.instruments import Aim
+
+
+def less_thanked(found: list[Leaning], frames: Sequence[VerbFrame]) -> list[Leaning]:
+    """The leanings without those toward persons, where it is said what they are thanked for."""
+    told = [each for each in found if each.aim.target.kind is not TargetKind.ACTOR] if _is_thanking(frames) else []
+    return told or found
+
+
+def is_thanked(aim: Aim, verb: Token) -> bool:
+    """True for whom the verb thanks or praises."""
+    thanked = aim.target.kind is TargetKind.ACTOR and _is_thanking(verbs().get(verb.lemma_.lower(), ()))
+    return thanked and any(aim.start <= noun.i < aim.end for noun in objects(verb))
+
+
+def _is_thanking(frames: Iterable[VerbFrame]) -> bool:
+    return any(frame.frame == "deed" and frame.sign > 0 for frame in frames)
