@@ -40,6 +40,17 @@ def is_left_undone(verb: Token) -> bool:
     return yet or head.lemma_.lower() in LAPSES
 
 
+def has_time(verb: Token) -> bool:
+    """True for what its doer may still do or leave ("has until Friday to | sign it | or | veto it")."""
+    for clause in _above(verb):
+        head = clause.head
+        filling = relation(clause) in ("xcomp", "advcl", "acl")
+        had = [word for word in verb.doc[head.i + 1 : max(clause.i, head.i + 1)] if word.lower_ == "until"]
+        if filling and had and any(word.lemma_.lower() == "have" for word in (head, *head.ancestors) if word.i < had[0].i):
+            return True
+    return False
+
+
 def _above(verb: Token) -> Iterator[Token]:
     """The verb and the clauses that it fills or is joined to, up to a sentence of its own."""
     yield verb

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ingest.lexicon import verbs
 from ingest.parsing.clauses import is_negated, is_undercut, subjects
+from ingest.parsing.duties import is_duty
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, relation
-from ingest.parsing.unreal import is_condition, is_expected, is_left_undone
+from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone
 from ingest.sides.claims import is_left_open
 from ingest.sides.holding import FIRST_PERSON
 from ingest.sides.judged import judgement
@@ -15,6 +16,7 @@ from ingest.sides.judging import FAILING
 from ingest.sides.neutral import is_aimless, takes_no_side
 from ingest.sides.publishing import WRITINGS, is_only_about, published, signed_writing
 from ingest.sides.signers import signers
+from ingest.who.attribution import speech
 
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .no_sides import takes_none
@@ -31,7 +33,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
     beside = takes_none(reading, passage) or is_only_signed(reading, passage) or is_of_another(reading, passage)
-    if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage):
+    if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
     return aimless or takes_no_side(predicate, aim, passage) or _is_turned(reading, passage) or _is_about_a_writing(reading, passage)
@@ -76,6 +78,16 @@ def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
 def _is_asked(reading: Sense, passage: Passage) -> bool:
     """True for what the holder is asked to do ("urged that | the Senate | reject it")."""
     return any(is_in(noun, reading.holder.text, passage) for noun in asked(reading.predicate))
+
+
+def _is_owed(reading: Sense, passage: Passage) -> bool:
+    """True for what others say that the holder should do ("| Roe | must sign it"), and what he still has time to do."""
+    verbs_above = [*governors(reading.predicate), *children(reading.predicate, "xcomp")]  # "| needs | to be | signed | by Roe"
+    if not any(is_duty(verb) or has_time(verb) for verb in verbs_above):
+        return False
+    said = speech(reading.predicate, passage)
+    own = reading.holder.text is None or (said is not None and any(one.actor == reading.holder.actor for one in said.speakers))
+    return not own and any(does(reading.holder, verb, passage) for verb in verbs_above)
 
 
 def _is_undone_yet(reading: Sense, passage: Passage) -> bool:
