@@ -23,7 +23,7 @@ NAME = 5  # tokens
 
 
 def is_home(start: int, passage: Passage) -> bool:
-    """True if the token at `start` stands in a tag: a party with its place behind a comma or bracket, a state behind or a seat before a name."""
+    """True for the party with its place behind a comma or bracket, a state behind a name, and a seat before one."""
     place = passage.place(passage.doc[start])
     return seated(start, passage) is not None or any(left <= place < right for left, right in _homes(passage.block.text))
 

@@ -21,5 +21,5 @@ from ingest.who.actors import holder
 )
 def test_a_title_leads_to_whom_the_text_gave_it(before, last, noun, expected):
     read = list(passages(f"{before} {last}"))[-1]
-    found = holder(word(read, noun), read)
+    found = holder(word(read, noun, before.count(noun)), read)
     assert (None if found is None else found.actor.name) == expected
