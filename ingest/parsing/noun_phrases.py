@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsubj dep list mark aux".split())
 CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
 TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "obl:unmarked", "dep"})
+DEPRIVING = frozenset({"deprive", "drain", "purge", "rid", "rob", "strip"})
 REMOVING = frozenset(
     "strip remove strike delete drop cut excise omit eliminate exclude pull scrub withdraw removal deletion elimination".split()
 )
@@ -59,7 +60,7 @@ def phrase(noun: Token) -> tuple[int, int]:
     runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
     kept = {noun.i}
     for child in noun.children:
-        if is_source(child) or _is_headline_verb(child) or _is_among(child) or _is_side(child):
+        if is_source(child) or is_loss(child) or _is_headline_verb(child) or _is_among(child) or _is_side(child):
             continue
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
@@ -88,6 +89,13 @@ def is_source(noun: Token) -> bool:
         return taken.lemma_.lower() in REMOVING
     is_taken = relation(taken) in ("obj", "nsubj:pass", "nmod", "conj") and taken.lemma_.lower() not in LEAVING
     return is_taken and taken.head.lemma_.lower() in REMOVING
+
+
+def is_loss(noun: Token) -> bool:
+    """True for what something is stripped of ("strip the bill | of its penalties"), where a parser hangs it on what loses it."""
+    loser = noun.head
+    deprived = relation(loser) in ("obj", "nsubj:pass") and loser.head.lemma_.lower() in DEPRIVING
+    return deprived and any(case.lower_ == "of" for case in children(noun, "case"))
 
 
 def _is_side(child: Token) -> bool:

@@ -34,6 +34,8 @@ def is_of_another(reading: Sense, passage: Passage) -> bool:
         return _whom(clause) not in named and _describes_another(clause, reading, passage)
     if not any(reading.predicate.is_ancestor(token) for token in named) and _is_done_by(reading.predicate, reading, passage):
         return True
+    if all(_is_within(token, reading, passage) for token in named):
+        return True
     if _is_in_remark(reading, named, passage) or any(_is_backer(token, reading, passage) for token in named):
         return True
     own = _relative(named[-1])
@@ -65,11 +67,15 @@ def _whom(clause: Token) -> Token | None:
 def _describes_another(clause: Token, reading: Sense, passage: Passage) -> bool:
     """True if the clause is about some other actor, on whom nothing above takes a side ("praised Roe, | who wrote the bill")."""
     noun = _whom(clause)
-    actors = [one.actor for one in holders(noun, passage)] if noun is not None and noun.pos_ == "PROPN" else []
-    if noun is None or not actors or reading.holder.actor in actors:
+    actors = [one.actor for one in holders(noun, passage)] if noun is not None else []
+    if noun is None or reading.holder.actor in actors:
         return False
     taken = {"obj"} if relation(noun) == "obj" else {f"prep:{case}" for case, inner in obliques(noun.head) if inner == noun}
-    return not any(frame.frame in taken for frame in frames_of(noun.head))
+    signs = {frame.sign for frame in frames_of(noun.head) if frame.frame in taken}
+    # who "attacks | those | who support the act" takes the other side than they do
+    if signs:
+        return signs == {-1} and reading.sign in {frame.sign for frame in frames_of(clause)}
+    return bool(actors) and noun.pos_ == "PROPN"
 
 
 def _is_done_by(clause: Token, reading: Sense, passage: Passage) -> bool:
@@ -77,6 +83,14 @@ def _is_done_by(clause: Token, reading: Sense, passage: Passage) -> bool:
     doers = [noun for noun in children(clause, "nsubj") if noun.lower_ not in RELATIVES] if relation(clause) == "acl:relcl" else []
     others = [one.actor for noun in doers for one in holders(noun, passage)]
     return bool(others) and reading.holder.actor not in others and reading.sign in {frame.sign for frame in frames_of(clause)}
+
+
+def _is_within(noun: Token, reading: Sense, passage: Passage) -> bool:
+    """True for whom the target itself does something to ("backs | a fund that attacks | candidates")."""
+    aimed, verb = reading.aim, noun.head
+    if aimed is None or relation(noun) != "obj" or relation(verb) != "acl:relcl" or verb == reading.predicate:
+        return False
+    return verb.head == passage.doc[aimed.start : aimed.end].root and noun not in own_subjects(verb)
 
 
 def _is_in_remark(reading: Sense, named: list[Token], passage: Passage) -> bool:

@@ -20,6 +20,7 @@ from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
 from ingest.sides.stance import noun_targets
 
+from .contrasts import is_contrasted
 from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
 from .given import given
 from .opening import opened
@@ -39,7 +40,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
     heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
-    opposite = opposite or _is_outweighed(reading) or _is_wanting(reading, passage)
+    opposite = opposite or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
+PLACING = frozenset({"across", "in", "inside", "throughout", "within"})
 POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
 
 
@@ -57,7 +58,7 @@ def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
         return harmful
     start, end = inside[0].i, inside[-1].i + 1
     outer = outer_heads(inside)
-    heads = sorted(map(_modified, outer), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
+    heads = sorted(map(_modified, _less_places(outer)), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
     if is_measure(heads[0]):
         return None
     start = min(start, *(head.i for head in heads))
@@ -167,6 +168,11 @@ def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Aim | None:
         if one is not None and one.label in ("name", "role"):
             return Aim(Target(one.actor.iri, one.actor.name, TargetKind.ACTOR), subject.i, subject.i + 1, 1, 0.7)
     return None
+
+
+def _less_places(outer: list[Token]) -> list[Token]:
+    """The heads but for where the first of them is to be ("a new body | within the United States"), wherever a parser hangs it."""
+    return [token for place, token in enumerate(outer) if not place or not any(case.lower_ in PLACING for case in children(token, "case"))]
 
 
 def _modified(token: Token) -> Token:

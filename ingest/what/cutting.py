@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import act_nouns, deviations
 from ingest.parsing.amounts import SEASONS, UNITS, is_measure
-from ingest.parsing.noun_phrases import BEGINNING, is_example, is_hidden_verb, is_source, takes_clauses
+from ingest.parsing.noun_phrases import BEGINNING, is_example, is_hidden_verb, is_loss, is_source, takes_clauses
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
     said_of = bool(inside) and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX"
     if said_of or _is_pastime(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
         return ()
-    whole = _before_contrast(_before_clause(_before_hidden_verb(_before_predicate(_without_source(inside)))))
-    return _put(_before_examples(_before_another_deed(whole)))
+    whole = _before_clause(_before_hidden_verb(_before_predicate(_without_source(_before_remark(inside)))))
+    return _put(_before_examples(_before_another_deed(_before_contrast(whole))))
 
 
 def _put(inside: Sequence[Token]) -> Sequence[Token]:
@@ -70,6 +70,16 @@ def _before_examples(inside: Sequence[Token]) -> Sequence[Token]:
     return inside[: end - 1] if end < len(inside) and inside[end - 1].text == "," else inside[:end]
 
 
+def _before_remark(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to what is done or said at the same time ("reject | the measure | , calling it a mistake")."""
+    marked = {token.i for token in inside}
+    for place, token in enumerate(inside):
+        besides = token.tag_ == "VBG" and relation(token) == "advcl" and token.head.i not in marked
+        if place and besides and token.nbor(-1).text == ",":
+            return inside[:place]
+    return inside
+
+
 def _is_pastime(inside: Sequence[Token]) -> bool:
     """True for what a season was spent with ("spent the | summer fighting the bill"), whether or not the season is marked."""
     if len(inside) < 2:
@@ -79,8 +89,9 @@ def _is_pastime(inside: Sequence[Token]) -> bool:
 
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens up to what they are taken out of ("the text | from the bill" where somebody strips it)."""
-    end = next((place for place, token in enumerate(inside) if place and token.lower_ == "from" and is_source(token.head)), len(inside))
+    """The marked tokens up to what they are taken out of, or stripped of ("the text | from the bill", "the bill | of its duties")."""
+    cases = ((place, token) for place, token in enumerate(inside) if place and token.lower_ in ("from", "of"))
+    end = next((place for place, case in cases if is_source(case.head) or is_loss(case.head)), len(inside))
     return inside[:end]
 
 

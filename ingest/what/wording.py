@@ -43,6 +43,7 @@ ENDING = re.compile(
 )
 VOTES = re.compile(r"(?<=[a-z]) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$")  # "rejected the moratorium | 99 to 1"
 STALE = re.compile(r"\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered) (?=\w)")
+ONLY = re.compile(r"^(?:even|just|merely|only|solely) (?=(?:the|an?|its|their|this|that) )")
 OURS = re.compile(r"(?<=\w )(?:our|my) (?=\w)")  # "updating | our | laws"
 
 
@@ -57,6 +58,7 @@ def worded(passage: Passage, start: int, end: int) -> str:
     for first, last in _besides(passage.doc, start, end):
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
         words = less if " " in bare(less) else words
+    words = ONLY.sub("", words)
     less = bare(ENDING.sub("", OURS.sub("", STALE.sub("", words))))
     return less if " " in less else bare(words)
 

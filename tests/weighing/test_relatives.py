@@ -7,8 +7,9 @@ import pytest
 from ingest.naming.mentions import Holder
 from ingest.weighing.relatives import is_of_another
 from ingest.weighing.sensing import Sense
+from ingest.what.instruments import Aim
 from ingest.what.targets import aim
-from ontology.model import Actor, ActorKind
+from ontology.model import Actor, ActorKind, Target, TargetKind
 from tests.parsed import one_passage, under, word
 
 
@@ -28,6 +29,8 @@ from tests.parsed import one_passage, under, word
         ("Meta praised SB 53 and the steps taken by Ann Lee.", "Ann Lee", "praised", False),
         ("Backed by Ann Lee, the bill amends SB 53.", "Ann Lee", "amends", False),
         ("Ann Lee praised Jared Polis, who backs SB 53.", "Ann Lee", "backs", False),
+        ("Ann Lee attacks candidates who support SB 53.", "Ann Lee", "support", True),
+        ("Ann Lee endorses candidates who support SB 53.", "Ann Lee", "support", False),
         ("Ann Lee backs a rule, which is part of SB 53.", "Ann Lee", "part", False),
     ],
 )
@@ -42,3 +45,14 @@ def test_whose_the_clause_is(text, who, predicate, expected):
     verb = word(read, predicate)
     reading = Sense(verb.sent.start, holder, 1, 0.9, 0.9, replace(found, start=law.start, end=law.end), verb)
     assert is_of_another(reading, read) is expected
+
+
+@pytest.mark.parametrize(("who", "expected"), [("Jared Polis", True), ("Ann Lee", False)])
+def test_whom_the_target_harms_takes_no_side_on_it(who, expected):
+    read = one_passage("Ann Lee backs a fund that attacks Jared Polis.")
+    words, fund = under(read, who), under(read, "a fund")
+    name = read.span(words.start, words.end)
+    found = Aim(Target(None, "fund", TargetKind.PROPOSITION), fund.start, fund.end, 1, 0.7)
+    predicate = word(read, "backs")
+    holder = Holder(Actor(None, name.text, ActorKind.PERSON), name, "name", 0.9)
+    assert is_of_another(Sense(predicate.sent.start, holder, 1, 0.9, 0.9, found, predicate), read) is expected

@@ -31,6 +31,10 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("Dolls require significant investment in tests.", "require significant investment in tests", "significant investment in tests"),
         ("Meta wants to put toy rules in place.", "put toy rules in place", "toy rules"),
         ("It is time to put toys first.", "put toys first", "put toys first"),
+        ("Meta asked schools to reject the toy tax, calling it bad.", "the toy tax, calling it", "the toy tax"),
+        ("Meta backs the toy tax banning dolls.", "the toy tax banning dolls", "the toy tax banning dolls"),
+        ("Meta wants to strip the bill of its doll rules.", "the bill of its doll rules", "the bill"),
+        ("Meta likes the bill of its state.", "the bill of its state", "the bill of its state"),
         ("Makers should test toys.", "should test toys", "test toys"),
     ],
 )

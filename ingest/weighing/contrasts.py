@@ -1,0 +1,46 @@
+"""Who is set against somebody's deed: in "Roe wants to repeal the act, but Doe opposes that" Doe is for the act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.parsing.clauses import objects, own_subjects
+from ingest.parsing.syntax import children, obliques
+
+from .deeds import does, frames_of, governors, naming_tokens
+from .sensing import Sense
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+DEED = frozenset({"that", "this"})
+EITHER = frozenset({"it"})  # the deed or what it is done to: told apart by what sets the two clauses against each other
+AGAINST = frozenset({"but", "while", "whereas", "although", "though", ";"})
+
+
+def is_contrasted(reading: Sense, passage: Passage) -> bool:
+    """True if the holder is against what somebody else does against the target, and the reading takes that for the target's side."""
+    deed = _deed(reading, passage)
+    if deed is None or reading.sign >= 0 or any(does(reading.holder, verb, passage) for verb in governors(deed)):
+        return False
+    clauses = (token.head for token in naming_tokens(reading, passage) if token.i > deed.i and token in own_subjects(token.head))
+    return any(_points_back(clause, deed) for clause in clauses)
+
+
+def _deed(reading: Sense, passage: Passage) -> Token | None:
+    """The verb that does away with the target, where the target's words are its object."""
+    if reading.aim is None:
+        return None
+    thing = passage.doc[reading.aim.start : reading.aim.end].root
+    verb = thing.head
+    signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
+    return verb if signs == {-1} and thing in objects(verb) else None
+
+
+def _points_back(clause: Token, deed: Token) -> bool:
+    """True if the clause is about the deed by a pronoun; "it" may also mean the thing, unless the clauses are set against each other."""
+    words = {word.lower_ for word in (clause, *children(clause, "obj"), *(noun for _, noun in obliques(clause))) if word.pos_ == "PRON"}
+    between = {word.lower_ for word in clause.doc[deed.i + 1 : clause.i]}
+    return bool(words & DEED) or (bool(words & EITHER) and bool(between & AGAINST))
