@@ -30,13 +30,16 @@ def is_contrasted(reading: Sense, passage: Passage) -> bool:
 
 
 def _deed(reading: Sense, passage: Passage) -> Token | None:
-    """The verb that does away with the target, where the target's words are its object."""
+    """The verb by which somebody would do away with the target, where the target's words are its object.
+
+    Of what is done already one can be for or against the thing as well ("disliked the act, but Doe hates it").
+    """
     if reading.aim is None:
         return None
     thing = passage.doc[reading.aim.start : reading.aim.end].root
     verb = thing.head
-    signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
-    return verb if signs == {-1} and thing in objects(verb) else None
+    signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj" and frame.manner == "act"}
+    return verb if signs == {-1} and verb.tag_ in ("VB", "VBG") and thing in objects(verb) else None
 
 
 def _points_back(clause: Token, deed: Token) -> bool:

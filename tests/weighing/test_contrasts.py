@@ -20,6 +20,7 @@ from tests.parsed import one_passage, under, word
         ("Ann Lee wants to repeal SB 53, but Jared Polis defends it.", "Jared Polis", 1, False),
         ("Ann Lee wants to pass SB 53, but Jared Polis opposes that.", "Jared Polis", -1, False),
         ("Ann Lee wants to repeal SB 53, but Jared Polis opposes taxes.", "Jared Polis", -1, False),
+        ("Ann Lee criticized SB 53, but Jared Polis opposes it.", "Jared Polis", -1, False),
         ("Ann Lee criticized SB 53 and Jared Polis opposes it.", "Jared Polis", -1, False),
     ],
 )
