@@ -22,7 +22,7 @@ from ingest.weighing.possessors import of_whom
 from ingest.weighing.quoting import quote
 from ingest.weighing.sensing import SENSED, senses
 from ingest.what import foretold, instruments
-from ingest.who import actors, turns
+from ingest.who import actors, item_lists, turns
 from ingest.who.speakers import remember_speaker
 from ontology.model import Certainty, Document, Stance, Statement, Target, TargetKind
 from ontology.registry import Registry
@@ -92,6 +92,7 @@ def passages(document: Document, *, nlp: Language | None = None, registry: Regis
         instruments.observe(read, title=read.block.role == "title" or read.number == 0)
         foretold.observe(read)
         turns.observe(read)
+        item_lists.observe(read)
         remember_speaker(read)
         yield read
 

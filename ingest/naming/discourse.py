@@ -142,6 +142,8 @@ class Discourse:
         self.introduced: Introduced | None = None
         self.turn: Holder | None = None
         self.transcript = transcript
+        self.others_list = self.demand_list = False  # what others do, or what is demanded, is told in the items that are read
+        self.demanders: tuple[Holder, ...] = ()
         self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
         self.states = states
         self.home = home_state(document.text, matches, registry)

@@ -16,6 +16,7 @@ from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_fought, is_passive, is_verbal, relation
 from ingest.parsing.unreal import has_time, is_condition, is_expected
+from ingest.who.item_lists import is_demanded
 
 from .choices import chosen
 from .holding import Claim, held
@@ -85,7 +86,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
 def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     """What is asked for or said of something, a side of whoever says it."""
     if is_verbal(token):
-        if is_duty(token) and token.i not in used:
+        if (is_duty(token) or is_demanded(token, passage)) and token.i not in used:
             yield from demands(token, passage)
         yield from effect(token, passage)
         yield from blame(token, passage)

@@ -15,6 +15,7 @@ from ingest.parsing.syntax import children, is_passive
 from ingest.who.actors import by_name, holders
 from ingest.who.attribution import Speech, speech
 from ingest.who.doers import actor_of
+from ingest.who.item_lists import listed_by
 from ingest.who.motions import is_moved
 from ontology.model import Modality
 
@@ -78,7 +79,7 @@ def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
         manner = Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
         for speaker in said.speakers:
             yield Claim(speaker, leaning, token, manner, None)
-    elif passage.discourse.first_person and passage.quotation(token) is None:
+    elif (passage.discourse.first_person or listed_by(passage)) and passage.quotation(token) is None:
         for writer in author(passage):
             yield Claim(writer, leaning, token, Modality.AUTHOR_VOICE, None)
 
@@ -99,10 +100,16 @@ def doers(verb: Token, passage: Passage) -> list[Holder]:
 
 
 def author(passage: Passage) -> list[Holder]:
-    """Who "we" and "I" are outside quotations: the speaker of the turn, else the author or publisher; none if nobody is named."""
+    """Who "we" and "I" are outside quotations: the speaker of the turn, else the author or publisher; none if nobody is named.
+
+    A list's items are the words of whoever demands them, nobody's where they tell what others do.
+    """
     turn = passage.discourse.turn
     if turn is not None:
         return [turn]
+    listed = listed_by(passage)
+    if listed is not None:
+        return list(listed)
     source = passage.discourse.document.source
     name = source.author or source.publisher
     if name is None:

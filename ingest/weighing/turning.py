@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, nouns
+from ingest.lexicon import NounFrame, nouns, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import is_denied
@@ -41,6 +41,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
     opposite = opposite or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
+    opposite = opposite or _is_ordered(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
@@ -129,6 +130,19 @@ def _is_wanting(reading: Sense, passage: Passage) -> bool:
     head = passage.doc[aimed.start : aimed.end].root
     without = any(case.lower_ == "without" for case in children(head, "case", "mark"))
     return without and not does(reading.holder, reading.predicate, passage)
+
+
+def _is_ordered(reading: Sense, passage: Passage) -> bool:
+    """True for what is to be ended, marked and named together with the order to end it ("| Ban deepfakes in elections |")."""
+    aimed = reading.aim
+    if aimed is None or reading.sign >= 0 or naming_tokens(reading, passage):
+        return False
+    deed = passage.doc[aimed.start]
+    ordered = relation(deed) == "ROOT" and deed.tag_ in ("VB", "VBP", "VBG") and not children(deed, "nsubj", "nsubj:pass", "aux")
+    item = deed.i == 0 and passage.block.role == "item"  # a small parser takes such an order for a name
+    frames = [frame.frame for word in (deed.lemma_.lower(), deed.lower_) for frame in verbs().get(word, ())]
+    whole = "clause" in frames or aimed.target.name.lower().startswith(deed.lower_)
+    return (ordered or item) and bool(frames) and whole and not is_negated(deed)
 
 
 def _is_outvoted(reading: Sense, passage: Passage) -> bool:

@@ -1,0 +1,70 @@
+"""Lists below a line that opens them: demands ("We call on Congress to:"), or what others do ("States have passed laws, including:")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import verbs
+from ingest.parsing.clauses import is_negated, subjects
+from ingest.parsing.reporting import reporting_verb
+from ingest.parsing.syntax import children, lemma, relation
+
+from .actors import holders
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.naming.mentions import Holder
+    from ingest.parsing.passage import Passage
+
+OURS = frozenset({"i", "my", "our", "us", "we"})
+OWED = frozenset({"must", "need", "ought", "shall", "should"})
+WANTING = frozenset({"ask", "call", "demand", "propose", "recommend", "request", "seek", "urge", "want"})
+WANTED = frozenset({"ask", "call", "demand", "priority", "proposal", "recommendation", "request"})
+SAID = frozenset({"attitude", "plan", "speech"})
+
+
+def observe(passage: Passage) -> None:
+    """Note whose demands the items below this block are, if they are any; an item leaves it as it is."""
+    if passage.block.role == "item":
+        return
+    discourse = passage.discourse
+    discourse.others_list = discourse.demand_list = False
+    discourse.demanders = ()
+    if passage.block.text.rstrip().endswith(":"):
+        verb = passage.doc[-1].sent.root
+        discourse.demand_list = _demands(verb)
+        discourse.others_list = not discourse.demand_list and _tells_of_others(verb, passage)
+        wanting = discourse.demand_list and verb.lemma_.lower() in WANTING
+        discourse.demanders = tuple(one for doer in subjects(verb) for one in holders(doer, passage)) if wanting else ()
+
+
+def listed_by(passage: Passage) -> tuple[Holder, ...] | None:
+    """Whose words an item of a list is: nobody's where others' doings are listed; None where nothing tells, or the author does."""
+    if passage.block.role != "item":
+        return None
+    return () if passage.discourse.others_list else passage.discourse.demanders or None
+
+
+def is_demanded(verb: Token, passage: Passage) -> bool:
+    """True for what an item of a list of demands asks for ("- Ban deepfakes in elections")."""
+    bare = verb.tag_ in ("VB", "VBP", "VBG") and relation(verb) == "ROOT" and not children(verb, "nsubj", "nsubj:pass", "aux")
+    return bare and passage.discourse.demand_list and passage.block.role == "item"
+
+
+def _demands(verb: Token) -> bool:
+    """True for a clause that says what is wanted or ought to be done."""
+    words = {verb.lemma_.lower(), *(noun.lemma_.lower() for noun in children(verb, "nsubj", "obj"))}
+    owed = any(word.lower_ in OWED for word in (verb, *children(verb, "aux"))) or bool(words & (WANTING | WANTED))
+    return owed and not is_negated(verb)
+
+
+def _tells_of_others(verb: Token, passage: Passage) -> bool:
+    """True for a clause that says what somebody else does, not what he says or wants."""
+    doers = subjects(verb)
+    if not doers or any(word.lower_ in OURS for doer in doers for word in doer.subtree):
+        return False
+    says = reporting_verb(verb) is not None or any(frame.manner in SAID for frame in verbs().get(lemma(verb), ()))
+    author = passage.discourse.author()
+    own = author is not None and any(one.actor == author for doer in doers for one in holders(doer, passage))
+    return not (says or own or verb.lemma_.lower() in OWED)

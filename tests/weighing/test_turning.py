@@ -1,0 +1,28 @@
+"""Readings that grammar turns."""
+
+import pytest
+
+from ingest.naming.mentions import Holder
+from ingest.weighing.sensing import Sense
+from ingest.weighing.turning import heard_out
+from ingest.what.instruments import Aim
+from ontology.model import Actor, ActorKind, Target, TargetKind
+from tests.parsed import passages
+
+ENCODE = Holder(Actor(None, "Encode", ActorKind.CIVIL_SOCIETY), None, "author", 0.8)
+
+
+@pytest.mark.parametrize(
+    ("item", "target", "sign"),
+    [
+        ("Ban talking dolls in schools", "Ban talking dolls in schools", 1),
+        ("Prohibiting talking dolls in schools", "Prohibiting talking dolls in schools", 1),
+        # marked with the order, but named without it
+        ("Reject the doll ban", "doll ban", -1),
+        ("Do not ban talking dolls", "ban talking dolls", -1),
+    ],
+)
+def test_an_order_to_end_something(item: str, target: str, sign: int) -> None:
+    read = passages(f"We urge the council to:\n\n- {item}\n- Meet soon", author="Encode")[1]
+    about = Aim(Target(None, target, TargetKind.PROPOSITION), 0, len(read.doc), 1, 0.7)
+    assert heard_out(Sense(0, ENCODE, -1, 0.9, 0.9, about, read.doc[:].root), read).sign == sign
