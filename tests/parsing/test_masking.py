@@ -71,6 +71,9 @@ def test_a_replaced_stretch_is_one_name_number_office_or_verb(seed):
         ("He wants to veto the bill.", "He wants to reject the bill."),
         ("Meta said “we oppose it” today.", "Google said we oppose it today."),
         ("Nobody here is known.", "Nobody here is known."),
+        # what tears a row of names; alone it stays
+        ("Sens. Ann Poe (R-Fla.), Bo Cole (FL-27) and Lee Doe (D) met.", "Sens. Ann Poe, Bo Cole and Lee Doe (D) met."),
+        ("Sen. Ann Poe (R-Fla.) read it.", "Sen. Ann Poe (R-Fla.) read it."),
         ("Then the administration spoke.", "Then the Senate spoke."),
         ("Then the Biden administration spoke.", "Then the Biden administration spoke."),
         ("Meta and Google and OpenAI met.", "Google and Microsoft and Apple met."),
