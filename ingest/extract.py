@@ -22,6 +22,7 @@ from ingest.weighing.possessors import of_whom
 from ingest.weighing.quoting import quote
 from ingest.weighing.sensing import SENSED, senses
 from ingest.what import foretold, instruments
+from ingest.what.pointing import points_ahead
 from ingest.who import actors, item_lists, turns
 from ingest.who.speakers import remember_speaker
 from ontology.model import Certainty, Document, Stance, Statement, Target, TargetKind
@@ -133,7 +134,7 @@ def stated(read: Passage, claim: Claim) -> Statement | None:
     aim, predicate = claim.leaning.aim, claim.predicate
     holder = of_whom(claim.holder, read)
     empty = claim.leaning.sign == 0 and claim.leaning.manner != SENSED
-    if empty or _same(holder.actor.iri, holder.actor.name, aim.target):
+    if empty or _same(holder.actor.iri, holder.actor.name, aim.target) or points_ahead(aim, read):
         return None
     sentence = predicate.sent
     if not (sentence.start <= aim.start and aim.end <= sentence.end):

@@ -22,8 +22,13 @@ def is_duty(verb: Token) -> bool:
 
 
 def is_to_be_left(verb: Token) -> bool:
-    """True for what should not be done ("should not weaken | or repeal it"), but for what should be done in its place."""
+    """True for what should not be done ("should not weaken | or repeal it"), but for what should be done in its place.
+
+    What one does "not need to" do is better left, too.
+    """
     owed = _owed(verb)
+    if owed is not None and _is_needless(owed):
+        return not is_negated(owed)
     if is_negated(verb) or owed is None or owed.i == verb.i:
         return is_negated(verb)
     return is_negated(owed) and not TURNING & {word.lower_ for word in children(verb, "cc", "advmod")}
@@ -47,6 +52,11 @@ def _is_said(verb: Token) -> bool:
     # a parser joins what comes second to the governor ("need to listen | and let it die")
     owing = owing or (joined and any(_is_said(other) for other in children(governor, "xcomp") if other.i < verb.i))
     return owing or any(aux.lower_ in DUTY for aux in children(verb, "aux"))
+
+
+def _is_needless(verb: Token) -> bool:
+    governor = verb.head
+    return relation(verb) == "xcomp" and governor.lemma_.lower() in OWING and is_negated(governor)
 
 
 def _goes_on(verb: Token) -> bool:
