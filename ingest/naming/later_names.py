@@ -149,11 +149,12 @@ def _is_explained(text: str, start: int, end: int) -> bool:
 
 
 def _types(law: Target, registry: Registry, on: date | None) -> frozenset[str]:
-    """The types of laws that it can be spoken of as; none for one that was adopted long before the day."""
+    """The types of laws that it can be spoken of as; none for one that was adopted, or vetoed, long before the day."""
     entry = registry.instruments.get(law.iri or "")
     if entry is None:
         return frozenset({"bill"})
-    old = on is not None and entry.adopted is not None and entry.adopted.day < on - NEWS
+    days = [each.day for each in (entry.adopted, entry.ended) if each is not None and entry.adopted is not None]
+    old = on is not None and bool(days) and max(days) < on - NEWS
     return frozenset() if old else frozenset({entry.type})
 
 

@@ -8,9 +8,9 @@ from ingest.lexicon import nouns, policy_nouns
 from ingest.naming.mentions import Holder
 from ingest.parsing.syntax import children, relation
 from ingest.what.instruments import Aim, last_called
-from ingest.what.targets import aim
+from ingest.what.targets import aim, taken_up
 from ingest.who.actors import holder
-from ontology.model import Target, TargetKind
+from ontology.model import Actor, Target, TargetKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 PERSON_ENDINGS = ("er", "or", "ic", "nt", "te")
+MAKERS = frozenset({"author", "co-sponsor", "cosponsor", "sponsor"})  # of laws alone
 WORDS = frozenset({"compound", "amod", "flat"})
 GOODS = frozenset(
     {"accountability", "development", "governance", "openness", "oversight", "protection", "transparency"}
@@ -35,8 +36,8 @@ def sided_on(noun: Token, passage: Passage) -> Aim | None:
     if noun.i == noun.sent.start or not is_person(noun):
         return None
     for owner in children(noun, "nmod:poss"):
-        owned = aim(owner, passage, actors=False)
-        return owned if owned is not None and owned.target.kind is TargetKind.INSTRUMENT else None
+        owned = _its(owner, passage) if owner.lower_ == "its" else aim(owner, passage, actors=False)
+        return owned if owned is not None and owned.target.kind in (TargetKind.INSTRUMENT, TargetKind.PROPOSITION) else None
     word = noun.nbor(-1)
     name = passage.names.get(word.i)
     registry = passage.discourse.registry
@@ -48,6 +49,17 @@ def sided_on(noun: Token, passage: Passage) -> Aim | None:
     if kind not in (TargetKind.INSTRUMENT, TargetKind.PROPOSITION) or word.lemma_.lower() in GOODS or relation(word) != "compound":
         return None
     return _in_words(word, kind, passage)
+
+
+def _its(owner: Token, passage: Passage) -> Aim | None:
+    """What "its" takes up: nothing that can be for or against, where the sentence before has a body as its subject."""
+    begin = owner.sent.start
+    first = owner.doc[begin - 1].sent.start if begin else begin
+    traces = (trace for trace in passage.discourse.trail if trace.block == passage.number and first <= trace.token < owner.i)
+    if any(trace.subject and not trace.person and isinstance(trace.entity, Actor) for trace in traces) and owner.head.lemma_ not in MAKERS:
+        return None
+    target = taken_up(owner, passage, within=1)
+    return None if target is None else Aim(target, owner.i, owner.i + 1, 1, 0.75)
 
 
 def _in_words(word: Token, kind: TargetKind, passage: Passage) -> Aim | None:

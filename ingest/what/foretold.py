@@ -72,7 +72,7 @@ def _of_the_title(noun: Token, passage: Passage) -> Target | None:
     behind, laws = passage.doc[noun.i + 1 : noun.i + 2], passage.discourse.title_instruments
     named = laws[0] if len(laws) == 1 and any(word.tag_ in TELLING for word in behind) else None
     law = passage.discourse.later_names.headlined or named
-    return None if law is None or is_another(noun, law, passage) else law
+    return None if law is None or law.kind is not TargetKind.INSTRUMENT or is_another(noun, law, passage) else law
 
 
 def is_another(noun: Token, law: Target, passage: Passage) -> bool:

@@ -37,6 +37,7 @@ VOTED_ON = frozenset({"vote"})
 WHOLES = frozenset(
     "regime framework rule rules requirement obligation restriction mandate standard scheme regulation burden duty limit".split()
 )
+PLANNED = frozenset({"plan", "planned", "promise", "propose", "proposed", "suggest"})
 SET_BY = frozenset({"by", "in", "under"})
 SETTING = frozenset(
     "create establish impose set introduce require mandate contain lay propose outline envisage envision call demand prescribe".split()
@@ -75,7 +76,8 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     start, _ = full_phrase(noun)
     owners = [owner for owner in children(noun, "nmod:poss") if sign > 0 and instruments.named(owner, passage)]
     sources = _sources(noun)
-    for target in (*owners, *children(noun, "compound"), *inner, *sources, *children(noun, "nmod:poss")):
+    possessed = [] if sign < 0 and _is_proposed(noun) else children(noun, "nmod:poss")
+    for target in (*owners, *children(noun, "compound"), *inner, *sources, *possessed):
         found = _owner(noun, target, passage) if target.lower_ == "its" else aim(target, passage, actors=False)
         if found is not None:
             turned = 1 if target in sources else sign
@@ -86,6 +88,11 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
             end = max(noun.i + 1, found.end)
             return replace(found, start=min(start, found.start), end=end, sign=found.sign * turned, confidence=0.95 * found.confidence)
     return None
+
+
+def _is_proposed(noun: Token) -> bool:
+    """True for an act that its owner is to do, not to undergo ("the package's proposed | delay")."""
+    return any({word.lower_, word.lemma_.lower()} & PLANNED for word in children(noun, "amod"))
 
 
 def _sources(noun: Token) -> list[Token]:

@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 IN_OFFICE = frozenset({ActorKind.STATE, ActorKind.LEGISLATOR, ActorKind.ADMINISTRATION})
 POINTING = frozenset({"the", "these", "those", "both"})
 NUMBERS = frozenset({"two", "three", "four"})
+BODIES = frozenset({ActorKind.COMPANY, ActorKind.CIVIL_SOCIETY, ActorKind.INDUSTRY_GROUP, ActorKind.AGENCY, ActorKind.GROUP})
+PAIRS = dict.fromkeys(("duo", "pair", "trio"), frozenset({ActorKind.LEGISLATOR, ActorKind.PERSON, ActorKind.ACADEMIC, ActorKind.COMPANY}))
+OF_MANY = {  # in the plural alone: "the government" is no country named before
+    "body": BODIES | {ActorKind.INTERNATIONAL, ActorKind.EU_BODY},
+    "country": frozenset({ActorKind.COUNTRY}),
+    "government": frozenset({ActorKind.COUNTRY, ActorKind.STATE, ActorKind.ADMINISTRATION}),
+    "state": frozenset({ActorKind.STATE}),
+}
+ALL = frozenset({"both", "they"})
 NEAR = 2  # blocks
 
 
@@ -48,8 +57,8 @@ def those_before(noun: Token, passage: Passage) -> list[Holder]:
     None if that subject names things ("the rules ... they"), or others than the noun says.
     """
     start, end = phrase(noun)
-    kinds = described_kinds(noun.lemma_.lower(), "actor") if _is_bare(passage.doc[start:end]) else frozenset()
-    if relation(noun) not in SUBJECTS or (noun.lower_ != "they" and not kinds):
+    kinds = _kinds(noun) if _is_bare(passage.doc[start:end]) else frozenset()
+    if relation(noun) not in SUBJECTS or (noun.lower_ not in ALL and not kinds):
         return []
     first = noun.sent.start
     found = _plural(passage.doc[first - 1].sent.start if first else 0, noun.i, passage, quoted=passage.quotation(noun) is not None)
@@ -62,12 +71,21 @@ def those_before(noun: Token, passage: Passage) -> list[Holder]:
 
 
 def _is_bare(words: Span) -> bool:
-    """True for a plural noun with nothing but an article or number ("the two senators")."""
+    """True for a plural noun with nothing but an article or number ("the two senators"), and for "the pair"."""
     said = {token.lower_ for token in words[:-1]}
-    return words[-1].tag_ == "NNS" and bool(said & POINTING) and said <= POINTING | NUMBERS
+    return (words[-1].tag_ == "NNS" or words[-1].lower_ in PAIRS) and bool(said & POINTING) and said <= POINTING | NUMBERS
+
+
+def _kinds(noun: Token) -> frozenset[str]:
+    """The kinds of actors that a plural noun can take up."""
+    word = noun.lemma_.lower()
+    return PAIRS.get(noun.lower_) or OF_MANY.get(word) or described_kinds(word, "actor")
 
 
 def _is_one(actor: Actor, kinds: frozenset[str]) -> bool:
+    """True if the noun can mean the actor; of what sort an unlisted body is can only be guessed at."""
+    if actor.iri is None and actor.kind in BODIES and not kinds.isdisjoint(BODIES):
+        return True
     return str(actor.kind) in kinds or (ActorKind.LEGISLATOR in kinds and actor.kind is ActorKind.PERSON)
 
 
