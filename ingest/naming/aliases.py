@@ -28,8 +28,10 @@ NUMBER_BEHIND = re.compile(BEHIND)
 CAPS = r"[A-Z][A-Z0-9&.’'-]*(?: [A-Z][A-Z0-9&.’'-]*){0,4}"
 LONG = rf"(?:{CAPITAL},?\s(?:(?:of|for|and|in|on|the|to|from|with|by|against|at|or|&)\s){{0,2}}){{2,12}}"
 SHORT_INSIDE = re.compile(rf"(?P<long>{LONG})\([“\"‘']?(?P<short>{CAPS})[”\"’']?\)\s(?P<sort>Act|Bill)\b")
+SEVERAL = r"[A-Z]{2,}(?: [A-Z]{2,}){1,3}"  # words in capitals: "NO TOYS"
 SHORT_BEHIND = re.compile(
-    rf"(?P<long>{LONG})(?P<sort>Act|Bill)(?:\sof\s\d{{4}})?,?\s\((?:the )?[“\"‘']?(?P<short>{CAPS}) (?P=sort)[”\"’']?\)"
+    rf"(?P<long>{LONG})(?P<sort>Act|Bill)(?:\sof\s\d{{4}})?,?\s"
+    rf"\((?:the )?[“\"‘']?(?:(?P<short>{CAPS}) (?P=sort)|(?P<several>{SEVERAL}))[”\"’']?\)"
 )
 OWNER = re.compile(r"[A-Z]\w+(?:['’]s)? $")
 SORTS = (("senatebill", "sb"), ("housebill", "hb"), ("assemblybill", "ab"))
@@ -105,8 +107,11 @@ def _shortened(text: str) -> Iterator[tuple[int, int, list[str]]]:
     """Titles that hold their own short form ("the Guarding Older Neighbors (GOLD) Act", "the Guarding Older Neighbors Act (GOLD Act)")."""
     for pattern in (SHORT_INSIDE, SHORT_BEHIND):
         for match in pattern.finditer(text):
-            long, short, sort = match["long"].removeprefix("The ").strip().replace("\n", " "), match["short"], match["sort"]
-            yield match.start(), match.end(), [f"{short} {sort}", f"{long} {sort}", f"{long} ({short}) {sort}"]
+            long, sort = match["long"].removeprefix("The ").strip().replace("\n", " "), match["sort"]
+            several = match.groupdict().get("several")  # known without its sort, too
+            short = several or match["short"]
+            names = [f"{short} {sort}", f"{long} {sort}", f"{long} ({short}) {sort}"]
+            yield match.start(), match.end(), [*names, *([several] if several else [])]
 
 
 def _spelt_twice(text: str, listed: Mapping[int, tuple[str, ...]]) -> Iterator[list[str]]:

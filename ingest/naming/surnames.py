@@ -8,7 +8,8 @@ from functools import cache
 
 from ingest.lexicon import ambiguous_surnames, speech_verbs
 
-FULL = re.compile(r"\b[A-Z][\w'’-]*\.?(?: [A-Z]\.)? (?P<last>[A-Z][a-z][\w'’-]*)\b")
+TITLES = "Asm|Atty|Del|Dr|Gen|Gov|Hon|Lt|Mr|Mrs|Ms|Mx|Pres|Prof|Rep|Reps|Sen|Sens|St"
+FULL = re.compile(rf"\b(?:(?:[A-Z]|{TITLES})\.|[A-Z][\w'’-]*)(?: [A-Z]\.)? (?P<last>[A-Z][a-z][\w'’-]*)\b")
 NO_SURNAME_BEHIND = re.compile(r"(?:\b[A-Z][\w.'’-]*[ -]|\b(?:[Tt]he|[Aa]n?) )$")
 IRREGULAR = ("said", "told", "wrote", "thought", "felt", "read", "went on", "put it")
 NEAR = 40  # characters

@@ -67,4 +67,4 @@ def _goes_on(verb: Token) -> bool:
 def _serves(verb: Token) -> bool:
     """True for what is to come of it or to be its means ("should amend it | to remove | it", "should focus | on enforcing | it")."""
     marks = {mark.lower_ for mark in children(verb, "mark", "case", "aux")}
-    return relation(verb) == "advcl" and verb.tag_ in ("VB", "VBG") and bool(marks & {"to", "by", "on"})
+    return relation(verb) == "advcl" and verb.tag_ in ("VB", "VBG") and bool(marks & {"to", "by", "on"}) and "whether" not in marks

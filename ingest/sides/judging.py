@@ -49,10 +49,10 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
     if found and (target is None or target.target.iri is None):
         for leaning in found:
-            yield from spoken(verb, turned(leaning) if negated else leaning, passage)
+            yield from spoken(verb, turned(leaning) if negated else leaning, passage, wanted=True)
         return
     if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
-        yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+        yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage, wanted=True)
 
 
 def _is_policy(target: Aim, passage: Passage) -> bool:

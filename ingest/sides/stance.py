@@ -306,7 +306,8 @@ def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
     addressed = [*objects(verb), *(noun for _, noun in obliques(verb))] if frame.frame == "urge" else []
     seen = [clause for clause in children(verb, "csubj") if clause.i > verb.i]  # "sad | to see it"
     for clause in [*complements(verb), *seen, *(inner for noun in addressed for inner in complements(noun))]:
-        infinitive = any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
+        marks = {mark.lower_ for mark in children(clause, "mark", "aux")}
+        infinitive = "to" in marks and "whether" not in marks
         gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
         if not (infinitive or (gerund and frame.frame == "inf")):
             continue

@@ -28,6 +28,8 @@ from ingest.what.instruments import named
             "Act",
             "GOLD Act",
         ),
+        ("Roe wrote the Guard Toys and Keep Bears Safe Act (NO RIPS). Poe read the NO RIPS Act.", "Act", "NO RIPS Act"),
+        ("Roe wrote the Guard Toys and Keep Bears Safe Act (USA). Poe read the Keep Act.", "Act", "Keep Act"),
         ("Roe wrote the Guaranteeing Access to Chips (GAIN AI) Act. Poe read the GAIN AI Act.", "Act", "in:us-gain-ai-act"),
         # a number that is written in two ways
         ("Roe wrote House Bill 612 (HB612). Poe read HB 612.", "HB 612", "House Bill 612"),

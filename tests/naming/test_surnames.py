@@ -16,6 +16,8 @@ from ingest.naming.surnames import surnames
         ("The Italian Authority ruled. The Authority said no.", set()),
         ("Kate Bell spoke. Bell said the bell had rung.", set()),
         ("Kate Bell spoke. Bell said so, and Max Rowe added more. Rowe later told us.", {"Bell", "Rowe"}),
+        ("It is the Toy Act. We said so. It is the Toy Bill. Critics said so.", set()),
+        ("Sen. Voss ran it. “No,” said Voss, who left.", {"Voss"}),
         ("", set()),
     ],
 )

@@ -22,6 +22,7 @@ from tests.parsed import one_passage, word
         ("Chile should not have to repeal the act.", "repeal", True, True),
         ("Chile should act soon, and Peru opposes the act.", "opposes", False, False),
         ("Chile should act soon because Peru lobbied to repeal the act.", "repeal", False, False),
+        ("Chile should weigh whether to repeal the act.", "repeal", False, False),
         ("Chile revised the code to scrap the mandate.", "scrap", False, False),
     ],
 )

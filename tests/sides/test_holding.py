@@ -51,6 +51,20 @@ def test_the_first_person_is_the_speaker_or_the_author(text, about, expected):
     assert signed(statements(text, **about)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "about", "expected"),
+    [
+        ("Congress should reject SB 53.", {"author": "Encode"}, ["ac:encode - in:ca-sb-53"]),
+        ("Lawmakers should amend the budget and pass SB 53.", {"author": "Encode"}, ["ac:encode + in:ca-sb-53"]),
+        ("Newsom must decide whether to sign SB 53.", {"author": "Encode"}, []),
+        ("Congress should reject SB 53.", {"author": "Jane Roe"}, []),  # a reporter, for all that is known
+        ("SB 53 would stifle research.", {"author": "Encode"}, []),  # that asks for nothing
+    ],
+)
+def test_what_a_body_asks_for_in_its_own_text(text, about, expected):
+    assert signed(statements(text, **about)) == expected
+
+
 def test_an_author_has_no_words_in_the_text():
     (found,) = statements("We oppose SB 53.", publisher="Meta")
     assert found.actor_text is None
