@@ -109,6 +109,15 @@ def idioms() -> Mapping[str, Mapping[tuple[str, ...], VerbFrame]]:
 
 
 @cache
+def fates() -> Mapping[str, Mapping[str, int]]:
+    """What may become of a thing by itself: a sign by verb and by the word that goes with it ("take | effect"), "" for none."""
+    found: dict[str, dict[str, int]] = {}
+    for row in rows("fates"):
+        found.setdefault(row["verb"], {})[row["with"]] = sign(row)
+    return found
+
+
+@cache
 def nouns() -> Mapping[str, tuple[NounFrame, ...]]:
     """Stance nouns by lemma."""
     return _noun_frames("nouns")

@@ -41,4 +41,6 @@ def _received(giver: Token) -> Token | None:
     verb = giver.head if giver.head.pos_ == "VERB" else giver.head.head
     if is_negated(verb) or "receives" not in light_verbs().get(lemma(verb), frozenset()):
         return None
-    return next((noun for noun in objects(verb) if noun.i < giver.i and noun.lemma_.lower() in nouns()), None)
+    # each noun of a row has givers of its own ("praise from makers and | scorn | from | unions")
+    own = [giver.head] if relation(giver.head) == "conj" else []
+    return next((noun for noun in (*own, *objects(verb)) if noun.i < giver.i and noun.lemma_.lower() in nouns()), None)

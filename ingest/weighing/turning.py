@@ -24,6 +24,7 @@ from .contrasts import is_contrasted
 from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
 from .given import given
 from .opening import opened
+from .receptions import received
 from .reckoning import reckoned
 from .sensing import Sense
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 def heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
     reading = opened(reading, passage)
-    told = (given(reading, passage) or reckoned(reading, passage)) if reading.sign else 0
+    told = (given(reading, passage) or received(reading, passage) or reckoned(reading, passage)) if reading.sign else 0
     if told:
         return replace(reading, sign=told)
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 HOLDING = frozenset("need demand choice option idea possibility prospect importance necessity urgency plea request".split())
 INSIDE = frozenset({"for", "of"})
 WORRIES = frozenset("concern worry fear objection anxiety apprehension misgiving reservation criticism".split())
+SHOWING = frozenset("confirm demonstrate highlight illustrate prove reinforce reveal show underline underscore".split())
 ABOUT = frozenset({"about", "over", "to", "on", "regarding", "of", "at", "around"})
 ALIGNING = frozenset("align harmonize harmonise reconcile".split())
 BEFORE = ("amod", "compound", "nmod:poss")
@@ -32,6 +33,8 @@ def unwrapped(inside: Sequence[Token], sign: int) -> tuple[Sequence[Token], int]
     if head is None:
         return inside, 1
     word = head.lemma_.lower()
+    if sign > 0 and (shown := _shown_by(head)):
+        return shown, 1
     if word in WORRIES:
         return _of_a_worry(head, inside, sign)
     if word in HOLDING:
@@ -42,6 +45,18 @@ def unwrapped(inside: Sequence[Token], sign: int) -> tuple[Sequence[Token], int]
         rest = [] if held is None or acting or held.pos_ == "PROPN" else [token for token in inside if token.i > held.left_edge.i]
         return (rest, 1) if held in rest else (inside, 1)
     return inside, 1
+
+
+def _shown_by(witness: Token) -> Sequence[Token]:
+    """What is needed where the marked words only show it ("| the report | shows the need for | clear rules"); none elsewhere."""
+    verb = witness.head
+    needs = children(verb, "obj") if relation(witness) == "nsubj" and verb.lemma_.lower() in SHOWING else []
+    for need in (noun for noun in needs if noun.lemma_.lower() in HOLDING):
+        for preposition, thing in (*obliques(need), *obliques(verb)):
+            if preposition in INSIDE and thing.i > need.i:
+                start, end = full_phrase(thing)
+                return [token for token in witness.doc[start:end] if token.i > need.i + 1]
+    return []
 
 
 def _head(inside: Sequence[Token]) -> Token | None:

@@ -13,6 +13,8 @@ from ingest.weighing.given import given
         ("The plan, offered in May by Roe, drew sharp criticism from unions, parents' groups and teachers.", "Roe", 0),
         ("The plan won praise from unions and parents' groups.", "parents' groups", 1),
         ("The plan sparked a backlash among mayors and parents' groups.", "parents' groups", -1),
+        ("The plan drew praise from mayors and scorn from unions.", "unions", -1),
+        ("The plan drew praise from mayors and scorn from unions.", "mayors", 1),
         ("The plan did not draw criticism from unions.", "unions", 0),
     ],
 )

@@ -14,6 +14,8 @@ from ingest.what.aiming import aimed
         ("Meta praised the choice of toy labels.", "the choice of toy labels", 1, "toy labels"),
         ("Meta praised the minister's choice of toy labels.", "minister's choice of toy labels", 1, "toy labels"),
         ("Meta made demands for police to have toys.", "demands for police to have toys", 1, "demands for police to have toys"),
+        ("Meta said the toy survey shows the need for toy tests.", "the toy survey", 1, "toy tests"),
+        ("Meta said the toy survey shows progress.", "the toy survey", 1, "toy survey"),
         # what a worry is about, and what those who share it urge
         ("Meta has worries about the toy plan.", "worries about the toy plan", -1, "toy plan"),
         ("Meta rejects worries about the toy plan.", "worries about the toy plan", -1, None),
