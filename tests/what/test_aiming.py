@@ -88,8 +88,7 @@ TABLE = (
     ("Meta backs, in one part (q) the toy ban.", "q) the toy ban", "toy ban"),
     # examples are not what it is
     ("Meta backs AI safety measures, including privacy rules.", "AI safety measures, including privacy rules", "AI safety measures"),
-    ("Roe passed a law on toys over the objections of makers.", "a law on toys over the objections of makers", "law on toys"),
-    ("Roe passed a law on worry over toys.", "a law on worry over toys", "law on worry over toys"),
+    ("Meta backed a bill taxing toys over the objections of makers.", "a bill taxing toys", "bill taxing toys"),
     # where something is to be is not what is wanted
     ("Meta wants a toy body within the United States.", "a toy body within the United States", "toy body within the United States"),
     ("Meta wants the Toy Safety Credit (TSC) widened.", "the Toy Safety Credit (TSC)", "Toy Safety Credit"),
