@@ -86,7 +86,7 @@ def spoken(token: Token, leaning: Leaning, passage: Passage, *, wanted: bool = F
 
 
 def _has_a_voice(passage: Passage, *, wanted: bool) -> bool:
-    return passage.discourse.first_person or (wanted and passage.discourse.has_voice) or listed_by(passage)
+    return passage.discourse.first_person or (wanted and passage.discourse.has_voice) or bool(listed_by(passage))
 
 
 def doers(verb: Token, passage: Passage) -> list[Holder]:
