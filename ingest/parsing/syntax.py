@@ -76,6 +76,8 @@ def once(read: Callable[[Token], Told]) -> Callable[[Token], Told]:
 def lemma(token: Token) -> str:
     """Lower-case lemma; a verb with its particle is two words ("roll back")."""
     own = token.lemma_.lower()
+    if token.i + 1 < len(token.doc) and token.nbor().lower_ == "forward":
+        return f"{own} forward"  # which a parser may take for an adjective ("bring forward | a bill")
     particles = children(token, "compound:prt") or [
         child for child in children(token, "advmod") if child.i == token.i + 1 and child.lower_ in PARTICLES
     ]

@@ -11,7 +11,7 @@ from ingest.parsing.clauses import complements, is_negated, objects, own_subject
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, children, copula, is_passive, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, relation
 from ingest.what.instruments import Aim
 from ingest.what.targets import LACKING, aim, clause_aim
 from ingest.who.attribution import speech
@@ -67,20 +67,30 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
     signs = {sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
     enough = [word.i for word in verb.subtree if word.lower_ == "enough" and word.i - 1 > verb.i] if signs else []
     signs = {1} if enough else signs  # "did not go far | enough"
+    if _is_for_its_makers(verb):
+        yield from _judged(verb, -1, (verb.i, verb.i + 3), passage)
     if not signs and verb.lemma_.lower() in MARKING:
         signs = {judgement(noun) for noun in objects(verb)} - {0}
     if len(signs) == 1 and not is_passive(verb):
-        sign = signs.pop() * (-1 if negated else 1)
-        for subject in own_subjects(verb):
-            for found in _judged_subject(subject, passage):
-                said = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i, *enough[:1]))
-                judged = replace(said, confidence=0.7 * found.confidence)
-                yield from spoken(verb, judged, passage)
+        yield from _judged(verb, signs.pop() * (-1 if negated else 1), (verb.i, *enough[:1]), passage)
     wanted = 0 if verb.tag_ == "VBN" else needs().get(verb.lemma_.lower(), 0) * (-1 if negated else 1)
     for noun in objects(verb) if wanted else ():
         target = aim(noun, passage, actors=False)
         if target is not None:
             yield from spoken(verb, lean(target, wanted, 0.6, "speech", (verb.i,), 0.7), passage)
+
+
+def _judged(verb: Token, sign: int, cue: tuple[int, ...], passage: Passage) -> Iterator[Claim]:
+    """The side that a verdict takes on its subject."""
+    for found in (each for subject in own_subjects(verb) for each in _judged_subject(subject, passage)):
+        said = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.7 * found.confidence)
+        yield from spoken(verb, said, passage)
+
+
+def _is_for_its_makers(verb: Token) -> bool:
+    """True for what is said to serve those who made it ("written by and for | Big Tech")."""
+    behind = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 4]]
+    return is_passive(verb) and behind in (["by", "and", "for"], ["for", "and", "by"])
 
 
 def side(token: Token) -> int:
@@ -94,8 +104,8 @@ def _side_of_effect(verb: Token) -> int:
         return -1 if _foretells(verb) else 0
     if any(adverb.lower_ in BARELY for adverb in children(verb, "advmod")) and (sign or verb.lemma_.lower() == "address"):
         return -1 if _foretells(verb) else 0
-    affected = objects(verb) if sign else []
-    if not affected or is_passive(verb) or copula(verb) is not None or not _foretells(verb):
+    affected = (own_subjects(verb) if agents(verb) else objects(verb)) if sign else []
+    if not affected or (is_passive(verb) and not agents(verb)) or copula(verb) is not None or not _foretells(verb):
         return 0
     bad = any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod")))
     return -sign if bad else sign
@@ -121,8 +131,8 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
     for clause in children(verb, "csubj"):
         for act in leanings(clause, passage, 1):
             yield from spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)
-    for subject in own_subjects(verb):
-        for found in _judged_subject(subject, passage):
+    for cause in agents(verb) or own_subjects(verb):
+        for found in _judged_subject(cause, passage):
             judged = replace(
                 found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i,), confidence=0.75 * found.confidence
             )

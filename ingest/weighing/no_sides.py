@@ -34,6 +34,8 @@ FEW = re.compile(
     re.IGNORECASE,
 )
 NEAR = 8
+BACKING = frozenset({"support", "backing", "endorsement"})
+GETTING = frozenset({"attract", "command", "draw", "earn", "enjoy", "gain", "garner", "get", "have", "receive", "secure", "win"})
 
 
 def takes_none(reading: Sense, passage: Passage) -> bool:
@@ -43,6 +45,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         any(_faces_a_choice(token) or _has_a_chance(token) for token in named)
         or (reading.sign > 0 and any(is_few(token, passage) for token in (*named, *own_subjects(reading.predicate))))
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
+        or (reading.sign > 0 and _is_backed(reading, passage))
         or _is_witness_only(reading)
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
@@ -84,6 +87,14 @@ def _gives_licence(reading: Sense, passage: Passage) -> bool:
     verb = next((verb for verb in governors(reading.predicate) if verb.lemma_.lower() in LICENSING), None)
     given = [] if verb is None else [noun for noun in children(verb, "obj") if noun.lemma_.lower() in LICENCES]
     return verb is not None and bool(given) and does(reading.holder, verb, passage)
+
+
+def _is_backed(reading: Sense, passage: Passage) -> bool:
+    """True for who has others' support, which says nothing of his own for them ("proud to have | the support of so many parents")."""
+    head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
+    backing = next((noun for noun in (head, head.head) if noun.lemma_.lower() in BACKING and relation(noun) == "obj"), None)
+    had = backing is not None and backing.head.lemma_.lower() in GETTING
+    return had and (reading.holder.text is None or not any(token in backing.subtree for token in naming_tokens(reading, passage)))
 
 
 def _is_in_question(verb: Token) -> bool:

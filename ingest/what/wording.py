@@ -42,7 +42,7 @@ ENDING = re.compile(
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
 VOTES = re.compile(r"(?<=[a-z]) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$")  # "rejected the moratorium | 99 to 1"
-STALE = re.compile(r"\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered) (?=\w)")
+STALE = re.compile(r"(?:^forward|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=\w)")
 ONLY = re.compile(r"^(?:even|just|merely|only|solely) (?=(?:the|an?|its|their|this|that) )")
 OVER = frozenset({"amid", "despite", "over"})
 OBJECTIONS = frozenset("complaint concern criticism objection opposition outcry protest resistance threat veto warning".split())

@@ -7,8 +7,9 @@ import pytest
 from ingest.naming.mentions import Holder
 from ingest.weighing.no_sides import is_few, takes_none
 from ingest.weighing.sensing import Sense
+from ingest.what.instruments import Aim
 from ingest.what.targets import aim
-from ontology.model import Actor, ActorKind
+from ontology.model import Actor, ActorKind, Target, TargetKind
 from tests.parsed import one_passage, under, word
 
 
@@ -60,3 +61,19 @@ def test_no_side(text, who, predicate, sign, expected):
     holder = Holder(Actor(None, name.text, ActorKind.GROUP), name, "name", 0.8)
     reading = Sense(verb.sent.start, holder, sign, 0.9, 0.9, replace(found, start=law.start, end=law.end), verb)
     assert takes_none(reading, read) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We have the support of so many parents,” Roe said.", True),
+        ("“We have won the backing of labor,” Roe said.", True),
+        ("“We admire the support of so many parents,” Roe said.", False),
+    ],
+)
+def test_who_has_support_gives_none(text, expected):
+    read = one_passage(text)
+    noun = next(token for token in read.doc if token.text in ("support", "backing"))
+    found = Aim(Target(None, "it", TargetKind.PROPOSITION), noun.i, noun.i + 1, 1, 0.7)
+    speaker = Holder(Actor(None, "Jane Roe", ActorKind.PERSON), None, "name", 0.9)
+    assert takes_none(Sense(noun.sent.start, speaker, 1, 0.9, 0.9, found, noun.head), read) is expected
