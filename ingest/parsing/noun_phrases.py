@@ -26,6 +26,7 @@ LEAVING = frozenset("exemption carve-out exclusion exception withdrawal exit rel
 SAID = frozenset({"attitude", "speech"})
 LAWS = frozenset("bill legislation measure law proposal plan amendment".split())
 USING = frozenset("use need take want have expect urge ask".split())
+BANS = frozenset("ban cap clampdown crackdown curb freeze halt limit moratorium pause prohibition restriction".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 TALLY = re.compile(r"\d+[-–]\d+")
 LOOSE = frozenset("ADP DET CCONJ SCONJ AUX PART".split())
@@ -65,6 +66,7 @@ def phrase(noun: Token) -> tuple[int, int]:
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
     kept.update(_torn_off(noun))
+    kept.update(_torn_behind(noun))
     start, end = noun.i, noun.i
     while start - 1 in kept or (start > 1 and start - 2 in kept and noun.doc[start - 1].lower_ in INNER_MARKS):
         start -= 1
@@ -135,6 +137,16 @@ def _torn_off(noun: Token) -> list[int]:
         found.append(place)
         place -= 1
     return found
+
+
+def _torn_behind(noun: Token) -> list[int]:
+    """What a ban is on, where a parser hung it on the verb ("wants this ban | on state laws"), unless it is a day."""
+    behind = noun.doc[noun.i + 1 : noun.i + 2]
+    if noun.lemma_.lower() not in BANS or relation(noun) not in ("obj", "nsubj:pass") or not len(behind) or behind[0].lower_ != "on":
+        return []
+    thing = behind[0].head
+    torn = relation(thing) in ("obl", "nmod") and thing.head == noun.head and thing.i > noun.i and thing.lower_ not in DAYS and thing.pos_ != "NUM"
+    return [behind[0].i, *(inner.i for inner in islice(_without(thing, OUTSIDE - {"case", "mark"}), LONGEST))] if torn else []
 
 
 def _without(token: Token, cut: frozenset[str]) -> Iterator[Token]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import group_nouns, name_cues, office_nouns
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import children, obliques, relation
 from ingest.what.instruments import TITLED
 from ingest.who.actors import CALLED, by_name, holder
 from ingest.who.homes import is_home
@@ -29,6 +29,7 @@ POINTING = frozenset(
     "he she it they we i you him her them us his its their our my who whom which that this these those one ones some many most several few "
     "others other another all both each everyone everybody anyone nobody none someone people".split()
 )
+PARTS = frozenset({"all", "both", "many", "most", "several", "some"})
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
 POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
@@ -49,6 +50,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if floor is not None and _touches(floor, words, passage):
         return floor  # the label that gives it to him
     head, *others = _heads(words)
+    if (whole := _whole(head)) is not None:
+        return described(words.doc[slice(*phrase(whole))], passage)
     if is_origin(head) or is_anonymous(head) or is_address(head, passage) or is_portfolio(head) or is_spelt_out(head):
         return None
     if is_number(head, passage):
@@ -226,6 +229,12 @@ def _person_beside(head: Token, known: Holder | None, passage: Passage) -> Holde
         if one is not None and one.label == "name" and (body or passage.discourse.is_person(one.actor)):
             return one
     return None
+
+
+def _whole(part: Token) -> Token | None:
+    """Whom a part is of ("some of | the witnesses |"); "all of us" are nobody else."""
+    wholes = [noun for preposition, noun in obliques(part) if preposition == "of" and noun.tag_ == "NNS"]
+    return wholes[0] if part.lower_ in PARTS and wholes else None
 
 
 def _heads(words: Span) -> list[Token]:

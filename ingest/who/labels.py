@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
+BODIES = frozenset({"body", "lobby"})  # too much else besides to name anybody alone
 CLAUSES = frozenset({"acl", "acl:relcl"})
 
 
@@ -31,7 +32,9 @@ def bearers(label: Token, passage: Passage) -> list[Token]:
         return []
     if label.tag_ in ("NNS", "NNPS"):
         return [one for one in conjuncts(name) if one.i > label.i]
-    return [name] if listed else []
+    # two subjects of one verb, side by side: "Kenya's data regulator | ODPC | said"
+    beside = relation(name) in SUBJECTS and relation(label) in SUBJECTS and name.head == label.head and not listed
+    return [name] if listed or beside else []
 
 
 def _tells_what(word: Token, passage: Passage) -> bool:
@@ -41,7 +44,7 @@ def _tells_what(word: Token, passage: Passage) -> bool:
     if any(entry is None or entry.cls != "CollectiveActor" for entry in entries):
         return False
     lemma = word.lemma_.lower() if word.tag_ != "NNP" else word.lower_
-    sort = bool(entries) or lemma in group_nouns() or ((lemma, "suffix") in name_cues() and word.text.islower())
+    sort = bool(entries) or lemma in group_nouns() or lemma in BODIES or ((lemma, "suffix") in name_cues() and word.text.islower())
     opening = word.i == word.sent.start and word.tag_ == "NNP" and relation(word.nbor()) == "flat" and word.nbor().i in passage.names
     return (sort and word.pos_ in ("NOUN", "PROPN")) or (opening and (word.lower_, "title") not in name_cues())
 

@@ -20,6 +20,8 @@ from ingest.parsing.noun_phrases import LONGEST, conjuncts, full_phrase, phrase
         ("The company joined makers in opposing government proposals.", "proposals", "government proposals"),
         ("The company opposes trade laws, such as tax rules.", "laws", "trade laws"),
         ("Senators unveil bipartisan chatbot child safety bill", "bill", "bipartisan chatbot child safety bill"),
+        ("The company wants this ban on state toy laws.", "ban", "this ban on state toy laws"),
+        ("The company lifted this ban on Monday.", "ban", "this ban"),
         ("The company opposes a cost-plus mandate.", "mandate", "a cost-plus mandate"),
         pytest.param(
             "The company opposes a one-size-fits-all mandate.",

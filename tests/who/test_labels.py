@@ -13,6 +13,8 @@ from ingest.who.labels import bearers
         ("Tech giants Google and Meta lobbied against it.", ["Google", "Meta"]),
         ("The industry group CCIA welcomed it.", ["CCIA"]),
         ("Chipmaker Nvidia fought it.", ["Nvidia"]),
+        ("India's garden industry body Nasscom fought it.", ["Nasscom"]),
+        ("Kenya's data regulator ODPC fought it.", ["ODPC"]),
         ("Trade groups oppose it.", []),
         ("Republican states Utah and Texas sued.", []),
         ("They met the companies that Meta bought.", []),
