@@ -145,7 +145,13 @@ def _torn_behind(noun: Token) -> list[int]:
     if noun.lemma_.lower() not in BANS or relation(noun) not in ("obj", "nsubj:pass") or not len(behind) or behind[0].lower_ != "on":
         return []
     thing = behind[0].head
-    torn = relation(thing) in ("obl", "nmod") and thing.head == noun.head and thing.i > noun.i and thing.lower_ not in DAYS and thing.pos_ != "NUM"
+    torn = (
+        relation(thing) in ("obl", "nmod")
+        and thing.head == noun.head
+        and thing.i > noun.i
+        and thing.lower_ not in DAYS
+        and thing.pos_ != "NUM"
+    )
     return [behind[0].i, *(inner.i for inner in islice(_without(thing, OUTSIDE - {"case", "mark"}), LONGEST))] if torn else []
 
 
