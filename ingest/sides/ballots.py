@@ -1,9 +1,10 @@
-"""How somebody votes on what others do: "the Senate voted to strike the ban, with Roe casting the only vote against"."""
+"""How somebody votes: "voted no on SB 53", "urged an aye vote on it", "the Senate struck it, with Roe casting the only vote against"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import NounFrame, VerbFrame
 from ingest.parsing.syntax import children, relation
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ AGAINST = frozenset({"against", "no", "nay", "opposed"})
 IN_FAVOR = frozenset({"yes", "yea", "aye"})
 FAVOR = frozenset({"favor", "favour"})
 VOTING = frozenset({"vote", "voting", "cast"})
+ANSWERS = {"vote": ("on", "for"), "say": ("to",)}
+YES_OR_NO = {"aye": 1, "yea": 1, "yes": 1, "no": -1, "nay": -1}
 DISSENTING = frozenset({"dissent", "dissenting"})
 
 
@@ -31,3 +34,22 @@ def ballot(token: Token) -> int:
 def _is_bare(word: Token) -> bool:
     """False for what belongs to words of its own ("against the ban", "no vote")."""
     return relation(word) not in ("case", "mark", "det") and not any(child.i > word.i and not child.is_punct for child in word.children)
+
+
+def answers(verb: Token) -> tuple[VerbFrame, ...]:
+    """What "vote yes on" and "say no to" say of what stands behind them."""
+    own = verb.lemma_.lower()
+    behind = [token for token in verb.doc[verb.i + 1 : verb.sent.end] if not token.is_punct][:2] if own in ANSWERS else []
+    if len(behind) < 2 or behind[0].lower_ not in YES_OR_NO or behind[1].lower_ not in ANSWERS[own]:
+        return ()
+    return (VerbFrame(own, f"prep:{behind[1].lower_}", YES_OR_NO[behind[0].lower_], 0.8, "act" if own == "vote" else "speech"),)
+
+
+def votes(noun: Token) -> tuple[NounFrame, ...]:
+    """What "a no vote" and "your aye vote" say of what they are on; "no vote on it" tells of none."""
+    before = [token for token in noun.doc[noun.sent.start : noun.i] if not token.is_punct][-2:] if noun.lemma_.lower() == "vote" else []
+    sign = YES_OR_NO.get(before[-1].lower_, 0) if before else 0
+    owned = len(before) > 1 and before[0].pos_ in ("ADJ", "DET", "NUM", "PART", "PRON")
+    if not sign or (before[-1].text == "no" and not owned):
+        return ()
+    return (NounFrame("vote", ("on", "for"), sign, 0.8),)

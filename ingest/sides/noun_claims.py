@@ -20,6 +20,7 @@ from ingest.who.actors import INCLUDING, holders
 from ingest.who.enumerations import included
 from ontology.model import Modality
 
+from .ballots import votes
 from .holding import Claim, held, held_by
 from .leaning import lean
 from .partisans import PERSON_ENDINGS, named_behind
@@ -38,8 +39,8 @@ def light(verb: Token, passage: Passage) -> Iterator[Claim]:
     if not directions or is_negated(verb):
         return
     for noun in [part for each in objects(verb) for part in conjuncts(each)]:
-        if not any(word.lower_ in NONE_OF_IT for word in children(noun, "det", "amod")):
-            for frame in nouns().get(noun.lemma_.lower(), ()):
+        if votes(noun) or not any(word.lower_ in NONE_OF_IT for word in children(noun, "det", "amod")):
+            for frame in votes(noun) or nouns().get(noun.lemma_.lower(), ()):
                 yield from _carried(verb, noun, frame, directions, passage)
 
 

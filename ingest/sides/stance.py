@@ -31,6 +31,7 @@ from ingest.what.targets import aim, clause_aim, open_aim
 from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
 
+from .ballots import answers, votes
 from .judged import inferred, judged, judgement
 from .leaning import Leaning, lean, turned
 from .partisans import sided_on
@@ -53,7 +54,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
         return []
     frames = verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ()
     found = _argued(verb, passage)
-    for frame in frames if not found else ():
+    for frame in (answers(verb) or frames) if not found else ():
         found.extend(_by_frame(verb, frame, passage, depth))
     found = less_thanked(found, frames)
     found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
@@ -237,7 +238,7 @@ def noun_leanings(noun: Token, passage: Passage) -> list[Leaning]:
     """What a stance noun is for or against ("opposition to X")."""
     return [
         lean(target, frame.sign, frame.strength, "attitude", (noun.i,))
-        for frame in nouns().get(noun.lemma_.lower(), ())
+        for frame in votes(noun) or nouns().get(noun.lemma_.lower(), ())
         for target in noun_targets(noun, frame, passage)
     ]
 
