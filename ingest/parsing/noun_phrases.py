@@ -217,7 +217,7 @@ def _is_loose(token: Token, end: int) -> bool:
         return False
     if token.pos_ in LOOSE or token.lower_ in STARTING | DAYS | OPENING:
         return True
-    torn = token.head.i >= end and relation(token) in BEFORE_NOUN and not is_hidden_verb(token.head)
+    torn = token.head.i >= end and relation(token) in BEFORE_NOUN and token.head.pos_ != "VERB" and not is_hidden_verb(token.head)
     return torn or (token.pos_ == "ADV" and token.lower_.endswith("ly"))
 
 

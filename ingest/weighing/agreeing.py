@@ -31,6 +31,7 @@ Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
 CARVING = frozenset({"exclude", "exempt", "carve"})
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
@@ -52,7 +53,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
             kept[sentence].append(claim)
-            yield replace(claim, sure=sure)
+            yield replace(claim, sure=max(sure, KEPT) if _is_plain(claim) else sure)
     alone = [
         (reading, sure)
         for reading in readings
@@ -86,6 +87,11 @@ def _sentence(told: Claim | Sense) -> int:
 def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
     """True where rules know better: signs that several words make up ("opposes repealing it"), and two sides in one sentence."""
     return len(claim.leaning.cue) > 1 or any(_reads_opposite(claim, other) for other in claims)
+
+
+def _is_plain(claim: Claim) -> bool:
+    """True for a side taken in so many words by whom the sentence names ("Acme opposes the bill"), also where the encoder hears nobody."""
+    return claim.leaning.manner == "attitude" and claim.holder.text is not None and claim.predicate.tag_ in FINITE
 
 
 def _is_weak(claim: Claim) -> bool:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import NounFrame, nouns, verbs
-from ingest.parsing.clauses import is_negated, is_undercut, objects
+from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import is_denied
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import children, obliques, relation
 from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
 from ingest.sides.judged import judgement
@@ -41,7 +41,9 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
     heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
-    opposite = opposite or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
+    opposite = (
+        opposite or _is_needed(reading) or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
+    )
     opposite = opposite or _is_ordered(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
@@ -113,6 +115,15 @@ def _side_of_deed(verb: Token) -> int:
         signs = {0 if frame.manner == "lapse" else frame.sign for frame in frames_of(verb) if frame.frame == "inf"}
         sign *= signs.pop() if len(signs) == 1 else 0
     return sign
+
+
+def _is_needed(reading: Sense) -> bool:
+    """True for what is called critical: that is praise of what it is said of, but for those who are "critical of" something."""
+    word, aimed = reading.predicate, reading.aim
+    if aimed is None or reading.sign >= 0 or word.lower_ != "critical" or is_negated(word):
+        return False
+    of = any(preposition == "of" for preposition, _ in obliques(word))
+    return not of and any(aimed.start <= subject.i < aimed.end for subject in own_subjects(word))
 
 
 def _is_outweighed(reading: Sense) -> bool:

@@ -219,7 +219,7 @@ def _is_somebody(token: Token, passage: Passage) -> bool:
 
 
 def _can_be_named(token: Token) -> bool:
-    return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or token.tag_ == "VBG"
+    return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or token.tag_ in ("VBG", "NN", "NNS")
 
 
 def _in_words(words: str, head: Token, passage: Passage) -> Target:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, deviations
+from ingest.lexicon import act_nouns, deviations, verbs
 from ingest.parsing.amounts import SEASONS, UNITS, is_measure
 from ingest.parsing.noun_phrases import BEGINNING, is_example, is_hidden_verb, is_loss, is_source, takes_clauses
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
@@ -89,10 +89,16 @@ def _is_pastime(inside: Sequence[Token]) -> bool:
 
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens up to what they are taken out of, or stripped of ("the text | from the bill", "the bill | of its duties")."""
-    cases = ((place, token) for place, token in enumerate(inside) if place and token.lower_ in ("from", "of"))
-    end = next((place for place, case in cases if is_source(case.head) or is_loss(case.head)), len(inside))
+    """The marked tokens up to what they are taken out of, stripped of or praised for ("the text | from the bill")."""
+    cases = ((place, token) for place, token in enumerate(inside) if place and token.lower_ in ("from", "of", "for"))
+    end = next((place for place, case in cases if is_source(case.head) or is_loss(case.head) or _is_merit(case)), len(inside))
     return inside[:end]
+
+
+def _is_merit(case: Token) -> bool:
+    """True before what somebody is praised or blamed for ("commended | the agency | for its report")."""
+    above = islice(case.head.ancestors, 2) if case.lower_ == "for" else ()
+    return any(frame.frame == "deed" for verb in above for frame in verbs().get(verb.lemma_.lower(), ()))
 
 
 def _before_predicate(inside: Sequence[Token]) -> Sequence[Token]:

@@ -39,7 +39,8 @@ MONTH = "|".join(each[:3].title() for each in MONTHS)
 DATED = rf"(?:(?:{MONTH})[a-z]*\.?(?: \d+)?(?:,? \d{{4}})?|\d{{4}}|(?:next|this) (?:year|month|week)|\w+day)"
 ENDING = re.compile(
     rf" (?:in the works|this (?:year|month|week|session)(?: alone)?|(?:starting|beginning|effective) (?:on |in |from )?{DATED}"
-    r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+    r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|as (?:currently |originally )?(?:written|drafted|proposed|introduced)|as it stands"
+    r"|in (?:its|their) (?:current|present) form)$"
 )
 VOTES = re.compile(r"(?<=[a-z]) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$")  # "rejected the moratorium | 99 to 1"
 STALE = re.compile(r"(?:^forward|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=\w)")

@@ -1,6 +1,9 @@
 """Readings that grammar turns."""
 
+from dataclasses import replace
+
 import pytest
+from test_reckoning import reading
 
 from ingest.naming.mentions import Holder
 from ingest.weighing.sensing import Sense
@@ -26,3 +29,18 @@ def test_an_order_to_end_something(item: str, target: str, sign: int) -> None:
     read = passages(f"We urge the council to:\n\n- {item}\n- Meet soon", author="Encode")[1]
     about = Aim(Target(None, target, TargetKind.PROPOSITION), 0, len(read.doc), 1, 0.7)
     assert heard_out(Sense(0, ENCODE, -1, 0.9, 0.9, about, read.doc[:].root), read).sign == sign
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "predicate", "expected"),
+    [
+        ("Meta believes that SB 53 is critical.", "Meta", "critical", 1),
+        ("Meta believes that SB 53 is critical for safety.", "Meta", "critical", 1),
+        ("Meta believes that SB 53 is not critical.", "Meta", "critical", -1),
+        ("Meta was critical of SB 53.", "Meta", "critical", -1),
+        ("Meta believes that SB 53 is dangerous.", "Meta", "dangerous", -1),
+    ],
+)
+def test_what_is_critical_is_needed(text, who, predicate, expected):
+    sense, read = reading(text, who, "SB 53", predicate)
+    assert heard_out(replace(sense, sign=-1), read).sign == expected
