@@ -45,6 +45,18 @@ def plan_of(noun: Token) -> tuple[Token, Token] | None:
     return None
 
 
+def hung_on_verb(noun: Token) -> list[Token]:
+    """The infinitive right behind a noun of intention that a parser gives to the noun's verb ("dismissed calls | to delay it")."""
+    if noun.lemma_.lower() not in intention_nouns() or relation(noun) != "obj":
+        return []
+    end = phrase(noun)[1]
+    return [
+        clause
+        for clause in children(noun.head, "xcomp", "advcl")
+        if any(mark.lower_ == "to" and mark.i == end for mark in children(clause, "mark"))
+    ]
+
+
 def planner_of(infinitive: Token) -> Token | None:
     """The noun that plans what an infinitive says, where the two stand behind a noun of intention."""
     if infinitive.tag_ != "VB":

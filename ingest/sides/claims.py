@@ -19,6 +19,7 @@ from ingest.parsing.unreal import has_time, is_condition, is_expected
 from ingest.who.item_lists import is_demanded
 
 from .choices import chosen
+from .counted import counted
 from .holding import Claim, held
 from .judging import blame, demands, effect, predicate, verdict
 from .leaning import Leaning, turned
@@ -61,6 +62,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
                 yield from found
                 yield from (other for claim in found for other in parted(claim, passage))
         yield from signed(sentence, before, passage)
+        yield from counted(sentence, passage)
 
 
 def _read(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:

@@ -23,7 +23,7 @@ from ontology.model import Modality
 from .ballots import votes
 from .holding import Claim, held, held_by
 from .leaning import lean
-from .partisans import PERSON_ENDINGS, named_behind
+from .partisans import PERSON_ENDINGS, named_after, named_behind, stood_behind
 from .stance import intended, noun_leanings, noun_targets
 
 if TYPE_CHECKING:
@@ -84,6 +84,9 @@ def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
             yield held_by(owner, leaning, noun, Modality.REPORTED_ACTION)
     yield from _done(noun, passage)
     found = [] if noun.text[:1].isupper() and not noun.is_sent_start else noun_leanings(noun, passage)
+    if not found and (law := stood_behind(noun, passage)) is not None:
+        for one in _described_person(noun, passage) or named_after(law.end, passage):
+            yield held_by(one, lean(law, 1, 0.7, "act", (noun.i,)), noun, Modality.PARAPHRASE)
     owners = _owners(noun, passage) if found else []
     listed = included(noun, passage) if found else []
     for leaning in found:

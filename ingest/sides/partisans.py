@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import nouns, policy_nouns
+from ingest.lexicon import group_nouns, name_cues, nouns, policy_nouns
 from ingest.naming.mentions import Holder
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import children, obliques, relation
 from ingest.what.instruments import Aim, last_called
 from ingest.what.targets import aim, taken_up
 from ingest.who.actors import holder
@@ -31,6 +31,11 @@ def is_person(noun: Token) -> bool:
     return noun.pos_ in ("NOUN", "PROPN") and noun.text[1:].islower() and lemma in nouns() and lemma.endswith(PERSON_ENDINGS)
 
 
+def tells_side(noun: Token) -> bool:
+    """True for a noun by which somebody is called after his side ("opponent"; "the senator behind SB 53")."""
+    return is_person(noun) or (noun.pos_ == "NOUN" and any(preposition == "behind" for preposition, _ in obliques(noun)))
+
+
 def sided_on(noun: Token, passage: Passage) -> Aim | None:
     """What the words before the noun name: a law, or what somebody proposes; "privacy advocates" and "tech critics" are sorts of people."""
     if noun.i == noun.sent.start or not is_person(noun):
@@ -49,6 +54,17 @@ def sided_on(noun: Token, passage: Passage) -> Aim | None:
     if kind not in (TargetKind.INSTRUMENT, TargetKind.PROPOSITION) or word.lemma_.lower() in GOODS or relation(word) != "compound":
         return None
     return _in_words(word, kind, passage)
+
+
+def stood_behind(noun: Token, passage: Passage) -> Aim | None:
+    """The law that somebody is behind ("the lawmaker behind | SB 53 |, Ada Poe")."""
+    if noun.tag_ in ("NNS", "NNPS") or (noun.lemma_.lower() not in group_nouns() and (noun.lower_, "title") not in name_cues()):
+        return None
+    for preposition, law in obliques(noun):
+        found = aim(law, passage, actors=False) if preposition == "behind" else None
+        if found is not None and found.target.kind is TargetKind.INSTRUMENT:
+            return found
+    return None
 
 
 def _its(owner: Token, passage: Passage) -> Aim | None:
@@ -83,3 +99,10 @@ def named_behind(noun: Token, passage: Passage) -> list[Holder]:
     behind = noun.nbor()
     one = holder(behind, passage) if behind.pos_ == "PROPN" or behind.i in passage.names else None
     return [one] if one is not None and one.label in ("name", "role") else []
+
+
+def named_after(end: int, passage: Passage) -> list[Holder]:
+    """Who is named between commas behind token `end` ("the lawmaker behind SB 53 |, Ada Poe, | said")."""
+    comma, name = passage.doc[end : end + 1].text, passage.doc[end + 1 : end + 2]
+    one = holder(name[0], passage) if comma == "," and len(name) and name[0].pos_ == "PROPN" else None
+    return [one] if one is not None and one.label == "name" and passage.discourse.is_person(one.actor) else []

@@ -20,7 +20,7 @@ from ingest.lexicon import (
     verbs,
 )
 from ingest.parsing.clauses import complements, is_negated, objects
-from ingest.parsing.gerunds import deed_of, is_undergone, plan_of, seen_of
+from ingest.parsing.gerunds import deed_of, hung_on_verb, is_undergone, plan_of, seen_of
 from ingest.parsing.mandates import asking
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
@@ -247,7 +247,7 @@ def intended(noun: Token, passage: Passage) -> Iterator[Leaning]:
     """What a call, plan or refusal is to do ("calls to pause the act"): the infinitive's leanings, turned by a refusal."""
     sign = intention_nouns().get(noun.lemma_.lower(), 0)
     plan = plan_of(noun)
-    for clause in (children(noun, "acl", "xcomp", "advcl") if plan is None else plan[1:]) if sign else ():
+    for clause in ([*children(noun, "acl", "xcomp", "advcl"), *hung_on_verb(noun)] if plan is None else plan[1:]) if sign else ():
         if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
             for inner in leanings(clause, passage, DEEP - 1):
                 yield turned(inner) if (sign < 0) != is_negated(clause) else inner

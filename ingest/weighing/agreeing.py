@@ -10,10 +10,10 @@ from typing import TypeVar
 
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, relation
+from ingest.parsing.syntax import agents, lemma, relation
 from ingest.sides.holding import Claim
 from ingest.sides.partings import is_parted
-from ingest.sides.partisans import is_person
+from ingest.sides.partisans import tells_side
 from ingest.sides.signers import is_signed
 from ingest.sides.thanks import is_thanked
 from ingest.what.instruments import Aim
@@ -48,7 +48,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         sure = confidence(of_claim(claim, read[sentence]))
         if sure < LEAST and _is_weak(claim):
             continue
-        if _is_agent(claim, passage) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim) or is_person(claim.predicate):
+        if _is_agent(claim, passage) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim) or tells_side(claim.predicate):
             kept[sentence].append(claim)
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
@@ -85,8 +85,9 @@ def _sentence(told: Claim | Sense) -> int:
 
 
 def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
-    """True where rules know better: signs that several words make up ("opposes repealing it"), and two sides in one sentence."""
-    return len(claim.leaning.cue) > 1 or any(_reads_opposite(claim, other) for other in claims)
+    """True where rules know better: signs that several words make up ("opposes repealing", "pushed back on"), two sides in a sentence."""
+    phrasal = claim.predicate.pos_ == "VERB" and " " in lemma(claim.predicate)
+    return len(claim.leaning.cue) > 1 or phrasal or any(_reads_opposite(claim, other) for other in claims)
 
 
 def _is_plain(claim: Claim) -> bool:

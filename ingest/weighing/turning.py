@@ -44,7 +44,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     opposite = (
         opposite or _is_needed(reading) or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
     )
-    opposite = opposite or _is_ordered(reading, passage)
+    opposite = opposite or _is_ordered(reading, passage) or _is_none(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
@@ -155,6 +155,17 @@ def _is_ordered(reading: Sense, passage: Passage) -> bool:
     frames = [frame.frame for word in (deed.lemma_.lower(), deed.lower_) for frame in verbs().get(word, ())]
     whole = "clause" in frames or aimed.target.name.lower().startswith(deed.lower_)
     return (ordered or item) and bool(frames) and whole and not is_negated(deed)
+
+
+def _is_none(reading: Sense, passage: Passage) -> bool:
+    """True for what is said not to come ("insisted there will be | no delay")."""
+    aimed = reading.aim
+    if aimed is None or reading.sign <= 0 or reading.predicate.lemma_ != "be":
+        return False
+    head = passage.doc[aimed.start : aimed.end].root
+    return any(word.lower_ == "no" for word in children(head, "det")) and any(
+        word.lower_ == "there" for word in children(head.head, "expl")
+    )
 
 
 def _is_outvoted(reading: Sense, passage: Passage) -> bool:
