@@ -33,6 +33,7 @@ from ontology.model import ActorKind, Target, TargetKind
 
 from .ballots import answers, votes
 from .judged import inferred, judged, judgement
+from .keeping import kept_from, kept_out
 from .leaning import Leaning, lean, turned
 from .partisans import sided_on
 from .publishing import act_of, argued, published, signed_writing
@@ -60,6 +61,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
     if not found:
         found.extend(_spoken_against(verb, passage, depth))
+    found.extend(_kept(verb, passage, depth))
     found.extend(_hoped(verb, passage, depth))
     found.extend(_asked_for(verb, passage, depth))
     found.extend(_seen(verb, passage, depth) if depth else ())
@@ -113,6 +115,15 @@ def content(writing: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found = [*noun_leanings(writing, passage), *(each for clause in clauses for each in leanings(clause, passage, depth + 1))]
     against = [target for case, noun in obliques(writing) if case == "against" for target in [open_aim(noun, passage)] if target]
     return found or [lean(target, -1, 0.6, "attitude", (writing.i,)) for target in against]
+
+
+def _kept(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
+    """What one keeps others from doing, else that one keeps states from it."""
+    deed, idea = kept_from(verb), kept_out(verb, passage)
+    if idea is not None:
+        yield idea
+    elif deed is not None:
+        yield from (replace(turned(each), cue=(verb.i, deed.i, *each.cue)) for each in leanings(deed, passage, depth + 1))
 
 
 def _idiom(verb: Token) -> Iterator[VerbFrame]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 PREVENTING = frozenset("prevent stop bar keep block prohibit ban forbid preclude restrain".split())
+RESTRAINING = frozenset({"keep", "preclude", "restrain"})  # other words for blocking, too common to be words of an idea
 OVERRIDING = frozenset("preempt override overrule supersede nullify displace invalidate block ban bar freeze pause suspend".split())
 AUTHORITIES = frozenset("state city county government legislature lawmaker regulator agency congress".split())
 RULES = frozenset("law regulation rule statute legislation".split())
@@ -29,11 +30,21 @@ def barred(noun: Token, passage: Passage) -> tuple[str, int] | None:
     for clause in _clauses(noun):
         verb = next((each for each in (clause, *children(clause, "xcomp")) if _keeps_states_out(each)), None)
         if verb is not None:
-            end = min(verb.right_edge.i + 1, verb.i + LONGEST)
-            content = passage.content(verb.i, end) | ({"ai"} if passage.discourse.on_topic else set())
-            iri = passage.discourse.ideas.match(content)
-            return None if iri is None else (iri, end)
+            return _idea(verb, passage)
     return None
+
+
+def states_kept_from(verb: Token, passage: Passage) -> tuple[str, int] | None:
+    """The same where somebody does so himself ("wants to | block | states from regulating AI")."""
+    return _idea(verb, passage) if verb.lemma_.lower() in PREVENTING and _keeps_states_out(verb) else None
+
+
+def _idea(verb: Token, passage: Passage) -> tuple[str, int] | None:
+    end = min(verb.right_edge.i + 1, verb.i + LONGEST)
+    content = passage.content(verb.i, end) | ({"ai"} if passage.discourse.on_topic else set())
+    content |= {"block"} if verb.lemma_.lower() in RESTRAINING else set()
+    iri = passage.discourse.ideas.match(content)
+    return None if iri is None else (iri, end)
 
 
 def _clauses(noun: Token) -> Iterator[Token]:
