@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import verbs
 
+from .comparing import is_lesser
 from .reporting import reporting_verb
 from .syntax import RELATIVES, agents, children, once, relation
 
@@ -174,6 +175,7 @@ def full_phrase(noun: Token) -> tuple[int, int]:
         if (
             not remark
             and not is_source(child)
+            and not is_lesser(child)
             and not _is_headline_verb(child)
             and not _is_among(child)
             and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")

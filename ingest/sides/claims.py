@@ -19,6 +19,7 @@ from ingest.parsing.unreal import has_time, is_condition, is_expected
 from ingest.who.item_lists import is_demanded
 
 from .choices import chosen
+from .comparisons import compared
 from .counted import counted
 from .holding import Claim, held
 from .judging import blame, demands, effect, predicate, verdict
@@ -97,6 +98,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from chosen(token, passage)
         yield from warned(token, passage)
         yield from felt(token, passage)
+    yield from compared(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):
         yield from predicate(token, passage)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import NounFrame, nouns, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
+from ingest.parsing.comparing import is_lesser
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import is_denied
 from ingest.parsing.passage import Passage
@@ -44,7 +45,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     opposite = (
         opposite or _is_needed(reading) or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
     )
-    opposite = opposite or _is_ordered(reading, passage) or _is_none(reading, passage)
+    opposite = opposite or _is_ordered(reading, passage) or _is_none(reading, passage) or _is_lesser(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
@@ -166,6 +167,12 @@ def _is_none(reading: Sense, passage: Passage) -> bool:
     return any(word.lower_ == "no" for word in children(head, "det")) and any(
         word.lower_ == "there" for word in children(head.head, "expl")
     )
+
+
+def _is_lesser(reading: Sense, passage: Passage) -> bool:
+    """True for what something is preferred to, where the encoder takes the preference for one of both."""
+    aimed = reading.aim
+    return aimed is not None and reading.sign > 0 and is_lesser(passage.doc[aimed.start : aimed.end].root)
 
 
 def _is_outvoted(reading: Sense, passage: Passage) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ingest.lexicon import verbs
 from ingest.parsing.clauses import is_negated, is_undercut, subjects
 from ingest.parsing.duties import is_duty
@@ -23,6 +25,9 @@ from .no_sides import takes_none
 from .relatives import is_of_another
 from .sensing import Sense
 from .signing import is_only_signed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
 
@@ -104,7 +109,14 @@ def _is_about_a_writing(reading: Sense, passage: Passage) -> bool:
     aim, sentence = reading.aim, reading.predicate.sent
     if aim is None:
         return False
-    if all(word.lemma_.lower() in WRITINGS for word in sentence.doc[aim.start : aim.end] if word.pos_ == "NOUN"):
+    if all(_is_of_writing(word) for word in sentence.doc[aim.start : aim.end] if word.pos_ == "NOUN"):
         return bool(signers(sentence, passage))
     writing = published(sentence.root)
     return writing is not None and aim.start > writing.i and is_only_about(writing, sentence)
+
+
+def _is_of_writing(noun: Token) -> bool:
+    """True for a letter, and for whom it is sent to."""
+    letters = [noun.head, *children(noun.head, "obj")]
+    addressed = any(case.lower_ == "to" for case in children(noun, "case")) and any(each.lemma_.lower() in WRITINGS for each in letters)
+    return noun.lemma_.lower() in WRITINGS or addressed

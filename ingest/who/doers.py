@@ -70,8 +70,10 @@ def _sorted(noun: Token, passage: Passage, *, persons: bool) -> list[Holder]:
 
 def _writer(noun: Token) -> Token:
     """The letter itself in "a letter to legislators condemning it", where a parser makes the addressees the subject."""
-    addressed = relation(noun) == "nmod" and any(case.lower_ == "to" for case in children(noun, "case"))
-    return noun.head if addressed and bearers().get(noun.head.lemma_.lower()) == "document" else noun
+    if not any(case.lower_ == "to" for case in children(noun, "case")):
+        return noun
+    letters = {"nmod": [noun.head], "obl": children(noun.head, "obj")}.get(relation(noun), [])
+    return next((letter for letter in letters if letter.i < noun.i and bearers().get(letter.lemma_.lower()) == "document"), noun)
 
 
 def bearers_of(noun: Token, passage: Passage) -> list[Holder]:

@@ -13,6 +13,7 @@ from ingest.who.doers import actor_of
         ("Meta criticized the rule banning open models.", "banning", []),
         ("Meta fought SB 53, calling it a mistake.", "calling", ["Meta Platforms"]),
         ("Meta sent a letter urging Congress to pass SB 53.", "urging", ["Meta Platforms"]),
+        ("Meta signed a letter to senators condemning SB 53.", "condemning", ["Meta Platforms"]),
         ("Meta criticized researchers backing SB 53.", "backing", ["researchers"]),
         ("Meta thanked the weather for opposing SB 53.", "opposing", []),
         ("Meta said the filter had erred, blocking SB 53.", "blocking", []),

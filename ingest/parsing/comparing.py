@@ -1,0 +1,39 @@
+"""What is set above or below something else: "federal rules are preferable to | a patchwork |", "no substitute for | a law |"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .clauses import is_negated
+from .syntax import children, once, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PREFERRING = frozenset({"prefer", "preferable", "superior"})
+BELOW = frozenset({"over", "than", "to"})
+STANDING_IN = frozenset({"replacement", "substitute"})
+
+
+@once
+def is_lesser(noun: Token) -> bool:
+    """True for what something else is preferred to, whether a parser hung it on the preference or on what is preferred."""
+    if relation(noun) not in ("obl", "nmod") or not any(case.lower_ in BELOW for case in children(noun, "case")):
+        return False
+    head = noun.head
+    if relation(head) == "obj" and head.i < noun.i:
+        head = head.head
+    return head.lemma_.lower() in PREFERRING and head.i < noun.i and not is_negated(head)
+
+
+def lesser_of(word: Token) -> list[Token]:
+    """What is the lesser in the comparison that a word makes."""
+    inner = [noun for thing in children(word, "obj") for noun in children(thing, "nmod")]
+    return [noun for noun in (*children(word, "obl", "nmod"), *inner) if is_lesser(noun)] if word.lemma_.lower() in PREFERRING else []
+
+
+def irreplaceable(word: Token) -> list[Token]:
+    """What nothing can stand in for ("codes are no substitute for | a law |")."""
+    if word.lemma_.lower() not in STANDING_IN or not is_negated(word):
+        return []
+    return [noun for noun in children(word, "obl", "nmod") if any(case.lower_ == "for" for case in children(noun, "case"))]
