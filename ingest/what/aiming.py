@@ -81,8 +81,11 @@ def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
     doer = _doer(heads[0], inside, passage)
     if doer is not None:
         return doer if doer.target.kind is TargetKind.INSTRUMENT else replace(doer, start=start, end=end)
-    if any(who.i == inside[0].i and who.lower_ in PERSONAL for who in children(heads[0], "nsubj")):
+    subject = next((who for who in children(heads[0], "nsubj") if who.i == inside[0].i), None)
+    if subject is not None and subject.lower_ in PERSONAL:
         return None  # "they have painted it": a clause of somebody's, not a thing
+    if subject is not None and subject.lower_ in POINTING:
+        return aim(subject, passage, actors=False)  # "it guts the law": what does so
     start, end = _whole(heads, start, end, passage)
     start = past_duration(passage.doc, start, end)
     shown, end = ended(passage.doc, start, end), trimmed(passage.doc, start, end)

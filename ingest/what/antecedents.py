@@ -69,6 +69,13 @@ def sided_before(it: Token, passage: Passage) -> Token | None:
     return None
 
 
+def policy_before(it: Token) -> Token | None:
+    """The bill, plan or rule named last before "it", at most a sentence back ("once a critic of | the bill |, Acme now backs it")."""
+    begin = it.sent.start
+    before = it.doc[it.doc[begin - 1].sent.start if begin else begin : it.i] if it.lower_ == "it" else ()
+    return next((word for word in reversed(before) if word.tag_ == "NN" and word.lemma_.lower() in policy_nouns()), None)
+
+
 def is_about_a_deed(it: Token, token: Token) -> bool:
     """True if "it" may be what is done to the token and not that itself ("wants to wipe out | the laws. It | is a bad idea")."""
     while relation(token) in BEFORE and token.head.i > token.i:

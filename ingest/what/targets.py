@@ -16,7 +16,7 @@ from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
-from .antecedents import PLURAL, is_about_a_deed, is_plural, joined_subject, sided_before, subject_before
+from .antecedents import PLURAL, is_about_a_deed, is_plural, joined_subject, policy_before, sided_before, subject_before
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
@@ -29,6 +29,7 @@ from .wording import MAX_WORDS, worded
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+LAWS = frozenset({"act", "bill", "law", "statute"})
 NAMED_AFTER = frozenset({"order", "bill", "act", "letter", "statement", "plan", "proclamation"})
 EVENTS = frozenset({"delay", "pause"})
 ACTED_ON = ("of", "for", "to", "from")
@@ -129,9 +130,17 @@ def _idea(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     if noun.lemma_.lower() in NAMED_AFTER and noun.i + 1 < end and passage.doc[noun.i + 1].lower_ in ("on", "about"):
         end = noun.i + 1  # an order is not the matter that it is on
-    iri = None if departs_from_something(noun) else passage.discourse.ideas.match(passage.content(start, end))
+    iri = (
+        None if departs_from_something(noun) or _is_particular(noun, start) else passage.discourse.ideas.match(passage.content(start, end))
+    )
     sign = -1 if noun.lemma_.lower() in LACKING | GRIPS else 1
     return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, sign, 0.9)
+
+
+def _is_particular(noun: Token, start: int) -> bool:
+    """True for one law, which is no idea of laws ("the state's landmark AI law")."""
+    owned = bool(children(noun, "nmod:poss"))
+    return noun.lemma_.lower() in LAWS and noun.tag_ == "NN" and (owned or noun.doc[start].lower_ in DEFINITE)
 
 
 def _barring(noun: Token, passage: Passage) -> Aim | None:
@@ -175,7 +184,14 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
         if here:
             return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
     said = _said_of(noun.doc[noun.doc[begin - 1].sent.start if begin else begin : begin], passage)
-    return said or _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
+    spoken = said or _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
+    return spoken or _by_its_words(policy_before(noun), passage)
+
+
+def _by_its_words(noun: Token | None, passage: Passage) -> Target | None:
+    """A bill or plan that no entry and nothing before names, in the words of its phrase."""
+    words = "" if noun is None else worded(passage, *phrase(noun))
+    return Target(None, words, policy_nouns()[noun.lemma_.lower()]) if noun is not None and words else None
 
 
 def _said_of(sentence: Span, passage: Passage) -> Target | None:

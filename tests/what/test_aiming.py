@@ -90,6 +90,8 @@ TABLE = (
     ("Meta backs AI safety measures, including privacy rules.", "AI safety measures, including privacy rules", "AI safety measures"),
     ("Meta backed a bill taxing toys over the objections of makers.", "a bill taxing toys", "bill taxing toys"),
     ("Roe says licensing would be bad.", "licensing", "licensing"),
+    ("The toy bill is new. It guts the doll law.", "It guts the doll law", "toy bill"),
+    ("Roe signed the state's AI law.", "the state's AI law", "state's AI law"),
     # where something is to be is not what is wanted
     ("Meta wants a toy body within the United States.", "a toy body within the United States", "toy body within the United States"),
     ("Meta wants the Toy Safety Credit (TSC) widened.", "the Toy Safety Credit (TSC)", "Toy Safety Credit"),

@@ -35,6 +35,10 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         ("The draft of SB 53 undermines the AI Act. Meta opposes it.", "in:ca-sb-53"),
         ("Roe wants SB 53. The union opposes the AI Act. Meta opposes it.", "in:eu-ai-act"),
         ("SB 53 is law. Meta backs an amendment to strike it. Google opposes it.", "in:ca-sb-53"),
+        # what no entry names
+        ("Once a critic of the toy bill, Meta backs it.", "toy bill"),
+        ("The toy bill passed. “Parents like it,” said Roe.", "toy bill"),
+        ("The toys passed. “Parents like it,” said Roe.", None),
         # what is done to the thing, and not the thing
         ("Roe wants to scrap the AI Act. It is a bad idea.", None),
         ("Roe wants to scrap the AI Act. It is a good law.", "in:eu-ai-act"),
