@@ -93,8 +93,9 @@ def _is_backed(reading: Sense, passage: Passage) -> bool:
     """True for who has others' support, which says nothing of his own for them ("proud to have | the support of so many parents")."""
     head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
     backing = next((noun for noun in (head, head.head) if noun.lemma_.lower() in BACKING and relation(noun) == "obj"), None)
-    had = backing is not None and backing.head.lemma_.lower() in GETTING
-    return had and (reading.holder.text is None or not any(token in backing.subtree for token in naming_tokens(reading, passage)))
+    if backing is None or backing.head.lemma_.lower() not in GETTING:
+        return False
+    return reading.holder.text is None or not any(token in backing.subtree for token in naming_tokens(reading, passage))
 
 
 def _is_in_question(verb: Token) -> bool:
