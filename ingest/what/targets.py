@@ -38,6 +38,7 @@ VOTED_ON = frozenset({"vote"})
 WHOLES = frozenset(
     "regime framework rule rules requirement obligation restriction mandate standard scheme regulation burden duty limit".split()
 )
+DONE_BY_LAWS = frozenset({"preemption", "pre-emption", "targeting"})  # "the order's | preemption" is no end of the order
 PLANNED = frozenset({"plan", "planned", "promise", "propose", "proposed", "suggest"})
 SET_BY = frozenset({"by", "in", "under"})
 SETTING = frozenset(
@@ -81,7 +82,8 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     for target in (*owners, *children(noun, "compound"), *inner, *sources, *possessed):
         found = _owner(noun, target, passage) if target.lower_ == "its" else aim(target, passage, actors=False)
         if found is not None:
-            turned = 1 if target in sources else sign
+            doing = noun.lemma_.lower() in DONE_BY_LAWS and target in children(noun, "nmod:poss")
+            turned = 1 if target in sources or doing else sign
             law = found.target.iri in passage.discourse.registry.instruments
             whole = _idea(noun, passage) if noun.lemma_.lower() in inverters() else None
             if whole is not None and (not law or found.target.name in whole.target.name):

@@ -18,6 +18,7 @@ from .appositions import named_before
 from .doers import actor_of, bearers_of
 from .introductions import introduced
 from .issuers import issuers, paper_quoted, paper_saying, remember_issuers, they_wrote
+from .joint import issuing
 from .pull_quotes import is_pulled, is_scare_quote
 from .several import remember_several, together
 from .speaker_lines import speaker_line
@@ -94,7 +95,7 @@ def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
     """Who says the words in quotation marks: the nearest verb of saying decides, then a label, then who spoke last."""
     if is_pulled(quotation, passage):
         return []
-    label = _label(quotation, passage) or _signed(quotation, passage)
+    label = _following(quotation, passage) or _label(quotation, passage) or _signed(quotation, passage)
     if label:
         return label
     paper = paper_quoted(quotation, passage)
@@ -151,9 +152,9 @@ def remember_speaker(passage: Passage) -> None:
     discourse.speakers = tuple(found[-1]) if found else ()
     if discourse.introduced is not None and _is_over(discourse.introduced, passage):
         discourse.introduced = None
-    statement = FOLLOWS.search(text) is not None
+    statement = FOLLOWS.search(text)
     if statement or text.rstrip().endswith(":"):
-        announced = _announced(passage)
+        announced = _announced(passage, statement.end() if statement else len(text))
         if announced:
             discourse.speakers = tuple(announced)
             last = ENDLESS if statement else passage.number + 1
@@ -175,16 +176,26 @@ def _is_told(passage: Passage) -> bool:
     return passage.block.role == "heading" or any(noun.lower_ not in ("i", "we") for verb in saying for noun in subjects(verb))
 
 
-def _announced(passage: Passage) -> list[Holder] | None:
-    """Who says what follows: who does the last verb of saying, to whom it is credited, or whose it is; None where nothing is announced."""
-    for token in reversed(passage.doc):
+def _announced(passage: Passage, end: int) -> list[Holder] | None:
+    """Who says what follows: who does the last verb of saying, to whom it is credited, or whose it is; None where nothing is announced.
+
+    What stands behind character `end` says only what it is about ("the following statement | on the order signed by Roe").
+    """
+    for token in reversed([each for each in passage.doc if passage.place(each) < end]):
         if token.lower_ in CREDITED:
             return _credited(token, passage)
         if lemma(token) in speech_verbs() and token.pos_ == "VERB":
             return speakers(token, passage)
         if bearers().get(token.lemma_.lower()) == "document" and token.pos_ in ("NOUN", "PROPN"):
-            return bearers_of(token, passage) or _whose(token, passage)
+            return issuing(token, passage) or bearers_of(token, passage) or _whose(token, passage)
     return None
+
+
+def _following(quotation: Quotation, passage: Passage) -> list[Holder]:
+    """Who announced "the following statement" before the quotation, whoever is named behind that."""
+    told = passage.block.text[: passage.place(passage.doc[quotation.start])]
+    statement = FOLLOWS.search(told) if told.rstrip(" “\"‘'").endswith(":") else None
+    return (_announced(passage, statement.end()) or []) if statement is not None else []
 
 
 def _credited(word: Token, passage: Passage) -> list[Holder]:
