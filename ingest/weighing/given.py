@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import light_verbs, nouns
-from ingest.parsing.clauses import is_negated, objects, subjects
-from ingest.parsing.syntax import children, lemma, relation
-from ingest.sides.noun_claims import GIVERS
+from ingest.parsing.clauses import is_negated
+from ingest.parsing.syntax import lemma
+from ingest.sides.noun_claims import GIVERS, NONE_OF_IT
 
 from .deeds import naming_tokens
 from .sensing import Sense
@@ -17,30 +17,38 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
+ROW = frozenset({"ADJ", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PART", "PROPN"})  # of the words of a row of names and groups
+LONGEST = 30  # tokens of a row
+NEAR = 5  # tokens from the verb to its noun
+
 
 def given(reading: Sense, passage: Passage) -> int:
-    """The side that a stance noun gives the holder on the subject of its verb, 0 where grammar does not say so.
+    """The side that a stance noun gives the holder on what gets it, 0 where the words do not say so.
 
-    All of a row give the same, however far down the row they stand.
+    All of a row give the same, however far down the row they stand: by words, for a small parser loses its way in long rows.
     """
-    aimed = reading.aim
-    for token in naming_tokens(reading, passage) if aimed is not None else ():
-        giver = token
-        while relation(giver) == "conj":
-            giver = giver.head
-        noun = _received(giver) if any(case.lower_ in GIVERS for case in children(giver, "case")) else None
-        if noun is None or aimed is None or not any(aimed.start <= subject.i < aimed.end for subject in subjects(noun.head)):
-            continue
-        signs = {frame.sign for frame in nouns()[noun.lemma_.lower()]}
-        return signs.pop() * aimed.sign if len(signs) == 1 else 0
-    return 0
+    aimed, named = reading.aim, naming_tokens(reading, passage)
+    noun = _received(named[0]) if aimed is not None and named else None
+    if noun is None or aimed is None:
+        return 0
+    verb = next((token for token in reversed(noun.doc[max(noun.i - NEAR, 0) : noun.i]) if "receives" in _directions(token)), None)
+    between = () if verb is None else noun.doc[verb.i : noun.i]
+    if verb is None or aimed.end > verb.i or is_negated(verb) or any(token.lower_ in NONE_OF_IT for token in between):
+        return 0
+    signs = {frame.sign for frame in nouns()[noun.lemma_.lower()]}
+    return signs.pop() * aimed.sign if len(signs) == 1 else 0
+
+
+def _directions(token: Token) -> frozenset[str]:
+    return light_verbs().get(lemma(token), frozenset()) if token.tag_.startswith("V") else frozenset()
 
 
 def _received(giver: Token) -> Token | None:
-    """The stance noun that a giver's phrase hangs on, under a verb of getting, wherever the parser hung the phrase."""
-    verb = giver.head if giver.head.pos_ == "VERB" else giver.head.head
-    if is_negated(verb) or "receives" not in light_verbs().get(lemma(verb), frozenset()):
-        return None
-    # each noun of a row has givers of its own ("praise from makers and | scorn | from | unions")
-    own = [giver.head] if relation(giver.head) == "conj" else []
-    return next((noun for noun in (*own, *objects(verb)) if noun.i < giver.i and noun.lemma_.lower() in nouns()), None)
+    """The stance noun before the preposition that opens the row in which the giver stands."""
+    for token in reversed(giver.doc[max(giver.i - LONGEST, giver.sent.start) : giver.i]):
+        if token.lower_ in GIVERS:
+            noun = token.nbor(-1) if token.i > giver.sent.start else token
+            return noun if noun.lemma_.lower() in nouns() else None
+        if token.pos_ not in ROW and token.text != ",":
+            return None
+    return None

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import agents, children, relation
 
-from .deeds import does, governors, naming_tokens
+from .deeds import does, governors, is_in, naming_tokens
 from .sensing import Sense
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
         or (reading.sign > 0 and _is_backed(reading, passage))
         or _is_witness_only(reading)
+        or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
     )
@@ -96,6 +97,26 @@ def _is_backed(reading: Sense, passage: Passage) -> bool:
     if backing is None or backing.head.lemma_.lower() not in GETTING:
         return False
     return reading.holder.text is None or not any(token in backing.subtree for token in naming_tokens(reading, passage))
+
+
+def _stands_behind_another(reading: Sense, passage: Passage) -> bool:
+    """True for who only backs or funds the one that takes the side ("backed by | Acme |, the group fights it")."""
+    verb, aimed = reading.predicate, reading.aim
+    if aimed is None:
+        return False
+    for participle in verb.sent:
+        if participle.tag_ != "VBN" or participle == verb or verb in participle.subtree:
+            continue
+        behind = any(is_in(token, reading.holder.text, passage) for agent in agents(participle) for token in (agent, *agent.subtree))
+        helped = [participle.head] if relation(participle) == "acl" else own_subjects(participle.head)
+        if behind and any(passage.doc[noun.i].pos_ == "PROPN" and _does_it(noun, verb) for noun in helped):
+            return not any(aimed.start <= noun.i < aimed.end for noun in helped)
+    return False
+
+
+def _does_it(noun: Token, verb: Token) -> bool:
+    """True if the noun is what does the verb, itself or one whose complement it is."""
+    return any(noun in own_subjects(each) for each in governors(verb))
 
 
 def _is_in_question(verb: Token) -> bool:

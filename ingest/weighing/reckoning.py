@@ -45,6 +45,9 @@ def reckoned(reading: Sense, passage: Passage) -> int:
             return sign if more else 0
         if relation(word) == "conj" and own_subjects(word):
             return 0  # "Roe opposes, and | Doe supports, | the act"
+        if (blamed := _blamed_for(word)) is not None:
+            word, sign = blamed[0], sign * blamed[1]
+            continue
         tried = sign < 0 and relation(word) == "xcomp" and word.head.lemma_.lower() in LAPSES  # who fails to stop it is against it
         if relation(word) != "conj" and not tried and not is_fought(word):
             sign *= _side_above(word)
@@ -95,6 +98,15 @@ def _side_above(word: Token) -> int:
     if (kind == "advcl" and is_how(word)) or (kind in ("acl", "ccomp") and head.lemma_.lower() in TIDINGS):
         return 1
     return _side_of_noun(word)
+
+
+def _blamed_for(deed: Token) -> tuple[Token, int] | None:
+    """The verb that blames or praises somebody for a deed, and its sign ("slammed Roe for | vetoing it"), None for other deeds."""
+    if deed.tag_ != "VBG" or not any(mark.lower_ == "for" for mark in children(deed, "mark", "case")):
+        return None
+    verb = deed.head if deed.head.pos_ == "VERB" else deed.head.head
+    signs = {frame.sign for frame in frames_of(verb) if frame.frame == "deed"}
+    return (verb, signs.pop()) if len(signs) == 1 and verb.i < deed.i else None
 
 
 def _is_to_be_left(word: Token) -> bool:

@@ -23,6 +23,7 @@ MATTERS = frozenset(
     "labour labor commerce communications arts business enterprise employment interior home defence defense security transport "
     "environment heritage research agriculture investment tourism".split()
 )
+BANDS = frozenset({"coalition", "group"})
 IN_OFFICE = frozenset({"minister", "secretary", "commissioner"})
 ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
 SPOKEN_TO = re.compile(rf"(?:(?<=, )|^|(?<=[.!?\"“] ))(?:{ADDRESS.pattern}|my Lords)(?=[,.!?])", re.MULTILINE)
@@ -92,4 +93,5 @@ def is_origin(noun: Token) -> bool:
     if start < 2 or noun.doc[start - 1].lower_ != "from" or noun.doc[end : end + 1].text.lower() == "to":
         return False
     people = noun.doc[start - 2 if noun.doc[start - 2].lower_ not in COMING else max(start - 3, 0)]
-    return people.tag_ == "NNS" and people.lemma_.lower() in group_nouns().keys() | office_nouns().keys()
+    several = people.tag_ == "NNS" or people.lemma_.lower() in BANDS
+    return several and people.lemma_.lower() in group_nouns().keys() | office_nouns().keys()

@@ -35,6 +35,8 @@ def reading(text: str, who: str, target: str, predicate: str) -> tuple[Sense, ob
         ("The group expressed dismay that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", 1),
         ("The union urged lawmakers not to try to thwart SB 53.", "The union", "SB 53", "thwart", 1),
         ("The union did not urge lawmakers to thwart SB 53.", "The union", "SB 53", "thwart", 0),
+        ("The union slammed Newsom for vetoing SB 53.", "The union", "SB 53", "vetoing", 1),
+        ("The union praised Newsom for vetoing SB 53.", "The union", "SB 53", "vetoing", -1),
         ("Groups fear that SB 53 could be repealed.", "Groups", "SB 53", "repealed", 1),
         ("Groups fear lawmakers will water down SB 53.", "Groups", "SB 53", "water", 1),
         ("Groups fear that SB 53 will be passed.", "Groups", "SB 53", "passed", -1),
