@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, relation
+from ingest.parsing.syntax import children, obliques, relation
 
 from .deeds import does, governors, is_in, naming_tokens
 from .sensing import Sense
@@ -107,7 +107,8 @@ def _stands_behind_another(reading: Sense, passage: Passage) -> bool:
     for participle in verb.sent:
         if participle.tag_ != "VBN" or participle == verb or verb in participle.subtree:
             continue
-        behind = any(is_in(token, reading.holder.text, passage) for agent in agents(participle) for token in (agent, *agent.subtree))
+        by = [token for preposition, noun in obliques(participle) if preposition == "by" for token in noun.subtree]
+        behind = any(is_in(token, reading.holder.text, passage) for token in by)
         helped = [participle.head] if relation(participle) == "acl" else own_subjects(participle.head)
         if behind and any(passage.doc[noun.i].pos_ == "PROPN" and _does_it(noun, verb) for noun in helped):
             return not any(aimed.start <= noun.i < aimed.end for noun in helped)
