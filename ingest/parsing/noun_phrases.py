@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsubj dep list mark aux".split())
 CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
 TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "obl:unmarked", "dep"})
+OVER = frozenset({"amid", "despite", "over"})
+OBJECTIONS = frozenset("complaint concern criticism objection opposition outcry protest resistance threat veto warning".split())
 DEPRIVING = frozenset({"deprive", "drain", "purge", "rid", "rob", "strip"})
 REMOVING = frozenset(
     "strip remove strike delete drop cut excise omit eliminate exclude pull scrub withdraw removal deletion elimination".split()
@@ -62,7 +64,7 @@ def phrase(noun: Token) -> tuple[int, int]:
     runs_on = {child.i for child in children(noun, "conj") if not children(child, "cc") and 0 < child.i - noun.i < 5}
     kept = {noun.i}
     for child in noun.children:
-        if is_source(child) or is_loss(child) or _is_headline_verb(child) or _is_among(child) or _is_side(child):
+        if is_source(child) or is_loss(child) or is_objection(child) or _is_headline_verb(child) or _is_among(child) or _is_side(child):
             continue
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
@@ -99,6 +101,12 @@ def is_loss(noun: Token) -> bool:
     loser = noun.head
     deprived = relation(loser) in ("obj", "nsubj:pass") and loser.head.lemma_.lower() in DEPRIVING
     return deprived and any(case.lower_ == "of" for case in children(noun, "case"))
+
+
+def is_objection(noun: Token) -> bool:
+    """True for what something is done against ("passed the bill | over makers' objections"), where a parser hangs it on what is done."""
+    against = any(case.lower_ in OVER for case in children(noun, "case"))
+    return against and noun.lemma_.lower() in OBJECTIONS and relation(noun) in ("obl", "nmod")
 
 
 def _is_side(child: Token) -> bool:

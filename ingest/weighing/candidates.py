@@ -19,7 +19,12 @@ from .bystanders import takes_no_side
 from .described import described
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
+
+STAFF = frozenset(
+    {"employees", "engineers", "executives", "lobbyists", "officials", "researchers", "scientists", "staff", "staffers", "workers"}
+)
+PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
@@ -29,7 +34,7 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
         several = those_before(words.root, passage)
         if several and not any(_meet(several[0], other) for other in found):
             found.extend(several)
-        nobody = takes_no_side(words.root) or describes_another(words.root, passage)
+        nobody = takes_no_side(words.root) or describes_another(words.root, passage) or any(map(_is_whose, words))
         for each in [] if several or nobody else _named(words, passage):
             if not any(_meet(each, other) for other in found):
                 found.append(each)
@@ -56,11 +61,23 @@ def _named(words: Span, passage: Passage) -> list[Holder]:
 
 
 def _listed(words: Span) -> list[Span]:
-    """The groups that were marked as one ("lawmakers from 50 states, | 40 mayors"), else the words as they are."""
+    """Those who were marked as one ("lawmakers from 50 states, | 40 mayors", "Senators Roe | and Doe"), else the words as they are."""
+    joint = next((token.i for token in words if token.lower_ == "and" and words[0].tag_ in PLURAL and words.root.pos_ == "PROPN"), None)
+    if joint is not None and all(token.pos_ == "PROPN" for token in words if token.i != joint):
+        return [part for part in (words.doc[words.start : joint], words.doc[joint + 1 : words.end]) if len(part)]
     commas = [token.i for token in words if token.text == ","]
     doc, starts = words.doc, [words.start, *(i + 1 for i in commas)]
     parts = [doc[start:end] for start, end in zip(starts, [*commas, words.end], strict=True)]
-    return parts if all(len(part) and part.root.tag_ in ("NNS", "NNPS") for part in parts) else [words]
+    return parts if all(len(part) and part.root.tag_ in PLURAL for part in parts) else [words]
+
+
+def _is_whose(name: Token) -> bool:
+    """True for a name that only says whose people are meant ("| Acme | and Apex employees"), wherever a parser hangs them."""
+    behind = name.doc[name.i + 1 : name.i + 5]
+    if name.pos_ != "PROPN" or not behind or behind[0].lower_ != "and":
+        return False
+    people = next((token for token in behind[1:] if token.pos_ != "PROPN"), None)
+    return people is not None and people.i > behind[0].i + 1 and people.lower_ in STAFF
 
 
 def _meet(one: Holder, other: Holder) -> bool:

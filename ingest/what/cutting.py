@@ -90,13 +90,15 @@ def _is_pastime(inside: Sequence[Token]) -> bool:
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
     """The marked tokens up to what they are taken out of, stripped of or praised for ("the text | from the bill")."""
-    cases = ((place, token) for place, token in enumerate(inside) if place and token.lower_ in ("from", "of", "for"))
+    cases = ((place, token) for place, token in enumerate(inside) if place and token.lower_ in ("from", "of", "for", "over"))
     end = next((place for place, case in cases if is_source(case.head) or is_loss(case.head) or _is_merit(case)), len(inside))
     return inside[:end]
 
 
 def _is_merit(case: Token) -> bool:
-    """True before what somebody is praised or blamed for ("commended | the agency | for its report")."""
+    """True before what somebody is praised or blamed for ("commended | the agency | for its report", "sued | Acme | over its dolls")."""
+    if case.lower_ == "over":
+        return case.i > 0 and case.nbor(-1).text[:1].isupper() and relation(case) == "case"
     above = islice(case.head.ancestors, 2) if case.lower_ == "for" else ()
     return any(frame.frame == "deed" for verb in above for frame in verbs().get(verb.lemma_.lower(), ()))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import policy_nouns
 from ingest.naming.mentions import bare
-from ingest.parsing.noun_phrases import phrase, trimmed
+from ingest.parsing.noun_phrases import is_objection, phrase, trimmed
 from ingest.parsing.syntax import agents, children, relation
 from ingest.read.dates import MONTHS
 
@@ -45,8 +45,6 @@ ENDING = re.compile(
 VOTES = re.compile(r"(?<=[a-z]) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$")  # "rejected the moratorium | 99 to 1"
 STALE = re.compile(r"(?:^forward|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=\w)")
 ONLY = re.compile(r"^(?:even|just|merely|only|solely) (?=(?:the|an?|its|their|this|that) )")
-OVER = frozenset({"amid", "despite", "over"})
-OBJECTIONS = frozenset("complaint concern criticism objection opposition outcry protest resistance threat veto warning".split())
 OURS = re.compile(r"(?<=\w )(?:our|my) (?=\w)")  # "updating | our | laws"
 
 
@@ -100,7 +98,7 @@ def ended(doc: Doc, first: int, end: int) -> int:
 
     Whom something is done against is no part of it ("passed | the bill | over the objections of makers").
     """
-    end = next((token.i for token in doc[first + 1 : end] if token.lower_ in OVER and _is_objection(token.head)), end)
+    end = next((token.i for token in doc[first + 1 : end] if token.pos_ == "ADP" and is_objection(token.head)), end)
     if end - first > MAX_WORDS or doc[end - 1].lower_ in JOINING:
         end = min(end, first + MAX_WORDS)
         end = _clause_start(doc, first, end - 1) or end
@@ -113,10 +111,6 @@ def ended(doc: Doc, first: int, end: int) -> int:
         if thing is not None or _is_listed(last):
             return trimmed(doc, first, _clause_start(doc, first, last.i) or last.i)
     return end
-
-
-def _is_objection(noun: Token) -> bool:
-    return noun.lemma_.lower() in OBJECTIONS and relation(noun) in ("obl", "nmod")
 
 
 def _purpose(doc: Doc, first: int, end: int) -> int:

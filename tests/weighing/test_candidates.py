@@ -19,6 +19,9 @@ MENTIONED = (
     ("Teachers, a proud lot, hate it.", ["Teachers, a proud lot"], ["Teachers"]),
     ("Several firms, including Meta and Google, oppose it.", ["Several firms"], ["Meta Platforms", "Google"]),
     ("Toy firms, including Meta, oppose it.", ["Toy firms"], ["Toy firms", "Meta Platforms"]),
+    ("Senators Hawley and Blumenthal hate it.", ["Senators Hawley and Blumenthal"], ["Josh Hawley", "Richard Blumenthal"]),
+    ("Dozens of Meta and Google employees hate it.", ["Dozens of Meta"], []),
+    ("Meta and consumer groups hate it.", ["Meta"], ["Meta Platforms"]),
     ("Others hate it.", ["Others"], []),  # leads to nobody
     ("Alex Bores told Reuters that the bill goes too far.", ["Alex Bores", "Reuters"], ["Alex Bores"]),  # who listens holds nothing
     ("Meta and Google met. They hate it.", ["They"], ["Meta Platforms", "Google"]),
