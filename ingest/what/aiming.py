@@ -19,8 +19,9 @@ from ontology.model import Target, TargetKind
 
 from .cutting import cut, outer_heads, past_duration
 from .instruments import Aim, described, is_wished, named
+from .moves import DEEDS, PLANS, done_before
 from .preventing import AUTHORITIES, PREVENTING, barred
-from .targets import DEEDS, aim, taken_up, through_act
+from .targets import aim, taken_up, through_act
 from .wishes import wished
 from .wording import MAX_WORDS, ended, worded
 from .wrappers import unwrapped, yardstick
@@ -144,6 +145,8 @@ def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None
 def _stands_for_another(head: Token, passage: Passage) -> bool:
     """True for words that lead to what was named elsewhere: a part of a law ("its language"), a law or a deed again ("the Code")."""
     if head.lemma_.lower() in DEEDS or through_act(head, passage) is not None or described(head, passage) is not None:
+        return True
+    if head.lemma_.lower() in PLANS and done_before(head, passage, aim) is not None:
         return True
     law = named(head, passage)
     return law is not None and law.target in passage.discourse.aliases.values()

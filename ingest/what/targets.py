@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, group_nouns, law_nouns, policy_nouns, verbs
+from ingest.lexicon import act_nouns, group_nouns, law_nouns, policy_nouns
 from ingest.naming.propositions import inverters
 from ingest.parsing.amounts import is_measure
-from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, children, lemma, obliques, relation
+from ingest.parsing.syntax import SUBJECTS, children, obliques, relation
 from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
@@ -22,6 +21,7 @@ from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
 from .instruments import Aim
+from .moves import DEEDS, PLANS, done_before
 from .preventing import barred
 from .provisions import of_a_law
 from .wording import MAX_WORDS, worded
@@ -44,10 +44,7 @@ SET_BY = frozenset({"by", "in", "under"})
 SETTING = frozenset(
     "create establish impose set introduce require mandate contain lay propose outline envisage envision call demand prescribe".split()
 )
-REFUSING = frozenset({"refuse", "decline", "fail"})
-DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
 STEPS = frozenset({"action", "announcement", "effort", "initiative", "leadership", "move", "step"})
-MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
 LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
 GRIPS = frozenset({"concentration", "dominance", "monopoly"})  # an idea in such words is against them
 TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
@@ -230,6 +227,8 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     if kind is None:
         return None
     definite = passage.doc[phrase(noun)[0]].lower_ in DEFINITE
+    if noun.lemma_.lower() in PLANS and (plan := done_before(noun, passage, aim)) is not None:
+        return plan
     if noun.lemma_.lower() in STEPS and (step := _step(noun, passage)) is not None:
         return step
     dated = noun.lemma_.lower() in EVENTS and (definite or bool(children(noun, "acl:relcl", "acl")))
@@ -265,7 +264,7 @@ def _event(noun: Token, passage: Passage) -> Aim | None:
     if passage.doc[start].lower_ not in DEFINITE:
         return None
     if noun.lemma_.lower() in DEEDS:
-        return _deed(noun, passage)
+        return done_before(noun, passage, aim)
     titled = passage.discourse.title_instruments
     about = titled[0] if len(titled) == 1 else passage.discourse.last_target(passage.number, noun.i)
     if about is None or noun.lemma_.lower() == about.name.split()[-1].lower():
@@ -291,26 +290,6 @@ def _does_else(noun: Token) -> bool:
     """True where a clause says which step is meant ("steps to open the market", "an effort that would ban it")."""
     after = noun.doc[noun.i + 1 : noun.i + 2].text  # a small parser hangs such an infinitive on the verb
     return after in ("to", "that") or any(clause.tag_ != "VBN" for clause in children(noun, "acl", "acl:relcl", "ccomp", "xcomp"))
-
-
-def _deed(noun: Token, passage: Passage) -> Aim | None:
-    """What was done just before "the move": its object, turned where the deed is against it ("vetoed the bill ... the move")."""
-    if full_phrase(noun)[1] > noun.i + 1:
-        return None
-    begin = noun.sent.start
-    for _ in range(2):  # several take a side on one move, each in a sentence of his own
-        begin = noun.doc[begin - 1].sent.start if begin else 0
-    for verb in reversed(noun.doc[begin : noun.i]):
-        said = lemma(verb)
-        done = {frame.sign for frame in verbs().get(said, ()) if frame.frame == "obj" and frame.manner == "act"}
-        done |= {1} if said in MADE_KNOWN else set()
-        done |= {-1} if said == "rule out" else set()
-        turn = -1 if is_negated(verb) or (relation(verb) == "xcomp" and verb.head.lemma_.lower() in REFUSING) else 1
-        for thing in children(verb, "obj", "nsubj:pass") if len(done) == 1 else ():
-            found = aim(thing, passage, actors=False) if thing.i < noun.i else None
-            if found is not None:
-                return Aim(found.target, *phrase(noun), found.sign * turn * done.pop(), 0.65)
-    return None
 
 
 def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | None:
