@@ -63,8 +63,10 @@ def _is_policy(target: Aim, passage: Passage) -> bool:
 def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
     """Idioms that judge their subject ("strikes the right balance", "goes too far"), and what is said to be needed."""
     negated = is_negated(verb)
-    beside = {word.lemma_.lower() for child in verb.children for word in (child, *child.children) if child.i > verb.i}
-    signs = {sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
+    behind = [word for child in verb.children for word in (child, *child.children) if child.i > verb.i]
+    beside = {form: word.i for word in behind for form in (word.lower_, word.lemma_.lower())}
+    idioms = {other: sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
+    signs = set(idioms.values())
     enough = [word.i for word in verb.subtree if word.lower_ == "enough" and word.i - 1 > verb.i] if signs else []
     signs = {1} if enough else signs  # "did not go far | enough"
     if _is_for_its_makers(verb):
@@ -72,7 +74,8 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
     if not signs and verb.lemma_.lower() in MARKING:
         signs = {judgement(noun) for noun in objects(verb)} - {0}
     if len(signs) == 1 and not is_passive(verb):
-        yield from _judged(verb, signs.pop() * (-1 if negated else 1), (verb.i, *enough[:1]), passage)
+        cue = (verb.i, *enough[:1], *(beside[other] for other in idioms if verb.doc[beside[other]].pos_ != "ADP"))
+        yield from _judged(verb, signs.pop() * (-1 if negated else 1), cue, passage)
     wanted = 0 if verb.tag_ == "VBN" else needs().get(verb.lemma_.lower(), 0) * (-1 if negated else 1)
     for noun in objects(verb) if wanted else ():
         target = aim(noun, passage, actors=False)
@@ -141,13 +144,13 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 def blame(verb: Token, passage: Passage) -> Iterator[Claim]:
     """Whoever is said to fail to act or to protect is blamed for it ("Congress has failed to act")."""
-    missed = children(verb, "xcomp") if verb.lemma_.lower() in FAILING else []
-    if not any(_is_owed(act) for act in missed):
+    missed = [act for act in children(verb, "xcomp") if _is_owed(act)] if verb.lemma_.lower() in FAILING else []
+    if not missed:
         return
     for subject in own_subjects(verb):
         target = aim(subject, passage)
         if target is not None:
-            yield from spoken(verb, lean(target, 1 if is_negated(verb) else -1, 0.6, "speech", (verb.i,), 0.75), passage)
+            yield from spoken(verb, lean(target, 1 if is_negated(verb) else -1, 0.6, "speech", (verb.i, missed[0].i), 0.75), passage)
 
 
 def _is_owed(act: Token) -> bool:
