@@ -22,7 +22,8 @@ from .choices import chosen
 from .comparisons import compared
 from .counted import counted
 from .holding import Claim, held
-from .judging import blame, demands, effect, predicate, verdict
+from .hyphens import hyphenated
+from .judging import blame, demands, effect, first_predicate, predicate, verdict
 from .leaning import Leaning, turned
 from .noun_claims import light, owned
 from .partings import parted
@@ -80,6 +81,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         if not is_duty(token):
             yield from _asserted(token, passage, used)
         yield from light(token, passage)
+        yield from hyphenated(token, passage)
     yield from _judged(token, passage, used)
     if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:
         yield from owned(token, passage)
@@ -100,7 +102,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from felt(token, passage)
     yield from compared(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
-    if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and copula(token) is not None):
+    if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and (copula(token) or first_predicate(token)) is not None):
         yield from predicate(token, passage)
 
 

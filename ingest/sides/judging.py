@@ -195,14 +195,15 @@ def _foretells(verb: Token) -> bool:
 
 def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     """Dispositions and judgements: "X is opposed to Y" is the stance of X, "Y is a mistake" that of whoever says it."""
-    be = copula(token)
-    nouns_before = children(token, "nsubj", "nsubj:pass") or (children(be, "nsubj") if be is not None else [])
+    first = first_predicate(token) or token
+    be = copula(first)
+    nouns_before = children(first, "nsubj", "nsubj:pass") or (children(be, "nsubj") if be is not None else [])
     frames = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or ()
     if not frames and token.tag_ != "VBG":  # "is concerning" is no concern
         frames = nouns().get(token.lemma_.lower(), ())
     for frame in frames:
         yield from _disposed(token, nouns_before, frame, passage)
-    if frames:
+    if frames or first.i != token.i:
         return
     sign = judgement(token) * (-1 if is_negated(token) else 1)
     if not sign:
@@ -216,6 +217,13 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
                 found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(token.i,), confidence=0.8 * found.confidence
             )
             yield from spoken(token, judged, passage)
+
+
+def first_predicate(token: Token) -> Token | None:
+    """The noun that shares its copula and subject with one that is joined to it ("is the author of one and | a sponsor | of another")."""
+    first = token.head
+    joined = relation(token) == "conj" and token.pos_ == first.pos_ == "NOUN" and copula(token) is None and not own_subjects(token)
+    return first if joined and copula(first) is not None else None
 
 
 def _judged_clauses(token: Token) -> list[Token]:

@@ -12,6 +12,7 @@ from ingest.parsing.clauses import own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, lemma, relation
 from ingest.sides.holding import Claim
+from ingest.sides.hyphens import is_hyphenated
 from ingest.sides.partings import is_parted
 from ingest.sides.partisans import tells_side
 from ingest.sides.signers import is_signed
@@ -107,7 +108,7 @@ def _is_agent(claim: Claim, passage: Passage) -> bool:
     """
     if any(one.text == claim.holder.text for one in deciding(claim.predicate, passage)):
         return True
-    return relation(claim.predicate) in ("acl", "advcl") and bool(agents(claim.predicate))
+    return is_hyphenated(claim.predicate) or (relation(claim.predicate) in ("acl", "advcl") and bool(agents(claim.predicate)))
 
 
 def _is_carved_out(claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
 from ingest.sides.holding import author
+from ingest.sides.judging import first_predicate
 from ingest.who.actors import body_beside, examples, holder
 from ingest.who.appositions import describes_another
 from ingest.who.attribution import whose_view
@@ -34,7 +35,8 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
         several = those_before(words.root, passage)
         if several and not any(_meet(several[0], other) for other in found):
             found.extend(several)
-        nobody = takes_no_side(words.root) or describes_another(words.root, passage) or any(map(_is_whose, words))
+        told = describes_another(words.root, passage) or first_predicate(words.root) is not None
+        nobody = told or takes_no_side(words.root) or any(map(_is_whose, words))
         for each in [] if several or nobody else _named(words, passage):
             if not any(_meet(each, other) for other in found):
                 found.append(each)

@@ -1,0 +1,59 @@
+"""Sides inside one hyphenated word: "the Acme-backed | bill", "a union-opposed | order", "the House-passed | act"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import group_nouns, verbs
+from ingest.naming.aliases import key
+from ingest.naming.mentions import Holder
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, relation
+from ingest.what.targets import aim
+from ingest.what.wording import worded
+from ingest.who.actors import by_name, holders
+from ontology.model import Actor, Modality, TargetKind
+
+from .holding import Claim, held_by
+from .leaning import lean
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DASHES = frozenset({"-", "–"})
+TAKING = frozenset({"act", "attitude", "speech"})
+
+
+def hyphenated(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """What somebody is named for having done to a law, before the law's own name."""
+    target = aim(verb.head, passage, actors=False) if is_hyphenated(verb) else None
+    if target is None or target.target.kind is not TargetKind.INSTRUMENT:
+        return
+    if target.target.iri is None and target.start <= verb.i < target.end - 1:
+        own = worded(passage, verb.i + 1, target.end)
+        law = passage.discourse.aliases.get(key(own)) or replace(target.target, name=own)
+        target = replace(target, start=verb.i + 1, target=law)
+    frames = [frame for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame == "obj" and frame.manner in TAKING]
+    for frame in frames:
+        for one in _doers(verb, passage):
+            yield held_by(one, lean(target, frame.sign, frame.strength, frame.manner, (verb.i,)), verb, Modality.PARAPHRASE)
+
+
+def is_hyphenated(verb: Token) -> bool:
+    """True for the participle of such a word."""
+    return verb.tag_ == "VBN" and relation(verb) == "amod" and 1 < verb.i < verb.head.i and verb.nbor(-1).text in DASHES
+
+
+def _doers(verb: Token, passage: Passage) -> list[Holder]:
+    """Who did it: a listed or named actor, else a group under its own word ("union")."""
+    name = next(iter(children(verb, "compound")), verb.nbor(-2))
+    said = passage.words(name.i, name.i + 1)
+    if name.lemma_.lower() in group_nouns() and name.text.islower():
+        return [Holder(Actor(None, said, group_nouns()[name.lemma_.lower()]), passage.span(name.i, name.i + 1), "group", 0.6)]
+    named = said[:1].isupper() and not verb.is_sent_start
+    listed = passage.discourse.bearer(said)  # a name with a hyphen behind it is not marked as the listed one
+    if listed is None and (found := holders(name, passage)):
+        return found
+    return [Holder(listed or by_name(said), passage.span(name.i, name.i + 1), "name", 0.7)] if listed or named else []
