@@ -28,6 +28,8 @@ MANNERS = frozenset({"approach", "attitude", "stance"})  # to something: whether
 PLURALS = frozenset({"i", "we", "you", "they"})
 LOOSE = ("appos", "parataxis", "nsubj", "dep", "conj", "obl:unmarked")
 RAISING = frozenset({"just", "merely", "only", "simply", "solely"})
+FACTUAL = frozenset({"did", "do", "does", "had", "has", "have"})
+ONLY = frozenset({"just", "merely", "only", "simply"})
 SET_ASIDE = frozenset({"without", "instead", "rather"})
 
 
@@ -187,13 +189,13 @@ def is_negated(token: Token) -> bool:
     marks = [
         child
         for child in clause_head(token).children
-        if child.lower_ in NEGATORS and relation(child) in ("advmod", "cc", "cc:preconj", "det", "mark")
+        if child.lower_ in NEGATORS and relation(child) in ("advmod", "cc", "cc:preconj", "det", "mark") and not _is_more(child)
     ]
     marks += [part for aux in children(token, "aux", "cop") for part in aux.children if part.lower_ in NEGATORS]
     marks += [
         word for subject in children(clause_head(token), *SUBJECTS) for word in children(subject, "det") if word.lower_ in ("no", "neither")
     ]
-    adverbs = [adverb for adverb in children(token, "advmod") if adverb.lower_ not in ("only", "just", "merely", "simply")]
+    adverbs = [adverb for adverb in children(token, "advmod") if adverb.lower_ not in ONLY]
     marks += [word for adverb in adverbs for word in children(adverb, "advmod", "det") if word.lower_ in NEGATORS]
     marks += [
         word
@@ -210,6 +212,12 @@ def _is_raised(mark: Token, token: Token) -> bool:
     if mark.lower_ == "no" or not after or after[0].lower_ not in RAISING or after[0].i >= token.i:
         return False
     return after[0].lower_ == "only" or copula(token) is not None
+
+
+def _is_more(negator: Token) -> bool:
+    """True for what is said to be not all ("has not just | opposed it"); what one "cannot just" do is not to be done."""
+    doing = any(aux.lower_ in FACTUAL for aux in children(negator.head, "aux"))
+    return doing and negator.doc[negator.i + 1 : negator.i + 2].text.lower() in ONLY
 
 
 def is_undercut(token: Token) -> bool:

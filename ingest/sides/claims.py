@@ -29,6 +29,7 @@ from .noun_claims import light, owned
 from .partings import parted
 from .partisans import is_person
 from .reactions import commented, felt, warned
+from .reasons import reasoned
 from .signers import signed
 from .stance import leanings
 
@@ -101,6 +102,8 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from warned(token, passage)
         yield from felt(token, passage)
     yield from compared(token, passage)
+    if token.pos_ == "NOUN":
+        yield from reasoned(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and (copula(token) or first_predicate(token)) is not None):
         yield from predicate(token, passage)

@@ -1,0 +1,54 @@
+"""Deeds for which somebody sees a reason or none: "there is no reason to delay the act", "sees every reason to pass it"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.parsing.clauses import own_subjects
+from ingest.parsing.syntax import NEGATORS, children, obliques, relation
+from ingest.what.targets import aim
+
+from .holding import Claim, held, spoken
+from .leaning import Leaning, lean
+from .stance import leanings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+REASONS = frozenset({"excuse", "grounds", "justification", "rationale", "reason"})
+NONE = frozenset({"little", "no", "scant", "zero"})
+ALL = frozenset({"ample", "every"})
+SEEING = frozenset({"find", "see"})
+
+
+def reasoned(noun: Token, passage: Passage) -> Iterator[Claim]:
+    """A side of whoever sees the reason, else of whoever says that there is one."""
+    sign = _sign(noun)
+    verb = noun.head
+    existing = any(word.lower_ == "there" for word in verb.children)
+    seen = relation(noun) == "obj" and verb.lemma_.lower() in SEEING and bool(own_subjects(verb))
+    if not sign or not (existing or seen) or any(word.lower_ in NEGATORS for word in children(verb, "advmod")):
+        return
+    for told in _for_what(noun, passage):
+        found = replace(told, sign=sign * told.sign, manner="speech", cue=(noun.i, *told.cue), confidence=0.9 * told.confidence)
+        yield from held(verb, found, passage) if seen else spoken(noun, found, passage)
+
+
+def _sign(noun: Token) -> int:
+    own = {word.lower_ for word in children(noun, "det", "amod")} if noun.lemma_.lower() in REASONS else set()
+    return -1 if own & NONE else 1 if own & ALL else 0
+
+
+def _for_what(noun: Token, passage: Passage) -> Iterator[Leaning]:
+    """What the reason would be for: an infinitive, a gerund or a thing."""
+    for clause in (*children(noun, "acl", "advcl", "xcomp"), *children(noun.head, "advcl", "xcomp")):
+        if clause.i > noun.i and any(mark.lower_ in ("to", "for") for mark in children(clause, "mark", "case")):
+            yield from leanings(clause, passage, 1)
+    for preposition, thing in obliques(noun):
+        target = aim(thing, passage, actors=False) if preposition == "for" else None
+        if target is not None:
+            yield lean(target, 1, 0.6, "speech", ())
