@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .insertions import is_parted, parted_subject
 from .syntax import (
     NEGATORS,
     RELATIVES,
@@ -41,12 +42,15 @@ def antecedent(clause: Token) -> Token | None:
 def own_subjects(verb: Token) -> list[Token]:
     """Subjects written in the clause itself, relative pronouns replaced by what they stand for."""
     found = []
-    for subject in children(clause_head(verb), *SUBJECTS):
+    for subject in [each for each in children(clause_head(verb), *SUBJECTS) if not is_parted(each)]:
         relative = next((word for word in subject.subtree if word.lower_ in RELATIVES and word.pos_ in ("PRON", "DET", "SCONJ")), None)
         if relative is not None and not _has_own_words(subject):
             found.append(_referent(verb, relative) or subject)
         else:
             found.append(subject)
+    parted = parted_subject(clause_head(verb)) if not found else None
+    if parted is not None:
+        return [parted]
     return found or (children(verb, "compound")[-1:] if is_mistagged(verb) else [])
 
 

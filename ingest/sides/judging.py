@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import NounFrame, adjectives, bad_things, effects, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
 from ingest.parsing.duties import is_to_be_left
+from ingest.parsing.insertions import parted_subject
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, relation
@@ -67,7 +68,8 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
     beside = {form: word.i for word in behind for form in (word.lower_, word.lemma_.lower())}
     idioms = {other: sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
     signs = set(idioms.values())
-    enough = [word.i for word in verb.subtree if word.lower_ == "enough" and word.i - 1 > verb.i] if signs else []
+    inside = [word for child in verb.children if child.pos_ not in ("VERB", "AUX") for word in (child, *child.children)]
+    enough = [word.i for word in inside if word.lower_ == "enough" and word.i - 1 > verb.i] if signs else []
     signs = {1} if enough else signs  # "did not go far | enough"
     if _is_for_its_makers(verb):
         yield from _judged(verb, -1, (verb.i, verb.i + 3), passage)
@@ -197,7 +199,9 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     """Dispositions and judgements: "X is opposed to Y" is the stance of X, "Y is a mistake" that of whoever says it."""
     first = first_predicate(token) or token
     be = copula(first)
-    nouns_before = children(first, "nsubj", "nsubj:pass") or (children(be, "nsubj") if be is not None else [])
+    parted = parted_subject(first)
+    nouns_before = [parted] if parted is not None else children(first, "nsubj", "nsubj:pass")
+    nouns_before = nouns_before or (children(be, "nsubj") if be is not None else [])
     frames = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or ()
     if not frames and token.tag_ != "VBG":  # "is concerning" is no concern
         frames = nouns().get(token.lemma_.lower(), ())

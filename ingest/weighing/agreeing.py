@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ingest.parsing.clauses import own_subjects
+from ingest.parsing.insertions import parted_subject
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, lemma, relation
 from ingest.sides.holding import Claim
@@ -88,6 +89,7 @@ def _sentence(told: Claim | Sense) -> int:
 def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
     """True where rules know better: signs that several words make up ("opposes repealing", "pushed back on"), two sides in a sentence."""
     phrasal = claim.predicate.pos_ == "VERB" and " " in lemma(claim.predicate)
+    phrasal = phrasal or parted_subject(claim.predicate) is not None
     return len(claim.leaning.cue) > 1 or phrasal or any(_reads_opposite(claim, other) for other in claims)
 
 

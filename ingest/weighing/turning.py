@@ -32,6 +32,8 @@ from .sensing import Sense
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+CONCEDING = frozenset({"although", "but", "despite", "however", "though", "while", "yet"})
+
 
 def heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
@@ -173,6 +175,14 @@ def _is_lesser(reading: Sense, passage: Passage) -> bool:
     """True for what something is preferred to, where the encoder takes the preference for one of both."""
     aimed = reading.aim
     return aimed is not None and reading.sign > 0 and is_lesser(passage.doc[aimed.start : aimed.end].root)
+
+
+def _is_harm(reading: Sense) -> bool:
+    """True for what is said to do harm or good, against the side read ("| SB 5 |, Roe argued, would crush small firms")."""
+    verb, aimed = reading.predicate, reading.aim
+    if aimed is None or not reading.sign or any(marker.lower_ in CONCEDING for marker in verb.sent):
+        return False
+    return reading.sign == -side(verb) and any(aimed.start <= noun.i < aimed.end for noun in own_subjects(verb))
 
 
 def _is_outvoted(reading: Sense, passage: Passage) -> bool:
