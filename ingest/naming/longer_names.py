@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import name_cues
+from ingest.lexicon import name_cues, verbs
 from ingest.read.dates import MONTHS
 from ontology.model import ActorKind
 
@@ -29,6 +29,8 @@ FOREIGN = re.compile(
     r"|(?<![\w-])(?P<people>(?!American|European|Republican|Asian|Christian)[A-Z]\w+(?:ian|ean|ish|ese|nch|ine|can) ))"
     r"(?:National |Federal )?$"
 )
+DOING = re.compile(r" (?P<verb>(?P<stem>[a-z]+?)(?:es|ed|s|d))(?![\w-])")
+SAYING = frozenset({"has", "is", "said", "says", "was"})
 REGIONS = re.compile(r" (?:Europe|Africa|Asia|Oceania|Latin America)(?!\w)")
 WIDEST = 80  # characters of one side of a name
 LISTED = re.compile(r"(?:, (?P<one>[A-Z][a-z]+))(?:, (?P<two>[A-Z][a-z]+))?,? (?:and|&) (?P<last>[A-Z][a-z]+)(?! [A-Z])")
@@ -164,7 +166,8 @@ def _branches(text: str, matches: Sequence[NameMatch], registry: Registry) -> It
             yield parent.start, match.end
         elif parent is None and not words:
             start = _start(text, match.start)
-            if _can_go_before_a_place(text[start : match.start].split(), start, owners):
+            before = text[start : match.start].split()
+            if _can_go_before_a_place(before, start, owners) or (len(before) == 1 and _is_of_the_uk(text, start, match)):
                 yield start, match.end
 
 
@@ -179,6 +182,17 @@ def _has_branches(parent: NameMatch, registry: Registry) -> bool:
 def _can_go_before_a_place(words: list[str], start: int, owners: dict[int, NameMatch]) -> bool:
     inside = any(end in owners for end in range(start + 1, start + len(" ".join(words)) + 1))
     return len(words) > 1 and not inside and not any(word.lower() in DAYS for word in words)
+
+
+def _is_of_the_uk(text: str, start: int, match: NameMatch) -> bool:
+    """True for a name of one word and "UK" ("Energy UK"): inside a sentence, or where a verb says what its bearer does."""
+    word = text[start : match.start - 1]
+    if text[match.start : match.end] != "UK" or not word.isalpha() or word.isupper() or word.lower() in DAYS:
+        return False
+    if start and text[: start - 1].rstrip()[-1:] not in (".", "!", "?", "", ":", '"', "“"):
+        return True
+    behind = DOING.match(text, match.end)
+    return behind is not None and (behind["verb"] in SAYING or bool({behind["verb"], behind["stem"], f"{behind['stem']}e"} & verbs().keys()))
 
 
 def _joint(text: str, ends: set[int]) -> Iterator[tuple[int, int]]:

@@ -27,6 +27,11 @@ def found(text, *surnames):
         ("the Irish Congress of Trade Unions", ["Irish Congress of Trade Unions"]),
         ("the Campaign for AI Safety", ["Campaign for AI Safety"]),
         ("Peers in the House of Commons met.", ["House of Commons"]),
+        ("The head of Energy UK met.", ["Energy UK"]),
+        ("Make UK opposed it.", ["Make UK"]),
+        ("New UK rules came.", []),
+        ("On Monday UK ministers met.", []),
+        ("Post-Brexit UK opposes it.", []),
         # a place at the end or at the beginning of the name
         ("Data Privacy Brazil met Access Now Europe.", ["Data Privacy Brazil", "Access Now Europe"]),
         ("When Digital Watch Japan met Microsoft Canada", ["Digital Watch Japan", "Microsoft Canada"]),
