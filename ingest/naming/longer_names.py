@@ -192,7 +192,8 @@ def _is_of_the_uk(text: str, start: int, match: NameMatch) -> bool:
     if start and text[: start - 1].rstrip()[-1:] not in (".", "!", "?", "", ":", '"', "“"):
         return True
     behind = DOING.match(text, match.end)
-    return behind is not None and (behind["verb"] in SAYING or bool({behind["verb"], behind["stem"], f"{behind['stem']}e"} & verbs().keys()))
+    stems = {behind["verb"], behind["stem"], f"{behind['stem']}e"} if behind is not None else set()
+    return bool(stems & (SAYING | verbs().keys()))
 
 
 def _joint(text: str, ends: set[int]) -> Iterator[tuple[int, int]]:
