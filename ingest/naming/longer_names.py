@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import name_cues, verbs
+from ingest.lexicon import name_cues, policy_nouns, verbs
 from ingest.read.dates import MONTHS
 from ontology.model import ActorKind
 
@@ -193,7 +193,7 @@ def _is_of_the_uk(text: str, start: int, match: NameMatch) -> bool:
         return True
     behind = DOING.match(text, match.end)
     stems = {behind["verb"], behind["stem"], f"{behind['stem']}e"} if behind is not None else set()
-    return bool(stems & (SAYING | verbs().keys()))
+    return bool(stems & (SAYING | verbs().keys())) and not stems & policy_nouns().keys()
 
 
 def _joint(text: str, ends: set[int]) -> Iterator[tuple[int, int]]:
