@@ -119,11 +119,16 @@ def _is_carved_out(claim: Claim) -> bool:
 
 
 def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
-    """True if the encoder surely reads the opposite, and not the claim; what it gives to another verb, where it reads both, is none."""
+    """True if the encoder surely reads the opposite, and not the claim; what it gives to another verb, where it reads both, is none.
+
+    What was done was done, whatever is said of it next ("signed the act with doubts: he feared its cost").
+    """
     own = [reading for reading in readings if same(claim, reading)]
     opposite = [each for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign]
     against = max((each.sure for each in opposite if not (each.aim and _takes_both(claim, each, own))), default=0.0)
-    return against >= DENIED and against >= max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
+    backed = max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
+    done = claim.leaning.manner == "act" and claim.predicate.tag_ == "VBD" and backed >= DENIED
+    return DENIED <= against >= backed and not done
 
 
 def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:

@@ -18,6 +18,10 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 AWAY = frozenset({"to", "from"})
 BARE = frozenset({"VB", "VBP", "VBZ", "VBD"})
 NEEDING = frozenset({"require", "need"})
+POINTING = frozenset({"this", "that", "these", "those", "such", "all"})
+VIEWS = frozenset(
+    "accusation allegation argument assertion assessment characterization claim criticism interpretation notion premise view".split()
+)
 WITHIN = frozenset({"in", "on"})
 
 
@@ -30,7 +34,7 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
     if inside and inside[0].tag_ == "MD":
         inside = inside[1:]  # "the state | should take care of it"
     said_of = bool(inside) and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX"
-    if said_of or _is_pastime(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
+    if said_of or _is_pastime(inside) or _is_view(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
         return ()
     whole = _before_clause(_before_hidden_verb(_before_predicate(_without_source(_before_remark(inside)))))
     return _put(_before_examples(_before_another_deed(_before_contrast(whole))))
@@ -86,6 +90,11 @@ def _is_pastime(inside: Sequence[Token]) -> bool:
         return False
     about = inside[0].doc[max(inside[0].i - 1, 0) : inside[0].i + 1]
     return any(word.lemma_.lower() in SEASONS and word.nbor(1).lower_.endswith("ing") for word in about)
+
+
+def _is_view(inside: Sequence[Token]) -> bool:
+    """True for what others only said or think ("rejects | that view"): no policy, and it is not told what it is about."""
+    return len(inside) == 2 and inside[0].lower_ in POINTING and inside[1].lemma_.lower() in VIEWS
 
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:

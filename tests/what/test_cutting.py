@@ -36,6 +36,8 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("Meta wants to strip the bill of its doll rules.", "the bill of its doll rules", "the bill"),
         ("Meta praised the toy panel for its report.", "the toy panel for its report", "the toy panel"),
         ("Roe sued Acme over its dolls.", "Acme over its dolls", "Acme"),
+        ("Meta rejects that view.", "that view", ""),
+        ("Meta rejects that plan.", "that plan", "that plan"),
         ("Roe wants power over toys.", "power over toys", "power over toys"),
         ("Meta likes the tax for toy makers.", "the tax for toy makers", "the tax for toy makers"),
         ("Meta likes the bill of its state.", "the bill of its state", "the bill of its state"),
