@@ -160,7 +160,14 @@ def _contradicts(claim: Claim, reading: Sense) -> bool:
 def _takes_both(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
     """True if the encoder reads the claim's side too and gives the other one to another verb ("opposes rules and | supports codes")."""
     backed = any(each.sure >= DENIED and agrees_with(claim, each) for each in readings)
-    return backed and reading.sign != 0 and reading.predicate.i not in (claim.predicate.i, *claim.leaning.cue)
+    another = reading.predicate.i not in (claim.predicate.i, *claim.leaning.cue)
+    return backed and reading.sign != 0 and (another or _is_set_against(reading))
+
+
+def _is_set_against(reading: Sense) -> bool:
+    """True for what one verb is also said to be against ("lobbied for codes and | against rules")."""
+    words = reading.predicate.doc[reading.aim.start : reading.aim.end] if reading.aim is not None else ()
+    return reading.sign < 0 and any(case.lower_ == "against" for word in words for case in children(word, "case"))
 
 
 def _is_done_by_another(claim: Claim, reading: Sense) -> bool:

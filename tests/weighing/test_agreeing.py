@@ -42,11 +42,11 @@ TABLE = (
     ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.9, 0.9)], []),
     # what was done was done, whatever the encoder hears next, as long as it hears the deed too
     (
-        "Meta endorsed SB 53 with doubts about SB 53.",
-        [("Meta Platforms", 1, 0.6, 0.9), ("Meta Platforms", -1, 0.8, 0.9)],
-        [("Meta Platforms", 1)],
+        "Jared Polis signed SB 53 with doubts.",
+        [("Jared Polis", 1, 0.6, 0.9), ("Jared Polis", -1, 0.8, 0.9)],
+        [("Jared Polis", 1)],
     ),
-    ("Meta endorsed SB 53 with doubts about SB 53.", [("Meta Platforms", 1, 0.3, 0.9), ("Meta Platforms", -1, 0.8, 0.9)], []),
+    ("Jared Polis signed SB 53 with doubts.", [("Jared Polis", 1, 0.3, 0.9), ("Jared Polis", -1, 0.8, 0.9)], []),
     # a weak contradiction does not count
     ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.2, 0.9)], [("Meta Platforms", -1)]),
     # what only the encoder reads, and surely
