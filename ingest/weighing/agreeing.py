@@ -11,7 +11,7 @@ from typing import TypeVar
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, lemma, relation
+from ingest.parsing.syntax import agents, children, lemma, relation
 from ingest.sides.holding import Claim
 from ingest.sides.hyphens import is_hyphenated
 from ingest.sides.partings import is_parted
