@@ -17,7 +17,7 @@ from ingest.what.instruments import Aim
 from ingest.what.lists import all_of
 from ingest.what.targets import aim
 from ingest.who.actors import INCLUDING, holders
-from ingest.who.enumerations import included
+from ingest.who.enumerations import included, spelt_out
 from ontology.model import Modality
 
 from .ballots import votes
@@ -119,7 +119,7 @@ def _owners(noun: Token, passage: Passage) -> list[Holder]:
 def _described_person(noun: Token, passage: Passage) -> list[Holder]:
     if relation(noun) == "appos":
         return holders(noun.head, passage)
-    if beside := named_behind(noun, passage):
+    if beside := named_behind(noun, passage) or spelt_out(noun, passage):
         return beside
     start = phrase(noun)[0]
     after_name = start > 1 and passage.doc[start - 1].text == "," and passage.doc[start - 2].pos_ == "PROPN"

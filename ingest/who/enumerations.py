@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects
+from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, relation
 
 from .actors import holder, holders
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from ingest.parsing.passage import Passage
+
+DASHES = frozenset({"-", "--", "–", "—"})
+OPENING = DASHES | {":"}
 
 
 def included(noun: Token, passage: Passage) -> list[Holder]:
@@ -25,6 +29,18 @@ def included(noun: Token, passage: Passage) -> list[Holder]:
     if len(parts) == 1:
         return [each for listed in objects(verb) for each in holders(listed, passage)]
     return [each for part in parts for each in _named(part, passage)]
+
+
+def spelt_out(noun: Token, passage: Passage) -> list[Holder]:
+    """Those whom a list with semicolons behind a dash or colon names ("three opponents -- Ohio's Reed; Lind, a lawyer; and Roe --")."""
+    mark = phrase(noun)[1]
+    doc = passage.doc
+    mark = next((token.i for token in doc[noun.i + 1 : noun.i + 3] if token.text in OPENING), mark)
+    if doc[mark : mark + 1].text not in OPENING:
+        return []
+    end = next((token.i for token in doc[mark + 1 : noun.sent.end] if token.text in DASHES), noun.sent.end)
+    parts = _parts(doc[mark + 1 : end])
+    return [each for part in parts for each in _named(part, passage)] if len(parts) > 1 else []
 
 
 def _parts(words: Span) -> list[Span]:
