@@ -13,6 +13,7 @@ from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_pass
 
 from .actors import holders
 from .floors import deciding
+from .issuers import is_paper, issuers
 from .several import those_before
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def bearers_of(noun: Token, passage: Passage) -> list[Holder]:
     found = [each for owner in owners for each in holders(owner, passage)]
     if not found and kind == "document" and relation(noun) == "obj":
         found = [each for subject in subjects(noun.head) for each in holders(subject, passage)]
-    return found
+    return found or (issuers(noun, passage) if kind == "document" and is_paper(noun) else [])
 
 
 def _near_relative(noun: Token, passage: Passage) -> list[Holder]:

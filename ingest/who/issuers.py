@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import bearers, speech_verbs
 from ingest.naming.discourse import Issued
 from ingest.naming.mentions import Holder
-from ingest.parsing.clauses import subjects
+from ingest.parsing.clauses import objects, subjects
+from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation
 
 from .actors import holders
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 PAPERS = frozenset("report study lawsuit complaint analysis ruling opinion document paper announcement resolution release website".split())
 ISSUING = frozenset("release publish issue write send file unveil produce author submit draft pen post deliver".split())
 READS = frozenset({"read", "warn", "conclude", "find"})  # besides the verbs of saying
+SIGNING = frozenset({"signatory", "signer", "signee"})
+COUNTING = frozenset({"comprise", "include"})
 NEAR = 3  # blocks
 BESIDE = 8  # tokens between a quotation and its own verb of saying
 
@@ -79,8 +82,18 @@ def _issuing(noun: Token, passage: Passage) -> list[Holder]:
     owners += [name for name in children(noun, "compound") if name.pos_ == "PROPN"]
     for clause in children(noun, "acl", "acl:relcl"):
         owners += agents(clause) if lemma(clause) in ISSUING else []
+    owners += _signatories(noun)
     verb = noun.head
     if relation(noun) in ("obj", "obl", "nsubj:pass") and lemma(verb) in ISSUING | speech_verbs():
         placed = relation(noun) != "obl" or any(case.lower_ == "in" for case in children(noun, "case"))
         owners += [] if not placed else agents(verb) if is_passive(verb) else subjects(verb)
     return [each for owner in owners for each in holders(owner, passage)]
+
+
+def _signatories(noun: Token) -> list[Token]:
+    """Who are counted among the signatories of the text ("signatories to the | letter | include Roe and Doe")."""
+    signing = noun.head
+    if relation(noun) not in ("nmod", "obl") or signing.lemma_.lower() not in SIGNING or relation(signing) != "nsubj":
+        return []
+    counted = objects(signing.head) if signing.head.lemma_.lower() in COUNTING else []
+    return [part for name in counted for part in conjuncts(name)]

@@ -34,6 +34,11 @@ from ingest.weighing.bystanders import takes_no_side
         ("Roe steered it through the Senate.", "Senate", True),
         ("The bill, introduced by Roe, would help.", "Roe", False),
         ("The Senate introduced the bill.", "Senate", False),
+        ("Acme sent a letter to Ann Poe and the Roe Committee opposing it.", "Committee", True),
+        ("Acme sent a letter to Speaker Ann Poe, Bo Cole, and the Roe Committee opposing it.", "Committee", True),
+        ("Acme wrote to the Senate.", "Senate", True),
+        ("The Senate wrote to Acme.", "Senate", False),
+        ("Acme sent the Senate's letter back.", "Senate", False),
     ],
 )
 def test_takes_no_side(text, noun, expected):
