@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ontology.model import Actor, Span
 
 LEADING = re.compile(r"^(?:['’]s\s+|[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under|and|or|but|nor)\s+)+", re.IGNORECASE)
+ITEM = re.compile(r"^(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=\w)")  # "subsection (q) the moratorium"
 DETERMINERS = re.compile(
     r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
 )
@@ -30,7 +31,7 @@ class Holder:
 
 def bare(words: str) -> str:
     """The phrase without what a parser may leave before it: determiners, prepositions, stray marks, counts."""
-    stripped = LEADING.sub("", words)
+    stripped = ITEM.sub("", LEADING.sub("", words))
     return COUNT.sub("", DETERMINERS.sub("", stripped)).strip(" ,;:")
 
 

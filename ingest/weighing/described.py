@@ -54,6 +54,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return described(words.doc[slice(*phrase(whole))], passage)
     if is_origin(head) or is_anonymous(head) or is_address(head, passage) or is_portfolio(head) or is_spelt_out(head):
         return None
+    if any(word.lower_ == "respective" for word in children(head, "amod")):
+        return None  # "the unions and their | respective leaders": as many as were named before
     if is_number(head, passage):
         return _counted(head, passage)
     told = _called(words, passage) or _bearer(words, passage) or _behind_posts(words, passage) or _behind_its_sort(words, passage)

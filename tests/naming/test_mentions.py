@@ -14,6 +14,8 @@ from ingest.naming.mentions import bare, bare_group
         ("1,200 researchers", "researchers"),
         ("with the Senate,", "Senate"),
         ("'s mom and dad", "mom and dad"),
+        ("q) the widget tax", "widget tax"),
+        ("(iv) a widget tax", "widget tax"),
         ("Thousand Oaks Council", "Thousand Oaks Council"),
     ],
 )
