@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import accusations
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation
+from ingest.sides.publishing import WRITINGS
 from ingest.who.motions import is_moved
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+WRITING = frozenset({"write", "send", "address"})
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 LISTING = frozenset({"list", "show", "record", "register", "name", "identify", "count", "mark"})
 ACCUSED = frozenset({"by", "of", "from"})
@@ -24,12 +26,21 @@ WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
 def takes_no_side(noun: Token) -> bool:
     """True for a bystander of the clause that the noun stands in."""
     told = is_moved(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun)
-    return told or _is_litigant(noun) or _is_client(noun) or _is_aside(noun) or _is_scene(noun) or _is_on_the_way(noun)
+    beside = _is_litigant(noun) or _is_client(noun) or _is_aside(noun) or _is_scene(noun) or _is_on_the_way(noun)
+    return told or beside or _is_addressee(noun)
 
 
 def _is_listener(noun: Token) -> bool:
     """True for who is only told something ("told | Reuters | that the bill goes too far")."""
     return relation(noun) in ("obj", "iobj") and noun.head.lemma_ in TELLING and noun.i > noun.head.i
+
+
+def _is_addressee(noun: Token) -> bool:
+    """True for whom others write to ("sent a letter to Roe and | the committee | opposing it")."""
+    while relation(noun) == "conj" and noun.head.i < noun.i:
+        noun = noun.head
+    to = any(case.lower_ == "to" for case in children(noun, "case"))
+    return to and noun.i > noun.head.i and noun.head.lemma_.lower() in WRITINGS | WRITING
 
 
 def _is_accused(noun: Token) -> bool:

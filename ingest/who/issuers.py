@@ -8,7 +8,6 @@ from ingest.lexicon import bearers, speech_verbs
 from ingest.naming.discourse import Issued
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, subjects
-from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation
 
 from .actors import holders
@@ -95,5 +94,4 @@ def _signatories(noun: Token) -> list[Token]:
     signing = noun.head
     if relation(noun) not in ("nmod", "obl") or signing.lemma_.lower() not in SIGNING or relation(signing) != "nsubj":
         return []
-    counted = objects(signing.head) if signing.head.lemma_.lower() in COUNTING else []
-    return [part for name in counted for part in conjuncts(name)]
+    return objects(signing.head) if signing.head.lemma_.lower() in COUNTING else []

@@ -38,6 +38,8 @@ def test_who_is_quoted(text, names):
 @pytest.mark.parametrize(
     ("text", "noun", "names"),
     [
+        ("Signatories to the letter include Jane Roe and OpenAI.", "letter", ["Jane Roe", "OpenAI"]),
+        ("Readers of the letter include Jane Roe and OpenAI.", "letter", []),
         ("Meta's report is out.", "report", ["Meta Platforms"]),
         ("A report released by Meta is out.", "report", ["Meta Platforms"]),
         ("A Commerce Department report is out.", "report", ["Department of Commerce"]),
