@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
+TRADING = frozenset({"export", "exporting", "sale", "selling", "shipment", "shipping", "transfer"})
 PLACING = frozenset({"across", "in", "inside", "throughout", "within"})
 POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
 
@@ -178,7 +179,11 @@ def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Aim | None:
 
 def _less_places(outer: list[Token]) -> list[Token]:
     """The heads but for where the first of them is to be ("a new body | within the United States"), wherever a parser hangs it."""
-    return [token for place, token in enumerate(outer) if not place or not any(case.lower_ in PLACING for case in children(token, "case"))]
+    kept = [token for place, token in enumerate(outer) if not place or not any(case.lower_ in PLACING for case in children(token, "case"))]
+    traded = bool(kept) and kept[0].lemma_.lower() in TRADING  # "the sale of chips | to China"
+    return [
+        token for place, token in enumerate(kept) if not place or not (traded and any(c.lower_ == "to" for c in children(token, "case")))
+    ]
 
 
 def _modified(token: Token) -> Token:

@@ -63,8 +63,14 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     if several:
         return several
     beside = _beside(verb, passage)
-    people = [one for one in beside if passage.discourse.is_person(one.actor) and one.label == "name"]
+    people = [one for one in beside if passage.discourse.is_person(one.actor) and one.label == "name" and not _is_inside(one, found)]
     return people or found or beside
+
+
+def _is_inside(one: Holder, found: list[Holder]) -> bool:
+    """True for what looks like a name in the words of a group ("| South Korean | startups")."""
+    groups = [each.text for each in found if each.label == "group" and each.text is not None]
+    return one.text is not None and any(text.touches(one.text.start, one.text.end) for text in groups)
 
 
 def _beside(verb: Token, passage: Passage) -> list[Holder]:
