@@ -32,6 +32,7 @@ from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
 
 from .ballots import answers, votes
+from .fated import fated
 from .judged import inferred, judged, judgement
 from .keeping import kept_from, kept_out
 from .leaning import Leaning, lean, turned
@@ -178,7 +179,7 @@ def _hoped(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
     frame = VerbFrame(verb.lemma_.lower(), "that", sign, 0.6, "attitude")
     for clause in children(verb, "ccomp") if sign else ():
         if clause.i > verb.i and is_verbal(clause):
-            for inner in leanings(clause, passage, depth + 1):
+            for inner in (*leanings(clause, passage, depth + 1), *fated(clause, passage)):
                 yield _composed(inner, clause, verb, frame)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bad_things, intention_nouns
+from ingest.lexicon import bad_things, intention_nouns, nouns
 from ingest.parsing.clauses import PREVENTIONS, objects
 from ingest.parsing.gerunds import plan_of
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children
 from ingest.sides.leaning import Leaning
+from ingest.sides.partisans import is_person, sided_on
 from ingest.sides.publishing import CLAIMING
 from ingest.sides.stance import content, intended, leanings
 from ingest.what.instruments import Aim
@@ -32,7 +33,7 @@ def opened(reading: Sense, passage: Passage) -> Sense:
     """The reading with the target and the side that its words stand for; the same where they stand for themselves."""
     aimed = reading.aim
     if aimed is None or not reading.sign:
-        return reading
+        return _sided(reading, passage)
     head = passage.doc[aimed.start : aimed.end].root
     if head.lemma_.lower() in CLAIMING:
         return _with(reading, content(head, passage), reading.sign)
@@ -49,6 +50,15 @@ def opened(reading: Sense, passage: Passage) -> Sense:
         return _with(reading, leanings(kept, passage), reckoned(reading, passage) or reading.sign)
     fought = _fought(aimed, passage) if reading.sign < 0 else None
     return reading if fought is None else replace(reading, aim=fought)
+
+
+def _sided(reading: Sense, passage: Passage) -> Sense:
+    """A reading without a target, aimed at what the holders' own side is called by ("among | its | supporters are Roe and Doe")."""
+    for noun in reading.predicate.sent if reading.sign else ():
+        if is_person(noun) and {frame.sign for frame in nouns()[noun.lemma_.lower()]} == {reading.sign}:
+            found = sided_on(noun, passage)
+            return reading if found is None else replace(reading, aim=found)
+    return reading
 
 
 def _with(reading: Sense, said: list[Leaning], sign: int) -> Sense:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import fates, feelings
+from ingest.lexicon import feelings
 from ingest.parsing.clauses import is_negated, objects, own_subjects
-from ingest.parsing.syntax import children, is_passive, obliques, relation
+from ingest.parsing.syntax import children, is_passive, relation
+from ingest.sides.fated import fate
 
 from .deeds import frames_of, naming_tokens
 from .sensing import Sense
@@ -48,8 +49,6 @@ def _becomes(verb: Token, thing: Token) -> int:
     """1 for what is furthered or comes to be, -1 for what is done away with or comes to nothing, 0 where the verb does not say."""
     negated = -1 if is_negated(verb) else 1
     if thing in own_subjects(verb) and not is_passive(verb):
-        around = {*(noun.lower_ for noun in children(verb, "obj", "xcomp")), *(noun.lower_ for _, noun in obliques(verb))}
-        signs = {sign for word, sign in fates().get(verb.lemma_.lower(), {}).items() if not word or word in around}
-    else:
-        signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
+        return negated * fate(verb)
+    signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
     return negated * signs.pop() if len(signs) == 1 else 0

@@ -83,11 +83,11 @@ def test_agreed(text: str, given: list[tuple[str, int, float, float]], expected:
 
 
 def test_two_sides_that_the_encoder_gives_to_two_verbs_both_stand() -> None:
-    read = one_passage("Meta criticizes SB 53 while it warms to the RAISE Act.")
+    read = one_passage("Meta criticizes SB 53 while it swoons over the RAISE Act.")
     against, other = readings(read, ("Meta Platforms", -1, 0.9, 0.99), ("Meta Platforms", 1, 0.95, 0.99))
     law = aim(word(read, "53"), read)
     against = replace(against, aim=law)
-    other = replace(other, predicate=word(read, "warms"))
+    other = replace(other, predicate=word(read, "swoons"))
     assert [one.leaning.sign for one in agreed(claims(read), [against, other], read)] == [-1, 1]
     # given to the rules' own verb, the other side denies them
     assert [one.leaning.sign for one in agreed(claims(read), [replace(against, sure=0.2), other], read)] != [-1, 1]

@@ -32,3 +32,16 @@ def test_opened(text, marked, predicate, sign, expected):
     found = opened(Sense(verb.sent.start, holder, sign, 0.9, 0.9, about, verb), read)
     assert found.aim is not None
     assert (found.sign, found.aim.target.name.startswith(expected[1])) == (expected[0], True)
+
+
+@pytest.mark.parametrize(
+    ("called", "sign", "expected"), [("supporters", 1, "California SB 53"), ("supporters", -1, None), ("friends", 1, None)]
+)
+def test_who_is_called_by_his_side_is_for_or_against_that(called, sign, expected):
+    read = one_passage(f"SB 53 is due for a vote. Among its {called} is Ada Poe.")
+    name = read.span(*(lambda each: (each.start, each.end))(under(read, "Ada Poe")))
+    verb = word(read, called)
+    found = opened(
+        Sense(verb.sent.start, Holder(Actor(None, "Ada Poe", ActorKind.PERSON), name, "name", 0.9), sign, 0.9, 0.0, None, verb), read
+    )
+    assert (found.aim.target.name if found.aim is not None else None) == expected

@@ -1,0 +1,33 @@
+"""What becomes of a thing by itself: whoever hopes "that the act survives" is for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import fates
+from ingest.parsing.syntax import children, obliques
+from ingest.what.targets import aim
+
+from .leaning import Leaning, lean
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+
+def fate(clause: Token) -> int:
+    """1 where the clause's subject comes into its own ("takes effect"), -1 where it comes to nothing ("dies"), 0 for other clauses."""
+    around = {"", *(noun.lower_ for noun in children(clause, "obj", "xcomp")), *(noun.lower_ for _, noun in obliques(clause))}
+    signs = {sign for word, sign in fates().get(clause.lemma_.lower(), {}).items() if word in around}
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def fated(clause: Token, passage: Passage) -> Iterator[Leaning]:
+    """What is hoped or feared of the subject of a clause that tells its fate."""
+    sign = fate(clause)
+    for thing in children(clause, "nsubj") if sign else ():
+        target = aim(thing, passage, actors=False)
+        if target is not None:
+            yield lean(target, sign, 0.6, "attitude", (clause.i,), 0.9)
