@@ -10,6 +10,7 @@ from ingest.parsing.syntax import children, copula, is_passive, lemma, obliques,
 from ingest.what.instruments import Aim
 
 from .stance import is_business, is_worry
+from .thanks import is_courtesy
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,6 +29,8 @@ def takes_no_side(verb: Token, target: Aim, passage: Passage) -> bool:
     """True if what the verb says of the target is neither for nor against it ("hammered out the act", "invested in Acme")."""
     known = neutral_verbs().get(lemma(verb)) or neutral_verbs().get(verb.lemma_.lower()) or ()
     if _is_scope(verb, target) or _is_worry(target, passage):
+        return True
+    if any(is_courtesy(noun, verb) and target.start <= noun.right_edge.i and noun.left_edge.i < target.end for noun in objects(verb)):
         return True
     return any(_is_so(when, verb, target, passage) for takes, when in known if _takes(verb, takes, target))
 

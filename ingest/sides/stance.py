@@ -38,7 +38,7 @@ from .keeping import kept_from, kept_out
 from .leaning import Leaning, lean, turned
 from .partisans import sided_on
 from .publishing import act_of, argued, published, signed_writing
-from .thanks import less_thanked
+from .thanks import is_courtesy, less_thanked
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -199,6 +199,8 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
         deeds = deeds_of(noun, aim(noun, passage), passage) if frame.frame.startswith("prep:") else None
         if deeds is not None:
             yield from (lean(each, frame.sign, frame.strength, frame.manner, (verb.i,)) for each in deeds)
+            continue
+        if is_courtesy(noun, verb):
             continue
         if frame.manner == "plan" and any(relation(clause) in ("acl", "xcomp") for clause in (*complements(noun), *complements(verb))):
             continue  # "wants the act to be repealed": the infinitive says what is wanted

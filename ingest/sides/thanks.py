@@ -17,10 +17,19 @@ if TYPE_CHECKING:
     from ingest.what.instruments import Aim
 
 
+COURTESIES = frozenset({"attention", "comment", "engagement", "feedback", "input", "interest", "opportunity", "question", "time"})
+THANKING = frozenset({"acknowledge", "appreciate", "note", "thank", "value", "welcome"})
+
+
 def less_thanked(found: list[Leaning], frames: Sequence[VerbFrame]) -> list[Leaning]:
     """The leanings without those toward persons, where it is said what they are thanked for."""
     told = [each for each in found if each.aim.target.kind is not TargetKind.ACTOR] if _is_thanking(frames) else []
     return told or found
+
+
+def is_courtesy(noun: Token, verb: Token) -> bool:
+    """True for what one is thanked for out of courtesy ("we appreciate the | interest | in our plans")."""
+    return noun.lemma_.lower() in COURTESIES and verb.lemma_.lower() in THANKING and noun in objects(verb)
 
 
 def is_thanked(aim: Aim, verb: Token) -> bool:
