@@ -11,7 +11,6 @@ from ingest.lexicon import (
     VerbFrame,
     expectations,
     good_things,
-    idioms,
     intention_nouns,
     neutral_verbs,
     nouns,
@@ -33,18 +32,19 @@ from ontology.model import ActorKind, Target, TargetKind
 
 from .ballots import answers, votes
 from .fated import fated
-from .judged import inferred, judged, judgement
+from .idioms import idiom
+from .judged import inferred, judged
 from .keeping import kept_from, kept_out
 from .leaning import Leaning, lean, turned
 from .partisans import sided_on
 from .publishing import act_of, argued, published, signed_writing
 from .thanks import is_courtesy, less_thanked
+from .undergone import undergone, with_plan
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 4
-REACH = 20  # words behind a verb in which the rest of an idiom stands
 WORRIES = frozenset({"alarm", "alarmed", "anxiety", "anxious", "concern", "concerned", "fear", "unease", "uneasy", "worried", "worry"})
 SEEING = frozenset({"see", "watch"})
 PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
@@ -59,7 +59,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     for frame in (answers(verb) or frames) if not found else ():
         found.extend(_by_frame(verb, frame, passage, depth))
     found = less_thanked(found, frames)
-    found.extend(each for frame in _idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
+    found.extend(each for frame in idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
     if not found:
         found.extend(_spoken_against(verb, passage, depth))
     found.extend(_kept(verb, passage, depth))
@@ -127,41 +127,15 @@ def _kept(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
         yield from (replace(turned(each), cue=(verb.i, deed.i, *each.cue)) for each in leanings(deed, passage, depth + 1))
 
 
-def _idiom(verb: Token) -> Iterator[VerbFrame]:
-    """What the verb says of its object together with words behind it ("put the act | on hold")."""
-    known = idioms().get(verb.lemma_.lower(), {})
-    behind = verb.doc[verb.i + 1 : min(verb.i + 1 + REACH, verb.sent.end)]
-    said = [word.lower_.replace("’", "'") for word in behind] if known else []
-    for words, frame in known.items():
-        places = (start for start in range(len(said)) if tuple(said[start : start + len(words)]) == words)
-        if any(verb.is_ancestor(behind[start + len(words) - 1]) for start in places):
-            yield frame
-            return
-
-
 def _seen(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
     """What one is glad, sorry or wants to see: what is done to something ("see the act repealed"), or what others do."""
     things = [*children(verb, "obj"), *(thing for clause in children(verb, "ccomp") for thing in children(clause, "nsubj", "nsubj:pass"))]
     for thing in things[:1] if verb.lemma_.lower() in SEEING else ():
         for deed in seen_of(verb, thing):
             if is_undergone(deed):
-                yield from _undergone(verb, thing, deed, passage)
+                yield from undergone(verb, thing, deed, passage)
             else:
                 yield from (replace(each, cue=(verb.i, deed.i, *each.cue)) for each in leanings(deed, passage, depth + 1))
-
-
-def _undergone(verb: Token, thing: Token, deed: Token, passage: Passage) -> Iterator[Leaning]:
-    """What is done to a thing; who is sorry to see it is against the words as they stand ("the act repealed"), not against the act."""
-    sorry = judgement(verb.head) < 0 or any(frame.frame == "inf" and frame.sign < 0 for frame in verbs().get(verb.head.lemma_.lower(), ()))
-    target = aim(thing, passage, actors=False)
-    if target is None:
-        return
-    if target.end > deed.i and target.target.iri is None:
-        target = replace(target, target=replace(target.target, name=worded(passage, target.start, deed.i)))
-    for frame in verbs().get(lemma(deed), ()):
-        if frame.frame == "obj":
-            found = replace(target, end=max(target.end, deed.i + 1), sign=target.sign * (frame.sign if sorry else 1))
-            yield lean(found, 1 if sorry else frame.sign, frame.strength, frame.manner, (verb.i, deed.i))
 
 
 def _behind(verb: Token, preposition: str) -> list[Token]:
@@ -231,21 +205,9 @@ def toward(noun: Token, passage: Passage, *, actors: bool = True, anything: bool
     """
     behind = noun_leanings(noun, passage) or list(intended(noun, passage))
     target = None if behind else aim(noun, passage, actors=actors) or (open_aim(noun, passage) if anything else None)
-    target = None if target is None else _with_plan(noun, target, passage)
+    target = None if target is None else with_plan(noun, target, passage)
     yield from behind
     yield from (lean(each, 1, 0.0, "", ()) for each in ([] if behind else all_of(target, noun, passage)))
-
-
-def _with_plan(noun: Token, target: Aim, passage: Passage) -> Aim:
-    """The target with what is planned, where its words end before it ("efforts by Congress | to block states from regulating")."""
-    plan = plan_of(noun)
-    if plan is None or target.target.iri is not None or target.end > plan[1].i:
-        return target
-    meant = clause_aim(plan[1], passage)
-    if meant is not None and meant.target.iri is not None:
-        return meant
-    end = ended(passage.doc, target.start, plan[1].right_edge.i + 1)
-    return replace(target, end=end, target=replace(target.target, name=worded(passage, target.start, end)))
 
 
 def noun_leanings(noun: Token, passage: Passage) -> list[Leaning]:
