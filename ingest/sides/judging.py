@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
 RISKING = frozenset({"risk", "threaten"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
 DEEP = 6
+RULED_OUT = re.compile(r" (?:should|must|shall|ought to) (?:not|never) be ")
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
 
 
@@ -50,10 +52,18 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
     if found and (target is None or target.target.iri is None):
         for leaning in found:
-            yield from spoken(verb, turned(leaning) if negated else leaning, passage, wanted=True)
+            yield from spoken(verb, _ruled_out(turned(leaning)) if negated else leaning, passage, wanted=True)
         return
     if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
         yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage, wanted=True)
+
+
+def _ruled_out(leaning: Leaning) -> Leaning:
+    """What one is against where a target's words say what should not be ("toys | should not be | taxed": "toys being taxed")."""
+    target = leaning.aim.target
+    if leaning.sign >= 0 or target.iri is not None:
+        return leaning
+    return replace(leaning, aim=replace(leaning.aim, target=replace(target, name=RULED_OUT.sub(" being ", target.name))))
 
 
 def _is_policy(target: Aim, passage: Passage) -> bool:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 CONCEDING = frozenset({"although", "but", "despite", "however", "though", "while", "yet"})
 
+SHOULD = frozenset({"should", "must", "shall"})
+
 
 def heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
@@ -48,6 +50,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         opposite or _is_needed(reading) or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
     )
     opposite = opposite or _is_ordered(reading, passage) or _is_none(reading, passage) or _is_lesser(reading, passage)
+    opposite = opposite or _is_ruled_out(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
@@ -118,6 +121,16 @@ def _side_of_deed(verb: Token) -> int:
         signs = {0 if frame.manner == "lapse" else frame.sign for frame in frames_of(verb) if frame.frame == "inf"}
         sign *= signs.pop() if len(signs) == 1 else 0
     return sign
+
+
+def _is_ruled_out(reading: Sense, passage: Passage) -> bool:
+    """True where the words themselves say what should not be ("| toys should not be taxed |, Roe argued"): that is what is wanted."""
+    aimed = reading.aim
+    if aimed is None or reading.sign >= 0 or aimed.target.iri is not None:
+        return False
+    words = passage.doc[aimed.start : aimed.end]
+    duties = [word for word in words if word.lower_ in SHOULD and word.head in words]
+    return any(is_negated(duty.head) and words[0].i < duty.i and words[0].tag_ != "MD" for duty in duties)
 
 
 def _is_needed(reading: Sense) -> bool:

@@ -45,6 +45,7 @@ ENDING = re.compile(
 VOTES = re.compile(r"(?<=[a-z]) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$")  # "rejected the moratorium | 99 to 1"
 STALE = re.compile(r"(?:^forward|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=\w)")
 ONLY = re.compile(r"^(?:even|just|merely|only|solely) (?=(?:the|an?|its|their|this|that) )")
+SAID = re.compile(r", (?:he|she|they|it|[A-Z]\w+) (?:said|says|argued|argues|wrote|writes|added|insisted|warned|stressed|noted),")
 OURS = re.compile(r"(?<=\w )(?:our|my) (?=\w)")  # "updating | our | laws"
 
 
@@ -59,7 +60,7 @@ def worded(passage: Passage, start: int, end: int) -> str:
     for first, last in _besides(passage.doc, start, end):
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
         words = less if " " in bare(less) else words
-    words = ONLY.sub("", words)
+    words = SAID.sub("", ONLY.sub("", words))
     less = bare(ENDING.sub("", OURS.sub("", STALE.sub("", words))))
     return less if " " in less else bare(words)
 

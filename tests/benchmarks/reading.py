@@ -88,7 +88,13 @@ def faster(texts: Texts) -> Iterator[Row]:
     else:
         found = speed.speed(articles)
         about = sum(on_topic(document) for document in articles)
-        yield Row(measure, 1.5, 3, found.ratio, beside=f"{found.ours:.0f} over {found.plain:.0f}; {about} of {len(articles)} on topic, the rest skipped")
+        yield Row(
+            measure,
+            1.5,
+            3,
+            found.ratio,
+            beside=f"{found.ours:.0f} over {found.plain:.0f}; {about} of {len(articles)} on topic, the rest skipped",
+        )
     for name, documents in (("all of it read", articles), ("on gold", coded)):
         if documents:
             found = speed.speed(documents, any_topic=True)

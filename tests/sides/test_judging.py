@@ -110,3 +110,8 @@ def test_what_shows_nothing(text):
 )
 def test_acts_that_are_judged_keep_their_sign(text):
     assert [line for line in signed(statements(text)) if " - " in line] == []
+
+
+def test_what_should_not_be_is_named_without_the_no():
+    (found,) = statements("Meta said that chatbots for adults should not be regulated.")
+    assert (found.stance, found.target.name) == ("oppose", "chatbots for adults being regulated")

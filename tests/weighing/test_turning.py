@@ -44,3 +44,17 @@ def test_an_order_to_end_something(item: str, target: str, sign: int) -> None:
 def test_what_is_critical_is_needed(text, who, predicate, expected):
     sense, read = reading(text, who, "SB 53", predicate)
     assert heard_out(replace(sense, sign=-1), read).sign == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("Meta argued that toys should not be taxed.", "toys should not be taxed", 1),
+        ("Meta argued that toys should be taxed.", "toys should be taxed", -1),
+        ("Meta argued that toys should not be taxed.", "toys", -1),
+    ],
+)
+def test_what_should_not_be_is_wanted_so(text, marked, expected):
+    sense, read = reading(text, "Meta", marked, "taxed")
+    about = Aim(Target(None, marked, TargetKind.PROPOSITION), sense.aim.start, sense.aim.end, 1, 0.7)
+    assert heard_out(replace(sense, sign=-1, aim=about), read).sign == expected

@@ -21,6 +21,7 @@ from ingest.what.wording import ended, worded
         ("the toy tax 99 to 1", "toy tax"),
         ("the toy tax by a vote of 61-39", "toy tax"),
         ("only the toy chapter of the law", "toy chapter of the law"),
+        ("the toy tax, she argued, on makers", "toy tax on makers"),
         ("the toy bill as written", "toy bill"),
         ("the toy bill in its current form", "toy bill"),
         # part of the name, or of another word
