@@ -34,6 +34,7 @@ FEW = re.compile(
     re.IGNORECASE,
 )
 NEAR = 8
+LIES = frozenset({"disinformation", "falsehood", "fiction", "lie", "misconception", "misinformation", "myth", "rumor", "rumour"})
 BACKING = frozenset({"support", "backing", "endorsement"})
 GETTING = frozenset({"attract", "command", "draw", "earn", "enjoy", "gain", "garner", "get", "have", "receive", "secure", "win"})
 
@@ -46,6 +47,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign > 0 and any(is_few(token, passage) for token in (*named, *own_subjects(reading.predicate))))
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
         or (reading.sign > 0 and _is_backed(reading, passage))
+        or (reading.sign < 0 and _is_lied_about(reading, passage))
         or _is_witness_only(reading)
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
@@ -88,6 +90,13 @@ def _gives_licence(reading: Sense, passage: Passage) -> bool:
     verb = next((verb for verb in governors(reading.predicate) if verb.lemma_.lower() in LICENSING), None)
     given = [] if verb is None else [noun for noun in children(verb, "obj") if noun.lemma_.lower() in LICENCES]
     return verb is not None and bool(given) and does(reading.holder, verb, passage)
+
+
+def _is_lied_about(reading: Sense, passage: Passage) -> bool:
+    """True for what others are said to tell lies about ("accused them of spreading misinformation about | the bill")."""
+    head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
+    about = any(case.lower_ in ("about", "on", "regarding") for case in children(head, "case"))
+    return about and head.head.lemma_.lower() in LIES
 
 
 def _is_backed(reading: Sense, passage: Passage) -> bool:

@@ -40,7 +40,7 @@ def reckoned(reading: Sense, passage: Passage) -> int:
         sign *= -1 if is_fought(word) else 1
         if _signs(word, reading, passage):
             return sign
-        if _holds(word, reading, passage):
+        if _planned(word) is None and _holds(word, reading, passage):
             more = step or word.i != reading.predicate.i or planner_of(word) is not None or is_fought(word)
             return sign if more else 0
         if relation(word) == "conj" and own_subjects(word):

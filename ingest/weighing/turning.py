@@ -136,6 +136,8 @@ def _is_ruled_out(reading: Sense, passage: Passage) -> bool:
 def _is_needed(reading: Sense) -> bool:
     """True for what is called critical: that is praise of what it is said of, but for those who are "critical of" something."""
     word, aimed = reading.predicate, reading.aim
+    if aimed is not None and word.lower_ == "anything" and word.nbor().lower_ == "but":
+        return reading.sign > 0  # "anything but | reasonable"
     if aimed is None or reading.sign >= 0 or word.lower_ != "critical" or is_negated(word):
         return False
     of = any(preposition == "of" for preposition, _ in obliques(word))

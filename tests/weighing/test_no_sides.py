@@ -35,6 +35,8 @@ def test_few(text, noun, expected):
     [
         ("The state faces a choice on SB 53: pass it or risk chaos.", "The state", "faces", 1, True),
         ("The state has an opportunity to improve SB 53.", "The state", "improve", 1, True),
+        ("Meta accused rivals of spreading lies about SB 53.", "Meta", "spreading", -1, True),
+        ("Meta accused rivals of spreading worry about SB 53.", "Meta", "spreading", -1, False),
         ("The state has an office to promote SB 53.", "The state", "promote", 1, False),
         ("Ada Poe gathered a panel to discuss how far SB 53 should go.", "Ada Poe", "go", -1, True),
         ("Ada Poe debated whether to repeal SB 53.", "Ada Poe", "repeal", -1, True),

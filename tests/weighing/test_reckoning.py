@@ -50,6 +50,7 @@ def reading(text: str, who: str, target: str, predicate: str) -> tuple[Sense, ob
         ("The union is against repealing SB 53.", "The union", "SB 53", "repealing", 1),
         ("The union is against pausing SB 53.", "The union", "pausing SB 53", "pausing", -1),
         ("The union decided against scrapping SB 53.", "The union", "SB 53", "scrapping", 1),
+        ("Newsom rejected calls to veto SB 53.", "Newsom", "SB 53", "veto", 1),
         ("Groups did not fear that SB 53 could be repealed.", "Groups", "SB 53", "repealed", 0),
         ("The group said that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", 0),
     ],

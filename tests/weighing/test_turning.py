@@ -58,3 +58,8 @@ def test_what_should_not_be_is_wanted_so(text, marked, expected):
     sense, read = reading(text, "Meta", marked, "taxed")
     about = Aim(Target(None, marked, TargetKind.PROPOSITION), sense.aim.start, sense.aim.end, 1, 0.7)
     assert heard_out(replace(sense, sign=-1, aim=about), read).sign == expected
+
+
+def test_anything_but_reasonable_is_not_reasonable():
+    sense, read = reading("Meta said SB 53 was anything but reasonable.", "Meta", "SB 53", "anything")
+    assert heard_out(sense, read).sign == -1
