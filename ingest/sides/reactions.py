@@ -14,6 +14,7 @@ from ingest.parsing.syntax import children, is_passive, obliques, relation
 from ingest.who.doers import bearers_of
 from ontology.model import Modality
 
+from .fated import fated
 from .holding import FIRST_PERSON, Claim, doers, held, held_by, spoken
 from .judged import judgement
 from .judging import sign_of_effect
@@ -72,7 +73,7 @@ def felt(token: Token, passage: Passage) -> Iterator[Claim]:
     for clause in _learnt(token, feeling) if sign and not is_negated(feeling) else ():
         done = sign * (-1 if is_negated(clause) else 1)
         by_doing = [act for deed in children(clause, "advcl") if is_how(deed) for act in leanings(deed, passage)]
-        for act in by_doing or leanings(clause, passage):
+        for act in by_doing or [*leanings(clause, passage), *fated(clause, passage)]:
             told = replace(act, sign=done * act.sign, manner="speech", cue=(token.i, clause.left_edge.i), confidence=0.9 * act.confidence)
             yield from _of_feelers(feeling, told, passage)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from ingest.lexicon import feelings
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.passage import Passage
@@ -94,7 +95,13 @@ def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
 
 
 def _is_plain(claim: Claim) -> bool:
-    """True for a side taken in so many words by whom the sentence names ("Acme opposes the bill"), also where the encoder hears nobody."""
+    """True for a side taken in so many words by whom the sentence names ("Acme opposes the bill"), also where the encoder hears nobody.
+
+    So, too, for who is glad or sorry of what others do ("Acme is disappointed that he did not sign it").
+    """
+    first = claim.predicate.doc[claim.leaning.cue[0]] if claim.leaning.cue else claim.predicate
+    if len(claim.leaning.cue) > 1 and claim.holder.text is not None and feelings().keys() & {first.lower_, first.lemma_.lower()}:
+        return True
     return claim.leaning.manner == "attitude" and claim.holder.text is not None and claim.predicate.tag_ in FINITE
 
 

@@ -225,6 +225,8 @@ def _body(noun: Token, passage: Passage) -> Holder | None:
     """One public body named by its office and place ("India's IT ministry", "the Florida attorney general")."""
     kind = office_nouns().get(noun.lemma_.lower())
     start, end = phrase(noun)
+    if noun.i + 1 == end and passage.doc[end : end + 1].text.lower() == "general":
+        end += 1  # "Colorado's attorney | general"
     placed = any(token.pos_ == "PROPN" for token in passage.doc[start : noun.i])
     if kind is None or noun.tag_ in ("NNS", "NNPS") or not placed:
         return None

@@ -47,6 +47,8 @@ TABLE = (
         [("Jared Polis", 1)],
     ),
     ("Jared Polis signed SB 53 with doubts.", [("Jared Polis", 1, 0.3, 0.9), ("Jared Polis", -1, 0.8, 0.9)], []),
+    # who is glad or sorry of what others did says so in so many words
+    ("Buffy Wicks was disappointed that Newsom did not sign SB 53.", [("Buffy Wicks", -1, 0.4, 0.6)], [("Buffy Wicks", 1)]),
     # a weak contradiction does not count
     ("Meta opposes SB 53.", [("Meta Platforms", 1, 0.2, 0.9)], [("Meta Platforms", -1)]),
     # what only the encoder reads, and surely

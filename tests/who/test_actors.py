@@ -41,6 +41,7 @@ def meant(text, noun, **about):
         ("A number of senators oppose it.", "number", ["senators"]),
         ("A majority of the Senate opposes it.", "majority", ["ac:us-senate"]),
         ("Unlike Anthropic, chair Jane Roe opposes it.", "Anthropic", ["ac:anthropic"]),
+        ("Bavaria's attorney general opposes it.", "attorney", ["Bavaria's attorney general"]),
     ],
 )
 def test_names(text, noun, expected):
