@@ -490,3 +490,11 @@ def test_text_about_something_else_is_skipped_unless_asked_for(tmp_path, monkeyp
     assert "Kathy Hochul" in capsys.readouterr().out
     assert main(["ingest", "--any-topic", "news.txt"]) == 0
     assert "1 read, 1 stored" in capsys.readouterr().out
+
+
+def test_text_without_a_stance_gives_nothing_and_says_so(tmp_path, capsys):
+    (tmp_path / "plain.txt").write_text("The AI bill is long. The committee meets on Tuesday.")
+    assert main(["extract", str(tmp_path / "plain.txt")]) == 0
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert_one_line_of(printed.err, "no stance found")

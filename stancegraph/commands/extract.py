@@ -66,11 +66,15 @@ def extract(
 
 def _write_jsonl(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> None:
     from ontology.jsonl import to_json
-    from stancegraph.output import say
+    from stancegraph.output import note, say
 
+    empty = True
     for document, statements in found:
         for statement in statements:
+            empty = False
             say(to_json(statement, document.source))
+    if empty:
+        note("no stance found")
 
 
 def _write_table(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> None:
