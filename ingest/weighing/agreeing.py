@@ -135,7 +135,7 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
     against = max((each.sure for each in opposite if not (each.aim and _takes_both(claim, each, own))), default=0.0)
     backed = max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
     done = claim.leaning.manner == "act" and claim.predicate.tag_ == "VBD" and backed >= DENIED
-    return DENIED <= against >= backed and not done
+    return against >= max(DENIED, backed) and not done
 
 
 def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
