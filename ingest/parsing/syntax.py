@@ -89,6 +89,11 @@ def makes_a_claim(sentence: Span) -> bool:
     return len(sentence) <= LONGEST and not sentence.text.rstrip().endswith("?")
 
 
+def start_before(doc: Doc, begin: int) -> int:
+    """Where the sentence begins that stands before the one that begins at token `begin`; 0 where none does."""
+    return doc[begin - 1].sent.start if begin else 0
+
+
 def is_verbal(token: Token) -> bool:
     """True for a verb, also one that the tagger took for a noun but the parser treats as a clause."""
     if token.pos_ in ("VERB", "AUX") or is_mistagged(token):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import group_nouns, name_cues, nouns, policy_nouns
 from ingest.naming.mentions import Holder
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, obliques, relation, start_before
 from ingest.what.instruments import Aim, last_called
 from ingest.what.targets import aim, taken_up
 from ingest.who.actors import holder
@@ -70,7 +70,7 @@ def stood_behind(noun: Token, passage: Passage) -> Aim | None:
 def _its(owner: Token, passage: Passage) -> Aim | None:
     """What "its" takes up: nothing that can be for or against, where the sentence before has a body as its subject."""
     begin = owner.sent.start
-    first = owner.doc[begin - 1].sent.start if begin else begin
+    first = start_before(owner.doc, begin)
     traces = (trace for trace in passage.discourse.trail if trace.block == passage.number and first <= trace.token < owner.i)
     if any(trace.subject and not trace.person and isinstance(trace.entity, Actor) for trace in traces) and owner.head.lemma_ not in MAKERS:
         return None

@@ -9,7 +9,7 @@ from ingest.lexicon import VerbFrame, act_nouns, group_nouns, policy_nouns, verb
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.reporting import reporting_verb
-from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, relation
+from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, relation, start_before
 from ingest.who.actors import holder
 from ontology.model import Target
 
@@ -72,7 +72,7 @@ def sided_before(it: Token, passage: Passage) -> Token | None:
 def policy_before(it: Token) -> Token | None:
     """The bill, plan or rule named last before "it", at most a sentence back ("once a critic of | the bill |, Acme now backs it")."""
     begin = it.sent.start
-    before = it.doc[it.doc[begin - 1].sent.start if begin else begin : it.i] if it.lower_ == "it" else ()
+    before = it.doc[start_before(it.doc, begin) : it.i] if it.lower_ == "it" else ()
     return next((word for word in reversed(before) if word.tag_ == "NN" and word.lemma_.lower() in policy_nouns()), None)
 
 
@@ -108,7 +108,7 @@ def _is_policy(noun: Token, passage: Passage) -> bool:
 def _subjects_before(it: Token, passage: Passage) -> Iterator[Token]:
     """Subjects before "it", the nearest first, less those of what contains it ("Roe said that | it") and of what only says who spoke."""
     begin = it.sent.start
-    begin = it.doc[begin - 1].sent.start if begin else 0
+    begin = start_before(it.doc, begin)
     around = set(_containing(it.head))
     quoted = passage.quotation(it) is not None
     for subject in reversed(it.doc[begin : it.i]):

@@ -13,7 +13,7 @@ from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Trace
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.passage import Name, Passage
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import children, relation, start_before
 from ingest.what import retelling
 from ontology.model import Target, TargetKind
 
@@ -216,7 +216,7 @@ def last_called(noun: Token, passage: Passage) -> Target | None:
 def _repeated(noun: Token, passage: Passage) -> Target | None:
     """What the same noun told of with more words in this sentence or the one before, if no entry covers it ("Ortega's proposal ...")."""
     begin = noun.sent.start
-    begin = noun.doc[begin - 1].sent.start if begin else 0
+    begin = start_before(noun.doc, begin)
     earlier = [word for word in noun.doc[begin : noun.i] if word.lemma_.lower() == noun.lemma_.lower() and word.pos_ == "NOUN"]
     last = earlier[-1] if earlier else None
     if last is None or last.tag_ != noun.tag_ or relation(last) == "appos" or says_of_what(noun):

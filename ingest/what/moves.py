@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import verbs
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import full_phrase, phrase
-from ingest.parsing.syntax import children, lemma, relation
+from ingest.parsing.syntax import children, lemma, relation, start_before
 
 from .instruments import Aim
 
@@ -43,7 +43,7 @@ def _only_points(noun: Token) -> bool:
 def _done(noun: Token, manners: frozenset[str], passage: Passage, aim: Aiming) -> Iterator[Aim]:
     begin = noun.sent.start
     for _ in range(2):  # several take a side on one move, each in a sentence of his own
-        begin = noun.doc[begin - 1].sent.start if begin else 0
+        begin = start_before(noun.doc, begin)
     for verb in reversed(noun.doc[begin : noun.i]):
         done = _signs(verb, manners)
         turn = -1 if is_negated(verb) or (relation(verb) == "xcomp" and verb.head.lemma_.lower() in REFUSING) else 1

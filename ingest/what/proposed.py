@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import objects
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import children, start_before
 
 from .distinctions import DEFINITE, says_more
 
@@ -26,7 +26,7 @@ def proposed(noun: Token, passage: Passage) -> Target | None:
     begin = noun.sent.start
     if verb is None or says_more(noun) or children(noun, "acl", "acl:relcl") or passage.doc[phrase(noun)[0]].lower_ not in DEFINITE:
         return None
-    for word in reversed(noun.doc[noun.doc[begin - 1].sent.start if begin else 0 : noun.i]):
+    for word in reversed(noun.doc[start_before(noun.doc, begin) : noun.i]):
         if word.pos_ == "VERB" and word.lemma_.lower() == verb:
             things = {thing.i for thing in objects(word)}
             return next((target for place, target in _told(passage) if place in things), None)

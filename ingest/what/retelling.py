@@ -9,7 +9,7 @@ from ingest.lexicon import group_nouns, policy_nouns
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Told
 from ingest.parsing.noun_phrases import DAYS, full_phrase, phrase, trimmed
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import children, relation, start_before
 from ontology.model import Target, TargetKind
 
 from .distinctions import says_more
@@ -86,7 +86,7 @@ def told_again(noun: Token, passage: Passage) -> Target | None:
         return None
     begin = noun.sent.start
     for _ in range(2):
-        begin = noun.doc[begin - 1].sent.start if begin else 0
+        begin = start_before(noun.doc, begin)
     for word in reversed(noun.doc[begin:start]):
         if word.pos_ == "NOUN" and word.tag_ == noun.tag_ and word.lemma_ == noun.lemma_ and says_more(word):
             iri = passage.discourse.ideas.match(passage.content(*phrase(word)))

@@ -10,7 +10,7 @@ from ingest.naming.propositions import inverters
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, children, obliques, relation
+from ingest.parsing.syntax import SUBJECTS, children, obliques, relation, start_before
 from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
@@ -176,13 +176,13 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     if side is not None:
         return side.target
     before = list(passage.discourse.targets_before(passage.number, noun.i))
-    for first, end in ((begin, noun.i), (noun.doc[begin - 1].sent.start if begin else begin, begin)):
+    for first, end in ((begin, noun.i), (start_before(noun.doc, begin), begin)):
         here = [(trace, target) for trace, target in before if trace.block == passage.number and first <= trace.token < end]
         here = [pair for pair in here if not (single and is_plural(pair[0].token, passage))]
         subjects = [target for trace, target in here if trace.subject]
         if here:
             return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
-    said = _said_of(noun.doc[noun.doc[begin - 1].sent.start if begin else begin : begin], passage)
+    said = _said_of(noun.doc[start_before(noun.doc, begin) : begin], passage)
     spoken = said or _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
     return spoken or _by_its_words(policy_before(noun), passage)
 

@@ -1,10 +1,22 @@
 """Universal Dependencies and ClearNLP parses of one sentence look the same through ingest.parsing.syntax and ingest.parsing.clauses."""
 
 import pytest
-from parsed import parse, tree, word
+from parsed import one_passage, parse, tree, word
 
 from ingest.parsing.clauses import antecedent, is_negated, objects, subjects
-from ingest.parsing.syntax import agents, children, clause_head, copula, is_mistagged, is_passive, is_verbal, lemma, obliques, relation
+from ingest.parsing.syntax import (
+    agents,
+    children,
+    clause_head,
+    copula,
+    is_mistagged,
+    is_passive,
+    is_verbal,
+    lemma,
+    obliques,
+    relation,
+    start_before,
+)
 
 # Each entry: words, tags, parts of speech, lemmas, and per scheme the heads and labels.
 SENTENCES = {
@@ -267,3 +279,9 @@ def test_dependents_are_those_of_the_parse():
     for token in read:
         below = [child for child in token.children if relation(child) in ("nsubj", "obj", "conj", "advmod", "acl:relcl")]
         assert [child.i for child in children(token, "nsubj", "obj", "conj", "advmod", "acl:relcl")] == [child.i for child in below]
+
+
+def test_where_the_sentence_before_begins():
+    read = one_passage("Roe left. Poe stayed on. Doe came.")
+    first, second, third = read.doc.sents
+    assert [start_before(read.doc, each.start) for each in (first, second, third)] == [0, first.start, second.start]
