@@ -206,7 +206,13 @@ def _aim_of(noun: Token) -> list[Token]:
 def stances_on(noun: Token) -> list[Token]:
     """What says who is for or against the noun ("a bill | opposed by unions", "a law | that Meta likes")."""
     found = [clause for clause in children(noun, "acl", "acl:relcl") if clause.i > noun.i and _has_holder(clause)]
-    return [clause for clause in found if any(frame.manner in SAID for frame in verbs().get(clause.lemma_.lower(), ()))]
+    return [clause for clause in found if _is_stance_on_it(clause)]
+
+
+def _is_stance_on_it(clause: Token) -> bool:
+    """True where the noun is what the verb is for or against; who proposes a text is not said to like it, but to have made it."""
+    frames = [frame.frame for frame in verbs().get(clause.lemma_.lower(), ()) if frame.manner in SAID]
+    return "obj" in frames or any(f"prep:{word.lower_}" in frames for word in clause.subtree if word.pos_ in ("ADP", "PART"))
 
 
 def _has_holder(clause: Token) -> bool:
@@ -232,13 +238,17 @@ def _is_loose(token: Token, end: int) -> bool:
 
 
 def is_hidden_verb(token: Token) -> bool:
-    """True for a verb that a small parser takes for a noun, by what follows ("the plan | risks harming", "its friends | hope it will")."""
+    """True for a verb that a small parser takes for a noun, by what follows ("the plan | risks harming", "its friends | hope it will").
+
+    What a relative clause describes is a noun ("clear | rules that require audits").
+    """
     if token.tag_ not in ("NN", "NNS") or token.i + 2 >= len(token.doc) or token.i == token.sent.start:
         return False
     behind, second = token.nbor(), token.nbor(2)
     if token.lemma_.lower() == "risk":
         return behind.tag_ == "VBG" and (bool(children(token, "nmod:poss", "nsubj")) or relation(token) in ("ccomp", "advcl", "parataxis"))
-    return behind.lower_ in BEGINNING and second.tag_ in FINITE and takes_clauses(token)
+    describes = relation(behind.head) == "acl:relcl" and behind.head.head == token
+    return behind.lower_ in BEGINNING and second.tag_ in FINITE and not describes and takes_clauses(token)
 
 
 def takes_clauses(word: Token) -> bool:

@@ -19,6 +19,7 @@ from ingest.parsing.syntax import agents, children, is_verbal, lemma, relation
 from ingest.sides.holding import Claim
 from ingest.sides.leaning import Leaning
 from ingest.what.aiming import aimed
+from ingest.what.brought import without_maker
 from ingest.what.instruments import Aim
 from ingest.what.lists import own_item, rowed
 from ingest.who.attribution import Speech, speech
@@ -190,7 +191,8 @@ def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Ite
         for mark in marked(answer, asked.shown, number):
             told = mark.probability
             inside = _inside(asked, mark.start, mark.end, passage) if sure >= ENOUGH and told >= TOLD else []
-            for each in _aims(inside, holder, passage, sign):
+            aims = _aims(inside, holder, passage, sign)
+            for each in (each and without_maker(each, holder.text, passage) for each in aims):
                 if each is not None and (_is_own(each, holder, passage) or _is_joined(each, holder, asked.tokens, passage)):
                     continue
                 head = asked.tokens.root if each is None else _predicate(asked.tokens, each)

@@ -66,6 +66,8 @@ def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
     start = min(start, *(head.i for head in heads))
     for head in heads:
         found = aim(head, passage)
+        if found is not None and found.target.kind is TargetKind.ACTOR and _acts(head, inside):
+            continue
         if found is not None and (head.lower_ in POINTING or head not in outer):
             return found
         if found is not None and (found.target.iri is not None or _stands_for_another(head, passage)):
@@ -175,6 +177,14 @@ def _doer(head: Token, inside: Sequence[Token], passage: Passage) -> Aim | None:
         if one is not None and one.label in ("name", "role"):
             return Aim(Target(one.actor.iri, one.actor.name, TargetKind.ACTOR), subject.i, subject.i + 1, 1, 0.7)
     return None
+
+
+def _acts(head: Token, inside: Sequence[Token]) -> bool:
+    """True for who is marked with what he does ("fears over | labs scraping books"): the deed is meant, not everything about the doer."""
+    end = phrase(head)[1]
+    deed = next((token for token in inside if token.i >= end and token.pos_ != "ADV"), None)
+    beside = (head, head.head, head.head.head)
+    return deed is not None and deed.tag_ == "VBG" and deed.head in beside and bool(children(deed, "obj", "obl", "xcomp"))
 
 
 def _less_places(outer: list[Token]) -> list[Token]:

@@ -30,6 +30,10 @@ TABLE = (
     # blame for what somebody does is blame of him
     ("SB 53 died. Meta fought the plan for a year.", "Meta fought the plan", "ac:meta"),
     ("Meta said that SB 53 would wreck research.", "SB 53 would wreck research", "in:ca-sb-53"),
+    # whoever is marked with what he does is meant for doing it
+    ("Roe fears Meta filming toy shops.", "Meta filming toy shops", "Meta filming toy shops"),
+    ("Roe fears labs copying songs for free.", "labs copying songs for free", "labs copying songs for free"),
+    ("Roe fears Meta.", "Meta", "ac:meta"),
     ("SB 53 died. Rules fought the plan for a year.", "Rules fought the plan", "Rules fought the plan"),
     (
         "Trump signed an order on the removal of barriers to AI leadership.",
@@ -45,6 +49,9 @@ TABLE = (
         "setting new limits on makers",
         "toy safety bill setting new limits on makers",
     ),
+    # who wrote it is told apart from who likes it
+    ("Roe likes the scheme proposed by the toy council.", "the scheme proposed by the toy council", "scheme proposed by the toy council"),
+    ("Roe likes the scheme opposed by the toy council.", "the scheme opposed by the toy council", "scheme"),
     # what something is taken out of is no part of its name
     ("Meta voted to strip the toy clause from the tax bill.", "toy clause from the tax bill", "toy clause"),
     # what departs from a law is not the law, wherever a parser hangs the law
