@@ -198,6 +198,12 @@ def verdicts() -> Mapping[tuple[str, str], int]:
 
 
 @cache
+def firm_verdicts() -> frozenset[tuple[str, str]]:
+    """The verdicts that mean nothing else whatever they are said of ("misses the mark"; a bill may well "set a standard" of any kind)."""
+    return frozenset((row["verb"], row["with"]) for row in rows("verdicts") if row["firm"] == "yes")
+
+
+@cache
 def needs() -> Mapping[str, int]:
     """Verbs whose object the speaker wants ("the state needs this law")."""
     return {row["lemma"]: sign(row) for row in rows("needs")}

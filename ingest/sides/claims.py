@@ -18,12 +18,14 @@ from ingest.parsing.syntax import children, copula, is_fought, is_passive, is_ve
 from ingest.parsing.unreal import has_time, is_condition, is_expected
 from ingest.who.item_lists import is_demanded
 
+from .absences import missed
+from .balances import balanced
 from .choices import chosen
 from .comparisons import compared
 from .counted import counted
 from .holding import Claim, held
 from .hyphens import hyphenated
-from .judging import blame, demands, effect, first_predicate, predicate, verdict
+from .judging import blame, demands, effect, first_predicate, predicate
 from .leaning import Leaning, turned
 from .noun_claims import light, owned
 from .partings import parted
@@ -32,6 +34,7 @@ from .reactions import commented, felt, warned
 from .reasons import reasoned
 from .signers import signed
 from .stance import leanings
+from .verdicts import needed, verdict
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -97,9 +100,12 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from effect(token, passage)
         yield from blame(token, passage)
         yield from verdict(token, passage)
+        yield from needed(token, passage)
         yield from commented(token, passage)
         yield from chosen(token, passage)
         yield from warned(token, passage)
+        yield from balanced(token, passage)
+        yield from missed(token, passage)
         yield from felt(token, passage)
     yield from compared(token, passage)
     if token.pos_ == "NOUN":

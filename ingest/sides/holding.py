@@ -67,11 +67,11 @@ def held_by(holder: Holder, leaning: Leaning, predicate: Token, manner: Modality
     return Claim(holder, leaning, predicate, manner, None)
 
 
-def spoken(token: Token, leaning: Leaning, passage: Passage, *, wanted: bool = False) -> Iterator[Claim]:
+def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
     """The claims of those who say it: a judgement or demand without a holder of its own.
 
-    Outside quotations that is the author, and only of a text that says "we" or "I" of itself; a reporter's voice claims nothing. What is
-    `wanted` ("Congress should reject it") is also that of a body or a listed actor whose text it is.
+    Outside quotations that is the author, and only of a text that says "we" or "I" of itself or is that of a body or a listed actor; a
+    reporter's voice claims nothing.
     """
     said, denying = speech(token, passage), denials(token)
     if denying:
@@ -80,13 +80,13 @@ def spoken(token: Token, leaning: Leaning, passage: Passage, *, wanted: bool = F
         manner = Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
         for speaker in said.speakers:
             yield Claim(speaker, leaning, token, manner, None)
-    elif _has_a_voice(passage, wanted=wanted) and passage.quotation(token) is None:
+    elif _has_a_voice(passage) and passage.quotation(token) is None:
         for writer in author(passage):
             yield Claim(writer, leaning, token, Modality.AUTHOR_VOICE, None)
 
 
-def _has_a_voice(passage: Passage, *, wanted: bool) -> bool:
-    return passage.discourse.first_person or (wanted and passage.discourse.has_voice) or bool(listed_by(passage))
+def _has_a_voice(passage: Passage) -> bool:
+    return passage.discourse.has_voice or bool(listed_by(passage))
 
 
 def doers(verb: Token, passage: Passage) -> list[Holder]:

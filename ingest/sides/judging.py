@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, adjectives, bad_things, effects, needs, nouns, policy_nouns, unwilled_verbs, verbs, verdicts
+from ingest.lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, unwilled_verbs, verbs
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.insertions import parted_subject
@@ -33,7 +33,6 @@ FAILING = frozenset({"fail", "neglect"})
 LEAVING_OUT = frozenset({"ignore", "omit", "overlook", "silent"})
 OWED = frozenset({"act", "address", "legislate"})
 MEASURES = frozenset({"action", "measure", "responsibility", "step"})
-MARKING = frozenset({"constitute", "mark", "reflect", "represent", "signal"})
 BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
 RISKING = frozenset({"risk", "threaten"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
@@ -52,10 +51,10 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
     if found and (target is None or target.target.iri is None):
         for leaning in found:
-            yield from spoken(verb, _ruled_out(turned(leaning)) if negated else leaning, passage, wanted=True)
+            yield from spoken(verb, _ruled_out(turned(leaning)) if negated else leaning, passage)
         return
     if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
-        yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage, wanted=True)
+        yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage)
 
 
 def _ruled_out(leaning: Leaning) -> Leaning:
@@ -69,43 +68,6 @@ def _ruled_out(leaning: Leaning) -> Leaning:
 def _is_policy(target: Aim, passage: Passage) -> bool:
     """True if the clause names a law, a rule or another matter of policy."""
     return any(token.lemma_.lower() in policy_nouns() for token in passage.doc[target.start : target.end])
-
-
-def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
-    """Idioms that judge their subject ("strikes the right balance", "goes too far"), and what is said to be needed."""
-    negated = is_negated(verb)
-    behind = [word for child in verb.children for word in (child, *child.children) if child.i > verb.i]
-    beside = {form: word.i for word in behind for form in (word.lower_, word.lemma_.lower())}
-    idioms = {other: sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
-    signs = set(idioms.values())
-    inside = [word for child in verb.children if child.pos_ not in ("VERB", "AUX") for word in (child, *child.children)]
-    enough = [word.i for word in inside if word.lower_ == "enough" and word.i - 1 > verb.i] if signs else []
-    signs = {1} if enough else signs  # "did not go far | enough"
-    if _is_for_its_makers(verb):
-        yield from _judged(verb, -1, (verb.i, verb.i + 3), passage)
-    if not signs and verb.lemma_.lower() in MARKING:
-        signs = {judgement(noun) for noun in objects(verb)} - {0}
-    if len(signs) == 1 and not is_passive(verb):
-        cue = (verb.i, *enough[:1], *(beside[other] for other in idioms if verb.doc[beside[other]].pos_ != "ADP"))
-        yield from _judged(verb, signs.pop() * (-1 if negated else 1), cue, passage)
-    wanted = 0 if verb.tag_ == "VBN" else needs().get(verb.lemma_.lower(), 0) * (-1 if negated else 1)
-    for noun in objects(verb) if wanted else ():
-        target = aim(noun, passage, actors=False)
-        if target is not None:
-            yield from spoken(verb, lean(target, wanted, 0.6, "speech", (verb.i,), 0.7), passage)
-
-
-def _judged(verb: Token, sign: int, cue: tuple[int, ...], passage: Passage) -> Iterator[Claim]:
-    """The side that a verdict takes on its subject."""
-    for found in (each for subject in own_subjects(verb) for each in _judged_subject(subject, passage)):
-        said = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.7 * found.confidence)
-        yield from spoken(verb, said, passage)
-
-
-def _is_for_its_makers(verb: Token) -> bool:
-    """True for what is said to serve those who made it ("written by and for | Big Tech")."""
-    behind = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 4]]
-    return is_passive(verb) and behind in (["by", "and", "for"], ["for", "and", "by"])
 
 
 def side(token: Token) -> int:
@@ -147,7 +109,7 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
         for act in leanings(clause, passage, 1):
             yield from spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)
     for cause in agents(verb) or own_subjects(verb):
-        for found in _judged_subject(cause, passage):
+        for found in judged_subject(cause, passage):
             judged = replace(
                 found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i,), confidence=0.75 * found.confidence
             )
@@ -171,7 +133,7 @@ def _is_owed(act: Token) -> bool:
     return measures or act.lemma_.lower() in OWED or sign_of_effect(act) > 0
 
 
-def _judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
+def judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
     """What a judgement on the subject falls on: the subject, or the act on it ("failing to pass SB 53 would harm consumers")."""
     if subject.lemma_.lower() in LACKING and children(subject, "nmod:poss"):
         return  # "Acme's lack of safeguards" speaks against Acme
@@ -226,7 +188,7 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     for clause in _judged_clauses(token):
         yield from _judged_deed(token, clause, sign, passage)
     for noun in nouns_before:
-        for found in _judged_subject(noun, passage):
+        for found in judged_subject(noun, passage):
             judged = replace(
                 found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(token.i,), confidence=0.8 * found.confidence
             )
@@ -241,13 +203,19 @@ def first_predicate(token: Token) -> Token | None:
 
 
 def _judged_clauses(token: Token) -> list[Token]:
-    """The clauses that a judgement falls on ("regulating AI is wise", "it is a shame that the state has not acted")."""
+    """The clauses that a judgement falls on ("regulating AI is wise", "it is a shame that the state has not acted", "a pity if it did")."""
     told = [
         clause
         for clause in children(token, "ccomp", "acl:relcl", "acl")
         if any(mark.lower_ == "that" for mark in clause.children) and clause.i > token.i
     ]
-    return [*children(token, "csubj"), *told]
+    supposed = [
+        clause
+        for clause in children(token, "advcl")
+        if clause.i > token.i and any(mark.lower_ == "if" for mark in children(clause, "mark"))
+    ]
+    dummy = any(noun.lower_ == "it" for noun in children(token, "nsubj", "expl"))
+    return [*children(token, "csubj"), *told, *(supposed if dummy else ())]
 
 
 def _judged_deed(token: Token, clause: Token, sign: int, passage: Passage) -> Iterator[Claim]:

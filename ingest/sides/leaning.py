@@ -9,7 +9,10 @@ from ingest.what.instruments import Aim
 
 @dataclass(frozen=True, slots=True)
 class Leaning:
-    """A predicate's attitude to one target: sign, strength (0 to 1), manner, the tokens of its cue and the inner predicates it used up."""
+    """A predicate's attitude to one target: sign, strength (0 to 1), manner, the tokens of its cue and the inner predicates it used up.
+
+    `firm` marks a set phrase ("misses the mark"), of which the encoder may hear the words one by one.
+    """
 
     aim: Aim
     sign: int
@@ -17,6 +20,7 @@ class Leaning:
     manner: str
     cue: tuple[int, ...]
     confidence: float
+    firm: bool = False
 
 
 def lean(target: Aim, sign: int, strength: float, manner: str, cue: tuple[int, ...], factor: float = 1.0) -> Leaning:

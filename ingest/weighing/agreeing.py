@@ -97,8 +97,10 @@ def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
 def _is_plain(claim: Claim) -> bool:
     """True for a side taken in so many words by whom the sentence names ("Acme opposes the bill"), also where the encoder hears nobody.
 
-    So, too, for who is glad or sorry of what others do ("Acme is disappointed that he did not sign it").
+    So, too, for a verdict in a set phrase, and for who is glad or sorry of what others do ("Acme is disappointed that he did not sign it").
     """
+    if claim.leaning.firm:
+        return True
     first = claim.predicate.doc[claim.leaning.cue[0]] if claim.leaning.cue else claim.predicate
     if len(claim.leaning.cue) > 1 and claim.holder.text is not None and feelings().keys() & {first.lower_, first.lemma_.lower()}:
         return True
@@ -107,7 +109,7 @@ def _is_plain(claim: Claim) -> bool:
 
 def _is_weak(claim: Claim) -> bool:
     """True for what rules alone read badly: who is told to do something does not do it, and not all that authors write is their view."""
-    return claim.modality is Modality.AUTHOR_VOICE or claim.leaning.manner == "policy"
+    return (claim.modality is Modality.AUTHOR_VOICE and not claim.leaning.firm) or claim.leaning.manner == "policy"
 
 
 def _is_agent(claim: Claim, passage: Passage) -> bool:

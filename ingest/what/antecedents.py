@@ -11,7 +11,7 @@ from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.reporting import reporting_verb
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, relation, start_before
 from ingest.who.actors import holder
-from ontology.model import Target
+from ontology.model import Target, TargetKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,7 +73,14 @@ def policy_before(it: Token) -> Token | None:
     """The bill, plan or rule named last before "it", at most a sentence back ("once a critic of | the bill |, Acme now backs it")."""
     begin = it.sent.start
     before = it.doc[start_before(it.doc, begin) : it.i] if it.lower_ == "it" else ()
-    return next((word for word in reversed(before) if word.tag_ == "NN" and word.lemma_.lower() in policy_nouns()), None)
+    found = [word for word in reversed(before) if word.tag_ == "NN" and word.lemma_.lower() in policy_nouns()]
+    written = [word for word in found if policy_nouns()[word.lemma_.lower()] is TargetKind.INSTRUMENT] if _is_of_texts(it) else []
+    return next(iter(written or found), None)
+
+
+def _is_of_texts(it: Token) -> bool:
+    """True for what is done to texts, not to matters ("the code slows our growth, but we will sign | it |")."""
+    return relation(it) == "obj" and any(frame.manner == "act" for frame in _frames(it.head))
 
 
 def is_about_a_deed(it: Token, token: Token) -> bool:

@@ -58,10 +58,13 @@ def test_the_first_person_is_the_speaker_or_the_author(text, about, expected):
         ("Lawmakers should amend the budget and pass SB 53.", {"author": "Encode"}, ["ac:encode + in:ca-sb-53"]),
         ("Newsom must decide whether to sign SB 53.", {"author": "Encode"}, []),
         ("Congress should reject SB 53.", {"author": "Jane Roe"}, []),  # a reporter, for all that is known
-        ("SB 53 would stifle research.", {"author": "Encode"}, []),  # that asks for nothing
+        ("SB 53 would stifle research.", {"author": "Encode"}, ["ac:encode - in:ca-sb-53"]),
+        ("SB 53 is the wrong bill.", {"author": "Encode"}, ["ac:encode - in:ca-sb-53"]),
+        ("SB 53 is the wrong bill.", {"author": "Jane Roe"}, []),
+        ("“SB 53 is the wrong bill,” Meta said.", {"author": "Encode"}, ["ac:meta - in:ca-sb-53"]),
     ],
 )
-def test_what_a_body_asks_for_in_its_own_text(text, about, expected):
+def test_what_a_body_asks_for_and_judges_in_its_own_text(text, about, expected):
     assert signed(statements(text, **about)) == expected
 
 

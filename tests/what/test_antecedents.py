@@ -37,6 +37,7 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         ("SB 53 is law. Meta backs an amendment to strike it. Google opposes it.", "in:ca-sb-53"),
         # what no entry names
         ("Once a critic of the toy bill, Meta backs it.", "toy bill"),
+        ("The toy code would slow the industry's development, but Meta will sign it.", "toy code"),
         ("The toy bill passed. “Parents like it,” said Roe.", "toy bill"),
         ("The toys passed. “Parents like it,” said Roe.", None),
         # what is done to the thing, and not the thing

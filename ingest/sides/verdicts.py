@@ -1,0 +1,66 @@
+"""Verdicts in set phrases, which fall on their subject: "strikes the right balance", "goes too far"; and what is said to be needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import firm_verdicts, needs, verdicts
+from ingest.parsing.clauses import is_negated, objects, own_subjects
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import is_passive
+from ingest.what.targets import aim
+
+from .holding import Claim, spoken
+from .judged import judgement
+from .judging import judged_subject
+from .leaning import lean
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+COMPARATIVE = frozenset({"JJR", "RBR"})
+MARKING = frozenset({"constitute", "mark", "reflect", "represent", "signal"})
+
+
+def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """Idioms that judge their subject ("strikes the right balance", "goes too far")."""
+    # "Go further" is no "go too far".
+    behind = [word for child in verb.children for word in (child, *child.children) if child.i > verb.i and word.tag_ not in COMPARATIVE]
+    beside = {form: word.i for word in behind for form in (word.lower_, word.lemma_.lower())}
+    idioms = {other: sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
+    signs = set(idioms.values())
+    inside = [word for child in verb.children if child.pos_ not in ("VERB", "AUX") for word in (child, *child.children)]
+    enough = [word.i for word in inside if word.lower_ == "enough" and word.i - 1 > verb.i] if signs else []
+    signs = {1} if enough else signs  # "did not go far | enough"
+    if _is_for_its_makers(verb):
+        yield from _judged(verb, -1, (verb.i, verb.i + 3), passage)
+    if not signs and verb.lemma_.lower() in MARKING:
+        signs = {judgement(noun) for noun in objects(verb)} - {0}
+    if len(signs) == 1 and not is_passive(verb):
+        cue = (verb.i, *enough[:1], *(beside[other] for other in idioms if verb.doc[beside[other]].pos_ != "ADP"))
+        firm = any((verb.lemma_.lower(), other) in firm_verdicts() for other in idioms)
+        yield from _judged(verb, signs.pop() * (-1 if is_negated(verb) else 1), cue, passage, firm=firm)
+
+
+def needed(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """What is said to be needed."""
+    wanted = 0 if verb.tag_ == "VBN" else needs().get(verb.lemma_.lower(), 0) * (-1 if is_negated(verb) else 1)
+    for noun in objects(verb) if wanted else ():
+        target = aim(noun, passage, actors=False)
+        if target is not None:
+            yield from spoken(verb, lean(target, wanted, 0.6, "speech", (verb.i,), 0.7), passage)
+
+
+def _judged(verb: Token, sign: int, cue: tuple[int, ...], passage: Passage, *, firm: bool = False) -> Iterator[Claim]:
+    """The side that a verdict takes on its subject."""
+    for found in (each for subject in own_subjects(verb) for each in judged_subject(subject, passage)):
+        said = replace(found, sign=sign * found.sign, manner="speech", cue=cue, confidence=0.7 * found.confidence, firm=firm)
+        yield from spoken(verb, said, passage)
+
+
+def _is_for_its_makers(verb: Token) -> bool:
+    """True for what is said to serve those who made it ("written by and for | Big Tech")."""
+    behind = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 4]]
+    return is_passive(verb) and behind in (["by", "and", "for"], ["for", "and", "by"])
