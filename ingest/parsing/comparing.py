@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 PREFERRING = frozenset({"prefer", "preferable", "superior"})
 BELOW = frozenset({"over", "than", "to"})
+GRADED = frozenset({"JJR", "RBR"})
 STANDING_IN = frozenset({"replacement", "substitute"})
 
 
@@ -37,3 +38,10 @@ def irreplaceable(word: Token) -> list[Token]:
     if word.lemma_.lower() not in STANDING_IN or not is_negated(word):
         return []
     return [noun for noun in children(word, "obl", "nmod") if any(case.lower_ == "for" for case in children(noun, "case"))]
+
+
+def is_graded(word: Token) -> bool:
+    """True for a quality that one thing has in a higher degree than another ("the act is | worse | than the order")."""
+    higher = word.tag_ in GRADED or any(degree.lower_ == "more" for degree in children(word, "advmod"))
+    behind = [*children(word, "obl", "advcl"), *(noun for noun in children(word.head, "obl", "advcl") if noun.i > word.i)]
+    return higher and any(case.lower_ == "than" for noun in behind for case in children(noun, "case", "mark"))

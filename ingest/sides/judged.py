@@ -17,6 +17,7 @@ from .leaning import Leaning
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+LESSER = frozenset({"less", "least"})
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 
 
@@ -43,7 +44,9 @@ def judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]
 
 
 def judgement(word: Token) -> int:
-    """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself."""
+    """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself ("less harmful")."""
+    if any(degree.lower_ in LESSER for degree in children(word, "advmod")):
+        return 0
     compound = word.doc[max(word.i - 2, 0) : word.i + 1].text.lower()
     if compound in judgements():
         return judgements()[compound]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, unwilled_verbs, verbs
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
+from ingest.parsing.comparing import is_graded
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.noun_phrases import phrase
@@ -192,7 +193,7 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
             judged = replace(
                 found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(token.i,), confidence=0.8 * found.confidence
             )
-            yield from spoken(token, judged, passage)
+            yield from spoken(token, replace(judged, firm=is_graded(token)), passage)
 
 
 def first_predicate(token: Token) -> Token | None:

@@ -11,7 +11,7 @@ from ingest.what.instruments import Aim
 class Leaning:
     """A predicate's attitude to one target: sign, strength (0 to 1), manner, the tokens of its cue and the inner predicates it used up.
 
-    `firm` marks a set phrase ("misses the mark"), of which the encoder may hear the words one by one.
+    `firm` marks a set phrase ("misses the mark") or a comparison, of which the encoder may hear the words one by one.
     """
 
     aim: Aim

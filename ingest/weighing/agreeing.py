@@ -91,7 +91,7 @@ def _is_grammar(claim: Claim, claims: Iterable[Claim]) -> bool:
     """True where rules know better: signs that several words make up ("opposes repealing", "pushed back on"), two sides in a sentence."""
     phrasal = claim.predicate.pos_ == "VERB" and " " in lemma(claim.predicate)
     phrasal = phrasal or parted_subject(claim.predicate) is not None
-    return len(claim.leaning.cue) > 1 or phrasal or any(_reads_opposite(claim, other) for other in claims)
+    return claim.leaning.firm or len(claim.leaning.cue) > 1 or phrasal or any(_reads_opposite(claim, other) for other in claims)
 
 
 def _is_plain(claim: Claim) -> bool:

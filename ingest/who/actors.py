@@ -258,7 +258,7 @@ def _spoken_of_again(noun: Token, passage: Passage) -> Holder | None:
 
 
 def _remember(actor: Actor, token: Token, head: Token, passage: Passage) -> None:
-    subject = relation(head) in ("nsubj", "nsubj:pass") or relation(token) in ("nsubj", "nsubj:pass")
+    subject = any(relation(_titled(word)) in ("nsubj", "nsubj:pass") for word in (token, head))
     discourse = passage.discourse
     discourse.observe(
         Trace(
@@ -272,6 +272,11 @@ def _remember(actor: Actor, token: Token, head: Token, passage: Passage) -> None
             quoted=passage.quotation(token) is not None,
         )
     )
+
+
+def _titled(name: Token) -> Token:
+    """The title that a parser made the head of a name ("Acme | chief | Jane Roe"), else the name itself."""
+    return name.head if relation(name) in ("flat", "nmod:desc") and name.head.i < name.i else name
 
 
 def _names_an_office(token: Token, passage: Passage) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.parsing.comparing import irreplaceable, is_lesser
+from ingest.parsing.comparing import irreplaceable, is_graded, is_lesser
 from tests.parsed import one_passage, word
 
 
@@ -25,3 +25,17 @@ def test_lesser(text: str, noun: str, expected: bool) -> None:
 def test_what_nothing_can_replace() -> None:
     assert [each.text for each in irreplaceable(word(one_passage("A code is no substitute for a law."), "substitute"))] == ["law"]
     assert irreplaceable(word(one_passage("A code is a substitute for a law."), "substitute")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quality", "expected"),
+    [
+        ("The act is more harmful than the order.", "harmful", True),
+        ("The act is worse than the order.", "worse", True),
+        ("The act is harmful to more than ten firms.", "harmful", False),
+        ("The act is less harmful than the order.", "harmful", False),
+        ("The act is worse.", "worse", False),
+    ],
+)
+def test_a_quality_in_a_higher_degree(text: str, quality: str, expected: bool) -> None:
+    assert is_graded(word(one_passage(text), quality)) is expected
