@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .clauses import is_negated, own_subjects
-from .syntax import children, relation
+from .syntax import children, is_passive, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,7 +61,8 @@ def _is_needless(verb: Token) -> bool:
 
 def _goes_on(verb: Token) -> bool:
     """True for what is to be done besides ("should amend it | and instead adopt | standards")."""
-    return relation(verb) == "conj" and verb.tag_ in ("VB", "VBP", "NN") and not children(verb, "mark")
+    joined = verb.tag_ in ("VB", "VBP", "NN") or (is_passive(verb) and not children(verb, "aux:pass"))
+    return relation(verb) == "conj" and joined and not children(verb, "mark")
 
 
 def _serves(verb: Token) -> bool:

@@ -127,7 +127,16 @@ def is_passive(verb: Token) -> bool:
     """True for a passive clause or a bare past participle after its noun ("a bill sponsored by X")."""
     if children(verb, "nsubj:pass", "aux:pass"):
         return not _is_perfect(verb)
+    if _is_joined_passive(verb):
+        return True
     return verb.tag_ == "VBN" and relation(verb) in ("acl", "amod") and not children(verb, "aux", "obj")
+
+
+def _is_joined_passive(verb: Token) -> bool:
+    """True for a passive that shares its subject with the one before it ("was passed by one chamber and | signed | by Roe")."""
+    if relation(verb) != "conj" or verb.tag_ not in ("VBN", "VBD") or children(verb, *SUBJECTS, "aux", "obj"):
+        return False
+    return bool(children(verb, "obl:agent")) and is_passive(verb.head)
 
 
 def _is_perfect(verb: Token) -> bool:

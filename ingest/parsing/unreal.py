@@ -9,7 +9,7 @@ from ingest.lexicon import expectations
 
 from .clauses import own_subjects
 from .counterfactual import counterfactual
-from .syntax import children, copula, relation
+from .syntax import children, copula, is_passive, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +19,7 @@ CONDITIONS = frozenset({"if", "unless", "until", "whether"})
 AHEAD = frozenset({"will", "would", "could", "may", "might", "wo", "'ll", "’ll", "'d", "’d"})
 OWN = frozenset({"i", "we"})
 LAPSES = frozenset({"fail", "neglect", "omit"})
+PENDING = frozenset({"await", "expect", "poise", "remain", "slate", "wait"})
 
 
 def is_condition(verb: Token) -> bool:
@@ -38,6 +39,14 @@ def is_left_undone(verb: Token) -> bool:
         return False
     yet = head.lemma_.lower() in ("have", "be") and any(word.lower_ == "yet" for word in verb.doc[head.i + 1 : verb.i])
     return yet or head.lemma_.lower() in LAPSES
+
+
+def is_pending(verb: Token) -> bool:
+    """True for what is yet to be done to a thing ("the bill waits to be | signed | by Roe")."""
+    clause = verb.head if relation(verb) == "conj" and is_passive(verb) else verb
+    if not is_passive(clause) or relation(clause) not in ("xcomp", "advcl", "ccomp") or clause.head.i > clause.i:
+        return False
+    return clause.head.lemma_.lower() in PENDING and any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
 
 
 def has_time(verb: Token) -> bool:

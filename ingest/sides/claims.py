@@ -15,7 +15,7 @@ from ingest.parsing.leading import claimed
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_fought, is_passive, is_verbal, relation
-from ingest.parsing.unreal import has_time, is_condition, is_expected
+from ingest.parsing.unreal import has_time, is_condition, is_expected, is_pending
 from ingest.who.item_lists import is_demanded
 
 from .absences import missed
@@ -136,7 +136,7 @@ def _asserted(verb: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
 
 def _is_unreal(verb: Token, manner: str) -> bool:
     """True for what is only expected of the doer, and for an act that is only a condition: who is for or against it already may be."""
-    return is_expected(verb) or has_time(verb) or (manner in ("act", "policy") and is_condition(verb))
+    return is_expected(verb) or has_time(verb) or is_pending(verb) or (manner in ("act", "policy") and is_condition(verb))
 
 
 def _is_told(verb: Token) -> bool:

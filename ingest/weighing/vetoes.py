@@ -9,8 +9,8 @@ from ingest.parsing.clauses import is_negated, is_undercut, subjects
 from ingest.parsing.duties import is_duty
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, relation
-from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone
+from ingest.parsing.syntax import agents, children, is_passive, relation
+from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone, is_pending
 from ingest.sides.claims import is_left_open
 from ingest.sides.holding import FIRST_PERSON
 from ingest.sides.judged import judgement
@@ -88,11 +88,11 @@ def _is_asked(reading: Sense, passage: Passage) -> bool:
 def _is_owed(reading: Sense, passage: Passage) -> bool:
     """True for what others say that the holder should do ("| Roe | must sign it"), and what he still has time to do."""
     verbs_above = [*governors(reading.predicate), *children(reading.predicate, "xcomp")]  # "| needs | to be | signed | by Roe"
-    if not any(is_duty(verb) or has_time(verb) for verb in verbs_above):
-        return False
+    verbs_above += [other for verb in verbs_above for other in children(verb, "conj", "advcl") if is_passive(other)]
+    owed = [verb for verb in verbs_above if is_duty(verb) or has_time(verb) or is_pending(verb)]
     said = speech(reading.predicate, passage)
     own = reading.holder.text is None or (said is not None and any(one.actor == reading.holder.actor for one in said.speakers))
-    return not own and any(does(reading.holder, verb, passage) for verb in verbs_above)
+    return not own and any(does(reading.holder, verb, passage) for verb in owed)
 
 
 def _is_undone_yet(reading: Sense, passage: Passage) -> bool:
