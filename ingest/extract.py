@@ -150,7 +150,7 @@ def stated(read: Passage, claim: Claim) -> Statement | None:
         actor=holder.actor,
         actor_text=holder.text,
         target=aim.target,
-        target_text=read.span(aim.start, aim.end),
+        target_text=claim.named or read.span(aim.start, aim.end),
         stance=STANCES[sign],
         intensity=intensity,
         modality=claim.modality,

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import ambiguous_surnames, name_cues
-from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Target
+from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Span, Target
 
 from .abbreviations import abbreviations, of_publisher
 from .aliases import aliases, key
@@ -99,6 +99,14 @@ class Told:
     target: Target
 
 
+@dataclass(frozen=True, slots=True)
+class Signable:
+    """What a letter or petition told of in a block is for (1) and against (-1), and in which words."""
+
+    block: int
+    sides: tuple[tuple[Target, Span, int], ...]
+
+
 class Discourse:
     """The memory of one document's reading, filled block by block."""
 
@@ -137,6 +145,7 @@ class Discourse:
         self.several: Several | None = None
         self.plural: deque[Several] = deque(maxlen=2)
         self.issued: deque[Issued] = deque(maxlen=LETTERS)
+        self.signable: Signable | None = None
         self.last_sentence = ""
         self.stated: dict[tuple[Actor, int], Target] = {}
         self.introduced: Introduced | None = None

@@ -32,7 +32,7 @@ from .partings import parted
 from .partisans import is_person
 from .reactions import commented, felt, warned
 from .reasons import reasoned
-from .signers import signed
+from .signers import remember_signable, signed
 from .stance import leanings
 from .verdicts import needed, verdict
 
@@ -54,12 +54,11 @@ def claims(passage: Passage) -> Iterator[Claim]:
     Questions claim nothing but what they ask others to agree to, and what is longer than any sentence is no sentence.
     """
     used: set[int] = set()
-    last: list[Claim] = []
     for sentence in passage.doc.sents:
         told = claimed(sentence)
         if told is None:
             continue
-        before, last = last, []
+        last: list[Claim] = []
         for token in told:
             if not token.is_punct and not token.is_space and not _is_told(token):
                 found = list(_read(token, passage, used))
@@ -67,7 +66,8 @@ def claims(passage: Passage) -> Iterator[Claim]:
                 last.extend(found)
                 yield from found
                 yield from (other for claim in found for other in parted(claim, passage))
-        yield from signed(sentence, before, passage)
+        yield from signed(sentence, passage)
+        remember_signable(sentence, last, passage)
         yield from counted(sentence, passage)
 
 

@@ -17,7 +17,7 @@ from ingest.who.attribution import Speech, speech
 from ingest.who.doers import actor_of
 from ingest.who.item_lists import listed_by
 from ingest.who.motions import is_moved
-from ontology.model import Modality
+from ontology.model import Modality, Span
 
 from .leaning import Leaning
 
@@ -32,7 +32,8 @@ class Claim:
     """One holder's leaning with the predicate that carries it; `attributed` is who reports it, if not the document.
 
     `sure` is the calibrated probability that the claim is right, where the encoder had its say. `reach` are the tokens [start, end) of
-    the sentences that show it, where they are more than the predicate's own.
+    the sentences that show it, where they are more than the predicate's own. `named` are the target's words, where it is told in another
+    sentence.
     """
 
     holder: Holder
@@ -42,6 +43,7 @@ class Claim:
     attributed: Holder | None
     sure: float | None = None
     reach: tuple[int, int] | None = None
+    named: Span | None = None
 
 
 def held(verb: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:

@@ -3,42 +3,114 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.naming.discourse import Signable
 from ingest.parsing.clauses import subjects
-from ingest.parsing.syntax import children, obliques
+from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, lemma, obliques, relation
+from ingest.what.instruments import Aim
 from ingest.who.actors import holders
+from ingest.who.enumerations import included, listed
 from ontology.model import Modality
 
 from .holding import Claim, held_by
-from .publishing import WRITINGS
+from .leaning import Leaning, lean
+from .publishing import CLAIMING, WRITINGS, signers_of
+from .stance import leanings, noun_leanings
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from ingest.naming.mentions import Holder
     from ingest.parsing.passage import Passage
 
 SIGNERS = frozenset({"signatory", "signer", "cosigner", "co-signer", "cosignatory", "co-signatory"})
+SIGNABLE = WRITINGS | CLAIMING | frozenset({"initiative", "manifesto", "pledge", "proclamation"})
+WRITING = frozenset({"co-sign", "cosign", "petition", "sign", "write to"})
+TAKING_UP = frozenset({"the", "this", "that"})
+SIGNING = "signing"
+NEAR = 3  # blocks: a release quotes somebody between what was signed and who signed it
 
 
-def signers(sentence: Span, passage: Passage) -> list[Holder]:
-    """Who is named as having signed ("signatories include Ivey", "among the signers are Ivey and Abbott"); nobody in other sentences."""
+def signers(sentence: Span, passage: Passage) -> tuple[Token, list[Holder]] | None:
+    """The word that points to what was signed, and who is named as having signed it."""
+    return _counted(sentence, passage) or _signing(sentence, passage)
+
+
+def _counted(sentence: Span, passage: Passage) -> tuple[Token, list[Holder]] | None:
+    """By the word for signers ("signatories include Ivey", "other signers are Ivey and Abbott", "Ivey is among them")."""
     root = sentence.root
-    if root.lemma_.lower() == "include" and any(noun.lemma_.lower() in SIGNERS for noun in subjects(root)):
-        return [each for noun in children(root, "obj") for each in holders(noun, passage)]
-    among = any(preposition == "among" and noun.lemma_.lower() in SIGNERS for preposition, noun in obliques(root))
-    return holders(root, passage) if among else []
+    for noun in subjects(root) if root.lemma_.lower() == "include" else ():
+        if _is_of_signers(noun):
+            return noun, included(noun, passage)
+    among = [root, *(noun for preposition, noun in obliques(root) if preposition == "among")]
+    named = [noun for noun in (*among, *subjects(root)) if _is_of_signers(noun)]
+    if not named:
+        return None
+    noun = named[0]
+    beside = [subject for subject in subjects(root) if subject.i != noun.i]
+    behind = listed(passage.doc[noun.i + 1 : sentence.end], passage) or holders(root, passage)
+    return noun, [one for one in (*behind, *(each for subject in beside for each in holders(subject, passage))) if one.label == "name"]
 
 
-def signed(sentence: Span, before: Iterable[Claim], passage: Passage) -> Iterator[Claim]:
-    """The sides that the sentence before takes in a writing, for those whom this one names as its signers."""
-    told = [claim for claim in before if any(word.lemma_.lower() in WRITINGS for word in claim.predicate.sent)]
-    for one in signers(sentence, passage) if told else ():
-        for leaning in dict.fromkeys(claim.leaning for claim in told):
-            yield held_by(one, leaning, sentence.root, Modality.REPORTED_ACTION)
+def _signing(sentence: Span, passage: Passage) -> tuple[Token, list[Holder]] | None:
+    """By the verb, where it tells no more of the writing ("the letter was signed by Ivey", "Ivey signed the letter too")."""
+    for writing, noun in signers_of(sentence):
+        words = passage.doc[slice(*phrase(writing))]
+        if words[0].lower_ in TAKING_UP and len(words) == 2 and not children(writing, "acl", "acl:relcl", "nmod"):
+            return writing, (is_passive(noun.head) and listed(passage.doc[noun.i : sentence.end], passage)) or holders(noun, passage)
+    return None
+
+
+def _is_of_signers(noun: Token) -> bool:
+    """True for the signers of what was told of; "signatories of the Paris accord" signed something else."""
+    others = [thing for preposition, thing in obliques(noun) if preposition in ("of", "to")]
+    return noun.lemma_.lower() in SIGNERS and all(thing.lemma_.lower() in SIGNABLE for thing in others)
+
+
+def signed(sentence: Span, passage: Passage) -> Iterator[Claim]:
+    """The sides of the writing told of last, for those whom this sentence names as its signers."""
+    kept = passage.discourse.signable
+    found = signers(sentence, passage) if kept is not None and passage.number - kept.block <= NEAR else None
+    if kept is None or found is None:
+        return
+    noun, people = found
+    for target, words, sign in kept.sides:
+        told = lean(Aim(target, noun.i, noun.i + 1, 1, 0.9), sign, 0.8, SIGNING, (noun.i, sentence.root.i))
+        yield from (replace(held_by(one, told, sentence.root, Modality.REPORTED_ACTION), named=words) for one in people)
+
+
+def remember_signable(sentence: Span, claims: Iterable[Claim], passage: Passage) -> None:
+    """Keep which sides a sentence tells of a writing, by whoever it is or by the writing itself ("the petition calls for a ban")."""
+    if not _is_of_writing(sentence):
+        return
+    told = [claim.leaning for claim in claims] or _of_itself(sentence, passage)
+    sides = [(each.aim.target, passage.span(each.aim.start, each.aim.end), each.sign) for each in told if each.sign]
+    if sides:
+        passage.discourse.signable = Signable(passage.number, tuple(dict.fromkeys(sides)))
 
 
 def is_signed(claim: Claim) -> bool:
-    """True for a signer's claim: it is told in the sentence before its own."""
-    return claim.leaning.aim.end <= claim.predicate.sent.start
+    """True for a signer's claim: what the encoder makes of the sentence is only that he signed."""
+    return claim.leaning.manner == SIGNING
+
+
+def _is_of_writing(sentence: Span) -> bool:
+    return any(word.lemma_.lower() in SIGNABLE or (is_verbal(word) and lemma(word) in WRITING) or _is_writing_to(word) for word in sentence)
+
+
+def _is_writing_to(verb: Token) -> bool:
+    return verb.lemma_.lower() == "write" and any(preposition == "to" for preposition, _ in obliques(verb))
+
+
+def _of_itself(sentence: Span, passage: Passage) -> list[Leaning]:
+    """What a writing says as its subject, or what it is written for ("wrote to the premier | to back | the bill"), whoever wrote it."""
+    found: list[Leaning] = []
+    for word in sentence:
+        if word.lemma_.lower() in SIGNABLE and relation(word) in SUBJECTS:
+            found += leanings(word.head, passage) if is_verbal(word.head) else noun_leanings(word.head, passage)
+        elif _is_writing_to(word):
+            found += [each for clause in children(word, "advcl", "xcomp") for each in leanings(clause, passage)]
+    return found

@@ -30,7 +30,7 @@ def quote(read: Passage, claim: Claim, sentence: tuple[int, int]) -> Span:
     What no rule can point at is shown by its whole sentence, and so is what would show neither holder nor target ("oppose it").
     """
     aim, doc = claim.leaning.aim, claim.predicate.doc
-    if claim.leaning.manner == SENSED:
+    if claim.leaning.manner == SENSED or claim.named is not None:
         return read.span(*sentence)
     start = min(aim.start, *claim.leaning.cue)
     end = min(max(aim.end, _told_of(claim), *(i + 1 for i in claim.leaning.cue)), sentence[1])

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 DASHES = frozenset({"-", "--", "–", "—"})
 OPENING = DASHES | {":"}
+COMMAS = frozenset({",", "and"})
+EXAMPLES = frozenset({"as", "including", "like", "namely"})
 
 
 def included(noun: Token, passage: Passage) -> list[Holder]:
@@ -25,10 +27,34 @@ def included(noun: Token, passage: Passage) -> list[Holder]:
     verb = noun.head
     if relation(noun) not in SUBJECTS or verb.lemma_.lower() != "include":
         return []
-    parts = _parts(passage.doc[verb.i + 1 : verb.sent.end])
-    if len(parts) == 1:
-        return [each for listed in objects(verb) for each in holders(listed, passage)]
-    return [each for part in parts for each in _named(part, passage)]
+    return listed(passage.doc[verb.i + 1 : verb.sent.end], passage) or [one for each in objects(verb) for one in holders(each, passage)]
+
+
+def listed(words: Span, passage: Passage) -> list[Holder]:
+    """Those whom a list of names and of what they are names; nobody where it is no list of three or more, which a parser sees well.
+
+    Semicolons part those of whom more is told ("Ada Poe, a judge; Bo Lind"), else commas do ("stars such as Ada Poe, Apex, and Bo Lind").
+    """
+    parts = _parts(words)
+    if len(parts) > 1:
+        return [each for part in parts for each in _named(_behind_kind(part), passage)]
+    items = [_behind_kind(item) for item in _parts(words, COMMAS)]
+    found = [each for item in items if _is_of_names(item) for each in _named(item, passage)]
+    return found if len(items) > 2 and len(found) > 2 else []
+
+
+def _behind_kind(item: Span) -> Span:
+    """The names alone behind the kind whose examples they are ("the city's artists such as | Ada Poe")."""
+    opening = next((token.i + 1 for token in item[:-1] if token.lower_ in EXAMPLES), item.start)
+    return item.doc[opening : item.end]
+
+
+def _is_of_names(item: Span) -> bool:
+    """True for "Ada Poe" and "actor Ada Poe"; not for what the one before is ("founder of Acme", "a judge")."""
+    own = [token for token in item if token.is_alpha]
+    name = next((token.i for token in own if token.text[:1].isupper()), None)
+    before = [token for token in own if name is not None and token.i < name]
+    return name is not None and own[-1].text[:1].isupper() and not any(token.pos_ in ("ADP", "DET", "VERB") for token in before)
 
 
 def spelt_out(noun: Token, passage: Passage) -> list[Holder]:
@@ -43,9 +69,9 @@ def spelt_out(noun: Token, passage: Passage) -> list[Holder]:
     return [each for part in parts for each in _named(part, passage)] if len(parts) > 1 else []
 
 
-def _parts(words: Span) -> list[Span]:
-    """What semicolons part: a parser does not see such lists as lists."""
-    marks = [token.i for token in words if token.text == ";"]
+def _parts(words: Span, marks_of: frozenset[str] = frozenset({";"})) -> list[Span]:
+    """What semicolons or other marks part: a parser does not see such lists as lists."""
+    marks = [token.i for token in words if token.lower_ in marks_of]
     starts, ends = [words.start, *(i + 1 for i in marks)], [*marks, words.end]
     return [words.doc[start:end] for start, end in zip(starts, ends, strict=True) if start < end]
 
