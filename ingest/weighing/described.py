@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import group_nouns, name_cues, office_nouns
+from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import children, obliques, relation
@@ -31,6 +32,7 @@ POINTING = frozenset(
 )
 PARTS = frozenset({"all", "both", "many", "most", "several", "some"})
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
 POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
 OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
@@ -46,6 +48,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
     """
     if is_home(words.start, passage) or _in_brackets(words, passage) or is_idea(passage.words(words.start, words.end), passage):
         return None
+    if words[-1].lower_ in ("than", "least") and all(token.pos_ not in NOMINAL for token in words):
+        return None  # "| more than | one town"
     floor = passage.discourse.turn
     if floor is not None and _touches(floor, words, passage):
         return floor  # the label that gives it to him
@@ -189,7 +193,11 @@ def _is_law(name: str, passage: Passage) -> bool:
     """True for the name of a law or a bill, which takes no side ("KOSA passed the Senate")."""
     full = passage.discourse.abbreviations.get(name, name)
     registry = passage.discourse.registry
-    return TITLED.search(full) is not None or any(iri in registry.instruments for iri in registry.candidates(name))
+    return (
+        TITLED.search(full) is not None
+        or BILL_NUMBER.match(name) is not None
+        or any(iri in registry.instruments for iri in registry.candidates(name))
+    )
 
 
 def _may_name(head: Token) -> bool:
@@ -242,7 +250,7 @@ def _whole(part: Token) -> Token | None:
 def _heads(words: Span) -> list[Token]:
     """The head of the phrase, then its other words, the last first."""
     outer = [token for token in words if not words.start <= token.head.i < words.end or token.head.i == token.i]
-    nominal = [token for token in outer if token.pos_ in ("NOUN", "PROPN", "PRON")]
+    nominal = [token for token in outer if token.pos_ in NOMINAL]
     first = (nominal or outer)[0]
     return [first, *(token for token in reversed(list(words)) if token.i != first.i and not token.is_punct)]
 

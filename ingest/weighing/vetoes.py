@@ -29,6 +29,7 @@ from .signing import is_only_signed
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+SAYING = frozenset({"add", "explain", "note", "report", "say", "tell"})
 WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
 
 
@@ -72,12 +73,29 @@ def _is_missed(reading: Sense, passage: Passage) -> bool:
 def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
     """True for what the words' own speaker only tells of others ("it campaigns against the bill", in a columnist's text)."""
     verb = reading.predicate
+    if _only_reports(reading, passage):
+        return True
     main = verb.head if relation(verb) == "conj" else verb
     if reading.holder.text is not None or relation(main) != "ROOT" or reading.sign not in {frame.sign for frame in frames_of(verb)}:
         return False
     who = subjects(verb)
     own = any(word.lower_ in FIRST_PERSON for doer in who for word in (doer, *doer.children)) or does(reading.holder, verb, passage)
     return bool(who) and not own and not any(aux.lower_ in WANTED for aux in children(verb, "aux"))
+
+
+def _only_reports(reading: Sense, passage: Passage) -> bool:
+    """True for who only says that others have done it ("| Roe | said that the council has passed it"), without a word of his on that."""
+    verb = reading.predicate
+    deed = (
+        relation(verb) == "ccomp"
+        and verb.tag_ in ("VBD", "VBN")
+        and {(f.sign, f.manner) for f in frames_of(verb)} == {(reading.sign, "act")}
+    )
+    if not deed or verb.head.lemma_.lower() not in SAYING or not does(reading.holder, verb.head, passage):
+        return False
+    who = subjects(verb)
+    plain = not any(relation(each) in ("advmod", "advcl") or each.lower_ in WANTED for each in verb.children)
+    return plain and bool(who) and all(doer.pos_ in ("NOUN", "PROPN") for doer in who) and not does(reading.holder, verb, passage)
 
 
 def _is_asked(reading: Sense, passage: Passage) -> bool:

@@ -42,7 +42,9 @@ ENDING = re.compile(
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|as (?:currently |originally )?(?:written|drafted|proposed|introduced)|as it stands"
     r"|in (?:its|their) (?:current|present) form)$"
 )
-VOTES = re.compile(r"(?<=[a-z]) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$")  # "rejected the moratorium | 99 to 1"
+VOTES = re.compile(
+    r"(?<=[a-z])(?<!\bBill)(?<!\bFile)(?<!\bResolution) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$"
+)  # "rejected the moratorium | 99 to 1"
 STALE = re.compile(r"(?:^forward|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=\w)")
 ONLY = re.compile(r"^(?:even|just|merely|only|solely) (?=(?:the|an?|its|their|this|that) )")
 SAID = re.compile(r", (?:he|she|they|it|[A-Z]\w+) (?:said|says|argued|argues|wrote|writes|added|insisted|warned|stressed|noted),")

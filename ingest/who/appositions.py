@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import name_cues
+from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, relation
 
 from .named import named
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 LONGEST = 60  # tokens of a description
 NAME = 8  # tokens of a name with titles
+DASHES = frozenset({"-", "–", "—"})
 STOPS = frozenset({".", ";", ":", "?", "!", "(", ")", "-", "–", "—"})
 RELATIVE = frozenset({"who", "whose", "whom", "which", "that"})
 
@@ -39,6 +41,8 @@ def named_before(verb: Token, passage: Passage) -> Token | None:
 def describes_another(noun: Token, passage: Passage) -> bool:
     """True for a name in what is said of the person before it ("Ada Poe, lawyer and former member of the band | Bolt"), without a verb."""
     doc = passage.doc
+    if _is_dashed(noun, passage) or _is_federation(noun, passage):
+        return True
     if not _is_name(noun, passage) or _has_own_verb(noun, passage):
         return False
     for place in range(noun.i - 1, max(noun.sent.start, noun.i - LONGEST), -1):
@@ -52,6 +56,25 @@ def describes_another(noun: Token, passage: Passage) -> bool:
             if not behind.text[:1].islower() or behind.pos_ == "CCONJ":
                 return False
     return False
+
+
+def _is_dashed(noun: Token, passage: Passage) -> bool:
+    """True for what a name between dashes is said to be ("Ada Poe — | a Democrat | from Ohio — said")."""
+    start = phrase(noun)[0]
+    doc = passage.doc
+    opened = start > 1 and doc[start].lower_ in ("a", "an") and doc[start - 1].text in DASHES and doc[start - 1].nbor(-1).whitespace_ != ""
+    return opened and _is_name(doc[start - 2], passage)
+
+
+def _is_federation(noun: Token, passage: Passage) -> bool:
+    """True for the letters of the body that another one is part of or is called by ("the Guild of Bakers, | AFL-CIO |, said")."""
+    start, end = phrase(noun)
+    doc = passage.doc
+    letters = passage.words(start, end)
+    if start < 2 or doc[start - 1].text != "," or not letters.replace("-", "").isupper() or len(letters) < 3 or relation(noun) != "appos":
+        return False
+    behind = doc[end : end + 1].text
+    return _is_name(doc[start - 2], passage) and not passage.words(start - 2, start - 1).isupper() and behind in (",", ".", "")
 
 
 def _has_own_verb(noun: Token, passage: Passage) -> bool:
