@@ -23,6 +23,7 @@ from .balances import balanced
 from .choices import chosen
 from .comparisons import compared
 from .counted import counted
+from .echoes import echoed
 from .holding import Claim, held
 from .hyphens import hyphenated
 from .judging import blame, demands, effect, first_predicate, predicate
@@ -54,6 +55,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
     Questions claim nothing but what they ask others to agree to, and what is longer than any sentence is no sentence.
     """
     used: set[int] = set()
+    before: list[Claim] = []
     for sentence in passage.doc.sents:
         told = claimed(sentence)
         if told is None:
@@ -68,6 +70,9 @@ def claims(passage: Passage) -> Iterator[Claim]:
                 yield from (other for claim in found for other in parted(claim, passage))
         yield from signed(sentence, passage)
         remember_signable(sentence, last, passage)
+        repeated = list(echoed(sentence, last, before, passage))
+        yield from repeated
+        before = [*last, *repeated]
         yield from counted(sentence, passage)
 
 

@@ -14,9 +14,10 @@ from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, relation, start_before
 from ingest.what.instruments import Aim
 from ingest.what.targets import LACKING, aim, clause_aim
+from ingest.what.understood import left_out
 from ingest.who.attribution import speech
 from ingest.who.doers import bearers_of
 
@@ -38,6 +39,7 @@ BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
 RISKING = frozenset({"risk", "threaten"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
 DEEP = 6
+UNDIRECTED = frozenset({"favor", "favour", "opposed", "supportive"})  # said, too, where it is clear of what
 RULED_OUT = re.compile(r" (?:should|must|shall|ought to) (?:not|never) be ")
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
 
@@ -265,10 +267,14 @@ def _disposed(token: Token, holders_before: list[Token], frame: NounFrame, passa
     negated = is_negated(token)
     if negated and frame.sign < 0:
         return
-    for target in noun_targets(token, frame, passage):
+    targets = list(noun_targets(token, frame, passage))
+    implied = left_out(token, passage) if not targets and {token.lower_, token.lemma_.lower()} & UNDIRECTED else None
+    before = start_before(token.doc, token.sent.start), token.sent.end
+    for target in [implied] if implied is not None else targets:
         leaning = lean(target, -frame.sign if negated else frame.sign, frame.strength, "attitude", (token.i,))
         for holder in [each for noun in holders_before for each in bearers_of(noun, passage)]:
-            yield held_by(holder, leaning, token, modality(leaning, speech(token, passage), own_words=False))
+            told = held_by(holder, leaning, token, modality(leaning, speech(token, passage), own_words=False))
+            yield told if implied is None else replace(told, leaning=replace(leaning, firm=True), reach=before)
 
 
 def _advised(token: Token, sign: int, passage: Passage) -> Iterator[Claim]:

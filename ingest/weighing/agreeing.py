@@ -28,6 +28,7 @@ from .confidence import confidence
 from .runs import runs
 from .sensing import Sense
 from .turning import heard_out
+from .understood import understood
 from .vetoes import is_vetoed
 
 Told = TypeVar("Told", Claim, Sense)
@@ -42,7 +43,7 @@ AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
 
 def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) -> Iterator[Claim]:
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
-    readings = [heard_out(reading, passage) for reading in sensed]
+    readings = [heard_out(understood(reading, passage), passage) for reading in sensed]
     claims = [claim for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
     claimed, read = _by_sentence(claims), _by_sentence(readings)
     kept: defaultdict[int, list[Claim]] = defaultdict(list)

@@ -27,10 +27,11 @@ COMPLEMENTS = ("obj", "xcomp", "ccomp")
 def quote(read: Passage, claim: Claim, sentence: tuple[int, int]) -> Span:
     """From the holder (if it stands just before) or the cue to the end of the target: the shortest clear span.
 
-    What no rule can point at is shown by its whole sentence, and so is what would show neither holder nor target ("oppose it").
+    What no rule can point at is shown by its whole sentence, and so is what would show neither holder nor target ("oppose it"); a side
+    that words before it tell ("So does Acme") by those and its own.
     """
     aim, doc = claim.leaning.aim, claim.predicate.doc
-    if claim.leaning.manner == SENSED or claim.named is not None:
+    if claim.leaning.manner == SENSED or claim.named is not None or claim.reach is not None:
         return read.span(*sentence)
     start = min(aim.start, *claim.leaning.cue)
     end = min(max(aim.end, _told_of(claim), *(i + 1 for i in claim.leaning.cue)), sentence[1])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import verbs
-from ingest.parsing.syntax import lemma, relation
+from ingest.parsing.syntax import lemma, relation, start_before
 
 from .sensing import Sense
 
@@ -32,9 +32,11 @@ class Run:
 
     @property
     def reach(self) -> tuple[int, int]:
-        """The tokens of its sentences."""
+        """The tokens of its sentences, with the one that names the target."""
         sentences = [reading.predicate.sent for reading, _ in self.readings]
-        return min(each.start for each in sentences), max(each.end for each in sentences)
+        first, _ = self.readings[0]
+        start = min(each.start for each in sentences)
+        return start_before(first.predicate.doc, start) if first.before else start, max(each.end for each in sentences)
 
     def goes_on(self, reading: Sense) -> bool:
         """True if the reading says the same of the same in the next sentence: two sentences at most show one stance."""

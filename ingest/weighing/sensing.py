@@ -44,7 +44,7 @@ TOLD = 0.2
 class Sense:
     """One reading: the probability that `holder` takes `sign` in this sentence, and that the words under `aim` are what it is about.
 
-    `heard` is the probability that anybody in the sentence takes that side.
+    `heard` is the probability that anybody in the sentence takes that side; `before` says that its target stands in the sentence before.
     """
 
     sentence: int
@@ -55,6 +55,7 @@ class Sense:
     aim: Aim | None
     predicate: Token
     heard: float = 1.0
+    before: bool = False
 
     def claim(self, passage: Passage, sure: float = 0.0) -> Claim:
         """The reading as a claim of that confidence; it must have a target."""

@@ -22,6 +22,7 @@ BEFORE = frozenset("det amod compound nummod nmod:poss advmod".split())
 UNTOLD = frozenset({"would", "will"})  # what is not yet done is the bill's to do, whatever stands between
 IDEAS = frozenset("approach idea mistake move overreach plan strategy way".split())
 INNER = frozenset({"ccomp", "xcomp", "csubj", "acl", "acl:relcl"})
+PROPOSING = frozenset({"consider", "draft", "float", "mull", "plan", "propose", "table", "unveil", "weigh"})
 PLURAL = frozenset({"NNS", "NNPS"})
 ONE = frozenset({"NN", "NNP"})
 
@@ -58,7 +59,7 @@ def _is_somebody(noun: Token, passage: Passage) -> bool:
 def sided_before(it: Token, passage: Passage) -> Token | None:
     """The thing that somebody takes a side on in the sentence before ("banks back | the tax. Others oppose it")."""
     begin = it.sent.start
-    before = it.doc[begin - 1].sent if begin and it.lower_ == "it" else None
+    before = it.doc[begin - 1].sent if begin and it.lower_ != "them" else None
     for verb in reversed(before) if before is not None else ():
         taken = any(frame.frame == "obj" and frame.sign for frame in _frames(verb))
         if taken and not any(_is_policy(who, passage) for who in children(verb, "nsubj")):
@@ -72,7 +73,7 @@ def sided_before(it: Token, passage: Passage) -> Token | None:
 def policy_before(it: Token) -> Token | None:
     """The bill, plan or rule named last before "it", at most a sentence back ("once a critic of | the bill |, Acme now backs it")."""
     begin = it.sent.start
-    before = it.doc[start_before(it.doc, begin) : it.i] if it.lower_ == "it" else ()
+    before = it.doc[start_before(it.doc, begin) : it.i] if it.lower_ != "them" else ()
     found = [word for word in reversed(before) if word.tag_ == "NN" and word.lemma_.lower() in policy_nouns()]
     written = [word for word in found if policy_nouns()[word.lemma_.lower()] is TargetKind.INSTRUMENT] if _is_of_texts(it) else []
     return next(iter(written or found), None)
@@ -81,6 +82,17 @@ def policy_before(it: Token) -> Token | None:
 def _is_of_texts(it: Token) -> bool:
     """True for what is done to texts, not to matters ("the code slows our growth, but we will sign | it |")."""
     return relation(it) == "obj" and any(frame.manner == "act" for frame in _frames(it.head))
+
+
+def proposed_before(it: Token) -> Token | None:
+    """The thing that somebody proposes in the sentence before, whatever it is ("Roe floated | a curfew |. Acme opposes it")."""
+    begin = it.sent.start
+    for verb in it.doc[start_before(it.doc, begin) : begin] if it.lower_ != "them" else ():
+        if verb.lemma_.lower() in PROPOSING:
+            for thing in children(verb, "obj", "nsubj:pass"):
+                if thing.tag_ == "NN":
+                    return thing
+    return None
 
 
 def is_about_a_deed(it: Token, token: Token) -> bool:

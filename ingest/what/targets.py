@@ -15,7 +15,7 @@ from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
-from .antecedents import PLURAL, is_about_a_deed, is_plural, joined_subject, policy_before, sided_before, subject_before
+from .antecedents import PLURAL, is_about_a_deed, is_plural, joined_subject, policy_before, proposed_before, sided_before, subject_before
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
@@ -164,7 +164,7 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     if joined is not None:
         spoken_of = aim(joined, passage, actors=False)
         return None if spoken_of is None else spoken_of.target
-    begin, single = noun.sent.start, noun.lower_ == "it"
+    begin, single = noun.sent.start, noun.lower_ != "them"
     nouns = (word for word in noun.doc[begin : noun.i] if word.pos_ == "NOUN" and not (single and word.tag_ in PLURAL))
     meant = [found for word in nouns if (found := instruments.described(word, passage))]
     if meant:
@@ -184,13 +184,13 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
             return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
     said = _said_of(noun.doc[start_before(noun.doc, begin) : begin], passage)
     spoken = said or _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
-    return spoken or _by_its_words(policy_before(noun), passage)
+    return spoken or _by_its_words(policy_before(noun) or proposed_before(noun), passage)
 
 
 def _by_its_words(noun: Token | None, passage: Passage) -> Target | None:
-    """A bill or plan that no entry and nothing before names, in the words of its phrase."""
+    """A bill, plan or proposal that no entry and nothing before names, in the words of its phrase."""
     words = "" if noun is None else worded(passage, *phrase(noun))
-    return Target(None, words, policy_nouns()[noun.lemma_.lower()]) if noun is not None and words else None
+    return Target(None, words, policy_nouns().get(noun.lemma_.lower(), TargetKind.PROPOSITION)) if noun is not None and words else None
 
 
 def _said_of(sentence: Span, passage: Passage) -> Target | None:

@@ -40,6 +40,9 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         ("The toy code would slow the industry's development, but Meta will sign it.", "toy code"),
         ("The toy bill passed. “Parents like it,” said Roe.", "toy bill"),
         ("The toys passed. “Parents like it,” said Roe.", None),
+        # what somebody proposes, whatever it is
+        ("Roe floated a toy curfew. Meta opposes it.", "toy curfew"),
+        ("Roe bought a toy curfew. Meta opposes it.", None),
         # what is done to the thing, and not the thing
         ("Roe wants to scrap the AI Act. It is a bad idea.", None),
         ("Roe wants to scrap the AI Act. It is a good law.", "in:eu-ai-act"),

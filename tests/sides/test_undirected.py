@@ -1,0 +1,27 @@
+"""Who is for or against what the sentence before names."""
+
+import pytest
+from parsed import signed, statements
+
+MONDAY = "SB 53 comes up for a vote on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta is opposed.", ["ac:meta - in:ca-sb-53"]),
+        ("Encode is in favor; Meta is opposed.", ["ac:encode + in:ca-sb-53", "ac:meta - in:ca-sb-53"]),
+        ("Meta is not in favor.", ["ac:meta - in:ca-sb-53"]),
+        ("Encode is supportive.", ["ac:encode + in:ca-sb-53"]),
+        ("Encode is supportive of families.", []),
+        ("Meta is not opposed.", []),
+        ("Meta is large.", []),
+    ],
+)
+def test_what_the_sentence_before_names(text, expected):
+    assert signed(statements(f"{MONDAY}{text}")) == expected
+
+
+def test_the_quote_names_it():
+    (found,) = statements(f"{MONDAY}Meta is opposed.")
+    assert found.quote.text == f"{MONDAY}Meta is opposed."
