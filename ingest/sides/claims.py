@@ -29,6 +29,7 @@ from .hyphens import hyphenated
 from .judging import blame, demands, effect, first_predicate, predicate
 from .leaning import Leaning, turned
 from .noun_claims import light, owned
+from .omitted_that import omitted_that
 from .partings import parted
 from .partisans import is_person
 from .reactions import commented, felt, warned
@@ -68,6 +69,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
                 last.extend(found)
                 yield from found
                 yield from (other for claim in found for other in parted(claim, passage))
+        yield from omitted_that(sentence, passage)
         yield from signed(sentence, passage)
         remember_signable(sentence, last, passage)
         repeated = list(echoed(sentence, last, before, passage))

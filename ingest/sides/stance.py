@@ -31,6 +31,7 @@ from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
 
 from .ballots import answers, votes
+from .doing_so import deed_meant
 from .fated import fated
 from .idioms import idiom
 from .judged import inferred, judged
@@ -62,6 +63,8 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found.extend(each for frame in idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
     if not found:
         found.extend(_spoken_against(verb, passage, depth))
+    meant = deed_meant(verb)
+    found.extend(replace(each, cue=(verb.i,)) for each in (leanings(meant, passage, depth + 1) if meant is not None else ()))
     found.extend(_kept(verb, passage, depth))
     found.extend(_hoped(verb, passage, depth))
     found.extend(_asked_for(verb, passage, depth))

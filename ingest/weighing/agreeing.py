@@ -15,6 +15,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, lemma, relation
 from ingest.sides.holding import Claim
 from ingest.sides.hyphens import is_hyphenated
+from ingest.sides.omitted_that import is_omitting
 from ingest.sides.partings import is_parted
 from ingest.sides.partisans import tells_side
 from ingest.sides.signers import is_signed
@@ -52,7 +53,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         sure = confidence(of_claim(claim, read[sentence]))
         if sure < LEAST and _is_weak(claim):
             continue
-        if _is_agent(claim, passage) or is_signed(claim) or is_parted(claim) or _is_carved_out(claim) or tells_side(claim.predicate):
+        if is_signed(claim) or is_omitting(claim) or is_parted(claim) or _is_known_better(claim, passage):
             kept[sentence].append(claim)
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
@@ -111,6 +112,11 @@ def _is_plain(claim: Claim) -> bool:
 def _is_weak(claim: Claim) -> bool:
     """True for what rules alone read badly: who is told to do something does not do it, and not all that authors write is their view."""
     return (claim.modality is Modality.AUTHOR_VOICE and not claim.leaning.firm) or claim.leaning.manner == "policy"
+
+
+def _is_known_better(claim: Claim, passage: Passage) -> bool:
+    """True for the turns of grammar that the encoder often takes for another side."""
+    return _is_agent(claim, passage) or _is_carved_out(claim) or tells_side(claim.predicate)
 
 
 def _is_agent(claim: Claim, passage: Passage) -> bool:

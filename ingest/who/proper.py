@@ -75,7 +75,10 @@ NOT_NAMES = frozenset(
     ]
 )
 
-
+TEXTS = frozenset(  # at the end of a name, that of what somebody wrote
+    "accord agreement amendment blueprint convention declaration framework guidance guidelines legislation memorandum omnibus ordinance "
+    "pact plan resolution roadmap rule rules statute strategy treaty".split()
+)
 OFFICE_TYPES = {
     ActorKind.LEGISLATOR: frozenset({"legislator"}),
     ActorKind.ADMINISTRATION: frozenset({"headOfGovernment", "official"}),
@@ -166,12 +169,13 @@ def _is_branch(words: str, passage: Passage) -> bool:
 
 
 def _is_no_name(words: str) -> bool:
-    """True for a bill's number and for words that only say a post or a sort of body ("Executive Officer", "Office")."""
+    """True for a bill's number, a text's title, and words that only say a post or a sort of body ("Executive Officer", "Office")."""
     cues = name_cues()
     generic = all(any((word.lower(), place) in cues for place in ("title", "post", "suffix")) for word in words.split())
     parts = words.lower().split()
     ends_in_post = (parts[-1], "post") in cues and not BODIES & set(parts)
-    return generic or ends_in_post or BILL_NUMBER.match(words) is not None or PARTY.fullmatch(words) is not None
+    is_text = len(parts) > 1 and parts[-1] in TEXTS
+    return generic or ends_in_post or is_text or BILL_NUMBER.match(words) is not None or PARTY.fullmatch(words) is not None
 
 
 def _run(token: Token, passage: Passage) -> tuple[int, int]:

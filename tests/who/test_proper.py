@@ -112,3 +112,12 @@ def test_a_name_lies_on_its_tokens():
         assert found is not None
         assert read.words(found.start, found.end) == "Center for Widget Safety"
         assert 0 < found.confidence <= 1
+
+
+@pytest.mark.parametrize("name", ["Clean Data Framework", "National Widget Strategy", "Widget Diffusion Rule"])
+def test_the_title_of_a_text_is_nobody(name):
+    assert named(f"The {name} bans dolls.", name.split()[-1]) is None
+
+
+def test_a_body_may_be_named_after_a_text():
+    assert named("The Widget Plan Foundation opposes it.", "Foundation") == ("Widget Plan Foundation", ActorKind.CIVIL_SOCIETY)
