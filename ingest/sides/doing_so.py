@@ -1,4 +1,4 @@
-"""What "do so" and "did the same" stand for: the deed of another, told before ("Acme will sign it, while Apex declined to do so")."""
+"""What "do so" stands for: the deed of another, told before ("Acme will sign it, while Apex declined to do so")."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from ingest.parsing.syntax import children, is_verbal, relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-ALIKE = {("do", "advmod"): "so", ("do", "obj"): "same", ("follow", "obj"): "suit"}
 INNER = frozenset({"xcomp", "ccomp", "aux"})
 DEEP = 4
 
 
 def deed_meant(verb: Token) -> Token | None:
-    """The verb that "do so", "do the same" or "follow suit" stands for: that of the clause beside its own, else of the sentence before."""
+    """The verb that "do so" stands for: that of the clause beside its own, else of the sentence before."""
     if not _stands_for_another(verb):
         return None
     clause = verb
@@ -32,5 +31,4 @@ def deed_meant(verb: Token) -> Token | None:
 
 
 def _stands_for_another(verb: Token) -> bool:
-    alike = ((word.lower_, relation(word)) for word in verb.children if word.i > verb.i)
-    return any(ALIKE.get((verb.lemma_.lower(), kind)) == word for word, kind in alike)
+    return verb.lemma_.lower() == "do" and any(word.lower_ == "so" and word.i > verb.i for word in children(verb, "advmod"))

@@ -43,7 +43,9 @@ def omitted_that(sentence: Span, passage: Passage) -> Iterator[Claim]:
         target = _aim(thing, passage)
         names = [token for token in passage.doc[thing.i + 1 : verb.i] if token.pos_ == "PROPN"]
         doer = holder(names[-1], passage) if names else None
-        for frame in frames if doer is not None and doer.label in ("name", "role") else ():
+        if doer is None or doer.label not in ("name", "role"):
+            continue
+        for frame in frames:
             told = lean(target, frame.sign, frame.strength, OMITTING, (thing.i, verb.i))
             yield held_by(doer, told, verb, Modality.REPORTED_ACTION)
 

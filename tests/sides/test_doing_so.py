@@ -9,8 +9,7 @@ from parsed import signed, statements
     [
         ("Google will sign the RAISE Act pledge, while Meta declined to do so.", ["ac:meta - in:ny-raise-act"]),
         ("While Google backs SB 53, Meta has refused to do so.", ["ac:meta - in:ca-sb-53"]),
-        ("Google opposes SB 53, and Meta did the same.", ["ac:meta - in:ca-sb-53"]),
-        ("Google endorsed SB 53 on Monday. Meta followed suit.", ["ac:meta + in:ca-sb-53"]),
+        ("Google opposes SB 53, and Meta did so too.", ["ac:meta - in:ca-sb-53"]),
         ("Google builds chips, and Meta does so too.", []),
         ("Google said it would back SB 53 if Meta did so.", []),
     ],
