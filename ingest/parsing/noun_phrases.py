@@ -29,6 +29,7 @@ LEAVING = frozenset("exemption carve-out exclusion exception withdrawal exit rel
 SAID = frozenset({"attitude", "speech"})
 LAWS = frozenset("bill legislation measure law proposal plan amendment".split())
 USING = frozenset("use need take want have expect urge ask".split())
+TAKING_AS = frozenset("act classify count designate function recognise recognize serve treat use work".split())
 BANS = frozenset("ban cap clampdown crackdown curb freeze halt limit moratorium pause prohibition restriction".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 TALLY = re.compile(r"\d+[-–]\d+")
@@ -190,7 +191,16 @@ def full_phrase(noun: Token) -> tuple[int, int]:
         ):
             kept.extend(descendant.i for descendant in child.subtree)
     kept.extend(inner.i for inner in _aim_of(noun))
-    return min(kept), trimmed(noun.doc, noun.i, min([max(kept) + 1, *(said.left_edge.i for said in stances_on(noun))]))
+    said = [*(clause.left_edge.i for clause in stances_on(noun)), *_verdict(noun, max(kept))]
+    return min(kept), trimmed(noun.doc, noun.i, min([max(kept) + 1, *said]))
+
+
+def _verdict(noun: Token, last: int) -> list[int]:
+    """Where it begins as what the noun is judged, if a parser hangs that on its words ("slammed a plan to repeal it | as a mistake")."""
+    judging = relation(noun) == "obj" and any(frame.frame == "as" for frame in verbs().get(noun.head.lemma_.lower(), ()))
+    behind = [word for word in noun.doc[noun.i + 1 : last + 1] if word.lower_ == "as" and word.head.i > word.i] if judging else []
+    inner = {verb.i for word in behind for verb in islice(word.head.ancestors, 2) if verb.lemma_.lower() in TAKING_AS}
+    return [] if inner else [word.i for word in behind if word.nbor(-1).lower_ not in ("such", "well", "same")]
 
 
 def _aim_of(noun: Token) -> list[Token]:

@@ -37,6 +37,11 @@ def says_more(noun: Token) -> bool:
     return any(token.i not in {noun.i} | owners | plain and token.pos_ not in said and not is_plain(token) for token in noun.doc[start:end])
 
 
+def stands_inside(noun: Token, place: int) -> bool:
+    """True if the noun is a part of what the token there names, and so is another thing ("a plan to withdraw its | proposal")."""
+    return place < noun.i and noun.doc[place] in noun.ancestors
+
+
 def is_plain(word: Token) -> bool:
     """True for an adjective that judges or tells the state of things, as any bill can have it."""
     return bool({word.lower_, word.lemma_.lower()} & _plain())

@@ -12,7 +12,7 @@ from ingest.parsing.noun_phrases import DAYS, full_phrase, phrase, trimmed
 from ingest.parsing.syntax import children, relation, start_before
 from ontology.model import Target, TargetKind
 
-from .distinctions import says_more
+from .distinctions import says_more, stands_inside
 from .wording import MAX_WORDS, worded
 
 if TYPE_CHECKING:
@@ -71,7 +71,8 @@ def retold(noun: Token, passage: Passage) -> Target | None:
     first: Told | None = None
     for lemma in (noun.lemma_.lower(), *AKIN.get(noun.lemma_.lower(), ())):
         known = passage.discourse.told.get((lemma, _is_plural(noun)), [])
-        before = (told for told in reversed(known) if (told.block, told.token) < (passage.number, noun.i))
+        earlier = (told for told in reversed(known) if (told.block, told.token) < (passage.number, noun.i))
+        before = (told for told in earlier if told.block < passage.number or not stands_inside(noun, told.token))
         last = next(before, None)
         if last is not None and passage.number - last.block <= REACH:
             return last.target

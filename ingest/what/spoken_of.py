@@ -12,6 +12,8 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children
 from ontology.model import Target, TargetKind
 
+from .distinctions import stands_inside
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -53,8 +55,19 @@ def _newest(targets: list[Target], passage: Passage) -> Target | None:
     return passage.discourse.registry.as_target(max(dated)[1])
 
 
+def is_part_of(target: Target, noun: Token, passage: Passage) -> bool:
+    """True if the noun is one of the words by which the target was just named."""
+    before = passage.discourse.targets_before(passage.number, noun.i) if target.iri is None else ()
+    return any(trace.block == passage.number and about == target and stands_inside(noun, trace.token) for trace, about in before)
+
+
 def fits(target: Target, noun: Token, kinds: frozenset[str], passage: Passage) -> bool:
-    """True if the noun, which stands for instruments of `kinds`, can speak of the target; an amendment is only what is called so."""
+    """True if the noun, which stands for instruments of `kinds`, can speak of the target; an amendment is only what is called so.
+
+    What the noun is a part of is another thing ("a plan to withdraw its | proposal").
+    """
+    if is_part_of(target, noun, passage):
+        return False
     if noun.lemma_.lower() == "amendment" and "amendment" not in target.name.lower():
         return False
     wished = target.kind is TargetKind.PROPOSITION and noun.lemma_.lower() == "provision"  # "strip | the AI moratorium ... the provision"

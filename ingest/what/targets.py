@@ -24,6 +24,7 @@ from .instruments import Aim
 from .moves import DEEDS, PLANS, done_before
 from .preventing import barred
 from .provisions import of_a_law
+from .spoken_of import is_part_of
 from .wording import MAX_WORDS, worded
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     side = None if sided is None else aim(sided, passage, actors=False)
     if side is not None:
         return side.target
-    before = list(passage.discourse.targets_before(passage.number, noun.i))
+    before = [pair for pair in passage.discourse.targets_before(passage.number, noun.i) if not is_part_of(pair[1], noun, passage)]
     for first, end in ((begin, noun.i), (start_before(noun.doc, begin), begin)):
         here = [(trace, target) for trace, target in before if trace.block == passage.number and first <= trace.token < end]
         here = [pair for pair in here if not (single and is_plural(pair[0].token, passage))]
@@ -267,7 +268,7 @@ def _event(noun: Token, passage: Passage) -> Aim | None:
         return done_before(noun, passage, aim)
     titled = passage.discourse.title_instruments
     about = titled[0] if len(titled) == 1 else passage.discourse.last_target(passage.number, noun.i)
-    if about is None or noun.lemma_.lower() == about.name.split()[-1].lower():
+    if about is None or noun.lemma_.lower() == about.name.split()[-1].lower() or is_part_of(about, noun, passage):
         return None
     return Aim(Target(None, f"{noun.lemma_.lower()} of {about.name}", TargetKind.EVENT, about.issues), start, end, 1, 0.65)
 

@@ -43,6 +43,9 @@ def test_phrase_without_clauses(text, noun, expected):
         ("The company opposes the law and the order.", "law", "the law"),
         ("The company opposes a law to ban trade.", "law", "a law to ban trade"),
         ("The company opposes the law on health data.", "law", "the law on health data"),
+        # what it is judged to be is no part of it
+        ("The company slammed a plan to ban trade as a mistake.", "plan", "a plan to ban trade"),
+        ("The company praised a plan to treat trade as a right.", "plan", "a plan to treat trade as a right"),
         ("Obama signed a bill to protect actors from fraud.", "bill", "a bill to protect actors from fraud"),
         ("Obama signed orders to protect actors from fraud.", "orders", "orders"),
     ],

@@ -43,6 +43,9 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         # what somebody proposes, whatever it is
         ("Roe floated a toy curfew. Meta opposes it.", "toy curfew"),
         ("Roe bought a toy curfew. Meta opposes it.", None),
+        # nor the plan that holds the word itself
+        ("Meta condemned the plan to scrap it.", None),
+        ("The toy bill passed. Meta condemned the plan to scrap it.", "toy bill"),
         # what is done to the thing, and not the thing
         ("Roe wants to scrap the AI Act. It is a bad idea.", None),
         ("Roe wants to scrap the AI Act. It is a good law.", "in:eu-ai-act"),

@@ -78,6 +78,8 @@ def test_by_description(text, noun, expected):
         ("SB 53 passed. Roe's bill passed. Meta opposes the bill.", "bill", "in:ca-sb-53"),
         ("SB 53, the toy bill, passed. Meta opposes the bill.", "bill", "in:ca-sb-53"),
         ("A toy plan passed. Meta opposes the plan to ban dolls.", "plan", None),
+        # what a noun is a part of is another thing
+        ("Roe unveiled a toy plan to replace the proposal.", "proposal", None),
     ],
 )
 def test_a_noun_repeated(text, noun, expected):
