@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import VerbFrame, act_nouns, group_nouns, policy_nouns, verbs
+from ingest.lexicon import VerbFrame, act_nouns, group_nouns, nouns, policy_nouns, verbs
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.reporting import reporting_verb
-from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, relation, start_before
+from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, obliques, relation, start_before
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
@@ -70,6 +70,25 @@ def sided_before(it: Token, passage: Passage) -> Token | None:
                 if thing.pos_ in ("NOUN", "PROPN") and thing.tag_ in ONE and not back:
                     return thing
     return None
+
+
+def sided_here(them: Token) -> Token | None:
+    """The things that somebody takes a side on earlier in the sentence ("rejects | the texts |, while others welcome them")."""
+    if them.lower_ != "them":
+        return None
+    for word in reversed(them.doc[them.sent.start : them.i]):
+        for thing in _sided(word):
+            if thing.tag_ in PLURAL and thing.i < them.i and thing.lemma_.lower() not in group_nouns() and not is_measure(thing):
+                return thing
+    return None
+
+
+def _sided(word: Token) -> list[Token]:
+    """What a verb or noun is for or against ("rejects | the texts", "opposition to | the texts")."""
+    frames = {frame.frame for frame in _frames(word)}
+    behind = {f"prep:{case}" for frame in nouns().get(word.lemma_.lower(), ()) for case in frame.prepositions} | frames
+    direct = children(word, "obj", "nsubj:pass") if "obj" in frames else []
+    return [*direct, *(thing for case, thing in obliques(word) if f"prep:{case}" in behind)]
 
 
 def policy_before(it: Token) -> Token | None:

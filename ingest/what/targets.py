@@ -15,7 +15,17 @@ from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
-from .antecedents import PLURAL, is_about_a_deed, is_plural, joined_subject, policy_before, proposed_before, sided_before, subject_before
+from .antecedents import (
+    PLURAL,
+    is_about_a_deed,
+    is_plural,
+    joined_subject,
+    policy_before,
+    proposed_before,
+    sided_before,
+    sided_here,
+    subject_before,
+)
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
@@ -170,6 +180,9 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     meant = [found for word in nouns if (found := instruments.described(word, passage))]
     if meant:
         return meant[-1].target
+    if (here := sided_here(noun)) is not None:
+        spoken_of = aim(here, passage, actors=False) or open_aim(here, passage)
+        return Target(None, worded(passage, *phrase(here)), TargetKind.PROPOSITION) if spoken_of is None else spoken_of.target
     sided = sided_before(noun, passage)
     if sided is not None and is_about_a_deed(noun, sided):
         return None

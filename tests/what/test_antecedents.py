@@ -58,3 +58,22 @@ def test_what_it_goes_on_with(text, expected):
     last = [token for token in read.doc if token.lower_ == "it"][-1]
     found = aim(last, read)
     assert (None if found is None else short(found.target.iri) or found.target.name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{BILL}Roe rejected the toy fees, while Doe praised them.", "toy fees"),
+        (f"{BILL}Roe voiced opposition to the toy fees, while Doe praised them.", "toy fees"),
+        (f"{BILL}The toy fees were attacked by Roe; Doe praised them.", "toy fees"),
+        # people, and how long it took
+        (f"{BILL}Roe praised the makers and urged Doe to help them.", "AI Bill"),
+        (f"{BILL}Roe fought fees for six months and Doe praised them.", "fees"),
+        (f"{BILL}Roe sold two toys, and Doe praised them.", "AI Bill"),
+    ],
+)
+def test_what_them_goes_on_with(text, expected):
+    read = passages(text)[-1]
+    found = aim([token for token in read.doc if token.lower_ == "them"][-1], read)
+    assert found is not None
+    assert found.target.name == expected
