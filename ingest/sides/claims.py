@@ -24,6 +24,7 @@ from .choices import chosen
 from .comparisons import compared
 from .counted import counted
 from .echoes import echoed
+from .heeding import heeded
 from .holding import Claim, held
 from .hyphens import hyphenated
 from .judging import blame, demands, effect, first_predicate, predicate
@@ -115,6 +116,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from missed(token, passage)
         yield from felt(token, passage)
     yield from compared(token, passage)
+    yield from heeded(token, passage)
     if token.pos_ == "NOUN":
         yield from reasoned(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)

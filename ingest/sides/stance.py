@@ -33,6 +33,8 @@ from ontology.model import ActorKind, Target, TargetKind
 from .ballots import answers, votes
 from .doing_so import deed_meant
 from .fated import fated
+from .fitting import fitting
+from .goods import harms_a_good
 from .idioms import idiom
 from .judged import inferred, judged
 from .keeping import kept_from, kept_out
@@ -55,7 +57,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     """Everything the verb's doer is for or against by doing it; negation of `verb` itself is left to the caller."""
     if depth > DEEP:
         return []
-    frames = verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ()
+    frames = fitting(verb, verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ())
     found = _argued(verb, passage)
     for frame in (answers(verb) or frames) if not found else ():
         found.extend(_by_frame(verb, frame, passage, depth))
@@ -177,7 +179,7 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
         if deeds is not None:
             yield from (lean(each, frame.sign, frame.strength, frame.manner, (verb.i,)) for each in deeds)
             continue
-        if is_courtesy(noun, verb):
+        if is_courtesy(noun, verb) or (frame.manner == "act" and harms_a_good(verb, noun)):
             continue
         if frame.manner == "plan" and any(relation(clause) in ("acl", "xcomp") for clause in (*complements(noun), *complements(verb))):
             continue  # "wants the act to be repealed": the infinitive says what is wanted

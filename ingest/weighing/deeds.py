@@ -10,6 +10,7 @@ from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import lemma, relation
+from ingest.sides.fitting import fitting
 from ingest.sides.judging import of_omission
 from ingest.who.doers import actor_of, doing
 from ontology.model import Span
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def frames_of(verb: Token) -> Sequence[VerbFrame]:
     """The frames of a verb with its particle, else of the bare verb."""
-    return verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower(), ())
+    return fitting(verb, verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower(), ()))
 
 
 def does(holder: Holder, verb: Token, passage: Passage) -> bool:

@@ -6,9 +6,10 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.parsing.clauses import own_subjects
+from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques, relation
+from ingest.sides.goods import harms_a_good
 
 from .deeds import does, governors, is_in, naming_tokens
 from .sensing import Sense
@@ -47,7 +48,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign > 0 and any(is_few(token, passage) for token in (*named, *own_subjects(reading.predicate))))
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
         or (reading.sign > 0 and _is_backed(reading, passage))
-        or (reading.sign < 0 and _is_lied_about(reading, passage))
+        or (reading.sign < 0 and (_is_lied_about(reading, passage) or _is_said_to_harm(reading, passage)))
         or _is_witness_only(reading)
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
@@ -97,6 +98,15 @@ def _is_lied_about(reading: Sense, passage: Passage) -> bool:
     head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
     about = any(case.lower_ in ("about", "on", "regarding") for case in children(head, "case"))
     return about and head.head.lemma_.lower() in LIES
+
+
+def _is_said_to_harm(reading: Sense, passage: Passage) -> bool:
+    """True for who is accused of harming what nobody is against ("they are trying to undermine | public trust")."""
+    aimed, verb = reading.aim, reading.predicate
+    if aimed is None or aimed.target.iri is not None:
+        return False
+    head = passage.doc[aimed.start : aimed.end].root
+    return head in objects(verb) and harms_a_good(verb, head)
 
 
 def _is_backed(reading: Sense, passage: Passage) -> bool:

@@ -1,0 +1,27 @@
+"""Verbs whose side hangs on what they are done to: who eases rules is against them, who eases a way through them wants that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import VerbFrame
+from ingest.parsing.clauses import objects
+from ingest.parsing.syntax import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WAYS = frozenset("access adoption approval compliance deployment entry hiring path permitting procurement process transition way".split())
+GAPS = frozenset({"backdoor", "gap", "loophole"})
+WANTED = {"ease": WAYS, "relax": WAYS, "close": GAPS, "plug": GAPS, "fix": GAPS}  # verbs, and what it is good to do them to
+STRENGTH = 0.6
+
+
+def fitting(verb: Token, frames: Sequence[VerbFrame]) -> Sequence[VerbFrame]:
+    """The frames of a verb, or that of a policy where it does what its object calls for ("ease | permitting", "close | a loophole")."""
+    own = verb.lemma_.lower()
+    done_to = [*objects(verb), *children(verb, "xcomp")]  # a small parser takes "permitting" for a verb
+    if own not in WANTED or not any(thing.lemma_.lower() in WANTED[own] for thing in done_to):
+        return frames
+    return [VerbFrame(own, "clause", 1, STRENGTH, "act")]

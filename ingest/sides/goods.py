@@ -1,0 +1,15 @@
+"""What nobody is against: to say that somebody "undermines public trust" accuses him, and tells no side of his."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import effects, good_things
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def harms_a_good(verb: Token, harmed: Token) -> bool:
+    """True for harm done to what everybody is for ("weakens | the nation's security"); "the security rules" are another thing."""
+    return effects().get(verb.lemma_.lower(), 0) < 0 and harmed.lemma_.lower() in good_things()
