@@ -18,6 +18,7 @@ from ingest.parsing.passage import Passage, parsed
 from ingest.sides.claims import claims
 from ingest.sides.holding import Claim
 from ingest.weighing.agreeing import agreed
+from ingest.weighing.denied_parts import with_denied_parts, without_contrast
 from ingest.weighing.possessors import of_whom
 from ingest.weighing.quoting import quote
 from ingest.weighing.sensing import SENSED, senses
@@ -62,7 +63,7 @@ def extract(
     for read in passages(document, nlp=nlp, registry=registry):
         ruled = list(claims(read))
         found = ruled if encoder is None else agreed(ruled, senses(read, encoder, ruled), read)
-        yield from _statements(read, found)
+        yield from _statements(read, with_denied_parts(found, read))
 
 
 def method(nlp: Language, *, rules_only: bool = False) -> str:
@@ -131,7 +132,7 @@ def _joined(left: Statement, right: Statement, read: Passage) -> Statement:
 
 def stated(read: Passage, claim: Claim) -> Statement | None:
     """The claim as a statement; None if it says nothing of anybody else."""
-    aim, predicate = claim.leaning.aim, claim.predicate
+    aim, predicate = without_contrast(claim.leaning.aim, read), claim.predicate
     holder = of_whom(claim.holder, read)
     empty = claim.leaning.sign == 0 and claim.leaning.manner != SENSED
     if empty or _same(holder.actor.iri, holder.actor.name, aim.target) or points_ahead(aim, read):

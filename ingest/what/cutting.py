@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import act_nouns, deviations, verbs
 from ingest.parsing.amounts import SEASONS, UNITS, is_measure
 from ingest.parsing.noun_phrases import BEGINNING, is_example, is_hidden_verb, is_loss, is_source, takes_clauses
+from ingest.parsing.setting_against import before_contrast
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
     if said_of or _is_pastime(inside) or _is_view(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
         return ()
     whole = _before_clause(_before_hidden_verb(_before_predicate(_without_source(_before_remark(inside)))))
-    return _put(_before_examples(_before_another_deed(_before_contrast(whole))))
+    return _put(_before_examples(_before_another_deed(before_contrast(_before_contrast(whole)))))
 
 
 def _put(inside: Sequence[Token]) -> Sequence[Token]:

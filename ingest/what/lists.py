@@ -99,6 +99,8 @@ def row(start: int, passage: Passage, noun: Token | None = None) -> list[Aim]:
     found: list[Aim] = []
     first = noun or passage.doc[start]
     for part in _parts(start, passage.doc):
+        if part.words[0].lower_ == "not":
+            break  # "backs the one, | not the other"
         one = _item(part, passage) or (_other(part, passage) if found and part.joined else None)
         clause = _clause(part.words)
         if one is not None and not _is_apposed(one, part, found) and (clause is None or clause.is_ancestor(first)):
