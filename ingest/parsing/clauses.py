@@ -193,7 +193,10 @@ def is_negated(token: Token) -> bool:
     marks = [
         child
         for child in clause_head(token).children
-        if child.lower_ in NEGATORS and relation(child) in ("advmod", "cc", "cc:preconj", "det", "mark") and not _is_more(child)
+        if child.lower_ in NEGATORS
+        and relation(child) in ("advmod", "cc", "cc:preconj", "det", "mark")
+        and not _is_more(child)
+        and not (child.i > token.i and child.nbor(-1).text == ",")  # "backs the bill, | not | the act"
     ]
     marks += [part for aux in children(token, "aux", "cop") for part in aux.children if part.lower_ in NEGATORS]
     marks += [

@@ -11,7 +11,7 @@ from tests.parsed import signed, statements
         ("Meta supports a federal AI standard, not a licensing regime.", ["ac:meta + pr:national-standard", "ac:meta - licensing regime"]),
         ("Meta supports SB 53 rather than the RAISE Act.", ["ac:meta + in:ca-sb-53", "ac:meta - in:ny-raise-act"]),
         ("Meta opposes SB 53, not the RAISE Act.", ["ac:meta - in:ca-sb-53"]),
-        ("Meta supports SB 53, not surprisingly.", ["ac:meta + in:ca-sb-53"]),
+        ("Meta supports SB 53, not only the RAISE Act.", ["ac:meta + in:ca-sb-53"]),
     ],
 )
 def test_denied_parts(text, expected):
