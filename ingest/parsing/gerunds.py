@@ -98,3 +98,8 @@ def seen_of(verb: Token, thing: Token) -> list[Token]:
 def is_undergone(deed: Token) -> bool:
     """True for what is done to a thing: a participle without an object, or "see the bill | pass"."""
     return deed.tag_ in ("VBN", "VBD") or (deed.lemma_.lower() == "pass" and not children(deed, "obj"))
+
+
+def is_how(deed: Token) -> bool:
+    """True for the deed in which another one lies ("sided with Meta | in vetoing it")."""
+    return deed.tag_ == "VBG" and any(mark.lower_ in ("by", "in") for mark in children(deed, "mark", "case"))

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import judgements
 from ingest.parsing.clauses import is_negated, objects
+from ingest.parsing.gerunds import is_how
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, relation
 
 from .holding import Claim, doers, spoken
 from .judged import judgement
-from .reactions import is_how
 from .stance import leanings
 
 if TYPE_CHECKING:

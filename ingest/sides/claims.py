@@ -16,6 +16,7 @@ from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_fought, is_passive, is_verbal, relation
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_pending
+from ingest.what.brought import without_view
 from ingest.who.item_lists import is_demanded
 
 from .absences import missed
@@ -65,7 +66,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
         last: list[Claim] = []
         for token in told:
             if not token.is_punct and not token.is_space and not _is_told(token):
-                found = list(_read(token, passage, used))
+                found = [_on_less(claim, passage) for claim in _read(token, passage, used)]
                 used.update(place for claim in found for place in claim.leaning.cue)
                 last.extend(found)
                 yield from found
@@ -77,6 +78,12 @@ def claims(passage: Passage) -> Iterator[Claim]:
         yield from repeated
         before = [*last, *repeated]
         yield from counted(sentence, passage)
+
+
+def _on_less(claim: Claim, passage: Passage) -> Claim:
+    """The claim on a target in whose words it does not stand itself."""
+    aim = without_view(claim.leaning.aim, claim.predicate, passage)
+    return claim if aim == claim.leaning.aim else replace(claim, leaning=replace(claim.leaning, aim=aim))
 
 
 def _read(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:

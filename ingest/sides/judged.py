@@ -9,7 +9,7 @@ from ingest.lexicon import VerbFrame, judgements
 from ingest.parsing.clauses import objects
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, obliques
+from ingest.parsing.syntax import children, obliques, relation
 from ingest.what.targets import aim
 
 from .leaning import Leaning
@@ -32,7 +32,8 @@ def judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]
         ]
     else:
         words = children(verb, "xcomp", "oprd", "ccomp", "obl:unmarked", "obj")
-        words = [each for each in words if each.pos_ in ("NOUN", "ADJ", "PROPN") and each.i > verb.i + 1]
+        near = 0 if relation(verb) == "acl:relcl" else 1  # "a move that Acme called | reckless |"
+        words = [each for each in words if each.pos_ in ("NOUN", "ADJ", "PROPN") and each.i > verb.i + near]
     for word in words:
         sign = judgement(word)
         if sign == 0 or any(child.lower_ in ("no", "not", "hardly") for child in word.children):

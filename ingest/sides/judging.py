@@ -11,6 +11,7 @@ from ingest.lexicon import NounFrame, adjectives, bad_things, effects, nouns, po
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
 from ingest.parsing.comparing import is_graded
 from ingest.parsing.duties import is_to_be_left
+from ingest.parsing.gerunds import is_how
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -111,12 +112,18 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
     for clause in children(verb, "csubj"):
         for act in leanings(clause, passage, 1):
             yield from spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)
-    for cause in agents(verb) or own_subjects(verb):
-        for found in judged_subject(cause, passage):
-            judged = replace(
-                found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(verb.i,), confidence=0.75 * found.confidence
-            )
-            yield from spoken(verb, judged, passage)
+    causes = [found for cause in agents(verb) or own_subjects(verb) for found in judged_subject(cause, passage)]
+    for found in causes or done_by(verb, passage):
+        cue = (verb.i,) if causes else (verb.i, *found.cue)
+        judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.75 * found.confidence)
+        yield from spoken(verb, judged, passage)
+
+
+def done_by(verb: Token, passage: Passage) -> list[Leaning]:
+    """The deeds by which somebody does what is judged ("| by delaying SB 53 |, the state leaves us exposed"); a policy is judged itself."""
+    if not any(bearers_of(noun, passage) for noun in own_subjects(verb)):
+        return []
+    return [act for deed in children(verb, "advcl") if is_how(deed) for act in leanings(deed, passage, 1)]
 
 
 def blame(verb: Token, passage: Passage) -> Iterator[Claim]:

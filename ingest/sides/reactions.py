@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import bad_things, feelings, judgements
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.counterfactual import counterfactual
+from ingest.parsing.gerunds import is_how
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, obliques, relation
 from ingest.who.doers import bearers_of
@@ -101,11 +102,6 @@ def _learnt(token: Token, feeling: Token) -> list[Token]:
 
 def _is_that(clause: Token) -> bool:
     return any(mark.lower_ == "that" for mark in children(clause, "mark"))
-
-
-def is_how(deed: Token) -> bool:
-    """True for the deed in which another one lies ("sided with Meta | in vetoing it")."""
-    return deed.tag_ == "VBG" and any(mark.lower_ in ("by", "in") for mark in children(deed, "mark", "case"))
 
 
 def of_warning(verb: Token) -> tuple[int, Token] | None:

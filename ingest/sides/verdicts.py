@@ -14,7 +14,7 @@ from ingest.what.targets import aim
 
 from .holding import Claim, spoken
 from .judged import judgement
-from .judging import judged_subject
+from .judging import done_by, judged_subject
 from .leaning import lean
 
 if TYPE_CHECKING:
@@ -54,9 +54,11 @@ def needed(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 
 def _judged(verb: Token, sign: int, cue: tuple[int, ...], passage: Passage, *, firm: bool = False) -> Iterator[Claim]:
-    """The side that a verdict takes on its subject."""
-    for found in (each for subject in own_subjects(verb) for each in judged_subject(subject, passage)):
-        said = replace(found, sign=sign * found.sign, manner="speech", cue=cue, confidence=0.7 * found.confidence, firm=firm)
+    """The side that a verdict takes on its subject, on the deed of one who is no policy himself."""
+    subjects = [each for subject in own_subjects(verb) for each in judged_subject(subject, passage)]
+    for found in subjects or done_by(verb, passage):
+        shown = cue if subjects else (*cue, *found.cue)
+        said = replace(found, sign=sign * found.sign, manner="speech", cue=shown, confidence=0.7 * found.confidence, firm=firm)
         yield from spoken(verb, said, passage)
 
 

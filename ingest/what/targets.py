@@ -34,6 +34,7 @@ from .instruments import Aim
 from .moves import DEEDS, PLANS, done_before
 from .preventing import barred
 from .provisions import of_a_law
+from .renaming import renamed
 from .spoken_of import is_part_of
 from .wording import MAX_WORDS, worded
 
@@ -63,6 +64,8 @@ TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
     """The target that a noun phrase means, or None if it is no policy matter; `actors=False` leaves out people and bodies."""
+    if (again := renamed(noun)) is not None:
+        return aim(again, passage, actors=False) or _vouched_for(again, noun.left_edge.i, passage)
     for reading in (through_act, of_a_law, instruments.named, instruments.described, _idea):
         found = reading(noun, passage)
         if found is not None:
@@ -259,6 +262,14 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     issues = passage.discourse.registry.propositions[idea].issues if idea else ()
     kind = TargetKind.PROPOSITION if instruments.is_wished(noun) else kind
     return Aim(Target(None, words, kind, issues), start, end, 1, 0.7)
+
+
+def _vouched_for(noun: Token, last: int, passage: Passage) -> Aim | None:
+    """What is called a measure right after, from token `last` on, in its own words, whatever it is."""
+    start, end = full_phrase(noun)
+    end = min(end, last - (passage.doc[last - 1].text == ","))
+    words = worded(passage, start, end) if noun.pos_ == "NOUN" and end - start <= MAX_WORDS else ""
+    return Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.7) if words else None
 
 
 def open_aim(noun: Token, passage: Passage) -> Aim | None:

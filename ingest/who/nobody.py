@@ -27,6 +27,17 @@ BANDS = frozenset({"coalition", "group"})
 IN_OFFICE = frozenset({"minister", "secretary", "commissioner"})
 ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
 SPOKEN_TO = re.compile(rf"(?:(?<=, )|^|(?<=[.!?\"“] ))(?:{ADDRESS.pattern}|my Lords)(?=[,.!?])", re.MULTILINE)
+TITLE = (
+    r"(?:M(?:r|s|rs)\.?|Dr\.?|Prof(?:essor|\.)|Chair(?:man|woman|person)?|Ranking Member|(?:Madam )?Speaker|(?:Vice )?President|"
+    r"Sen(?:ator|\.)|Rep(?:resentative|\.)|Congress(?:man|woman)|Gov(?:ernor|\.)|Mayor|Secretary|Commissioner|(?:Prime )?Minister)"
+)
+NAMED = rf"{TITLE}(?: [A-Z][\w'’-]+){{0,3}}"
+# Whoever is named first and then told something in the second or first person is spoken to ("Governor Poe, please sign it").
+NAMED_TO = re.compile(
+    rf"(?:^|(?<=[.!?:\"“] )|(?<=[\"“])){NAMED}(?:,? and {NAMED}|, {NAMED})*"
+    rf"(?=, (?:I|we|you|your|my|our|please|thank|thanks|do|don['’]t|let|listen|pass|protect|reject|sign|stop|veto|vote)\b)",
+    re.MULTILINE,
+)
 
 
 def is_spelt_out(group: Token) -> bool:
@@ -52,14 +63,14 @@ def is_portfolio(noun: Token) -> bool:
 
 
 def is_address(noun: Token, passage: Passage) -> bool:
-    """True for whom a speech is addressed to ("| My Lords |, I oppose the Bill")."""
+    """True for whom words are addressed to ("| My Lords |, I oppose the Bill", "| Governor Poe |, please sign it")."""
     place = passage.place(noun)
     return any(start <= place < end for start, end in _addresses(passage.block.text))
 
 
 @lru_cache(maxsize=8)
 def _addresses(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in SPOKEN_TO.finditer(text))
+    return tuple(match.span() for pattern in (SPOKEN_TO, NAMED_TO) for match in pattern.finditer(text))
 
 
 def is_idea(words: str, passage: Passage) -> bool:

@@ -23,7 +23,8 @@ LINE = re.compile(
 )
 IN_OFFICE = re.compile(r"The (?P<office>[A-Z][^()]{3,120}) \((?P<name>[A-Z][\w.'’ -]+)\)(?P<home> \([^()]{1,60}\))?")
 QUOTED = re.compile(r"[\"“][^\"”]+[\"”]?")
-SALUTATION = re.compile(r"(?i:dear|to|attn|attention|cc)\b.*|.*,")  # who is addressed has not the floor ("Dear Senator Lee, Chair of")
+# Who is addressed has not the floor ("Dear Senator Lee, Chair of", "Chair Poe, thank you for having me.").
+SALUTATION = re.compile(r"(?i:dear|to|attn|attention|cc)\b.*|.*,|.*\b[Tt]hank(?:s| you)\b.*")
 NEXT_LINE = re.compile(r"[)\] \t\r\n]*(?P<line>[^\n]*)")  # matched in place: a copy of the rest would cost as much as the text is long
 LONGEST_NAME = 4
 INFLECTED = re.compile(r"(?:e?s|e?d|ing)$")

@@ -15,6 +15,7 @@ from .speaker_names import is_title, listed, spelt, unlisted
 
 if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
+    from ontology.model import Actor
 
 CAPITALS = r"[A-Z][A-Z'’-]+(?![\w.])"
 WORD = r"[A-Z][\w'’-]+\.?"
@@ -87,4 +88,11 @@ def _speaker(label: re.Match[str], passage: Passage) -> Holder | None:
         last = next((token for token in reversed(passage.doc) if passage.place(token) < label.end("name")), None)
         return None if last is None else holder(last, passage)
     span = passage.block.span(passage.discourse.document, label.start("name"), label.end("name"))
-    return Holder(actor or unlisted(said), span, "name", 0.9)
+    return Holder(actor or _author(said, passage) or unlisted(said), span, "name", 0.9)
+
+
+def _author(said: str, passage: Passage) -> Actor | None:
+    """The document's author, where the label is his title and surname ("Ms. Roe", in Ada Roe's testimony)."""
+    author = passage.discourse.document.source.author
+    alike = author is not None and " " in author and spelt(said) == author.split()[-1]
+    return passage.discourse.author() or by_name(author) if author is not None and alike else None

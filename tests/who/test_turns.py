@@ -92,3 +92,15 @@ def test_who_has_the_floor(text, expected):
 def test_whose_quotation_stands_below_a_name(name, speaker):
     read = list(extraction.passages(document(f"{name}\n\n“The bill is a disgrace.”")))[-1]
     assert [one.actor.name for one in quoted_by(read.quotations[0], read)] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chair Tarn, Ranking Member Vole, thank you for having me.\n\nI oppose SB 53.\n\nSenator Vole: Thank you, Ms. Roe.",
+        "Mr. Chairman: Good morning.\n\nMs. Roe: I oppose SB 53.",
+    ],
+)
+def test_a_witness_speaks_in_her_own_testimony(text):
+    (found,) = extraction.extract(document(text, author="Ada Roe"), rules_only=True)
+    assert found.actor.name == "Ada Roe"
