@@ -38,6 +38,7 @@ from .reactions import commented, felt, warned
 from .reasons import reasoned
 from .signers import remember_signable, signed
 from .stance import leanings
+from .undoing import undoes
 from .verdicts import needed, verdict
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         if (is_duty(token) or is_demanded(token, passage)) and token.i not in used:
             yield from demands(token, passage)
         yield from effect(token, passage)
+        yield from undoes(token, passage)
         yield from blame(token, passage)
         yield from verdict(token, passage)
         yield from needed(token, passage)

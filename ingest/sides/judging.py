@@ -82,11 +82,11 @@ def side(token: Token) -> int:
 def _side_of_effect(verb: Token) -> int:
     sign = sign_of_effect(verb)
     if verb.lemma_.lower() in RISKING and any(sign_of_effect(risked) < 0 for risked in _risked(verb)):
-        return -1 if _foretells(verb) else 0
+        return -1 if foretells(verb) else 0
     if any(adverb.lower_ in BARELY for adverb in children(verb, "advmod")) and (sign or verb.lemma_.lower() == "address"):
-        return -1 if _foretells(verb) else 0
+        return -1 if foretells(verb) else 0
     affected = (own_subjects(verb) if agents(verb) else objects(verb)) if sign else []
-    if not affected or (is_passive(verb) and not agents(verb)) or copula(verb) is not None or not _foretells(verb):
+    if not affected or (is_passive(verb) and not agents(verb)) or copula(verb) is not None or not foretells(verb):
         return 0
     bad = any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod")))
     return -sign if bad else sign
@@ -170,7 +170,7 @@ def _sign_of_gerund(subject: Token, passage: Passage) -> int:
     return sign if gerund else 1
 
 
-def _foretells(verb: Token) -> bool:
+def foretells(verb: Token) -> bool:
     """True for what a policy does or would do; what something has done is report, not judgement."""
     auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
     present = verb.tag_ in ("VBZ", "VBP", "NNS") and not auxiliaries

@@ -20,6 +20,7 @@ from .holding import FIRST_PERSON, Claim, doers, held, held_by, spoken
 from .judged import judgement
 from .judging import sign_of_effect
 from .leaning import Leaning
+from .regrets import state
 from .stance import leanings
 
 if TYPE_CHECKING:
@@ -74,9 +75,12 @@ def felt(token: Token, passage: Passage) -> Iterator[Claim]:
     for clause in _learnt(token, feeling) if sign and not is_negated(feeling) else ():
         done = sign * (-1 if is_negated(clause) else 1)
         by_doing = [act for deed in children(clause, "advcl") if is_how(deed) for act in leanings(deed, passage)]
-        for act in by_doing or [*leanings(clause, passage), *fated(clause, passage)]:
+        acts = by_doing or [*leanings(clause, passage), *fated(clause, passage)]
+        for act in acts:
             told = replace(act, sign=done * act.sign, manner="speech", cue=(token.i, clause.left_edge.i), confidence=0.9 * act.confidence)
             yield from _of_feelers(feeling, told, passage)
+        for thing in state(clause, passage) if not acts else ():
+            yield from _of_feelers(feeling, replace(thing, sign=sign, cue=(token.i, clause.left_edge.i)), passage)
 
 
 def _of_feelers(feeling: Token, told: Leaning, passage: Passage) -> Iterator[Claim]:

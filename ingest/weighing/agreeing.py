@@ -18,6 +18,7 @@ from ingest.sides.hyphens import is_hyphenated
 from ingest.sides.omitted_that import is_omitting
 from ingest.sides.partings import is_parted
 from ingest.sides.partisans import tells_side
+from ingest.sides.regrets import STATE
 from ingest.sides.signers import is_signed
 from ingest.sides.thanks import is_thanked
 from ingest.what.instruments import Aim
@@ -111,7 +112,7 @@ def _is_plain(claim: Claim) -> bool:
 
 def _is_weak(claim: Claim) -> bool:
     """True for what rules alone read badly: who is told to do something does not do it, and not all that authors write is their view."""
-    return (claim.modality is Modality.AUTHOR_VOICE and not claim.leaning.firm) or claim.leaning.manner == "policy"
+    return (claim.modality is Modality.AUTHOR_VOICE and not claim.leaning.firm) or claim.leaning.manner in ("policy", STATE)
 
 
 def _is_known_better(claim: Claim, passage: Passage) -> bool:

@@ -183,9 +183,9 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     meant = [found for word in nouns if (found := instruments.described(word, passage))]
     if meant:
         return meant[-1].target
-    if (here := sided_here(noun)) is not None:
-        spoken_of = aim(here, passage, actors=False) or open_aim(here, passage)
-        return Target(None, worded(passage, *phrase(here)), TargetKind.PROPOSITION) if spoken_of is None else spoken_of.target
+    if (sided := sided_here(noun)) is not None:
+        spoken_of = aim(sided, passage, actors=False) or open_aim(sided, passage)
+        return Target(None, worded(passage, *phrase(sided)), TargetKind.PROPOSITION) if spoken_of is None else spoken_of.target
     sided = sided_before(noun, passage)
     if sided is not None and is_about_a_deed(noun, sided):
         return None

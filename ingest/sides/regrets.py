@@ -1,0 +1,60 @@
+"""A state of things that somebody is glad of or sorry for, where no act in it shows a side: "regrets that drones are exempt"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import act_nouns, policy_nouns
+from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.syntax import children, copula, is_passive
+from ingest.what.instruments import Aim
+from ingest.what.targets import aim
+from ingest.what.wording import MAX_WORDS, ended, worded
+from ontology.model import Target, TargetKind
+
+from .judging import LEAVING_OUT
+from .leaning import Leaning, lean
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+RULED = frozenset(
+    "banned binding compulsory exempt exempted excluded illegal legal mandatory optional prohibited unregulated voluntary".split()
+)
+STATE = "state"  # a manner that is believed only where the encoder hears it too
+
+
+def state(clause: Token, passage: Passage) -> Iterator[Leaning]:
+    """The law that does what a clause tells ("the deal | leaves children exposed"), else the clause's own words.
+
+    What is left out or not done is no state of things: who regrets that a law "is silent on audits" wants audits.
+    """
+    for subject in own_subjects(clause)[:1] if not is_negated(clause) and clause.lemma_.lower() not in LEAVING_OUT else ():
+        law = aim(subject, passage, actors=False)
+        does = not is_passive(clause) and copula(clause) is None and bool(children(clause, "obj", "xcomp", "ccomp"))
+        if law is None and does and policy_nouns().get(subject.lemma_.lower()) is TargetKind.INSTRUMENT:
+            start, end = phrase(subject)
+            law = Aim(Target(None, worded(passage, start, end), TargetKind.INSTRUMENT), start, end, 1, 0.7)
+        if law is not None and does and _is_law(subject, law):
+            yield lean(law, 1, 0.6, STATE, (clause.i,), 0.8)
+        elif _is_policy(clause) and subject.pos_ != "PRON":
+            start = phrase(subject)[0]
+            end = ended(passage.doc, start, min(clause.right_edge.i + 1, start + MAX_WORDS))
+            words = worded(passage, start, end) if start < clause.i < end else ""
+            if words:
+                yield lean(Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.7), 1, 0.6, STATE, (clause.i,), 0.8)
+
+
+def _is_law(subject: Token, found: Aim) -> bool:
+    return found.target.kind is TargetKind.INSTRUMENT or policy_nouns().get(subject.lemma_.lower()) is TargetKind.INSTRUMENT
+
+
+def _is_policy(clause: Token) -> bool:
+    """True where the clause speaks of laws or rules, or of what is done to them ("that small firms are | exempt from the rules")."""
+    if clause.lower_ in RULED:
+        return True
+    return any(word.lemma_.lower() in policy_nouns() or word.lemma_.lower() in act_nouns() for word in clause.subtree)
