@@ -18,6 +18,7 @@ from ingest.parsing.passage import Passage, parsed
 from ingest.sides.claims import claims
 from ingest.sides.holding import Claim
 from ingest.weighing.agreeing import agreed
+from ingest.weighing.delays import put_off
 from ingest.weighing.denied_parts import with_denied_parts, without_contrast
 from ingest.weighing.possessors import of_whom
 from ingest.weighing.quoting import quote
@@ -132,6 +133,7 @@ def _joined(left: Statement, right: Statement, read: Passage) -> Statement:
 
 def stated(read: Passage, claim: Claim) -> Statement | None:
     """The claim as a statement; None if it says nothing of anybody else."""
+    claim = put_off(claim, read)
     aim, predicate = without_contrast(claim.leaning.aim, read), claim.predicate
     holder = of_whom(claim.holder, read)
     empty = claim.leaning.sign == 0 and claim.leaning.manner != SENSED

@@ -163,6 +163,8 @@ def objects(verb: Token) -> list[Token]:
             found = objects(verb.head)
         if not found and relation(verb) == "xcomp":
             found = children(verb.head, "obj")
+        if not found and relation(verb) in ("advcl", "xcomp"):  # "called for | the act | to be repealed"
+            found = [noun for case, noun in obliques(verb.head) if case == "for" and noun.right_edge.i + 1 == verb.left_edge.i]
         if not found and relation(verb) in ("advcl", "xcomp") and is_verbal(verb.head):
             found = subjects(verb.head)
         return found

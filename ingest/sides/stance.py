@@ -181,8 +181,9 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
             continue
         if is_courtesy(noun, verb) or (frame.manner == "act" and harms_a_good(verb, noun)):
             continue
-        if frame.manner == "plan" and any(relation(clause) in ("acl", "xcomp") for clause in (*complements(noun), *complements(verb))):
-            continue  # "wants the act to be repealed": the infinitive says what is wanted
+        wished = [clause for clause in (*complements(noun), *complements(verb)) if relation(clause) in ("acl", "xcomp")]
+        if (frame.manner == "plan" and wished) or (frame.frame == "prep:for" and _is_to_undergo(noun, verb)):
+            continue  # "wants the act to be repealed", "calls for the act to be repealed": the infinitive says what is wanted
         for part in conjuncts(noun):
             actors = frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS
             for leaning in toward(part, passage, actors=actors, anything=frame.lemma in open_verbs()):
@@ -195,6 +196,11 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
                     manner=frame.manner,
                     cue=(verb.i, *leaning.cue),
                 )
+
+
+def _is_to_undergo(thing: Token, verb: Token) -> bool:
+    """True where an infinitive says what is to be done to the thing ("calls for | the act | to be repealed")."""
+    return any(thing in objects(clause) for clause in (*complements(verb), *complements(thing)) if children(clause, "aux:pass"))
 
 
 def is_business(target: Aim, passage: Passage) -> bool:
@@ -310,7 +316,8 @@ def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
 
 
 def _gerunds(verb: Token, frame: VerbFrame, marks: Collection[str], passage: Passage, depth: int) -> Iterator[Leaning]:
-    for clause in complements(verb):
+    hung = [clause for noun in _behind(verb, "for") for clause in children(noun, "acl") if children(clause, "aux:pass")]
+    for clause in [*complements(verb), *hung]:
         if any(mark.lower_ in marks for mark in children(clause, "mark", "case")):
             for inner in leanings(clause, passage, depth + 1):
                 yield _composed(inner, clause, verb, frame)

@@ -1,0 +1,22 @@
+"""Who wants a law put off is for the delay; who puts it off has acted against it."""
+
+import pytest
+from parsed import statements
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "target"),
+    [
+        ("TechNet called for a delay of the RAISE Act.", "support", "delay of New York RAISE Act"),
+        ("TechNet said the Colorado AI Act should be paused.", "support", "pause of Colorado SB 24-205"),
+        ("TechNet urged Brussels to postpone the AI Act.", "support", "delay of the EU AI Act"),
+        ("TechNet rejected calls to delay the AI Act.", "oppose", "delay of the EU AI Act"),
+        ("TechNet said there is no reason to delay the RAISE Act.", "support", "New York RAISE Act"),
+        ("TechNet opposes the RAISE Act, which lawmakers delayed.", "oppose", "New York RAISE Act"),
+        ("TechNet criticized the RAISE Act after its delay.", "oppose", "New York RAISE Act"),
+        ("TechNet urged lawmakers to delay a vote on the RAISE Act.", "oppose", "New York RAISE Act"),
+    ],
+)
+def test_put_off(text, stance, target):
+    found = {(each.stance, each.target.name) for each in statements(text) if each.actor.name == "TechNet"}
+    assert found == {(stance, target)}
