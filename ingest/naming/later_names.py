@@ -6,7 +6,6 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import policy_nouns
@@ -14,6 +13,7 @@ from ontology.model import Target, TargetKind
 
 from .aliases import NAME, key
 from .bill_numbers import BILL_NUMBERS
+from .vehicles import carried
 
 if TYPE_CHECKING:
     from ontology.registry import Registry
@@ -93,7 +93,7 @@ class LaterNames:
         is meant by a headline, and where the two places share somebody or something; one of several only where it follows soon and
         shares the matter.
         """
-        fitting = list(islice((law for law in self._laws if law.types & kinds), 2))
+        fitting = carried((law, law.target.name) for law in self._laws if law.types & kinds)[:2]
         if not fitting or fitting[0].start < stretch[0]:
             return None
         start, end = fitting[0].start, fitting[0].end

@@ -1,11 +1,16 @@
-"""Who is set against somebody's deed: in "Roe wants to repeal the act, but Doe opposes that" Doe is for the act."""
+"""Who is set against somebody's deed: in "Roe wants to repeal the act, but Doe opposes that" Doe is for the act.
+
+So is who says that others do one thing "instead of" a better one.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import objects, own_subjects
+from ingest.parsing.duties import is_duty
 from ingest.parsing.syntax import children, obliques
+from ingest.sides.holding import FIRST_PERSON
 
 from .deeds import does, frames_of, governors, naming_tokens
 from .sensing import Sense
@@ -17,6 +22,7 @@ if TYPE_CHECKING:
 
 DEED = frozenset({"that", "this"})
 EITHER = frozenset({"it"})  # the deed or what it is done to: told apart by what sets the two clauses against each other
+INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
 AGAINST = frozenset({"but", "while", "whereas", "although", "though", ";"})
 
 
@@ -27,6 +33,23 @@ def is_contrasted(reading: Sense, passage: Passage) -> bool:
         return False
     clauses = (token.head for token in naming_tokens(reading, passage) if token.i > deed.i and token in own_subjects(token.head))
     return any(_points_back(clause, deed) for clause in clauses)
+
+
+def is_foregone(reading: Sense, passage: Passage) -> bool:
+    """True for a speaker's side on what others do "instead of" what he wants, or on that ("| Instead of rules |, they gave us a ban")."""
+    if reading.aim is None or not reading.sign:
+        return False
+    sentence = reading.predicate.sent
+    words = [token for token in sentence if not token.is_punct]
+    comma = next((token.i for token in sentence if token.text == ","), sentence.end)
+    if tuple(word.lower_ for word in words[:2]) not in INSTEAD or comma == sentence.end:
+        return False
+    doing = next((token for token in sentence.doc[comma : sentence.end] if token.pos_ == "VERB" and own_subjects(token)), None)
+    if doing is None or is_duty(doing) or does(reading.holder, doing, passage):
+        return False
+    if any(noun.lower_ in FIRST_PERSON for noun in own_subjects(doing)):
+        return False
+    return (reading.sign < 0) == (reading.aim.end <= comma)
 
 
 def _deed(reading: Sense, passage: Passage) -> Token | None:

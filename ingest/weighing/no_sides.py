@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, is_passive, obliques, relation
 from ingest.sides.goods import harms_a_good
 
 from .deeds import does, governors, is_in, naming_tokens
@@ -36,6 +36,7 @@ FEW = re.compile(
 )
 NEAR = 8
 LIES = frozenset({"disinformation", "falsehood", "fiction", "lie", "misconception", "misinformation", "myth", "rumor", "rumour"})
+BINDING = frozenset({"compel", "force", "mandate", "obligate", "oblige", "require"})
 BACKING = frozenset({"support", "backing", "endorsement"})
 GETTING = frozenset({"attract", "command", "draw", "earn", "enjoy", "gain", "garner", "get", "have", "receive", "secure", "win"})
 
@@ -47,7 +48,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         any(_faces_a_choice(token) or _has_a_chance(token) for token in named)
         or (reading.sign > 0 and any(is_few(token, passage) for token in (*named, *own_subjects(reading.predicate))))
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
-        or (reading.sign > 0 and _is_backed(reading, passage))
+        or (reading.sign > 0 and (_is_backed(reading, passage) or _is_bound(reading, passage)))
         or (reading.sign < 0 and (_is_lied_about(reading, passage) or _is_said_to_harm(reading, passage)))
         or _is_witness_only(reading)
         or _stands_behind_another(reading, passage)
@@ -116,6 +117,15 @@ def _is_backed(reading: Sense, passage: Passage) -> bool:
     if backing is None or backing.head.lemma_.lower() not in GETTING:
         return False
     return reading.holder.text is None or not any(token in backing.subtree for token in naming_tokens(reading, passage))
+
+
+def _is_bound(reading: Sense, passage: Passage) -> bool:
+    """True for who is made to do what is told ("would require | makers, including Acme, | to warn buyers"): it is not their wish."""
+    for verb in (reading.predicate, *islice(reading.predicate.ancestors, DEEP)):
+        if verb.lemma_.lower() in BINDING:
+            bound = children(verb, "nsubj:pass") if is_passive(verb) else children(verb, "obj", "iobj")
+            return any(is_in(token, reading.holder.text, passage) for noun in bound for token in noun.subtree)
+    return False
 
 
 def _stands_behind_another(reading: Sense, passage: Passage) -> bool:

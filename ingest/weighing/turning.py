@@ -21,7 +21,7 @@ from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
 from ingest.sides.stance import noun_targets
 
-from .contrasts import is_contrasted
+from .contrasts import is_contrasted, is_foregone
 from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
 from .given import given
 from .opening import opened
@@ -50,7 +50,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         opposite or _is_needed(reading) or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
     )
     opposite = opposite or _is_ordered(reading, passage) or _is_none(reading, passage) or _is_lesser(reading, passage)
-    opposite = opposite or _is_ruled_out(reading, passage)
+    opposite = opposite or _is_ruled_out(reading, passage) or is_foregone(reading, passage)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 

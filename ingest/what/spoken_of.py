@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBER
 from ingest.naming.descriptions import described_kinds
+from ingest.naming.vehicles import WHOLE, carried
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children
@@ -29,6 +30,8 @@ def spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | 
     before = [
         (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if fits(target, noun, kinds, passage)
     ]
+    whole = any(word.lower_ in WHOLE for word in children(noun, "amod", "compound"))
+    before = carried(((pair, pair[1].name) for pair in before), whole=whole)
     if noun.lemma_.lower() == "provision":
         before = [pair for pair in before if pair[0].head != "amendment"]  # what is moved is not what is in force
     if noun.doc[phrase(noun)[0]].lower_ != "this" and any(word.lower_ in NEWEST for word in children(noun, "amod")):

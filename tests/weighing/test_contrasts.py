@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.naming.mentions import Holder
-from ingest.weighing.contrasts import is_contrasted
+from ingest.weighing.contrasts import is_contrasted, is_foregone
 from ingest.weighing.sensing import Sense
 from ingest.what.targets import aim
 from ontology.model import Actor, ActorKind
@@ -33,3 +33,25 @@ def test_who_is_against_the_deed(text, who, sign, expected):
     predicate = word(read, "pass" if "pass" in text else "criticized" if "criticized" in text else "repeal")
     holder = Holder(Actor(None, name.text, ActorKind.PERSON), name, "name", 0.9)
     assert is_contrasted(Sense(predicate.sent.start, holder, sign, 0.9, 0.9, found, predicate), read) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "sign", "expected"),
+    [
+        ("Instead of SB 53, Meta offers us a code, Ann Lee said.", "SB 53", -1, True),
+        ("Rather than a code, Meta offers us SB 53, Ann Lee said.", "SB 53", 1, True),
+        ("Instead of SB 53, Meta offers us a code, Ann Lee said.", "SB 53", 1, False),
+        ("Instead of SB 53, Meta should offer us a code, Ann Lee said.", "SB 53", -1, False),
+        ("Instead of SB 53, Ann Lee backs a code.", "SB 53", -1, False),
+        ("Meta offers us a code instead of SB 53, Ann Lee said.", "SB 53", -1, False),
+    ],
+)
+def test_what_others_do_instead(text, about, sign, expected):
+    read = one_passage(text)
+    words = under(read, "Ann Lee")
+    name = read.span(words.start, words.end)
+    found = aim(under(read, about).root, read)
+    assert found is not None
+    holder = Holder(Actor(None, name.text, ActorKind.PERSON), name, "name", 0.9)
+    predicate = read.doc[found.start].head
+    assert is_foregone(Sense(predicate.sent.start, holder, sign, 0.9, 0.9, found, predicate), read) is expected
