@@ -38,6 +38,7 @@ from .reactions import commented, felt, warned
 from .reasons import reasoned
 from .signers import remember_signable, signed
 from .stance import leanings
+from .through import through
 from .undoing import undoes
 from .verdicts import needed, verdict
 
@@ -101,6 +102,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         if not is_duty(token):
             yield from _asserted(token, passage, used)
         yield from light(token, passage)
+        yield from through(token, passage)
         yield from hyphenated(token, passage)
     yield from _judged(token, passage, used)
     if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:

@@ -15,6 +15,10 @@ from tests.parsed import one_passage, word
         ("The chip bill was introduced in the Senate.", "introduced", []),
         ("The chip bill was approved in Sacramento.", "approved", []),
         ("The chip bill was killed in committee.", "killed", []),
+        ("The chip bill was killed in a House committee.", "killed", ["House committee"]),
+        ("The chip bill was rejected 6-3 before the House Chip Committee.", "rejected", ["House Chip Committee"]),
+        ("The chip bill was rejected before the Senate met.", "rejected", []),
+        ("The chip bill was approved before Congress.", "approved", []),
         ("The Senate rejected the chip bill.", "rejected", []),
     ],
 )
