@@ -17,6 +17,7 @@ EVERYWHERE = re.compile(
     r"(?:\s+(?:alike|from (?:both|all) (?:sides|parties|ends)(?: of (?:the )?[\w ]+)?|on both sides(?: of (?:the )?\w+)?))+$"
 )
 COUNT = re.compile(r"^(?:\d[\d,]*\s+|(?:hundred|thousand|dozen|(?i:hundreds of|thousands of|dozens of|scores of))\s+)")
+OF_THEM = re.compile(r"^of (?:(?:the|its|their|our) )?(?=\w)")  # "400 | of the city's painters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Holder:
 def bare(words: str) -> str:
     """The phrase without what a parser may leave before it: determiners, prepositions, stray marks, counts."""
     stripped = ITEM.sub("", LEADING.sub("", words))
-    return COUNT.sub("", DETERMINERS.sub("", stripped)).strip(" ,;:")
+    return OF_THEM.sub("", COUNT.sub("", DETERMINERS.sub("", stripped))).strip(" ,;:")
 
 
 def bare_group(words: str) -> str:

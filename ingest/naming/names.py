@@ -79,7 +79,8 @@ class NameIndex:
         start, end = places[index].start(), places[index + length - 1].end()
         if text[start - 1 : start] in ("-", "–") or text[end : end + 1] == "-":
             return None
-        iris = next((iris for surface, iris in bearers if _same_name(text[start:end], surface)), None)
+        written = text[start:end]
+        iris = next((iris for surface, iris in bearers if _same_name(written, surface) and not _is_adjective(written, surface, iris)), None)
         return None if iris is None else NameMatch(start, end, iris)
 
 
@@ -102,3 +103,9 @@ def _same_name(written: str, surface: str) -> bool:
     if " " in surface or surface.islower():
         return written.casefold() == surface.casefold() and (not surface.islower() or written[1:].islower() or written.istitle())
     return False
+
+
+def _is_adjective(written: str, surface: str, iris: tuple[str, ...]) -> bool:
+    """True for a small word before capitals where somebody's name begins with a capital: "open AI" is not "Open AI"."""
+    small = written[:1].islower() and surface[:1].isupper() and not written.islower() and not written.startswith("the ")
+    return small and any("/actor/" in iri for iri in iris)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import bearers, speech_verbs
 from ingest.naming.discourse import Issued
 from ingest.naming.mentions import Holder
-from ingest.parsing.clauses import objects, subjects
+from ingest.parsing.clauses import objects, own_subjects, subjects
 from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation
 
 from .actors import holders
@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage, Quotation
 
 PAPERS = frozenset("report study lawsuit complaint analysis ruling opinion document paper announcement resolution release website".split())
-ISSUING = frozenset("release publish issue write send file unveil produce author submit draft pen post deliver".split())
+ISSUING = frozenset(
+    "release publish issue write send file unveil produce author submit draft pen post deliver sign cosign co-sign circulate lodge".split()
+)
 READS = frozenset({"read", "warn", "conclude", "find"})  # besides the verbs of saying
 SIGNING = frozenset({"signatory", "signer", "signee"})
+OWN = frozenset({"a", "an", "its", "their"})  # "opposed it in | a letter", whatever verb it is
 COUNTING = frozenset({"comprise", "include"})
 NEAR = 3  # blocks
 BESIDE = 8  # tokens between a quotation and its own verb of saying
@@ -29,9 +32,9 @@ BESIDE = 8  # tokens between a quotation and its own verb of saying
 def remember_issuers(passage: Passage) -> None:
     """Keep who issues the texts that the passage speaks of, for what these are said to say."""
     for noun in passage.doc:
-        found = _issuing(noun, passage) if is_paper(noun) else []
+        found, word = (_issuing(noun, passage), noun.lemma_.lower()) if is_paper(noun) else (_writing_to(noun, passage), "letter")
         if found:
-            passage.discourse.issued.append(Issued(passage.number, noun.i, noun.lemma_.lower(), tuple(found)))
+            passage.discourse.issued.append(Issued(passage.number, noun.i, word, tuple(found)))
 
 
 def is_paper(noun: Token) -> bool:
@@ -62,8 +65,13 @@ def paper_quoted(quotation: Quotation, passage: Passage) -> Token | None:
         if verb.text in (".", ";") or passage.quotation(verb) is not None:
             return None
         if verb.pos_ == "VERB" and lemma(verb) in speech_verbs() | READS:
-            return paper_saying(verb, passage)
+            return paper_saying(verb, passage) or _paper_behind(verb)
     return None
+
+
+def _paper_behind(verb: Token) -> Token | None:
+    """The text named right behind the verb, which a parser takes for its object (“...,” reads the | letter)."""
+    return next((noun for noun in objects(verb) if is_paper(noun) and verb.i < noun.i <= verb.i + 3), None)
 
 
 def they_wrote(verb: Token, passage: Passage) -> list[Holder]:
@@ -83,10 +91,20 @@ def _issuing(noun: Token, passage: Passage) -> list[Holder]:
         owners += agents(clause) if lemma(clause) in ISSUING else []
     owners += _signatories(noun)
     verb = noun.head
-    if relation(noun) in ("obj", "obl", "nsubj:pass") and lemma(verb) in ISSUING | speech_verbs():
+    while relation(noun) == "obl" and relation(verb) == "xcomp" and not own_subjects(verb):
+        verb = verb.head
+    told_of = relation(noun) == "obl" and any(word.lower_ in OWN for word in children(noun, "det", "nmod:poss"))
+    if relation(noun) in ("obj", "obl", "nsubj:pass") and (lemma(verb) in ISSUING | speech_verbs() or told_of):
         placed = relation(noun) != "obl" or any(case.lower_ == "in" for case in children(noun, "case"))
         owners += [] if not placed else agents(verb) if is_passive(verb) else subjects(verb)
     return [each for owner in owners for each in holders(owner, passage)]
+
+
+def _writing_to(verb: Token, passage: Passage) -> list[Holder]:
+    """Who "wrote to" somebody: that is a letter, too."""
+    if verb.lemma_.lower() != "write" or verb.pos_ != "VERB" or not any(preposition == "to" for preposition, _ in obliques(verb)):
+        return []
+    return [each for owner in subjects(verb) for each in holders(owner, passage)]
 
 
 def _signatories(noun: Token) -> list[Token]:

@@ -77,3 +77,9 @@ def test_matches_come_in_order_and_never_overlap():
 def test_no_names_at_all():
     assert NameIndex({}).find("Meta") == []
     assert NameIndex({"": ("nobody",), "  ": ("nobody",)}).find("Meta") == []
+
+
+@pytest.mark.parametrize(("text", "found"), [("open AI helps", []), ("Open AI helps", ["Open AI"]), ("the Open AI plan", ["Open AI"])])
+def test_a_small_word_before_capitals_begins_no_name(text, found):
+    matches = NameIndex({"Open AI": ("https://w3id.org/aipol/id/actor/openai",)}).find(text)
+    assert [text[match.start : match.end] for match in matches] == found

@@ -24,6 +24,11 @@ def last_quoted(text):
         ("It may not be “fair use,” as Jane Roe has argued.\n\n“It is a threat to all,” the report stated.", []),
         ("It may not be “fair use,” as Jane Roe has argued.\n\n“It is a threat to all.”", []),
         ("“It is a threat,” Jane Roe said.\n\n“It is a threat to all.”", ["Jane Roe"]),
+        ("Forty startups oppose it in a letter.\n\n“It is a threat to all,” the letter says.", ["startups"]),
+        ("Forty startups urged Congress to pass it in an open letter. “It is a threat to all,” reads the letter.", ["startups"]),
+        ("Labor unions signed a petition. “It is a threat to all,” reads the petition.", ["Labor unions"]),
+        ("Jane Roe has written to the mayor. “It is a threat to all,” the letter says.", ["Jane Roe"]),
+        ("Jane Roe was praised in a letter. “It is a threat to all,” the letter says.", []),
         # those who wrote the letter, not who was named last
         (
             "A group of 40 attorneys general sent Congress a letter. Democrats from Ohio and Utah signed. “It is a threat,” they wrote.",
