@@ -26,7 +26,7 @@ def last_quoted(text):
         ("“It is a threat,” Jane Roe said.\n\n“It is a threat to all.”", ["Jane Roe"]),
         ("Forty startups oppose it in a letter.\n\n“It is a threat to all,” the letter says.", ["startups"]),
         ("Forty startups urged Congress to pass it in an open letter. “It is a threat to all,” reads the letter.", ["startups"]),
-        ("Labor unions signed a petition. “It is a threat to all,” reads the petition.", ["Labor unions"]),
+        ("Labor unions signed a petition. “It is a threat to all,” reads the petition.", ["labor unions"]),
         ("Jane Roe has written to the mayor. “It is a threat to all,” the letter says.", ["Jane Roe"]),
         ("Jane Roe was praised in a letter. “It is a threat to all,” the letter says.", []),
         # those who wrote the letter, not who was named last
