@@ -23,6 +23,7 @@ ISSUING = frozenset(
 )
 READS = frozenset({"read", "warn", "conclude", "find"})  # besides the verbs of saying
 SIGNING = frozenset({"signatory", "signer", "signee"})
+TAKING_UP = frozenset({"the", "this", "that"})
 OWN = frozenset({"a", "an", "its", "their"})  # "opposed it in | a letter", whatever verb it is
 COUNTING = frozenset({"comprise", "include"})
 NEAR = 3  # blocks
@@ -45,10 +46,12 @@ def is_paper(noun: Token) -> bool:
 def issuers(noun: Token, passage: Passage) -> list[Holder]:
     """Who issued the text that the noun names, here or a few blocks before; nobody where that is not told."""
     own = _issuing(noun, passage)
+    if own or any(word.lower_ not in TAKING_UP for word in children(noun, "det", "nmod:poss")):
+        return own  # "its first letter" is not the one told of before
     word = noun.lemma_.lower()
     before = [each for each in passage.discourse.issued if (each.block, each.token) < (passage.number, noun.i) and each.word == word]
     near = before[-1:] if before and passage.number - before[-1].block <= NEAR else []
-    return own or [Holder(one.actor, passage.span(noun.i, noun.i + 1), "description", 0.7) for each in near for one in each.people]
+    return [Holder(one.actor, passage.span(noun.i, noun.i + 1), "description", 0.7) for each in near for one in each.people]
 
 
 def paper_saying(verb: Token, passage: Passage) -> Token | None:

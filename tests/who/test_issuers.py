@@ -29,6 +29,7 @@ def last_quoted(text):
         ("Labor unions signed a petition. “It is a threat to all,” reads the petition.", ["labor unions"]),
         ("Jane Roe has written to the mayor. “It is a threat to all,” the letter says.", ["Jane Roe"]),
         ("Jane Roe was praised in a letter. “It is a threat to all,” the letter says.", []),
+        ("Jane Roe opposed it in a letter. “It is a threat to all,” another letter says.", []),
         # those who wrote the letter, not who was named last
         (
             "A group of 40 attorneys general sent Congress a letter. Democrats from Ohio and Utah signed. “It is a threat,” they wrote.",
