@@ -34,7 +34,8 @@ def reasoned(noun: Token, passage: Passage) -> Iterator[Claim]:
     if not sign or not (existing or seen) or any(word.lower_ in NEGATORS for word in children(verb, "advmod")):
         return
     for told in _for_what(noun, passage):
-        found = replace(told, sign=sign * told.sign, manner="speech", cue=(noun.i, *told.cue), confidence=0.9 * told.confidence)
+        cue = (noun.i, *told.cue, *(word.i for word in children(noun, "det", "amod") if word.lower_ in NONE | ALL))
+        found = replace(told, sign=sign * told.sign, manner="speech", cue=cue, confidence=0.9 * told.confidence)
         yield from held(verb, found, passage) if seen else spoken(noun, found, passage)
 
 

@@ -59,7 +59,8 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
             yield replace(claim, sure=max(sure, KEPT))
         elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
             kept[sentence].append(claim)
-            yield replace(claim, sure=max(sure, KEPT) if _is_plain(claim) else sure)
+            if sure >= LEAST or _is_plain(claim) or _stands_alone(claim):
+                yield replace(claim, sure=max(sure, KEPT) if _is_plain(claim) else sure)
     alone = [
         (reading, sure)
         for reading in readings
@@ -108,6 +109,14 @@ def _is_plain(claim: Claim) -> bool:
     if len(claim.leaning.cue) > 1 and claim.holder.text is not None and feelings().keys() & {first.lower_, first.lemma_.lower()}:
         return True
     return claim.leaning.manner == "attitude" and claim.holder.text is not None and claim.predicate.tag_ in FINITE
+
+
+def _stands_alone(claim: Claim) -> bool:
+    """True for a claim that is believed although the encoder hears nothing of it: several words make it up, or an entry is meant by it.
+
+    A single verb beside words that name no entry shows little by itself ("would | create | a duty").
+    """
+    return len(claim.leaning.cue) > 1 or claim.leaning.aim.target.iri is not None
 
 
 def _is_weak(claim: Claim) -> bool:

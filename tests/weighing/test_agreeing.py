@@ -72,6 +72,9 @@ TABLE = (
     # to want something prohibited is to be against it
     ("Meta urges Congress to prohibit toy label mandates.", [("Meta Platforms", -1, 0.99, 0.9)], [("Meta Platforms", -1)]),
     ("Meta urges Congress to prohibit toy label mandates.", [("Meta Platforms", -1, 0.2, 0.9)], [("Meta Platforms", 1)]),
+    # one verb beside words that name no entry shows little where the encoder hears nothing
+    ("Meta designed a toy label mandate.", [("Meta Platforms", 1, 0.01, 0.01)], []),
+    ("Meta drafted SB 53.", [("Meta Platforms", 1, 0.01, 0.01)], [("Meta Platforms", 1)]),
     # who weakens a law is not for it
     ("Meta weakened the AI rules.", [("Meta Platforms", 1, 0.99, 0.9)], [("Meta Platforms", -1)]),
     # a denial of the very side that is read
