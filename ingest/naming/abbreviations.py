@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from ingest.lexicon import name_cues
+
 SHORT = re.compile(r"\s\((?:the )?[“\"‘']?([A-Z][A-Z&.-]{1,9}[A-Za-z]?)[”\"’']?\)")
 WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w&’'-]*)"
 PART = re.compile(r"\s\((?:hereinafter |hereafter )?(?:the |or )?[“\"]((?:[A-Z][\w&’'-]+ ?){1,3})[”\"]\)")
@@ -17,6 +19,11 @@ NAME = re.compile(rf"\b{WORD}(?:(?: (?:of|for|on|in|and|&|to)(?: the)?)? {WORD})
 NAMED_LAW = re.compile(r"\b(?:Act|Bill|Directive|Regulation|Code|Treaty|Convention)(?: of \d{4})?$")
 SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&"})
 YEAR = re.compile(r" of \d{4}$")
+# Without it a place or a matter is left ("Boston | University", "Education | Department").
+NEEDED = frozenset(
+    "administration agency assembly authority board bureau campaign center centre chamber college commission committee congress council "
+    "county court department directorate legislature ministry news office parliament school senate subcommittee union university".split()
+)
 FEWEST = 3  # words of a publisher's name that is called by its initials
 BREAK = re.compile(r"[.;:!?()\n“”\"]")
 
@@ -36,6 +43,14 @@ def of_publisher(name: str | None, text: str) -> Mapping[str, str]:
         return {}
     told = {initials.upper() for initials in _initials(words)}
     return {short: " ".join(words) for short in sorted(told) if re.search(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text)}
+
+
+def shortened(name: str | None, text: str) -> Mapping[str, str]:
+    """A body's name by what stands before its sort, if its own text calls it so ("Northgate", in a text of Northgate Ventures)."""
+    words = (name or "").removeprefix("The ").split()
+    head = " ".join(words[:-1])
+    sort = len(words) > 1 and (words[-1].lower(), "suffix") in name_cues() and words[-1].lower() not in NEEDED
+    return {head: " ".join(words)} if sort and re.search(rf"(?<![\w-]){re.escape(head)}(?! {re.escape(words[-1])})(?![\w-])", text) else {}
 
 
 def expanded(words: str, known: Mapping[str, str]) -> str:

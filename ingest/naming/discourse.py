@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import ambiguous_surnames, name_cues
 from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Span, Target
 
-from .abbreviations import abbreviations, of_publisher
+from .abbreviations import abbreviations, of_publisher, shortened
 from .aliases import aliases, key
 from .bill_numbers import settled
 from .bodies import body
@@ -130,7 +130,9 @@ class Discourse:
         self.ideas = ideas
         self.trail: deque[Trace] = deque(maxlen=REMEMBERED)
         self.surnames: dict[str, Actor | None] = {}
-        self.abbreviations = {**of_publisher(document.source.publisher, document.text), **abbreviations(document.text)}
+        whose = document.source.author or document.source.publisher
+        own_names = {**of_publisher(document.source.publisher, document.text), **shortened(whose, document.text)}
+        self.abbreviations = {**own_names, **abbreviations(document.text)}
         sure = settled(document.text, list(matches), registry, states)
         self.aliases = aliases(document.text, sure, registry, self.abbreviations)
         own = {**homonyms(document.text, matches, registry, states), **own_numbers(document.text, states, registry)}

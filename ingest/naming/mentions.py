@@ -14,7 +14,8 @@ DETERMINERS = re.compile(
 )
 CERTAIN = re.compile(r"^(?:certain|various|numerous|countless|fellow)\s+(?=\w)", re.IGNORECASE)
 EVERYWHERE = re.compile(
-    r"(?:\s+(?:alike|from (?:both|all) (?:sides|parties|ends)(?: of (?:the )?[\w ]+)?|on both sides(?: of (?:the )?\w+)?))+$"
+    r"(?:\s+(?:alike|themselves|(?:late )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)"
+    r"|from (?:both|all) (?:sides|parties|ends)(?: of (?:the )?[\w ]+)?|on both sides(?: of (?:the )?\w+)?))+$"
 )
 COUNT = re.compile(r"^(?:\d[\d,]*\s+|(?:hundred|thousand|dozen|(?i:hundreds of|thousands of|dozens of|scores of))\s+)")
 OF_THEM = re.compile(r"^of (?:(?:the|its|their|our) )?(?=\w)")  # "400 | of the city's painters"
@@ -37,5 +38,5 @@ def bare(words: str) -> str:
 
 
 def bare_group(words: str) -> str:
-    """The bare phrase without what only says that some or all of them are meant ("certain | members", "teachers | alike")."""
+    """The bare phrase without what only says that some or all of them are meant, or when ("certain | members", "teachers | alike")."""
     return EVERYWHERE.sub("", CERTAIN.sub("", bare(words))) or bare(words)

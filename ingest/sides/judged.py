@@ -10,6 +10,7 @@ from ingest.parsing.clauses import objects
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques, relation
+from ingest.what.antecedents import deed_before
 from ingest.what.targets import aim
 
 from .leaning import Leaning
@@ -39,9 +40,9 @@ def judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]
         if sign == 0 or any(child.lower_ in ("no", "not", "hardly") for child in word.children):
             continue
         for noun in objects(verb):
-            for target in [aim(noun, passage)]:
-                if target is not None and noun.i != word.i:
-                    yield Leaning(target, sign * target.sign, frame.strength, frame.manner, (verb.i, word.i), 0.9 * target.confidence)
+            target = None if noun.i == word.i or deed_before(noun, word) is not None else aim(noun, passage)
+            if target is not None:
+                yield Leaning(target, sign * target.sign, frame.strength, frame.manner, (verb.i, word.i), 0.9 * target.confidence)
 
 
 def judgement(word: Token) -> int:

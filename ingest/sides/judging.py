@@ -16,6 +16,7 @@ from ingest.parsing.insertions import parted_subject
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, relation, start_before
+from ingest.what.antecedents import deed_before
 from ingest.what.instruments import Aim
 from ingest.what.targets import LACKING, aim, clause_aim
 from ingest.what.understood import left_out
@@ -198,11 +199,11 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     for clause in _judged_clauses(token):
         yield from _judged_deed(token, clause, sign, passage)
     for noun in nouns_before:
-        for found in judged_subject(noun, passage):
-            judged = replace(
-                found, sign=sign * found.sign, strength=0.6, manner="speech", cue=(token.i,), confidence=0.8 * found.confidence
-            )
-            yield from spoken(token, replace(judged, firm=is_graded(token)), passage)
+        deed = deed_before(noun, token)
+        for found in judged_subject(noun, passage) if deed is None else leanings(deed, passage, 1):
+            cue = (token.i,) if deed is None else (*found.cue, token.i)
+            judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.8 * found.confidence)
+            yield from spoken(token, replace(judged, firm=is_graded(token) or deed is not None), passage)
 
 
 def first_predicate(token: Token) -> Token | None:

@@ -20,6 +20,7 @@ from ingest.sides.judging import side
 from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
 from ingest.sides.stance import noun_targets
+from ingest.what.antecedents import deed_before
 
 from .contrasts import is_contrasted, is_foregone
 from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
@@ -50,7 +51,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         opposite or _is_needed(reading) or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
     )
     opposite = opposite or _is_ordered(reading, passage) or _is_none(reading, passage) or _is_lesser(reading, passage)
-    opposite = opposite or _is_ruled_out(reading, passage) or is_foregone(reading, passage)
+    opposite = opposite or _is_ruled_out(reading, passage) or is_foregone(reading, passage) or _is_of_a_deed(reading)
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
@@ -60,6 +61,15 @@ def _is_overheard(reading: Sense, passage: Passage) -> bool:
     signs = {frame.sign for frame in frames_of(reading.predicate)}
     untrue = counterfactual(reading.predicate) is not None and is_negated(reading.predicate) and signs == {-reading.sign}
     return denied or untrue or reading.sign == side_on_omission(reading, passage) != 0
+
+
+def _is_of_a_deed(reading: Sense) -> bool:
+    """True if "it" is the act against its target that the sentence before tells of ("Roe vetoed it. Acme called | it | a mistake")."""
+    if reading.aim is None or reading.aim.end - reading.aim.start > 1:
+        return False
+    it = reading.predicate.doc[reading.aim.start]
+    deeds = (deed_before(it, word) for word in it.head.subtree)
+    return any(frame.sign < 0 for deed in deeds if deed is not None for frame in frames_of(deed))
 
 
 def _is_regretted(reading: Sense, passage: Passage) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 BEFORE = frozenset("det amod compound nummod nmod:poss advmod".split())
 UNTOLD = frozenset({"would", "will"})  # what is not yet done is the bill's to do, whatever stands between
 IDEAS = frozenset("approach idea mistake move overreach plan strategy way".split())
+# What is done, not a text, may be in the past.
+EVENTFUL = frozenset("betrayal blunder disappointment error mistake relief setback shame triumph victory win".split())
 INNER = frozenset({"ccomp", "xcomp", "csubj", "acl", "acl:relcl"})
 PROPOSING = frozenset({"consider", "draft", "float", "mull", "plan", "propose", "table", "unveil", "weigh"})
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -101,6 +103,15 @@ def policy_before(it: Token) -> Token | None:
     return next(iter(written or found), None)
 
 
+def topic_before(it: Token) -> Token | None:
+    """The bill, plan or rule that the main clause of the sentence before is about ("| the substitute | guts a law. Reject it")."""
+    begin = it.sent.start
+    for word in it.doc[start_before(it.doc, begin) : begin] if it.lower_ == "it" else ():
+        if word.tag_ == "NN" and relation(word) in SUBJECTS and word.head == word.sent.root and word.lemma_.lower() in policy_nouns():
+            return word
+    return None
+
+
 def _is_of_texts(it: Token) -> bool:
     """True for what is done to texts, not to matters ("the code slows our growth, but we will sign | it |")."""
     return relation(it) == "obj" and any(frame.manner == "act" for frame in _frames(it.head))
@@ -124,6 +135,20 @@ def is_about_a_deed(it: Token, token: Token) -> bool:
     verb = token.head
     signs = {frame.sign for frame in _frames(verb) if frame.frame == "obj"}
     return it.head.lemma_.lower() in IDEAS and relation(token) == "obj" and signs == {-1} and relation(verb) != "ROOT"
+
+
+def deed_before(it: Token, judged: Token) -> Token | None:
+    """The act that the sentence before tells of, where "it" is judged as an event ("Roe vetoed it. Acme said | that | was a mistake").
+
+    What "is" a mistake may be the text; what somebody "called" one is the act if that was against the text.
+    """
+    begin, told = it.sent.start, it.head == judged
+    if it.lower_ not in ("it", "that", "this") or not begin or judged.lemma_.lower() not in EVENTFUL:
+        return None
+    root = it.doc[begin - 1].sent.root
+    signs = {frame.sign for frame in _frames(root) if frame.manner == "act" and frame.frame == "obj"}
+    past = any(word.lower_ == "was" for word in children(judged, "cop"))
+    return root if (signs and past) or (signs == {-1} and not told) else None
 
 
 def _frames(verb: Token) -> Sequence[VerbFrame]:

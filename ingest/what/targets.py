@@ -25,6 +25,7 @@ from .antecedents import (
     sided_before,
     sided_here,
     subject_before,
+    topic_before,
 )
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
@@ -59,6 +60,7 @@ SETTING = frozenset(
 STEPS = frozenset({"action", "announcement", "effort", "initiative", "leadership", "move", "step"})
 LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
 GRIPS = frozenset({"concentration", "dominance", "monopoly"})  # an idea in such words is against them
+SEVERAL = frozenset({"they", "these", "those"})
 TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 
@@ -178,7 +180,7 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     if joined is not None:
         spoken_of = aim(joined, passage, actors=False)
         return None if spoken_of is None else spoken_of.target
-    begin, single = noun.sent.start, noun.lower_ != "them"
+    begin, single, several = noun.sent.start, noun.lower_ != "them", noun.lower_ in SEVERAL
     nouns = (word for word in noun.doc[begin : noun.i] if word.pos_ == "NOUN" and not (single and word.tag_ in PLURAL))
     meant = [found for word in nouns if (found := instruments.described(word, passage))]
     if meant:
@@ -196,9 +198,16 @@ def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
     for first, end in ((begin, noun.i), (start_before(noun.doc, begin), begin)):
         here = [(trace, target) for trace, target in before if trace.block == passage.number and first <= trace.token < end]
         here = [pair for pair in here if not (single and is_plural(pair[0].token, passage))]
+        here = [pair for pair in here if not (several and len(here) == 1 and not is_plural(pair[0].token, passage))]
         subjects = [target for trace, target in here if trace.subject]
+        told = topic_before(noun) if here and not subjects and end == begin else None
+        if told is not None:
+            spoken_of = aim(told, passage, actors=False)
+            return _by_its_words(told, passage) if spoken_of is None else spoken_of.target
         if here:
             return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
+    if several:
+        return None
     said = _said_of(noun.doc[start_before(noun.doc, begin) : begin], passage)
     spoken = said or _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
     return spoken or _by_its_words(policy_before(noun) or proposed_before(noun), passage)

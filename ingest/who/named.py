@@ -10,8 +10,8 @@ from ingest.naming.chambers import chamber, commons, in_state
 from ingest.naming.mentions import DETERMINERS, Holder
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Name, Passage
-from ingest.parsing.syntax import children, obliques
-from ontology.model import ActorKind
+from ingest.parsing.syntax import children, obliques, start_before
+from ontology.model import Actor, ActorKind
 
 from .homes import is_home
 from .proper import proper_name, title_length
@@ -19,6 +19,8 @@ from .proper import proper_name, title_length
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+VOICES = frozenset({"spokesman", "spokesperson", "spokeswoman"})
+VOICELESS = frozenset({ActorKind.COUNTRY, ActorKind.GROUP, ActorKind.LEGISLATURE, ActorKind.MEDIA, ActorKind.STATE})
 SPEAKS_FOR = frozenset(
     "spokesperson spokesman spokeswoman official aide adviser advisor lawyer leader lobbyist executive representative ally staffer team "
     "partner".split()
@@ -157,7 +159,18 @@ def behind(noun: Token, passage: Passage) -> Holder | None:
             return None
         if found is not None and not passage.discourse.is_person(found.actor):
             return Holder(found.actor, passage.span(*phrase(noun)), "description", 0.8)
-    return None
+    return None if owners else _of_last_body(noun, passage)
+
+
+def _of_last_body(noun: Token, passage: Passage) -> Holder | None:
+    """The body that the sentence before is about, behind "a spokesman" of nobody ("Acme sued. | A spokesman | called it unfair")."""
+    if noun.lemma_.lower() not in VOICES or noun.tag_ != "NN":
+        return None
+    start = start_before(noun.doc, noun.sent.start)
+    near = [trace for trace in passage.discourse.trail if trace.block == passage.number and start <= trace.token < noun.sent.start]
+    bodies = [trace.entity for trace in near if trace.subject and isinstance(trace.entity, Actor) and not trace.person]
+    known = bodies[-1] if bodies and bodies[-1].kind not in VOICELESS else None
+    return None if known is None else Holder(known, passage.span(*phrase(noun)), "description", 0.7)
 
 
 def _office_inside(noun: Token, owner: Token, passage: Passage) -> Holder | None:

@@ -34,7 +34,7 @@ TITLE = (
 NAMED = rf"{TITLE}(?: [A-Z][\w'’-]+){{0,3}}"
 # Whoever is named first and then told something in the second or first person is spoken to ("Governor Poe, please sign it").
 NAMED_TO = re.compile(
-    rf"(?:^|(?<=[.!?:\"“] )|(?<=[\"“])){NAMED}(?:,? and {NAMED}|, {NAMED})*"
+    rf"(?:^|(?<=[.!?:\"“] )|(?<=[\"“])){NAMED}(?:,? and {NAMED}|, {NAMED})*(?:,? and (?:\w+ )?[Mm]embers of the(?: \w+){{1,3}})?"
     rf"(?=, (?:I|we|you|your|my|our|please|thank|thanks|do|don['’]t|let|listen|pass|protect|reject|sign|stop|veto|vote)\b)",
     re.MULTILINE,
 )

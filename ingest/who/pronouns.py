@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 PERSONAL = frozenset({"he", "she", "his", "her"})
+OFFICES = frozenset({"aide", "campaign", "lawyer", "office", "spokesman", "spokesperson", "spokeswoman", "staff", "team"})
 BESIDE = 3  # tokens between a quotation and who is said to add it
 TELLING = frozenset({"speak", "talk", "share"})  # besides the verbs of saying
 
@@ -32,12 +33,25 @@ def _person(noun: Token, before: list[Trace], passage: Passage) -> Holder | None
     """The subject of the nearest sentence that names a person, else whom it names last; whom a quotation names does not speak it."""
     if (speaker := _who_goes_on(noun, passage)) is not None:
         return speaker
+    if (owner := _whose_office(noun)) is not None:
+        before = [trace for trace in before if trace.block == passage.number and owner.left_edge.i <= trace.token <= owner.i]
     inside = passage.quotation(noun) is not None
     people = [trace for trace in before if trace.person and passage.number - trace.block <= 1 and (inside or not trace.quoted)]
     near = [trace for trace in people if (trace.block, trace.sentence) == (people[-1].block, people[-1].sentence)]
     chosen = [trace for trace in near if trace.subject or trace.telling] or near
     entity = chosen[-1].entity if chosen else None
     return Holder(entity, passage.span(noun.i, noun.i + 1), "pronoun", 0.75) if isinstance(entity, Actor) else None
+
+
+def _whose_office(noun: Token) -> Token | None:
+    """Whose office says what he does ("| the governor's | office said | he | would sign it"): that is nobody named before."""
+    clause = noun.head
+    while relation(clause) in ("ccomp", "conj", "xcomp") and clause.head.lemma_.lower() not in speech_verbs():
+        clause = clause.head
+    if relation(clause) != "ccomp":
+        return None
+    offices = [subject for subject in children(clause.head, "nsubj") if subject.lemma_.lower() in OFFICES]
+    return next((owner for office in offices for owner in children(office, "nmod:poss") if owner.pos_ != "PRON"), None)
 
 
 def _who_goes_on(noun: Token, passage: Passage) -> Holder | None:

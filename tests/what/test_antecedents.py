@@ -46,6 +46,10 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         # nor the plan that holds the word itself
         ("Meta condemned the plan to scrap it.", None),
         ("The toy bill passed. Meta condemned the plan to scrap it.", "toy bill"),
+        # what the main clause of the sentence before is about
+        ("The toy substitute would leave a law with no teeth. I hope that you reject it.", "toy substitute"),
+        ("The toy rule would gut SB 53. Meta supports it.", "toy rule"),
+        ("The panel debated SB 53. Meta supports it.", "in:ca-sb-53"),
         # what is done to the thing, and not the thing
         ("Roe wants to scrap the AI Act. It is a bad idea.", None),
         ("Roe wants to scrap the AI Act. It is a good law.", "in:eu-ai-act"),
