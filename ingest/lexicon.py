@@ -168,6 +168,12 @@ def judgements() -> Mapping[str, int]:
 
 
 @cache
+def epithets() -> Mapping[str, int]:
+    """Adjectives that speakers set before a policy to show their side, with its sign."""
+    return {row["word"]: sign(row) for row in rows("epithets")}
+
+
+@cache
 def open_verbs() -> frozenset[str]:
     """Verbs that leave no doubt about a stance, so that their target may be anything the text names."""
     return frozenset(row["lemma"] for row in rows("open_verbs"))

@@ -24,6 +24,7 @@ COLUMNS = {
     "descriptions": "noun refers kinds",
     "deviations": "lemma",
     "effects": "lemma sign",
+    "epithets": "word sign",
     "fates": "verb with sign",
     "good_things": "lemma",
     "group_nouns": "lemma kind",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import verbs
 
 from .clauses import own_subjects
+from .noun_phrases import conjuncts, phrase
 from .syntax import SUBJECTS, children, is_passive, lemma, relation
 
 if TYPE_CHECKING:
@@ -52,3 +53,13 @@ def _urges(word: Token) -> bool:
     stem = word.lower_.removesuffix("ing")
     forms = (lemma(word), word.lemma_.lower(), *((stem, f"{stem}e") if word.lower_.endswith("ing") else ()))
     return any(frame.frame == "urge" for form in forms for frame in verbs().get(form, ()))
+
+
+def is_to_act(noun: Token) -> bool:
+    """True for who is to do what is wanted ("called for | Congress and the states | to act"): it is the deed that is wanted."""
+    first = noun
+    while relation(first) == "conj" and first.head.i < first.i:
+        first = first.head
+    wanted = any(case.lower_ == "for" for case in children(first, "case", "mark"))
+    end = max(phrase(each)[1] for each in conjuncts(first))
+    return wanted and noun.doc[end : end + 1].text == "to" and noun.doc[end + 1 : end + 2].text.islower()

@@ -25,6 +25,7 @@ from .choices import chosen
 from .comparisons import compared
 from .counted import counted
 from .echoes import echoed
+from .epithets import named_in_passing
 from .heeding import heeded
 from .holding import Claim, held
 from .hyphens import hyphenated
@@ -130,6 +131,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     yield from heeded(token, passage)
     if token.pos_ == "NOUN":
         yield from reasoned(token, passage)
+        yield from named_in_passing(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and (copula(token) or first_predicate(token)) is not None):
         yield from predicate(token, passage)

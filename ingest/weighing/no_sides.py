@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import objects, own_subjects
+from ingest.parsing.mandates import is_to_act
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, obliques, relation
 from ingest.sides.goods import harms_a_good
@@ -48,7 +49,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         any(_faces_a_choice(token) or _has_a_chance(token) for token in named)
         or (reading.sign > 0 and any(is_few(token, passage) for token in (*named, *own_subjects(reading.predicate))))
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
-        or (reading.sign > 0 and (_is_backed(reading, passage) or _is_bound(reading, passage)))
+        or (reading.sign > 0 and (_is_backed(reading, passage) or _is_bound(reading, passage) or _is_called_on(reading, passage)))
         or (reading.sign < 0 and (_is_lied_about(reading, passage) or _is_said_to_harm(reading, passage)))
         or _is_witness_only(reading)
         or _stands_behind_another(reading, passage)
@@ -126,6 +127,12 @@ def _is_bound(reading: Sense, passage: Passage) -> bool:
             bound = children(verb, "nsubj:pass") if is_passive(verb) else children(verb, "obj", "iobj")
             return any(is_in(token, reading.holder.text, passage) for noun in bound for token in noun.subtree)
     return False
+
+
+def _is_called_on(reading: Sense, passage: Passage) -> bool:
+    """True for whom somebody only calls on to do a thing ("called for | the mayor | to testify")."""
+    head = None if reading.aim is None else passage.doc[reading.aim.start : reading.aim.end].root
+    return head is not None and head.pos_ == "PROPN" and is_to_act(head)
 
 
 def _stands_behind_another(reading: Sense, passage: Passage) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import act_nouns, group_nouns, law_nouns, policy_nouns
 from ingest.naming.propositions import inverters
 from ingest.parsing.amounts import is_measure
+from ingest.parsing.mandates import is_to_act
 from ingest.parsing.noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, children, obliques, relation, start_before
@@ -242,8 +243,8 @@ def _actor(noun: Token, passage: Passage) -> Aim | None:
     if found is None or found.label not in ("name", "role") or (numbered and found.actor.iri is None):
         return None
     start, end = phrase(noun)
-    if any(case.lower_ == "for" for case in children(noun, "case", "mark")) and passage.doc[end : end + 1].text == "to":
-        return None  # "called for | Congress | to act": who is to do it is not what is wanted
+    if is_to_act(noun):
+        return None
     return Aim(Target(found.actor.iri, found.actor.name, TargetKind.ACTOR), start, end, 1, 0.8 * found.confidence)
 
 

@@ -31,6 +31,7 @@ SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.
 TRADES = frozenset({"ai", "tech", "technology", "chip", "software", "internet", "media"})
 BYNAMES = frozenset({"democrat", "developer", "maker", "owner", "republican"})
 UP_TO = re.compile(r" from [\w ]+$")  # "lawmakers from coast | to coast": where it ends is not in the phrase
+ADDRESSED = re.compile(r" (?:to [A-Z]|in (?:an?|their|its) (?:\w+ )?(?:letter|statement|filing|report|petition)\b).*$", re.DOTALL)
 EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})
 QUANTIFIERS = frozenset({"many", "some", "most", "several", "others", "those", "members"})
 CALLED = frozenset({"called", "named", "dubbed"})
@@ -204,7 +205,7 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     start, end = between_commas(noun)
     beside = body_beside(noun, passage)
     start, end = beside.i + 2 if beside is not None else start, max(end, _end_of_members(noun))
-    words = bare_group(passage.words(start, end))
+    words = ADDRESSED.sub("", bare_group(passage.words(start, end)))
     if passage.doc[end : end + 1].text == "to":
         words = UP_TO.sub("", words)
     if noun.tag_ in ("NN", "NNP") and head not in ("industry", "camp", "community", "coalition", "group"):
