@@ -23,6 +23,7 @@ from .absences import missed
 from .balances import balanced
 from .choices import chosen
 from .comparisons import compared
+from .consequences import consequences
 from .counted import counted
 from .echoes import echoed
 from .epithets import named_in_passing
@@ -124,6 +125,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from commented(token, passage)
         yield from chosen(token, passage)
         yield from warned(token, passage)
+        yield from consequences(token, passage)
         yield from balanced(token, passage)
         yield from missed(token, passage)
         yield from felt(token, passage)

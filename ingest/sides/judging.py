@@ -15,7 +15,7 @@ from ingest.parsing.gerunds import is_how
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, relation, start_before
+from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, obliques, relation, start_before
 from ingest.what.antecedents import deed_before
 from ingest.what.instruments import Aim
 from ingest.what.targets import LACKING, aim, clause_aim
@@ -39,6 +39,8 @@ OWED = frozenset({"act", "address", "legislate"})
 MEASURES = frozenset({"action", "measure", "responsibility", "step"})
 BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
 RISKING = frozenset({"risk", "threaten"})
+SPARING = frozenset({"insulate", "protect", "shield"})
+ANSWERING = frozenset({"accountability", "liability", "oversight", "responsibility", "scrutiny", "transparency"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
 DEEP = 6
 UNDIRECTED = frozenset({"favor", "favour", "opposed", "supportive"})  # said, too, where it is clear of what
@@ -90,7 +92,13 @@ def _side_of_effect(verb: Token) -> int:
     if not affected or (is_passive(verb) and not agents(verb)) or copula(verb) is not None or not foretells(verb):
         return 0
     bad = any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod")))
-    return -sign if bad else sign
+    return -sign if bad or _spares(verb) else sign
+
+
+def _spares(verb: Token) -> bool:
+    """True for a protection from what others are owed ("it protects its makers | from accountability")."""
+    owed = [noun for case, noun in obliques(verb) if case == "from" and noun.lemma_.lower() in ANSWERING]
+    return verb.lemma_.lower() in SPARING and any(not children(noun, "amod") for noun in owed)
 
 
 def _risked(verb: Token) -> list[Token]:
@@ -117,7 +125,7 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
     for found in causes or done_by(verb, passage):
         cue = (verb.i,) if causes else (verb.i, *found.cue)
         judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.75 * found.confidence)
-        yield from spoken(verb, judged, passage)
+        yield from spoken(verb, replace(judged, firm=_spares(verb)), passage)
 
 
 def done_by(verb: Token, passage: Passage) -> list[Leaning]:

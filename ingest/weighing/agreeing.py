@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ingest.lexicon import feelings
 from ingest.parsing.clauses import own_subjects
@@ -27,11 +27,15 @@ from ontology.model import Modality
 
 from .backing import agrees_with, of_claim, of_reading, same
 from .confidence import confidence
+from .deeds import is_in
 from .runs import runs
 from .sensing import Sense
 from .turning import heard_out
 from .understood import understood
 from .vetoes import is_vetoed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
@@ -68,7 +72,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
         and not any(_covers(claim, reading, read[reading.sentence]) for claim in kept[reading.sentence])
         and not any(_contradicts(claim, reading) for claim in claimed[reading.sentence])
-        and not any(_is_done_by_another(claim, reading) for claim in claimed[reading.sentence])
+        and not any(_is_done_by_another(claim, reading) or _counts_by(claim, reading, passage) for claim in claimed[reading.sentence])
         and not is_vetoed(reading, passage)
     ]
     for run in runs(alone):
@@ -153,8 +157,21 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
     opposite = [each for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign]
     against = max((each.sure for each in opposite if not (each.aim and _takes_both(claim, each, own))), default=0.0)
     backed = max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
-    done = claim.leaning.manner == "act" and claim.predicate.tag_ == "VBD" and backed >= DENIED
+    done = claim.leaning.manner == "act" and claim.predicate.tag_ == "VBD" and (backed >= DENIED or _has_second_thoughts(claim.predicate))
     return against >= max(DENIED, backed) and not done
+
+
+def _has_second_thoughts(verb: Token) -> bool:
+    """True where the doer goes on to something else ("signed the act | but asked for changes"): the encoder may hear only that."""
+    return any(word.lower_ == "but" for clause in children(verb, "conj") if clause.i > verb.i for word in children(clause, "cc"))
+
+
+def _counts_by(claim: Claim, reading: Sense, passage: Passage) -> bool:
+    """True for the group's own word, where the claim is that of those counted among it ("| groups | that back it include Acme")."""
+    clause = claim.predicate
+    if relation(clause) not in ("acl", "acl:relcl") or clause.head.i not in claim.leaning.cue or claim.holder.actor == reading.holder.actor:
+        return False
+    return clause.sent.start == reading.sentence and is_in(clause.head, reading.holder.text, passage)
 
 
 def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:

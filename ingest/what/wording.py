@@ -48,6 +48,9 @@ VOTES = re.compile(
 STALE = re.compile(r"(?:^forward|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=\w)")
 ONLY = re.compile(r"^(?:even|just|merely|only|solely) (?=(?:the|an?|its|their|this|that) )")
 SAID = re.compile(r", (?:he|she|they|it|[A-Z]\w+) (?:said|says|argued|argues|wrote|writes|added|insisted|warned|stressed|noted),")
+NEXT = re.compile(
+    r"^((?!not\b)[^,]{12,}), (?:and|but|while) (?:an?|the|some|no|it|he|she|they|we|his|her|their) .*$"
+)  # what is said of something else
 OURS = re.compile(r"(?<=\w )(?:our|my) (?=\w)")  # "updating | our | laws"
 
 
@@ -62,7 +65,7 @@ def worded(passage: Passage, start: int, end: int) -> str:
     for first, last in _besides(passage.doc, start, end):
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
         words = less if " " in bare(less) else words
-    words = SAID.sub("", ONLY.sub("", words))
+    words = NEXT.sub(r"\1", SAID.sub("", ONLY.sub("", words)))
     less = bare(ENDING.sub("", OURS.sub("", STALE.sub("", words))))
     return less if " " in less else bare(words)
 

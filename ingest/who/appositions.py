@@ -41,7 +41,7 @@ def named_before(verb: Token, passage: Passage) -> Token | None:
 def describes_another(noun: Token, passage: Passage) -> bool:
     """True for a name in what is said of the person before it ("Ada Poe, lawyer and former member of the band | Bolt"), without a verb."""
     doc = passage.doc
-    if _is_dashed(noun, passage) or _is_federation(noun, passage):
+    if _is_dashed(noun, passage) or _is_federation(noun, passage) or _is_membership(noun, passage):
         return True
     if not _is_name(noun, passage) or _has_own_verb(noun, passage):
         return False
@@ -64,6 +64,17 @@ def _is_dashed(noun: Token, passage: Passage) -> bool:
     doc = passage.doc
     opened = start > 1 and doc[start].lower_ in ("a", "an") and doc[start - 1].text in DASHES and doc[start - 1].nbor(-1).whitespace_ != ""
     return opened and _is_name(doc[start - 2], passage)
+
+
+def _is_membership(noun: Token, passage: Passage) -> bool:
+    """True for the body that somebody speaks for ("Ada Poe, with | the nurses' union |, said")."""
+    start, end = phrase(noun)
+    doc = passage.doc
+    if start < 3 or (doc[start - 2].text, doc[start - 1].lower_) != (",", "with") or doc[end : end + 1].text != ",":
+        return False
+    one = named(doc[start - 3], passage)
+    person = one is not None and passage.discourse.is_person(one.actor)
+    return person and end + 1 < len(doc) and doc[end + 1].pos_ in ("VERB", "AUX")
 
 
 def _is_federation(noun: Token, passage: Passage) -> bool:

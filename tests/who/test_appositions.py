@@ -32,6 +32,8 @@ def test_who_opens_the_clause(text, verb, name):
         ("Jane Roe, CEO of Acme and the PPCA, met.", "PPCA", True),
         ("Jane Roe, a lawyer at Meta, met.", "Meta", True),
         ("Jane Roe, a lawyer, and Meta met.", "Meta", False),
+        ("Jane Roe, with the Ohio bakers' union, met.", "union", True),
+        ("Google, with Meta, met.", "Meta", False),
         ("Jane Roe — a Democrat from Ohio — met.", "Democrat", True),
         ("Two firms — Acme and Meta — met.", "Meta", False),
         ("The bill is backed by the Ohio Federation of Teachers, AFL-CIO.", "AFL-CIO", True),
