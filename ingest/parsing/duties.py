@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 DUTY = frozenset({"should", "must", "ought", "shall"})
 OWING = frozenset({"need", "have", "ought"})
+PUT_UP_WITH = frozenset({"VBD", "VBG", "VBN"})  # "complained of having to follow it" asks nobody to follow it
 TURNING = frozenset({"but", "instead", "rather"})
 DEEP = 4
 
@@ -47,7 +48,7 @@ def _owed(verb: Token) -> Token | None:
 
 def _is_said(verb: Token) -> bool:
     governor = verb.head
-    owing = relation(verb) == "xcomp" and governor.lemma_.lower() in OWING and governor.i < verb.i
+    owing = relation(verb) == "xcomp" and governor.lemma_.lower() in OWING and governor.tag_ not in PUT_UP_WITH and governor.i < verb.i
     joined = relation(verb) == "conj" and verb.tag_ == "VB" and not own_subjects(verb)
     # a parser joins what comes second to the governor ("need to listen | and let it die")
     owing = owing or (joined and any(_is_said(other) for other in children(governor, "xcomp") if other.i < verb.i))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +12,7 @@ from ingest.lexicon import feelings
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, lemma, relation
+from ingest.parsing.syntax import agents, children, lemma, relation, start_before
 from ingest.sides.holding import Claim
 from ingest.sides.hyphens import is_hyphenated
 from ingest.sides.omitted_that import is_omitting
@@ -45,6 +45,7 @@ FINITE = frozenset({"VBD", "VBP", "VBZ"})
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
+POINTING = re.compile(r"(?:this|these) \w+", re.IGNORECASE)
 
 
 def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) -> Iterator[Claim]:
@@ -58,13 +59,11 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         sure = confidence(of_claim(claim, read[sentence]))
         if sure < LEAST and _is_weak(claim):
             continue
-        if is_signed(claim) or is_omitting(claim) or is_parted(claim) or _is_known_better(claim, passage):
+        surely = is_signed(claim) or is_omitting(claim) or is_parted(claim) or _is_known_better(claim, passage)
+        if surely or _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
             kept[sentence].append(claim)
-            yield replace(claim, sure=max(sure, KEPT))
-        elif _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
-            kept[sentence].append(claim)
-            if sure >= LEAST or _is_plain(claim) or _stands_alone(claim):
-                yield replace(claim, sure=max(sure, KEPT) if _is_plain(claim) else sure)
+            if surely or sure >= LEAST or _is_plain(claim) or _stands_alone(claim):
+                yield replace(claim, sure=max(sure, KEPT) if surely or _is_plain(claim) else sure)
     alone = [
         (reading, sure)
         for reading in readings
@@ -78,7 +77,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
     for run in runs(alone):
         reading, sure = run.best
         claim = reading.claim(passage, sure)
-        aimed = _taken_up(reading, claim.leaning.aim, passage)
+        aimed = _taken_up(reading, _pointed_at(reading, claim.leaning.aim, kept, passage), passage)
         passage.discourse.stated[reading.holder.actor, reading.sign] = aimed.target
         yield replace(claim, leaning=replace(claim.leaning, aim=aimed), reach=run.reach)
 
@@ -179,6 +178,15 @@ def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
     before = passage.discourse.stated.get((reading.holder.actor, reading.sign))
     words = passage.words(aimed.start, aimed.end)
     return replace(aimed, target=before) if aimed.target.iri is None and before is not None and AGAIN.fullmatch(words) else aimed
+
+
+def _pointed_at(reading: Sense, aimed: Aim, kept: Mapping[int, Sequence[Claim]], passage: Passage) -> Aim:
+    """The target, or that of the same side told in the sentence before, where the words only point back to it ("this approach")."""
+    if aimed.target.iri is not None or not POINTING.fullmatch(passage.words(aimed.start, aimed.end)):
+        return aimed
+    before = kept.get(start_before(passage.doc, reading.sentence), ()) if reading.sentence else ()
+    told = [each for each in before if each.holder.actor == reading.holder.actor and each.leaning.sign == reading.sign]
+    return replace(aimed, target=told[-1].leaning.aim.target) if told else aimed
 
 
 def _covers(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:

@@ -15,6 +15,7 @@ from ingest.who.attribution import whose_view
 from ingest.who.labels import bearers
 from ingest.who.several import those_before
 from ingest.who.speakers import quoted_by, went_on
+from ontology.model import ActorKind
 
 from .bystanders import takes_no_side
 from .described import described
@@ -38,7 +39,7 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
         told = describes_another(words.root, passage) or first_predicate(words.root) is not None
         nobody = told or takes_no_side(words.root) or any(map(_is_whose, words))
         for each in [] if several or nobody else _named(words, passage):
-            if not any(_meet(each, other) for other in found):
+            if not _is_called_on(each, words) and not any(_meet(each, other) for other in found):
                 found.append(each)
     return tuple(sorted(found, key=lambda one: one.text.start if one.text is not None else 0))
 
@@ -73,6 +74,13 @@ def _listed(words: Span) -> list[Span]:
     return parts if all(len(part) and part.root.tag_ in PLURAL for part in parts) else [words]
 
 
+def _is_called_on(one: Holder, words: Span) -> bool:
+    """True for a parliament that a headline tells what to do ("| Congress |: Don't ban it"); behind a person's name stands what he says."""
+    behind = words.doc[words.end : min(words.end + 2, words.sent.end)]
+    told = len(behind) == 2 and behind[0].text == ":" and (behind[1].tag_ == "VB" or behind[1].lower_ == "do")
+    return told and words.start == words.sent.start and one.actor.kind is ActorKind.LEGISLATURE
+
+
 def _is_whose(name: Token) -> bool:
     """True for a name that only says whose people are meant ("| Acme | and Apex employees"), wherever a parser hangs them."""
     behind = name.doc[name.i + 1 : name.i + 5]
@@ -96,7 +104,7 @@ def voices(sentence: Span, passage: Passage) -> tuple[Holder, ...]:
     if introduced is not None and introduced.first <= passage.number <= introduced.last:
         return introduced.speakers
     turn = passage.discourse.turn
-    if turn is not None:
+    if turn is not None and turn.actor.kind is not ActorKind.LEGISLATURE:  # "Congress: Don't" calls on it
         return (turn,)
     view = whose_view(sentence.root, passage)
     telling = went_on(sentence, passage) if view is None else view

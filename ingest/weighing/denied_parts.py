@@ -47,7 +47,7 @@ def _denied(claim: Claim, passage: Passage) -> Aim | None:
 
 
 def _is_policy(words: Span) -> bool:
-    return words[0].tag_ == "VBG" or any(token.lemma_.lower() in policy_nouns() for token in words)
+    return (words[0].tag_ == "VBG" and words[-1].pos_ != "PRON") or any(token.lemma_.lower() in policy_nouns() for token in words)
 
 
 def _says(other: Claim, claim: Claim, denied: Aim) -> bool:

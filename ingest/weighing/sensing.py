@@ -214,7 +214,7 @@ def _aims(inside: Sequence[Token], holder: Holder, passage: Passage, sign: int) 
 def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
     """True if the target's words name the holder, hold his name, or say what he did without a side ("the actions taken | by Biden").
 
-    A long target that begins with the name is a whole sentence that the parser took for a phrase.
+    A long target that begins with the name is a whole sentence that the parser took for a phrase, unless it is his ("| Biden |'s order").
     """
     if holder.text is None:
         return False
@@ -225,7 +225,8 @@ def _is_own(found: Aim, holder: Holder, passage: Passage) -> bool:
     words = passage.span(found.start, found.end)
     if not (words.start <= holder.text.start and holder.text.end <= words.end):
         return False
-    return words.start < holder.text.start or found.end - found.start <= OWN
+    behind = passage.discourse.document.text[holder.text.end : holder.text.end + 2]
+    return words.start < holder.text.start or found.end - found.start <= OWN or behind in ("'s", "’s")
 
 
 def _is_joined(found: Aim, holder: Holder, sentence: Span, passage: Passage) -> bool:

@@ -9,7 +9,7 @@ from ingest.parsing.clauses import is_negated, is_undercut, subjects
 from ingest.parsing.duties import is_duty
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, is_passive, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone, is_pending
 from ingest.sides.claims import is_left_open
 from ingest.sides.holding import FIRST_PERSON
@@ -42,7 +42,21 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
-    return aimless or takes_no_side(predicate, aim, passage) or _is_turned(reading, passage) or _is_about_a_writing(reading, passage)
+    return (
+        aimless
+        or _only_asks(reading)
+        or takes_no_side(predicate, aim, passage)
+        or _is_turned(reading, passage)
+        or _is_about_a_writing(reading, passage)
+    )
+
+
+def _only_asks(reading: Sense) -> bool:
+    """True for a body as what its own spokesman is for, who only says what it asks of others ("| The club | urges voters to call")."""
+    if reading.aim is None or reading.sign <= 0:
+        return False
+    head = reading.predicate.doc[reading.aim.start : reading.aim.end].root
+    return head.pos_ == "PROPN" and relation(head) in SUBJECTS and any(frame.frame == "urge" for frame in frames_of(head.head))
 
 
 def _is_set_aside(reading: Sense, passage: Passage) -> bool:

@@ -19,6 +19,8 @@ from tests.parsed import one_passage, word
         ("Chile should not weaken or repeal the act.", "repeal", True, True),
         ("Chile should not wait but adopt the act.", "adopt", True, False),
         ("Chile does not need to repeal the act.", "repeal", True, True),
+        ("Chile had to repeal the act.", "repeal", False, False),
+        ("Chile complained of having to follow the act.", "follow", False, False),
         ("Chile should not have to repeal the act.", "repeal", True, True),
         ("Chile should act soon, and Peru opposes the act.", "opposes", False, False),
         ("Chile should act soon because Peru lobbied to repeal the act.", "repeal", False, False),
