@@ -11,6 +11,7 @@ from ingest.parsing.clauses import subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import lemma, relation
 from ingest.sides.fitting import fitting
+from ingest.sides.idioms import idiom
 from ingest.sides.judging import of_omission
 from ingest.who.doers import actor_of, doing
 from ontology.model import Span
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 
 def frames_of(verb: Token) -> Sequence[VerbFrame]:
-    """The frames of a verb with its particle, else of the bare verb."""
+    """The frames of a verb with the words that make an idiom of it ("put the act | on hold") or its particle, else of the bare verb."""
+    known = list(idiom(verb))
+    if known:
+        return known
     return fitting(verb, verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower(), ()))
 
 

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import nouns
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.mandates import is_to_act
 from ingest.parsing.passage import Passage
@@ -36,6 +37,8 @@ FEW = re.compile(
     re.IGNORECASE,
 )
 NEAR = 8
+OWN = frozenset({"her", "his", "its", "my", "our", "their"})
+DESPITE = frozenset({"amid", "amidst", "despite", "notwithstanding"})
 LIES = frozenset({"disinformation", "falsehood", "fiction", "lie", "misconception", "misinformation", "myth", "rumor", "rumour"})
 BINDING = frozenset({"compel", "force", "mandate", "obligate", "oblige", "require"})
 BACKING = frozenset({"support", "backing", "endorsement"})
@@ -55,6 +58,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
+        or _is_others_worry(reading, passage)
     )
 
 
@@ -170,6 +174,16 @@ def _is_occasion(reading: Sense, passage: Passage) -> bool:
     over = {case.lower_ for case in children(head, "case")} & {"on", "about", "over"}
     when = {case.lower_ for case in children(head.head, "case")} & {"in", "at", "during", "before", "amid"}
     return relation(head) == "nmod" and bool(over and when) and head.head.lemma_.lower() in OCCASIONS
+
+
+def _is_others_worry(reading: Sense, passage: Passage) -> bool:
+    """True for what somebody does a thing in spite of ("backed it despite | opposition to | its rules"), whoever else may be against it."""
+    head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
+    for noun in islice(head.ancestors, DEEP):
+        if noun.left_edge.lower_ in DESPITE and reading.sign in {frame.sign for frame in nouns().get(noun.lemma_.lower(), ())}:
+            own = any(word.lower_ in OWN for word in children(noun, "nmod:poss"))
+            return not own and not any(token in noun.subtree for token in naming_tokens(reading, passage))
+    return False
 
 
 def _is_open(clause: Token) -> bool:

@@ -89,11 +89,12 @@ def body_beside(group: Token, passage: Passage) -> Token | None:
 
 
 def _members(noun: Token) -> Iterator[Token]:
+    """Those whom a group is said to count; "an alliance whose members include Acme" speaks for itself."""
     for preposition, member in obliques(noun):
         if preposition in INCLUDING:
             yield member
     for clause in children(noun, "acl:relcl"):
-        if clause.lemma_.lower() == "include":
+        if clause.lemma_.lower() == "include" and not any(children(noun, "nmod:poss") for noun in children(clause, "nsubj")):
             yield from children(clause, "obj")
 
 

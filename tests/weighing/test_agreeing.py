@@ -73,7 +73,7 @@ TABLE = (
     ("Meta urges Congress to prohibit toy label mandates.", [("Meta Platforms", -1, 0.99, 0.9)], [("Meta Platforms", -1)]),
     ("Meta urges Congress to prohibit toy label mandates.", [("Meta Platforms", -1, 0.2, 0.9)], [("Meta Platforms", 1)]),
     # one verb beside words that name no entry shows little where the encoder hears nothing
-    ("Meta designed a toy label mandate.", [("Meta Platforms", 1, 0.01, 0.01)], []),
+    ("Meta crafted a toy label mandate.", [("Meta Platforms", 1, 0.01, 0.01)], []),
     ("Meta drafted SB 53.", [("Meta Platforms", 1, 0.01, 0.01)], [("Meta Platforms", 1)]),
     # who weakens a law is not for it
     ("Meta weakened the AI rules.", [("Meta Platforms", 1, 0.99, 0.9)], [("Meta Platforms", -1)]),

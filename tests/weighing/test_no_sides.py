@@ -55,6 +55,12 @@ def test_few(text, noun, expected):
         ("Ada Poe testified to amend SB 53.", "Ada Poe", "amend", 1, True),
         ("Ada Poe voted to amend SB 53.", "Ada Poe", "amend", 1, False),
         ("Ada Poe said only 3% of voters backed SB 53.", "Ada Poe", "backed", 1, True),
+        # what is done in spite of others
+        ("Ada Poe won despite union opposition to SB 53.", "Ada Poe", "won", -1, True),
+        ("Ada Poe won amid growing distrust of SB 53.", "Ada Poe", "won", -1, True),
+        ("Ada Poe won despite her opposition to SB 53.", "Ada Poe", "won", -1, False),
+        ("Ada Poe won despite union support for SB 53.", "Ada Poe", "won", -1, False),
+        ("Ada Poe won with her opposition to SB 53.", "Ada Poe", "won", -1, False),
     ],
 )
 def test_no_side(text, who, predicate, sign, expected):

@@ -37,6 +37,9 @@ def reading(text: str, who: str, target: str, predicate: str) -> tuple[Sense, ob
         ("The union did not urge lawmakers to thwart SB 53.", "The union", "SB 53", "thwart", 0),
         ("The union slammed Newsom for vetoing SB 53.", "The union", "SB 53", "vetoing", 1),
         ("The union praised Newsom for vetoing SB 53.", "The union", "SB 53", "vetoing", -1),
+        # what a verb says with words further on
+        ("Groups fear that ministers will put SB 53 on hold.", "Groups", "SB 53", "put", 1),
+        ("Groups fear that ministers will put SB 53 into force.", "Groups", "SB 53", "put", -1),
         ("Groups fear that SB 53 could be repealed.", "Groups", "SB 53", "repealed", 1),
         ("Groups fear lawmakers will water down SB 53.", "Groups", "SB 53", "water", 1),
         ("Groups fear that SB 53 will be passed.", "Groups", "SB 53", "passed", -1),
