@@ -35,6 +35,14 @@ def done_before(noun: Token, passage: Passage, aim: Aiming) -> Aim | None:
     return next((found for manners in (ACTS, VIEWS) for found in _done(noun, manners, passage, aim)), None)
 
 
+def deed_judged(it: Token) -> Token | None:
+    """The deed that one takes a side on while judging "it" ("welcomed | the decision |, calling it wise")."""
+    judging = it.head
+    if it.lower_ != "it" or relation(judging) != "advcl" or judging.tag_ != "VBG":
+        return None
+    return next((thing for thing in children(judging.head, "obj") if thing.lemma_.lower() in DEEDS and thing.i < it.i), None)
+
+
 def _only_points(noun: Token) -> bool:
     words = noun.doc[phrase(noun)[0] : noun.i]
     return bool(words) and words[0].lower_ in POINTING and all(word.pos_ == "DET" for word in words)

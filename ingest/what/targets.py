@@ -33,7 +33,7 @@ from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
 from .instruments import Aim
-from .moves import DEEDS, PLANS, done_before
+from .moves import DEEDS, PLANS, deed_judged, done_before
 from .preventing import barred
 from .provisions import of_a_law
 from .renaming import renamed
@@ -168,6 +168,9 @@ def _barring(noun: Token, passage: Passage) -> Aim | None:
 def _pronoun(noun: Token, passage: Passage) -> Aim | None:
     if noun.lower_ not in ("it", "them"):
         return None
+    if (deed := deed_judged(noun)) is not None:
+        found = aim(deed, passage, actors=False)
+        return None if found is None else replace(found, start=noun.i, end=noun.i + 1)
     spoken = taken_up(noun, passage, within=1)
     return Aim(spoken, noun.i, noun.i + 1, 1, 0.6) if spoken is not None else None
 
@@ -256,6 +259,9 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     definite = passage.doc[phrase(noun)[0]].lower_ in DEFINITE
     if noun.lemma_.lower() in PLANS and (plan := done_before(noun, passage, aim)) is not None:
         return plan
+    owned = noun.lemma_.lower() in DEEDS and bool(children(noun, "nmod:poss"))
+    if owned and (deed := done_before(noun, passage, aim)) is not None:
+        return deed
     if noun.lemma_.lower() in STEPS and (step := _step(noun, passage)) is not None:
         return step
     dated = noun.lemma_.lower() in EVENTS and (definite or bool(children(noun, "acl:relcl", "acl")))
