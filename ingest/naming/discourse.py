@@ -107,6 +107,15 @@ class Signable:
     sides: tuple[tuple[Target, Span, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question of a block asks to be for (1) or against (-1), in which words, and whether for a view ("do you") or a deed."""
+
+    block: int
+    sides: tuple[tuple[Target, Span, int], ...]
+    of_view: bool
+
+
 class Discourse:
     """The memory of one document's reading, filled block by block."""
 
@@ -148,6 +157,7 @@ class Discourse:
         self.plural: deque[Several] = deque(maxlen=2)
         self.issued: deque[Issued] = deque(maxlen=LETTERS)
         self.signable: Signable | None = None
+        self.asked: Asked | None = None
         self.last_sentence = ""
         self.stated: dict[tuple[Actor, int], Target] = {}
         self.introduced: Introduced | None = None

@@ -20,6 +20,7 @@ from ingest.what.brought import without_view
 from ingest.who.item_lists import is_demanded
 
 from .absences import missed
+from .answered import answered, remember_question
 from .balances import balanced
 from .choices import chosen
 from .comparisons import compared
@@ -65,6 +66,8 @@ def claims(passage: Passage) -> Iterator[Claim]:
     before: list[Claim] = []
     for sentence in passage.doc.sents:
         told = claimed(sentence)
+        yield from answered(sentence, passage)
+        remember_question(sentence, passage)
         if told is None:
             continue
         last: list[Claim] = []

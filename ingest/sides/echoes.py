@@ -10,10 +10,9 @@ from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_verbal, relation
 from ingest.who.actors import holders
-from ingest.who.attribution import speech
 from ontology.model import Modality
 
-from .holding import Claim, author, held_by
+from .holding import Claim, held_by, ourselves
 from .leaning import Leaning, turned
 
 if TYPE_CHECKING:
@@ -94,7 +93,4 @@ def _sign(verb: Token) -> int:
 
 def _who(noun: Token, passage: Passage) -> list[Holder]:
     """The actors whom a noun names; "we" and "I" are the author, in a quotation its speaker."""
-    if noun.lower_ not in OURS:
-        return holders(noun, passage)
-    said = speech(noun, passage) if passage.quotation(noun) is not None else None
-    return author(passage) if said is None else list(said.speakers)
+    return ourselves(noun, passage) if noun.lower_ in OURS else holders(noun, passage)

@@ -97,13 +97,18 @@ def doers(verb: Token, passage: Passage) -> list[Holder]:
     own = [noun for noun in named_doers if noun.lower_ in FIRST_PERSON or is_moved(noun)]
     if not own or is_passive(verb):
         return actor_of(verb, passage)
-    said = speech(verb, passage)
-    telling = list(said.speakers) if said is not None and said.quoted else author(passage)
+    telling = ourselves(verb, passage)
     if any(is_moved(noun) for noun in own):
         return telling
     named = [each for noun in own for part in children(noun, "appos") for each in holders(part, passage)]
     beside = {each.actor: each for each in (*actor_of(verb, passage), *named) if all(each.actor != one.actor for one in telling)}
     return [*telling, *beside.values()]
+
+
+def ourselves(word: Token, passage: Passage) -> list[Holder]:
+    """Who "we" and "I" are around a word: the speaker of its quotation, else the author."""
+    said = speech(word, passage)
+    return list(said.speakers) if said is not None and said.quoted else author(passage)
 
 
 def author(passage: Passage) -> list[Holder]:

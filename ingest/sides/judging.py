@@ -23,7 +23,7 @@ from ingest.what.understood import left_out
 from ingest.who.attribution import speech
 from ingest.who.doers import bearers_of
 
-from .holding import Claim, held_by, modality, spoken
+from .holding import FIRST_PERSON, Claim, held_by, modality, ourselves, spoken
 from .judged import judgement
 from .leaning import Leaning, lean, turned
 from .publishing import act_of
@@ -31,6 +31,8 @@ from .stance import leanings, noun_targets
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from ingest.naming.mentions import Holder
 
 OMISSIONS = frozenset({"decline", "fail", "neglect", "refuse", "reluctant", "unable", "unwilling"})
 FAILING = frozenset({"fail", "neglect"})
@@ -43,7 +45,8 @@ SPARING = frozenset({"insulate", "protect", "shield"})
 ANSWERING = frozenset({"accountability", "liability", "oversight", "responsibility", "scrutiny", "transparency"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
 DEEP = 6
-UNDIRECTED = frozenset({"favor", "favour", "opposed", "supportive"})  # said, too, where it is clear of what
+# Said, too, where it is clear of what.
+UNDIRECTED = frozenset({"co-sponsor", "cosponsor", "favor", "favour", "opposed", "sponsor", "supportive"})
 RULED_OUT = re.compile(r" (?:should|must|shall|ought to) (?:not|never) be ")
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
 
@@ -288,9 +291,14 @@ def _disposed(token: Token, holders_before: list[Token], frame: NounFrame, passa
     before = start_before(token.doc, token.sent.start), token.sent.end
     for target in [implied] if implied is not None else targets:
         leaning = lean(target, -frame.sign if negated else frame.sign, frame.strength, "attitude", (token.i,))
-        for holder in [each for noun in holders_before for each in bearers_of(noun, passage)]:
+        for holder in [each for noun in holders_before for each in _of(noun, token, passage)]:
             told = held_by(holder, leaning, token, modality(leaning, speech(token, passage), own_words=False))
             yield told if implied is None else replace(told, leaning=replace(leaning, firm=True), reach=before)
+
+
+def _of(noun: Token, token: Token, passage: Passage) -> list[Holder]:
+    """Whom the subject of a disposition names; "we" and "I" are whoever speaks."""
+    return ourselves(token, passage) if noun.lower_ in FIRST_PERSON else bearers_of(noun, passage)
 
 
 def _advised(token: Token, sign: int, passage: Passage) -> Iterator[Claim]:

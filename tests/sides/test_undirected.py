@@ -22,6 +22,19 @@ def test_what_the_sentence_before_names(text, expected):
     assert signed(statements(f"{MONDAY}{text}")) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "about", "expected"),
+    [
+        ("I am opposed.", {"author": "Ada Roe"}, ["Ada Roe - in:ca-sb-53"]),
+        ("I am a co-sponsor of it, Ada Roe.", {}, []),
+        ("I'm a co-sponsor.", {"author": "Ada Roe"}, ["Ada Roe + in:ca-sb-53"]),
+        ("“We are opposed,” said Meta.", {"author": "Ada Roe"}, ["ac:meta - in:ca-sb-53"]),
+    ],
+)
+def test_whoever_speaks(text, about, expected):
+    assert signed(statements(f"{MONDAY}{text}", **about)) == expected
+
+
 def test_the_quote_names_it():
     (found,) = statements(f"{MONDAY}Meta is opposed.")
     assert found.quote.text == f"{MONDAY}Meta is opposed."
