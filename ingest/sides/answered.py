@@ -42,7 +42,9 @@ AUXILIARIES = frozenset({"are", "can", "could", "did", "do", "should", "would"})
 def remember_question(sentence: Span, passage: Passage) -> None:
     """Keep what a question that is to be answered by yes or no asks to take a side on; any other sentence but an answer ends it."""
     if QUESTION.search(sentence.text) is None:
-        if answer_to(sentence, passage) is None and not any(token.lemma_.lower() == "ask" for token in sentence):
+        # A label ("Mr. Roe:") and who asked say nothing.
+        told = [token for token in sentence if token.pos_ in ("AUX", "VERB") and token.lemma_.lower() != "ask"]
+        if told and answer_to(sentence, passage) is None:
             passage.discourse.asked = None
         return
     asking = next((verb for verb in sentence if is_verbal(verb) and _is_asked(verb)), None)
