@@ -33,14 +33,16 @@ from ontology.model import ActorKind, Target, TargetKind
 from .ballots import answers, votes
 from .doing_so import deed_meant
 from .fated import fated
+from .filings import filed
 from .fitting import fitting
 from .goods import harms_a_good
 from .idioms import idiom
 from .judged import inferred, judged
 from .keeping import kept_from, kept_out
 from .leaning import Leaning, lean, turned
+from .merits import doubted
 from .partisans import sided_on
-from .publishing import act_of, argued, published, signed_writing
+from .publishing import published, signed_writing
 from .thanks import is_courtesy, less_thanked
 from .undergone import undergone, with_plan
 
@@ -58,7 +60,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     if depth > DEEP:
         return []
     frames = fitting(verb, verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ())
-    found = _argued(verb, passage)
+    found = filed(verb, passage) or doubted(verb, passage)
     for frame in (answers(verb) or frames) if not found else ():
         found.extend(_by_frame(verb, frame, passage, depth))
     found = less_thanked(found, frames)
@@ -74,18 +76,6 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     if depth and relation(verb) != "conj":
         found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, depth + 1))
     return found
-
-
-def _argued(verb: Token, passage: Passage) -> list[Leaning]:
-    """What whoever files a lawsuit "challenging X" or signs a letter "opposing X" is against."""
-    arguing = argued(verb)
-    target = aim(arguing[1], passage, actors=False) if arguing is not None else None
-    if arguing is None or target is None:
-        return []
-    frames = [frame for frame in verbs().get(act_of(arguing[0]), ()) if frame.frame == "obj"]
-    start = max(target.start, arguing[0].i + 1)
-    found = replace(target, start=min(start, arguing[1].i))
-    return [lean(found, frame.sign, frame.strength, frame.manner, (verb.i, arguing[0].i)) for frame in frames]
 
 
 def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:

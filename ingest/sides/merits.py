@@ -1,0 +1,34 @@
+"""Doubts about what would speak for a thing: "questioned the need for it", "disputes the case for it", "sees no merit in it"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.parsing.clauses import objects
+from ingest.parsing.syntax import children, obliques
+from ingest.what.targets import aim, open_aim
+
+from .leaning import Leaning, lean
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ingest.parsing.passage import Passage
+
+DOUBTING = frozenset({"challenge", "contest", "dispute", "doubt", "query", "question"})
+SEEING = frozenset({"find", "see"})
+MERITS = frozenset("basis benefit case justification legality merit necessity need point rationale sense use utility value wisdom".split())
+OF = frozenset({"behind", "for", "in", "of"})
+
+
+def doubted(verb: Token, passage: Passage) -> list[Leaning]:
+    """What somebody is against by doubting its merits, or by seeing none in it."""
+    found: list[Leaning] = []
+    for merit in objects(verb):
+        none = any(word.lower_ in ("no", "little") for word in children(merit, "det", "amod"))
+        doubting = verb.lemma_.lower() in DOUBTING or (verb.lemma_.lower() in SEEING and none)
+        behind = [(preposition, thing) for preposition, thing in obliques(verb) if thing.left_edge.i == merit.i + 1]
+        for preposition, thing in (*obliques(merit), *behind) if doubting and merit.lemma_.lower() in MERITS else ():
+            target = (aim(thing, passage, actors=False) or open_aim(thing, passage)) if preposition in OF else None
+            found += [lean(target, -1, 0.6, "attitude", (verb.i, merit.i))] if target is not None else []
+    return found
