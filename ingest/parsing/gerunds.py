@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import adjectives, group_nouns, intention_nouns, nouns, office_nouns, verbs
+from ingest.lexicon import adjectives, group_nouns, intention_nouns, nouns, office_nouns, policy_nouns, verbs
+from ontology.model import TargetKind
 
 from .noun_phrases import phrase
 from .syntax import children, obliques, relation
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 GIVING = frozenset({"by", "from"})
 DONE = frozenset({"VBN", "VBD", "VBG", "VB", "VBP"})
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+MEANS = frozenset({"be", "follow", "use"})
 CLAUSES = ("acl", "advcl", "xcomp", "ccomp")
 
 
@@ -103,3 +106,14 @@ def is_undergone(deed: Token) -> bool:
 def is_how(deed: Token) -> bool:
     """True for the deed in which another one lies ("sided with Meta | in vetoing it")."""
     return deed.tag_ == "VBG" and any(mark.lower_ in ("by", "in") for mark in children(deed, "mark", "case"))
+
+
+def told_of(gerund: Token) -> Token | None:
+    """The bill that a gerund behind it, or behind a day, describes without a comma ("passed | a bill | Monday aiming to ban it")."""
+    before = gerund.i - 1
+    while before > 0 and gerund.doc[before].lower_ in DAYS:
+        before -= 1
+    noun = gerund.doc[max(before, 0)]
+    law = policy_nouns().get(noun.lemma_.lower()) is TargetKind.INSTRUMENT
+    main = law and gerund.head.i in {noun.head.i, noun.i} and relation(noun) == "obj"
+    return noun if main and gerund.tag_ == "VBG" and gerund.lemma_.lower() not in MEANS else None

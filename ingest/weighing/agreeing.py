@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from ingest.lexicon import feelings
 from ingest.parsing.clauses import own_subjects
+from ingest.parsing.gerunds import told_of
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, lemma, relation, start_before
@@ -165,6 +167,16 @@ def _has_second_thoughts(verb: Token) -> bool:
     return any(word.lower_ == "but" for clause in children(verb, "conj") if clause.i > verb.i for word in children(clause, "cc"))
 
 
+def _is_told_of(reading: Sense, own: Aim) -> bool:
+    """True for what a gerund only says of the target ("passed | a bill | Monday aiming to | ban dolls |")."""
+    verb = reading.predicate
+    for clause in (verb, *islice(verb.ancestors, 2)):
+        noun = told_of(clause)
+        if noun is not None:
+            return own.start <= noun.i < own.end
+    return False
+
+
 def _counts_by(claim: Claim, reading: Sense, passage: Passage) -> bool:
     """True for the group's own word, where the claim is that of those counted among it ("| groups | that back it include Acme")."""
     clause = claim.predicate
@@ -196,6 +208,8 @@ def _covers(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
     own, other = claim.leaning.aim, reading.aim
     apart = own.end <= other.start or other.end <= own.start
     besides = agrees_with(claim, reading) or _takes_both(claim, reading, readings)
+    if _is_told_of(reading, own):
+        return True
     if is_thanked(other, claim.predicate) and not is_thanked(own, claim.predicate):
         return True
     return not (apart and own.target != other.target and reading.told >= BESIDES and besides)

@@ -27,7 +27,7 @@ def takes_no_side(noun: Token) -> bool:
     """True for a bystander of the clause that the noun stands in."""
     told = is_moved(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun)
     beside = _is_litigant(noun) or _is_client(noun) or _is_aside(noun) or _is_scene(noun) or _is_on_the_way(noun)
-    return told or beside or _is_addressee(noun)
+    return told or beside or _is_addressee(noun) or _is_enumerated(noun)
 
 
 def _is_listener(noun: Token) -> bool:
@@ -49,6 +49,12 @@ def _is_accused(noun: Token) -> bool:
         return False
     by = {case.lower_ for case in children(noun, "case")} & ACCUSED
     return relation(noun) == "nmod:poss" or bool(by and noun.i > noun.head.i)
+
+
+def _is_enumerated(noun: Token) -> bool:
+    """True for a group of which the sentence goes on to tell who is in it ("| groups | that oppose it include teachers")."""
+    verb = noun.head
+    return relation(noun) in SUBJECTS and verb.lemma_.lower() == "include" and noun.tag_ == "NNS" and bool(children(verb, "obj"))
 
 
 def _is_litigant(noun: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, name_cues, office_nouns
+from ingest.lexicon import group_nouns, name_cues, office_nouns, policy_nouns
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import phrase
@@ -16,7 +16,7 @@ from ingest.who.actors import CALLED, by_name, holder
 from ingest.who.homes import is_home
 from ingest.who.named import titled
 from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_spelt_out
-from ontology.model import Actor, ActorKind
+from ontology.model import Actor, ActorKind, TargetKind
 from ontology.model import Span as TextSpan
 
 from .anonymous import is_anonymous
@@ -62,6 +62,12 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return None  # "the unions and their | respective leaders": as many as were named before
     if is_number(head, passage):
         return _counted(head, passage)
+    if (
+        head.text.islower()
+        and policy_nouns().get(head.lemma_.lower()) is TargetKind.INSTRUMENT
+        and head.lemma_.lower() not in group_nouns()
+    ):
+        return None  # "the | order | would force Acme to act"
     told = _called(words, passage) or _bearer(words, passage) or _behind_posts(words, passage) or _behind_its_sort(words, passage)
     if told is not None:
         return told

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import bearers
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import own_subjects, subjects
-from ingest.parsing.gerunds import doer_of, planner_of
+from ingest.parsing.gerunds import doer_of, planner_of, told_of
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, obliques, relation
 
@@ -35,7 +35,7 @@ def actor_of(verb: Token, passage: Passage) -> list[Holder]:
 
 def doing(verb: Token) -> list[Token]:
     """The nouns that do what the verb says, whether they are known actors or not."""
-    doer = doer_of(verb) or planner_of(verb)
+    doer = doer_of(verb) or planner_of(verb) or told_of(verb)
     return [doer] if doer is not None else agents(verb) if is_passive(verb) else subjects(verb)
 
 

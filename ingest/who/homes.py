@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ingest.naming.state_names import STATES
+from ingest.naming.state_names import FULL, STATES
+from ingest.read.dates import MONTHS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,6 +19,11 @@ TAG = re.compile(
     rf"[,(]\s?(?P<home>(?:[DRIL]|DFL|Dem|Rep|Ind)\.?[-–]{PLACE})|\b[A-Z][\w’'-]+, (?P<state>{'|'.join(map(re.escape, STATES))})(?!\w)"
 )
 
+NO_CITY = f"{FULL}|{'|'.join(month.title() for month in MONTHS)}"
+CITY = re.compile(  # "a rally in Albany, | New York | drew hundreds"; but "in Ohio, Texas and Maine"
+    rf"(?<=[a-z] )(?:in|at|from|of|near|outside) (?!(?:{NO_CITY})\b)(?:[A-Z][\w’'.-]+ ){{0,2}}[A-Z][\w’'-]+, "
+    rf"(?P<state>{FULL})(?!\w|,? and\b|,? or\b|, [A-Z]|['’]s)"
+)
 SEATED = frozenset({"backed", "based", "born", "headquartered", "owned"})
 NAME = 5  # tokens
 
@@ -39,4 +45,4 @@ def seated(start: int, passage: Passage) -> Token | None:
 
 @lru_cache(maxsize=8)
 def _homes(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span(match.lastgroup or 0) for match in TAG.finditer(text))
+    return tuple(match.span(match.lastgroup or 0) for pattern in (TAG, CITY) for match in pattern.finditer(text))

@@ -14,6 +14,10 @@ from tests.parsed import one_passage
         ("Sen. Ann Lee, R-Mo., met us.", ["R", "-", "Mo."]),
         ("Bo Cole, N.C., met us.", ["N.C."]),
         ("Lawmakers in Ohio, Utah, and Maine met.", []),
+        ("A rally in Albany, New York pressed us.", ["New York"]),
+        ("A rally in Ohio, Texas and Maine met.", []),
+        ("In Albany, New York and Texas met.", []),
+        ("They met in May, Texas said.", []),
         ("Meetings, A-list and all, in Ohio.", []),
     ],
 )
