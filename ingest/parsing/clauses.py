@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DENIALS = frozenset({"deny", "doubt", "dispute"})
-PREVENTIONS = frozenset({"stop", "prevent", "keep", "block", "bar", "dissuade", "discourage", "ban", "prohibit"})
+PREVENTIONS = frozenset({"gag", "muzzle", "stop", "prevent", "keep", "block", "bar", "dissuade", "discourage", "ban", "prohibit"})
 MANNERS = frozenset({"approach", "attitude", "stance"})  # to something: whether it is wanted is not said
 PLURALS = frozenset({"i", "we", "you", "they"})
 LOOSE = ("appos", "parataxis", "nsubj", "dep", "conj", "obl:unmarked")

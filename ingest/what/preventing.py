@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-PREVENTING = frozenset("prevent stop bar keep block prohibit ban forbid preclude restrain".split())
-RESTRAINING = frozenset({"keep", "preclude", "restrain"})  # other words for blocking, too common to be words of an idea
+PREVENTING = frozenset("muzzle gag prevent stop bar keep block prohibit ban forbid preclude restrain".split())
+RESTRAINING = frozenset({"gag", "keep", "muzzle", "preclude", "restrain"})  # other words for blocking, too common to be words of an idea
 OVERRIDING = frozenset("preempt override overrule supersede nullify displace invalidate block ban bar freeze pause suspend".split())
 AUTHORITIES = frozenset("state city county government legislature lawmaker regulator agency congress".split())
 RULES = frozenset("law regulation rule statute legislation".split())
