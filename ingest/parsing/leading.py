@@ -1,4 +1,7 @@
-"""What a sentence claims: all of it, of a question only what it asks to agree to ("Do you agree that | we need a regulator | ?")."""
+"""What a sentence claims: all of it, of a question only what it asks to agree to ("Do you agree that | we need a regulator | ?").
+
+Who asks leave to say a thing says it ("May I say that | we need a regulator | ?").
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,8 @@ if TYPE_CHECKING:
 AGREEING = frozenset({"accept", "acknowledge", "agree", "concede", "recognise", "recognize"})
 ASKING = frozenset({"can", "could", "do", "does", "will", "would"})
 OURSELVES = frozenset({"i", "we"})
+LEAVE = frozenset({"can", "could", "may", "might"})
+SAYING = frozenset({"add", "declare", "emphasise", "emphasize", "reiterate", "repeat", "say", "state", "stress"})
 
 
 def claimed(sentence: Span) -> Span | None:
@@ -21,7 +26,11 @@ def claimed(sentence: Span) -> Span | None:
     """
     if makes_a_claim(sentence):
         return sentence
-    view = next((clause for verb in sentence for clause in agreed_to(verb)), None) if sentence.text.rstrip().endswith("?") else None
+    view = (
+        next((clause for verb in sentence for clause in (*agreed_to(verb), *_ventured(verb))), None)
+        if sentence.text.rstrip().endswith("?")
+        else None
+    )
     if view is None:
         return None
     first = next((mark.i + 1 for mark in children(view, "mark") if mark.lower_ == "that"), view.left_edge.i)
@@ -37,4 +46,13 @@ def agreed_to(verb: Token) -> list[Token]:
     if verb.lemma_.lower() not in AGREEING or not auxiliaries or not asked or asked[0].lower_ in OURSELVES:
         return []
     inverted = auxiliaries[0].lower_ in ASKING and auxiliaries[0].i < asked[0].i < verb.i
+    return [clause for clause in children(verb, "ccomp") if clause.i > verb.i] if inverted else []
+
+
+def _ventured(verb: Token) -> list[Token]:
+    """What somebody asks leave to say; "may I ask" is a question."""
+    auxiliaries, asked = children(verb, "aux"), children(verb, *SUBJECTS)
+    if verb.lemma_.lower() not in SAYING or not auxiliaries or not asked or asked[0].lower_ not in OURSELVES:
+        return []
+    inverted = auxiliaries[0].lower_ in LEAVE and auxiliaries[0].i < asked[0].i < verb.i
     return [clause for clause in children(verb, "ccomp") if clause.i > verb.i] if inverted else []

@@ -243,6 +243,9 @@ def _is_loose(token: Token, end: int) -> bool:
         return False
     if token.pos_ in LOOSE or token.lower_ in STARTING | DAYS | OPENING:
         return True
+    participle = token.tag_ == "VBN" and relation(token) == "acl" and not agents(token)
+    if participle and any(child.i >= end for child in children(token, "obl", "nmod")):
+        return True  # "the scheme proposed | under the last cabinet"
     torn = token.head.i >= end and relation(token) in BEFORE_NOUN and token.head.pos_ != "VERB" and not is_hidden_verb(token.head)
     return torn or (token.pos_ == "ADV" and token.lower_.endswith("ly"))
 

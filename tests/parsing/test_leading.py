@@ -14,6 +14,12 @@ from tests.parsed import one_passage, word
         ("Does the minister agree that the law is a mistake?", "the law is a mistake"),
         ("Would the minister not agree that the law should go?", "the law should go"),
         ("Will she accept that we need a regulator?", "we need a regulator"),
+        # who asks leave to say a thing says it
+        ("May I say that the law is a mistake?", "the law is a mistake"),
+        ("Could I just add that we need a regulator?", "we need a regulator"),
+        ("May they say that the law is a mistake?", None),
+        ("May I ask whether the law is a mistake?", None),
+        ("Can I suggest that ministers drop the law?", None),
         ("Is the law a mistake?", None),
         ("Do we agree that the law is a mistake?", None),
         ("Does the minister believe that the law is a mistake?", None),

@@ -52,6 +52,14 @@ TABLE = (
     # who wrote it is told apart from who likes it
     ("Roe likes the scheme proposed by the toy council.", "the scheme proposed by the toy council", "scheme proposed by the toy council"),
     ("Roe likes the scheme opposed by the toy council.", "the scheme opposed by the toy council", "scheme"),
+    # a participle whose words are cut off goes with them
+    ("Roe likes the toy scheme proposed under the old council.", "the toy scheme proposed", "toy scheme"),
+    (
+        "Roe likes the toy scheme proposed under the old council.",
+        "the toy scheme proposed under the old council",
+        "toy scheme proposed under the old council",
+    ),
+    ("Roe likes the toy scheme proposed.", "the toy scheme proposed", "toy scheme proposed"),
     # what something is taken out of is no part of its name
     ("Meta voted to strip the toy clause from the tax bill.", "toy clause from the tax bill", "toy clause"),
     # what departs from a law is not the law, wherever a parser hangs the law
