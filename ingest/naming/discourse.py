@@ -23,6 +23,7 @@ from .later_names import LaterNames
 from .matters import Matters
 from .names import NameMatch
 from .surnames import surnames
+from .undersigned import undersigned
 from .unnamed import Unnamed
 
 if TYPE_CHECKING:
@@ -158,6 +159,7 @@ class Discourse:
         self.issued: deque[Issued] = deque(maxlen=LETTERS)
         self.signable: Signable | None = None
         self.asked: Asked | None = None
+        self.undersigned = None if document.source.author or document.source.publisher else undersigned(document.text)
         self.last_sentence = ""
         self.stated: dict[tuple[Actor, int], Target] = {}
         self.introduced: Introduced | None = None
@@ -171,7 +173,7 @@ class Discourse:
         self.on = _reading_day(document, registry, named)
         self.unnamed = Unnamed(document.text, matches, registry, _exact_day(document))
         self.first_person = self._speaks_of_itself()
-        self.has_voice = self.first_person or self._is_no_byline()
+        self.has_voice = self.first_person or self._is_no_byline() or self.undersigned is not None
         self.known_surnames = (frozenset(people(registry)) - ambiguous_surnames()) | surnames(document.text)
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):

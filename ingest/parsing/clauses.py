@@ -184,7 +184,23 @@ def _resolve_relative(verb: Token, noun: Token) -> Token:
 
 def complements(verb: Token) -> list[Token]:
     """Clauses that fill the verb: infinitive, gerund or that-clause, whatever a small parser calls them."""
-    return [child for child in children(verb, "xcomp", "ccomp", "advcl", "acl") if child.i > verb.i and is_verbal(child)]
+    beside = series(verb)
+    below = children(verb, "xcomp", "ccomp", "advcl", "acl")
+    return [child for child in below if child.i > verb.i and is_verbal(child) and child not in beside]
+
+
+def series(verb: Token) -> list[Token]:
+    """Infinitives that go on with a list, where a parser makes them purposes ("told him to stop it, | to resist | them, and to act")."""
+    return [child for child in children(verb, "advcl") if child.i > verb.i and _to(verb) is not None and _is_listed(child)]
+
+
+def _is_listed(infinitive: Token) -> bool:
+    to = _to(infinitive)
+    return to is not None and to.nbor(-1).text == ","
+
+
+def _to(infinitive: Token) -> Token | None:
+    return next((mark for mark in children(infinitive, "mark", "aux") if mark.lower_ == "to" and mark.i > 0), None)
 
 
 def is_negated(token: Token) -> bool:

@@ -100,7 +100,9 @@ def doers(verb: Token, passage: Passage) -> list[Holder]:
     telling = ourselves(verb, passage)
     if any(is_moved(noun) for noun in own):
         return telling
-    named = [each for noun in own for part in children(noun, "appos") for each in holders(part, passage)]
+    # Those whom the undersigned call themselves are no others.
+    beside_us = [part for noun in own for part in children(noun, "appos")] if passage.discourse.undersigned is None else []
+    named = [each for part in beside_us for each in holders(part, passage)]
     beside = {each.actor: each for each in (*actor_of(verb, passage), *named) if all(each.actor != one.actor for one in telling)}
     return [*telling, *beside.values()]
 
@@ -125,7 +127,8 @@ def author(passage: Passage) -> list[Holder]:
     source = passage.discourse.document.source
     name = source.author or source.publisher
     if name is None:
-        return []
+        signing = passage.discourse.undersigned
+        return [] if signing is None else [Holder(signing, None, "author", 0.8)]
     return [Holder(passage.discourse.author() or by_name(name), None, "author", 0.8)]
 
 

@@ -18,7 +18,7 @@ from ingest.lexicon import (
     policy_nouns,
     verbs,
 )
-from ingest.parsing.clauses import complements, is_negated, objects
+from ingest.parsing.clauses import complements, is_negated, objects, series
 from ingest.parsing.gerunds import deed_of, hung_on_verb, is_undergone, plan_of, seen_of
 from ingest.parsing.mandates import asking
 from ingest.parsing.noun_phrases import conjuncts, phrase
@@ -74,7 +74,8 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found.extend(_asked_for(verb, passage, depth))
     found.extend(_seen(verb, passage, depth) if depth else ())
     if depth and relation(verb) != "conj":
-        found.extend(each for other in children(verb, "conj") if is_verbal(other) for each in leanings(other, passage, depth + 1))
+        beside = (*children(verb, "conj"), *series(verb))
+        found.extend(each for other in beside if is_verbal(other) for each in leanings(other, passage, depth + 1))
     return found
 
 

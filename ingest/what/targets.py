@@ -266,7 +266,8 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
         return step
     dated = noun.lemma_.lower() in EVENTS and (definite or bool(children(noun, "acl:relcl", "acl")))
     bill = noun.lemma_.lower() in BILLS and says_what_it_does(noun)
-    if dated or (kind is TargetKind.EVENT and not bill):
+    told = bill or (noun.lemma_.lower() not in DEEDS and _does_else(noun))  # "the proposal that others pay"
+    if dated or (kind is TargetKind.EVENT and not told):
         return _event(noun, passage)
     start, end = full_phrase(noun)
     if end - start > MAX_WORDS:

@@ -1,7 +1,7 @@
 """What predicates lean toward: frames, infinitives, nominal acts, particles and judgements compose their signs."""
 
 import pytest
-from parsed import passages, short, word
+from parsed import passages, short, signed, statements, word
 
 from ingest.sides.judged import judgement
 from ingest.sides.leaning import lean, turned
@@ -132,3 +132,15 @@ def test_the_words_of_a_target_turn_a_leaning():
     target = one.aim
     assert lean(target, 1, 0.5, "act", ()).sign == target.sign
     assert lean(target, -1, 0.5, "act", (), 0.5).confidence == pytest.approx(0.5 * target.confidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Meta asked the state to drop the toy plan, to resist calls to weaken SB 53, and to act.", "ac:meta + in:ca-sb-53"),
+        ("Meta asked the state to drop the toy plan, to scrap SB 53, and to act.", "ac:meta - in:ca-sb-53"),
+        ("Meta worked to stop the plan to scrap SB 53.", "ac:meta + in:ca-sb-53"),
+    ],
+)
+def test_a_list_of_infinitives_is_no_chain(text, expected):
+    assert expected in signed(statements(text))
