@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, name_cues, office_nouns
+from ingest.lexicon import group_nouns, name_cues, office_nouns, policy_nouns
 from ingest.naming.bodies import body
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Trace
@@ -14,7 +14,7 @@ from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import between_commas, conjuncts, phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import RELATIVES, children, obliques, relation
-from ontology.model import Actor, ActorKind
+from ontology.model import Actor, ActorKind, TargetKind
 
 from .appositions import describes_another
 from .homes import seated
@@ -204,6 +204,7 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     if kind is None or noun.tag_ not in ("NNS", "NN", "NNPS", "NNP"):
         return None
     start, end = between_commas(noun)
+    start = next((token.i + 1 for token in reversed(passage.doc[start : noun.i]) if _is_of_laws(token)), start)
     beside = body_beside(noun, passage)
     start, end = beside.i + 2 if beside is not None else start, max(end, _end_of_members(noun))
     words = ADDRESSED.sub("", bare_group(passage.words(start, end)))
@@ -214,6 +215,11 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     if " " not in words and kind not in SPEAKING_KINDS and head not in ("critic", "advocate", "opponent", "supporter"):
         return None
     return Holder(Actor(None, words, kind), passage.span(start, end), "group", 0.7)
+
+
+def _is_of_laws(token: Token) -> bool:
+    """True for the laws or rules behind which a clause on them begins ("AI rules | companies have proposed")."""
+    return token.tag_ == "NNS" and policy_nouns().get(token.lemma_.lower()) is TargetKind.INSTRUMENT
 
 
 def _end_of_members(group: Token) -> int:

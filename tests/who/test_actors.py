@@ -96,6 +96,8 @@ def test_offices_by_date(text, noun, day, expected):
         ("Groups oppose it.", "Groups", []),
         ("Gardening groups from coast to coast oppose it.", "groups", ["Gardening groups"]),
         ("A group opposes it.", "group", []),
+        ("It undoes privacy laws companies have backed.", "companies", []),
+        ("Safety standards groups oppose it.", "groups", ["Safety standards groups"]),
         ("Anthropic and Meta oppose the law.", "Anthropic", ["ac:anthropic", "ac:meta"]),
         ("Anthropic, not Meta, opposes it.", "Anthropic", ["ac:anthropic"]),
     ],
