@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 NEWEST = frozenset({"new", "latest", "revised", "newest"})
 GENERAL = frozenset("bill law legislation act order rule regulation measure".split())
+MOVED_AGAINST = frozenset("ban exemption freeze fund mandate moratorium pause registry sandbox tax".split())
 NEARBY = 5
 CLAUSE = re.compile(r" (?:that|which|to|on|of|for|in|with|by|against|from|about|regarding|aimed|\w+ing (?:an?|the|all|new)) ")
 PASSED = re.compile(r"\b(?:enacted|(?:into|(?:became|become) (?:a |the )?)law|signed|took effect|entered into force)\b", re.IGNORECASE)
@@ -36,7 +37,7 @@ def spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | 
         before = [pair for pair in before if pair[0].head != "amendment"]  # what is moved is not what is in force
     if noun.doc[phrase(noun)[0]].lower_ != "this" and any(word.lower_ in NEWEST for word in children(noun, "amod")):
         return _newest([target for _, target in before], passage)
-    called = [pair for pair in before if noun.lemma_.lower() not in GENERAL and noun.lemma_.lower() in pair[1].name.lower().split()]
+    called = [pair for pair in before if noun.lemma_.lower() not in GENERAL and noun.lemma_.lower() in _head(pair[1].name).split()]
     before = called or before
     near = [target for trace, target in before if trace.block == passage.number and trace.token >= noun.sent.start]
     titled = [] if called else [target for target in passage.discourse.title_instruments if fits(target, noun, kinds, passage)]
@@ -45,6 +46,11 @@ def spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | 
     if near or not recent:
         return everything[-1] if everything else None
     return max(recent, key=lambda target: (recent.count(target), -recent.index(target)))
+
+
+def _head(name: str) -> str:
+    """The name without what it tells of the thing ("amendment | to strike the moratorium")."""
+    return CLAUSE.split(name.lower(), maxsplit=1)[0]
 
 
 def _newest(targets: list[Target], passage: Passage) -> Target | None:
@@ -79,8 +85,10 @@ def fits(target: Target, noun: Token, kinds: frozenset[str], passage: Passage) -
     entry = passage.discourse.registry.instruments.get(target.iri or "")
     if entry is not None:
         return entry.type in kinds
-    words = CLAUSE.split(target.name.lower(), maxsplit=1)[0].split() or target.name.lower().split()
+    words = _head(target.name).split() or target.name.lower().split()
     if words[-1] in ("act", "bill") or BILL_NUMBER.match(target.name):
         return "bill" in kinds or ("statute" in kinds and PASSED.search(passage.discourse.document.text) is not None)
     head = "amendment" if AMENDMENTS.fullmatch(target.name) else words[-1]
+    if head == "amendment" and noun.lemma_.lower() in MOVED_AGAINST:
+        return False  # "an amendment to strike the moratorium ... | the moratorium"
     return bool(described_kinds(head, "instrument") & kinds)
