@@ -48,6 +48,8 @@ def speaker_line(passage: Passage) -> SpeakerLine | None:
     line = IN_OFFICE.fullmatch(text) or LINE.fullmatch(text)
     if line is None or SALUTATION.fullmatch(text) or SPOKEN_TO.match(text):
         return None
+    if line.groupdict().get("article") and line["name"][:1].islower():
+        return None  # "The bill's sponsor, Sen. Roe, called it a betrayal."
     said, following = line["name"], _following(passage)
     if not spelt(said):
         is_chair = passage.discourse.transcript and line["home"] is None and (line.groupdict().get("article") or " " in said)
