@@ -1,4 +1,4 @@
-"""The registry's entry for what a law holds ("the moratorium in the defense bill")."""
+"""What a law holds and brings: "the moratorium in the defense bill", "the act's cost"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
+SIDES = frozenset("ambiguity breadth burden consequence cost effect impact implication overreach vagueness".split())
 HOLDING = ("in", "from", "of", "to", "within")
 
 
@@ -31,6 +32,13 @@ def of_a_law(noun: Token, passage: Passage) -> Aim | None:
                     end = max(noun.i, law.i) + 1
                     return Aim(passage.discourse.registry.as_target(meant[0]), phrase(noun)[0], end, 1, 0.9)
     return None
+
+
+def bringing(noun: Token) -> list[Token]:
+    """What has the cost or effect spoken of ("| the act |'s impact on startups"): whoever fears that has doubts of it."""
+    if noun.lemma_.lower() not in SIDES:
+        return []
+    return [*children(noun, "nmod:poss"), *(owner for case, owner in obliques(noun) if case == "of")]
 
 
 def _laws(noun: Token) -> Iterator[Token]:

@@ -35,7 +35,7 @@ from .foretold import says_what_it_does
 from .instruments import Aim
 from .moves import DEEDS, PLANS, deed_judged, done_before
 from .preventing import barred
-from .provisions import of_a_law
+from .provisions import bringing, of_a_law
 from .renaming import renamed
 from .spoken_of import is_part_of
 from .wording import MAX_WORDS, worded
@@ -69,7 +69,7 @@ def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
     """The target that a noun phrase means, or None if it is no policy matter; `actors=False` leaves out people and bodies."""
     if (again := renamed(noun)) is not None:
         return aim(again, passage, actors=False) or _vouched_for(again, noun.left_edge.i, passage)
-    for reading in (through_act, of_a_law, instruments.named, instruments.described, _idea):
+    for reading in (through_act, of_a_law, _brought, instruments.named, instruments.described, _idea):
         found = reading(noun, passage)
         if found is not None:
             return found if found.target.iri else _barring(noun, passage) or found
@@ -104,6 +104,16 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
                 return whole  # listed as an idea of its own: "the delay of the EU AI Act"
             end = max(noun.i + 1, found.end)
             return replace(found, start=min(start, found.start), end=end, sign=found.sign * turned, confidence=0.95 * found.confidence)
+    return None
+
+
+def _brought(noun: Token, passage: Passage) -> Aim | None:
+    """The law behind its cost or effect ("concerns about | the act's impact |")."""
+    for owner in bringing(noun):
+        law = aim(owner, passage, actors=False)
+        if law is not None and law.target.kind is TargetKind.INSTRUMENT:
+            start, end = phrase(noun)
+            return replace(law, start=min(start, law.start), end=max(end, law.end), confidence=0.9 * law.confidence)
     return None
 
 
