@@ -49,7 +49,8 @@ def shortened(name: str | None, text: str) -> Mapping[str, str]:
     """A body's name by what stands before its sort, if its own text calls it so ("Northgate", in a text of Northgate Ventures)."""
     words = (name or "").removeprefix("The ").split()
     head = " ".join(words[:-1])
-    sort = len(words) > 1 and (words[-1].lower(), "suffix") in name_cues() and words[-1].lower() not in NEEDED
+    said = words[-1].lower() if len(words) > 1 else ""
+    sort = said == "ai" or ((said, "suffix") in name_cues() and said not in NEEDED)
     return {head: " ".join(words)} if sort and re.search(rf"(?<![\w-]){re.escape(head)}(?! {re.escape(words[-1])})(?![\w-])", text) else {}
 
 

@@ -23,6 +23,7 @@ from .absences import missed
 from .answered import answered, remember_question
 from .balances import balanced
 from .choices import chosen
+from .clefts import set_apart
 from .comparisons import compared
 from .consequences import consequences
 from .counted import counted
@@ -133,6 +134,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from missed(token, passage)
         yield from felt(token, passage)
     yield from compared(token, passage)
+    yield from set_apart(token, passage)
     yield from heeded(token, passage)
     if token.pos_ == "NOUN":
         yield from reasoned(token, passage)

@@ -44,6 +44,8 @@ RISKING = frozenset({"risk", "threaten"})
 SPARING = frozenset({"insulate", "protect", "shield"})
 ANSWERING = frozenset({"accountability", "liability", "oversight", "responsibility", "scrutiny", "transparency"})
 LEGISLATING = frozenset({"act", "legislate", "regulate"})
+# Against what is bad ("fraud | detection").
+REMEDIES = frozenset("control defence defense detection mitigation monitoring prevention protection reduction response".split())
 DEEP = 6
 # Said, too, where it is clear of what.
 UNDIRECTED = frozenset({"co-sponsor", "cosponsor", "favor", "favour", "opposed", "sponsor", "supportive"})
@@ -94,7 +96,8 @@ def _side_of_effect(verb: Token) -> int:
     affected = (own_subjects(verb) if agents(verb) else objects(verb)) if sign else []
     if not affected or (is_passive(verb) and not agents(verb)) or copula(verb) is not None or not foretells(verb):
         return 0
-    bad = any(word.lemma_.lower() in bad_things() for noun in affected for word in (noun, *children(noun, "compound", "amod")))
+    words = [word for noun in affected if noun.lemma_.lower() not in REMEDIES for word in (noun, *children(noun, "compound", "amod"))]
+    bad = any(word.lemma_.lower() in bad_things() for word in words)
     return -sign if bad or _spares(verb) else sign
 
 

@@ -45,7 +45,10 @@ ENDING = re.compile(
 VOTES = re.compile(
     r"(?<=[a-z])(?<!\bBill)(?<!\bFile)(?<!\bResolution) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$"
 )  # "rejected the moratorium | 99 to 1"
-STALE = re.compile(r"(?:^forward|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=\w)")
+STALE = re.compile(
+    r"(?:^(?i:to|yester)day['’]s|^(?i:last|this) (?:week|month|year)['’]s|^forward"
+    r"|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=[\w$£€])"
+)
 ONLY = re.compile(r"^(?:even|just|merely|only|solely) (?=(?:the|an?|its|their|this|that) )")
 SAID = re.compile(r", (?:he|she|they|it|[A-Z]\w+) (?:said|says|argued|argues|wrote|writes|added|insisted|warned|stressed|noted),")
 NEXT = re.compile(
