@@ -12,6 +12,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, obliques, relation
 
 from .actors import holders
+from .all_of_which import all_of_which
 from .floors import deciding
 from .issuers import is_paper, issuers
 from .several import those_before
@@ -24,6 +25,9 @@ MEMBERSHIP = frozenset({"of", "at", "from", "with", "for"})
 
 def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     """The actors who do what `verb` says: its subjects, a passive's agents, or those behind a letter or an approach."""
+    row = all_of_which(verb, passage)
+    if row:
+        return row
     nouns = doing(verb)
     found = [each for noun in nouns for each in _told_apart(noun, verb, passage) or bearers_of(_writer(noun), passage)]
     unsaid = not nouns or relation(verb) == "acl"  # a doer who is no known actor is still not somebody else
