@@ -22,11 +22,13 @@ from ingest.what.targets import LACKING, aim, clause_aim
 from ingest.what.understood import left_out
 from ingest.who.attribution import speech
 from ingest.who.doers import bearers_of
+from ontology.model import TargetKind
 
 from .holding import FIRST_PERSON, Claim, held_by, modality, ourselves, spoken
 from .judged import judgement
 from .leaning import Leaning, lean, turned
 from .publishing import act_of
+from .sparing import spares
 from .stance import leanings, noun_targets
 
 if TYPE_CHECKING:
@@ -88,6 +90,8 @@ def side(token: Token) -> int:
 
 
 def _side_of_effect(verb: Token) -> int:
+    if spares(verb):
+        return 1 if foretells(verb) else 0
     sign = sign_of_effect(verb)
     if verb.lemma_.lower() in RISKING and any(sign_of_effect(risked) < 0 for risked in _risked(verb)):
         return -1 if foretells(verb) else 0
@@ -163,9 +167,16 @@ def judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
     if subject.lemma_.lower() in LACKING and children(subject, "nmod:poss"):
         return  # "Acme's lack of safeguards" speaks against Acme
     target = aim(subject, passage, actors=False)
-    sign = _sign_of_gerund(subject, passage)
+    whole = target is not None and target.target.iri is not None and _covers_a_deed(target, subject)
+    sign = 1 if whole else _sign_of_gerund(subject, passage)
     if target is not None and sign:
         yield lean(target, sign, 0.6, "speech", ())
+
+
+def _covers_a_deed(target: Aim, subject: Token) -> bool:
+    """True for an idea that is what is done to the subject ("| preempting state AI laws | would hurt"): its sign is the whole's."""
+    ideas = target.target.kind is TargetKind.PROPOSITION
+    return ideas and any(word.tag_ == "VBG" for word in subject.doc[target.start : subject.i])
 
 
 def _sign_of_gerund(subject: Token, passage: Passage) -> int:
