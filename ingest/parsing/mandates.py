@@ -8,13 +8,14 @@ from ingest.lexicon import verbs
 
 from .clauses import own_subjects
 from .noun_phrases import conjuncts, phrase
-from .syntax import SUBJECTS, children, is_passive, lemma, relation
+from .syntax import SUBJECTS, children, is_passive, lemma, obliques, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ASKING = frozenset({"advise", "ask", "beg", "demand", "implore", "plead", "recommend", "request", "urge"})
 INSISTING = frozenset({"insist", "propose", "suggest"})  # also of what is so: "insists that critics misread it"
+BURDENS = frozenset({"duress", "instruction", "obligation", "order", "pressure", "threat"})
 DEEP = 4
 
 
@@ -45,6 +46,17 @@ def asked(verb: Token) -> list[Token]:
         if relation(verb) not in ("xcomp", "conj") or head.i == verb.i:
             return []
         verb = head
+    return []
+
+
+def pressed(verb: Token) -> list[Token]:
+    """Who is only "under pressure" or "under orders" to do what the verb says, nobody where nobody is."""
+    to_do = verb.head.i != verb.i and any(mark.lower_ == "to" for mark in children(verb, "mark"))
+    behind = [noun for preposition, noun in obliques(verb.head) if preposition == "under" and noun.i < verb.i] if to_do else []
+    for burden in (verb, *([verb.head] if to_do else []), *behind):
+        under = burden in behind or any(case.lower_ == "under" for case in children(burden, "case"))
+        if under and burden.lemma_.lower() in BURDENS:
+            return own_subjects(burden) or own_subjects(burden.head)
     return []
 
 

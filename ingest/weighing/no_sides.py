@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import nouns
 from ingest.parsing.clauses import objects, own_subjects
-from ingest.parsing.mandates import is_to_act
+from ingest.parsing.mandates import is_to_act, pressed
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, obliques, relation
 from ingest.sides.goods import harms_a_good
@@ -59,6 +59,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
         or _is_others_worry(reading, passage)
+        or any(is_in(who, reading.holder.text, passage) for who in pressed(reading.predicate))
     )
 
 

@@ -54,6 +54,7 @@ SAID = re.compile(r", (?:he|she|they|it|[A-Z]\w+) (?:said|says|argued|argues|wro
 NEXT = re.compile(
     r"^((?!not\b)[^,]{12,}), (?:and|but|while) (?:an?|the|some|no|it|he|she|they|we|his|her|their) .*$"
 )  # what is said of something else
+BESIDES = re.compile(r"(?<=\w), (?:which|who|whom|whose)\b.*$")  # what is said of it besides
 OURS = re.compile(r"(?<=\w )(?:our|my) (?=\w)")  # "updating | our | laws"
 
 
@@ -69,6 +70,8 @@ def worded(passage: Passage, start: int, end: int) -> str:
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
         words = less if " " in bare(less) else words
     words = NEXT.sub(r"\1", SAID.sub("", ONLY.sub("", words)))
+    named = BESIDES.sub("", words)
+    words = named if " " in bare(named) else words
     less = bare(ENDING.sub("", OURS.sub("", STALE.sub("", words))))
     return less if " " in less else bare(words)
 

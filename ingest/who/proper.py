@@ -175,6 +175,8 @@ def _is_no_name(words: str) -> bool:
     parts = words.lower().split()
     ends_in_post = (parts[-1], "post") in cues and not BODIES & set(parts)
     is_text = len(parts) > 1 and parts[-1] in TEXTS
+    if words.startswith("-"):
+        return True  # what a title leaves of "Secretary-General"
     return generic or ends_in_post or is_text or BILL_NUMBER.match(words) is not None or PARTY.fullmatch(words) is not None
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.parsing.mandates import asked, asking
+from ingest.parsing.mandates import asked, asking, pressed
 from tests.parsed import one_passage, word
 
 
@@ -37,3 +37,16 @@ def test_asked_in_a_that_clause(text, deed, verb):
 )
 def test_who_is_asked(text, deed, who):
     assert [each.text for each in asked(word(one_passage(text), deed))] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "who"),
+    [
+        ("Meta is under pressure from unions to sign the act.", "pressure", ["Meta"]),
+        ("The Senate came under pressure to sign the act.", "sign", ["Senate"]),
+        ("The minister, under pressure from unions, signed the act.", "signed", []),
+        ("Under the act, Meta has to sign the code.", "sign", []),
+    ],
+)
+def test_who_is_only_pressed(text, deed, who):
+    assert [noun.text for noun in pressed(word(one_passage(text), deed))] == [word(one_passage(text), each).text for each in who]

@@ -24,6 +24,7 @@ from ingest.what.wording import ended, worded
         ("the toy tax, she argued, on makers", "toy tax on makers"),
         ("the toy bill as written", "toy bill"),
         ("the toy bill in its current form", "toy bill"),
+        ("the toy bill to help makers, which unions said is weak,", "toy bill to help makers"),
         # part of the name, or of another word
         ("the toy plan for Tuesday that helps", "toy plan for Tuesday that helps"),
         ("the Tuesday vote on toys", "Tuesday vote on toys"),

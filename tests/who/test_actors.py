@@ -28,6 +28,7 @@ def meant(text, noun, **about):
         ("Maryland Del. Ada Poe, who wrote it, opposes it.", "Maryland", ["Ada Poe"]),
         ("Utah Republican Rep. Ada Poe opposes it.", "Utah", ["Ada Poe"]),
         ("Ohio Secretary of State Ada Poe opposes it.", "Ohio", ["Ada Poe"]),
+        ("The UN Secretary-General opposes it.", "General", ["UN Secretary-General"]),
         ("California Governor Newsom opposes it.", "California", ["ac:newsom"]),
         ("Texas and Sen. Ted Cruz oppose it.", "Texas", ["ac:texas", "ac:us-cruz"]),
         ("The bill President Trump signed opposes it.", "bill", []),
