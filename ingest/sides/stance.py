@@ -64,7 +64,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     for frame in (answers(verb) or frames) if not found else ():
         found.extend(_by_frame(verb, frame, passage, depth))
     found = less_thanked(found, frames)
-    found.extend(each for frame in idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
+    found.extend(replace(each, firm=True) for frame in idiom(verb) for each in _toward_all(objects(verb), verb, frame, passage))
     if not found:
         found.extend(_spoken_against(verb, passage, depth))
     meant = deed_meant(verb)
