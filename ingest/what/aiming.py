@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NEEDS = frozenset({"VBP", "VBZ"})
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
 TRADING = frozenset({"export", "exporting", "sale", "selling", "shipment", "shipping", "transfer"})
 PLACING = frozenset({"across", "in", "inside", "throughout", "within"})
@@ -44,9 +45,17 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
 
     `sign` is the side that somebody takes toward it, 0 if unknown.
     """
-    inner = unwrapped(cut(inside), sign)
+    inner = unwrapped(cut(_needed(inside) if sign > 0 else inside), sign)
     found = _aimed(inner[0], passage, sign) if inner is not None and inner[0] else None
     return found if found is None or inner is None else replace(found, sign=found.sign * inner[1])
+
+
+def _needed(inside: Sequence[Token]) -> Sequence[Token]:
+    """The policy alone where the marked words begin with who or what needs it ("opaque tools need | guardrails")."""
+    verb = next((place for place, token in enumerate(inside) if token.lemma_.lower() == "need" and token.tag_ in NEEDS), 0)
+    behind = inside[verb + 1 :] if verb else ()
+    fits = bool(behind) and behind[0].lower_ != "to" and any(token.lemma_.lower() in policy_nouns() for token in behind)
+    return behind if fits else inside
 
 
 def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
