@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import speech_verbs
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import copula, is_verbal
+from ingest.parsing.syntax import copula, is_verbal, relation
 from ingest.what.understood import left_out
 from ontology.model import TargetKind
 
@@ -39,4 +40,6 @@ def _is_open(reading: Sense) -> bool:
 
 
 def _is_clause(head: Token, subject: Token) -> bool:
-    return subject in own_subjects(head) and (is_verbal(head) or copula(head) is not None)
+    """True for what the subject does or is; where it only speaks ("the rule, | Acme complained |, is broad"), the rest is its view."""
+    speaks = head.lemma_.lower() in speech_verbs() or (relation(head) == "parataxis" and head.doc[head.i + 1 : head.i + 2].text == ",")
+    return subject in own_subjects(head) and (is_verbal(head) or copula(head) is not None) and not speaks

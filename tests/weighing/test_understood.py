@@ -16,6 +16,7 @@ MONDAY = "SB 53 is up on Monday. "
         ("Meta is thrilled.", 0.9, "in:ca-sb-53"),
         ("Meta voted against.", 0.9, "in:ca-sb-53"),
         ("Artists cheered, but Meta is up in arms.", 0.9, "in:ca-sb-53"),
+        ("The weather, Meta complained, is bad.", 0.9, None),
         ("Meta is thrilled.", 0.4, None),
         ("Meta is thrilled with the weather.", 0.9, None),
         ("Artists are thrilled with Meta.", 0.9, None),
