@@ -60,11 +60,11 @@ def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:
 
 
 def _before_another_deed(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens up to the next thing that somebody does ("ban | dolls for children | and stop chatbots")."""
+    """The marked tokens up to the next thing that somebody does ("praised | the code | but urged a pause")."""
     start = inside[0].i if inside else 0
     for place, token in enumerate(inside[:-1]):
         verb = inside[place + 1]
-        if place and token.lower_ in ("and", "or") and verb.tag_ in BARE and not start <= verb.head.i < token.i:
+        if place and token.lower_ in ("and", "or", "but") and verb.tag_ in BARE and not start <= verb.head.i < token.i:
             return inside[:place]
     return inside
 

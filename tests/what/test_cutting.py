@@ -29,6 +29,8 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
             "a law to ban toys and stop dolls",
             "a law to ban toys and stop dolls",
         ),
+        ("Meta praised the toy code but urged a longer test.", "the toy code but urged a longer test", "the toy code"),
+        ("Meta backs rules that ban toys but allow dolls.", "rules that ban toys but allow dolls", "rules that ban toys but allow dolls"),
         ("Meta backs toy rules, including worker rules.", "toy rules, including worker rules", "toy rules"),
         ("Meta backs several bills, among them the Toy Act.", "among them the Toy Act", "the Toy Act"),
         ("Dolls require significant investment in tests.", "require significant investment in tests", "significant investment in tests"),
