@@ -11,7 +11,8 @@ from ingest.parsing.clauses import is_negated
 from ingest.parsing.duties import is_duty
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, children, copula, is_verbal, lemma
-from ingest.what.targets import aim, open_aim
+from ingest.what.literal import open_aim
+from ingest.what.targets import aim
 
 from .holding import Claim, held, spoken
 from .leaning import Leaning, lean

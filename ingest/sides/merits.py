@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import objects
 from ingest.parsing.syntax import children, obliques
-from ingest.what.targets import aim, open_aim
+from ingest.what.literal import open_aim
+from ingest.what.targets import aim
 
 from .leaning import Leaning, lean
 

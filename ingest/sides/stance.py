@@ -26,7 +26,8 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation
 from ingest.what.instruments import Aim
 from ingest.what.lists import all_of
-from ingest.what.targets import aim, clause_aim, open_aim
+from ingest.what.literal import open_aim
+from ingest.what.targets import aim, clause_aim
 from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
 

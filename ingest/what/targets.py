@@ -3,45 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, group_nouns, law_nouns, policy_nouns
+from ingest.lexicon import act_nouns, law_nouns, policy_nouns
 from ingest.naming.propositions import inverters
-from ingest.parsing.amounts import is_measure
 from ingest.parsing.mandates import is_to_act
 from ingest.parsing.noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, children, obliques, relation, start_before
+from ingest.parsing.syntax import children, obliques, relation
 from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
-from .antecedents import (
-    PLURAL,
-    is_about_a_deed,
-    is_plural,
-    joined_subject,
-    policy_before,
-    proposed_before,
-    sided_before,
-    sided_here,
-    subject_before,
-    topic_before,
-)
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
 from .instruments import Aim
+from .literal import vouched_for
 from .moves import DEEDS, PLANS, deed_judged, done_before
 from .preventing import barred
 from .provisions import bringing, of_a_law
 from .renaming import renamed
 from .spoken_of import is_part_of
+from .taking_up import antecedent
 from .wording import MAX_WORDS, worded
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
 LAWS = frozenset({"act", "bill", "law", "statute"})
 NAMED_AFTER = frozenset({"order", "bill", "act", "letter", "statement", "plan", "proclamation"})
@@ -61,14 +51,13 @@ SETTING = frozenset(
 STEPS = frozenset({"action", "announcement", "effort", "initiative", "leadership", "move", "step"})
 LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
 GRIPS = frozenset({"concentration", "dominance", "monopoly"})  # an idea in such words is against them
-SEVERAL = frozenset({"they", "these", "those"})
 TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 
 def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
     """The target that a noun phrase means, or None if it is no policy matter; `actors=False` leaves out people and bodies."""
     if (again := renamed(noun)) is not None:
-        return aim(again, passage, actors=False) or _vouched_for(again, noun.left_edge.i, passage)
+        return aim(again, passage, actors=False) or vouched_for(again, noun.left_edge.i, passage)
     for reading in (through_act, of_a_law, _brought, instruments.named, instruments.described, _idea):
         found = reading(noun, passage)
         if found is not None:
@@ -186,68 +175,8 @@ def _pronoun(noun: Token, passage: Passage) -> Aim | None:
 
 
 def taken_up(noun: Token, passage: Passage, *, within: int) -> Target | None:
-    """The target that a pronoun takes up: the subject of its sentence or the one before, else the last one, at most `within` blocks back.
-
-    What a sentence is about is what the next one goes on with (Grosz, Joshi and Weinstein 1995, "Centering").
-    """
-    joined = joined_subject(noun, passage) or subject_before(noun, passage)
-    if joined is not None:
-        spoken_of = aim(joined, passage, actors=False)
-        return None if spoken_of is None else spoken_of.target
-    begin, single, several = noun.sent.start, noun.lower_ != "them", noun.lower_ in SEVERAL
-    nouns = (word for word in noun.doc[begin : noun.i] if word.pos_ == "NOUN" and not (single and word.tag_ in PLURAL))
-    meant = [found for word in nouns if (found := instruments.described(word, passage))]
-    if meant:
-        return meant[-1].target
-    if (sided := sided_here(noun)) is not None:
-        spoken_of = aim(sided, passage, actors=False) or open_aim(sided, passage)
-        return Target(None, worded(passage, *phrase(sided)), TargetKind.PROPOSITION) if spoken_of is None else spoken_of.target
-    sided = sided_before(noun, passage)
-    if sided is not None and is_about_a_deed(noun, sided):
-        return None
-    side = None if sided is None else aim(sided, passage, actors=False)
-    if side is not None:
-        return side.target
-    before = [pair for pair in passage.discourse.targets_before(passage.number, noun.i) if not is_part_of(pair[1], noun, passage)]
-    for first, end in ((begin, noun.i), (start_before(noun.doc, begin), begin)):
-        here = [(trace, target) for trace, target in before if trace.block == passage.number and first <= trace.token < end]
-        here = [pair for pair in here if not (single and is_plural(pair[0].token, passage))]
-        here = [pair for pair in here if not (several and len(here) == 1 and not is_plural(pair[0].token, passage))]
-        subjects = [target for trace, target in here if trace.subject]
-        told = topic_before(noun) if here and not subjects and end == begin else None
-        if told is not None:
-            spoken_of = aim(told, passage, actors=False)
-            return _by_its_words(told, passage) if spoken_of is None else spoken_of.target
-        if here:
-            return subjects[-1] if subjects else max(here, key=lambda pair: pair[0].token)[1]
-    if several:
-        return None
-    said = _said_of(noun.doc[start_before(noun.doc, begin) : begin], passage)
-    spoken = said or _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
-    return spoken or _by_its_words(policy_before(noun) or proposed_before(noun), passage)
-
-
-def _by_its_words(noun: Token | None, passage: Passage) -> Target | None:
-    """A bill, plan or proposal that no entry and nothing before names, in the words of its phrase."""
-    words = "" if noun is None else worded(passage, *phrase(noun))
-    return Target(None, words, policy_nouns().get(noun.lemma_.lower(), TargetKind.PROPOSITION)) if noun is not None and words else None
-
-
-def _said_of(sentence: Span, passage: Passage) -> Target | None:
-    """The law that the sentence says something of ("Roe said | the bill | would hurt them")."""
-    subjects = (word for word in reversed(sentence) if word.pos_ == "NOUN" and relation(word) in SUBJECTS and word.tag_ not in PLURAL)
-    found = (instruments.described(word, passage) for word in subjects)
-    return next((each.target for each in found if each is not None), None)
-
-
-def _topic(passage: Passage, noun: Token, within: int) -> Target | None:
-    """The instrument that the paragraphs before spoke of most and first: whoever is quoted next speaks of it, not of their last words."""
-    before = [
-        target
-        for trace, target in passage.discourse.targets_before(passage.number, noun.i)
-        if passage.number - trace.block <= within + 1 and target.kind is TargetKind.INSTRUMENT
-    ]
-    return max(before, key=lambda target: (before.count(target), -before.index(target)), default=None)
+    """The target that a pronoun takes up, at most `within` blocks back."""
+    return antecedent(noun, passage, partial(aim, actors=False), within=within)
 
 
 def _actor(noun: Token, passage: Passage) -> Aim | None:
@@ -289,25 +218,6 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     issues = passage.discourse.registry.propositions[idea].issues if idea else ()
     kind = TargetKind.PROPOSITION if instruments.is_wished(noun) else kind
     return Aim(Target(None, words, kind, issues), start, end, 1, 0.7)
-
-
-def _vouched_for(noun: Token, last: int, passage: Passage) -> Aim | None:
-    """What is called a measure right after, from token `last` on, in its own words, whatever it is."""
-    start, end = full_phrase(noun)
-    end = min(end, last - (passage.doc[last - 1].text == ","))
-    words = worded(passage, start, end) if noun.pos_ == "NOUN" and end - start <= MAX_WORDS else ""
-    return Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.7) if words else None
-
-
-def open_aim(noun: Token, passage: Passage) -> Aim | None:
-    """Whatever the phrase names, in its own words: for predicates that are beyond doubt a stance."""
-    if noun.pos_ != "NOUN" or noun.lemma_.lower() in group_nouns() or is_measure(noun) or not passage.discourse.on_topic:
-        return None
-    start, end = full_phrase(noun)
-    if end - start > MAX_WORDS:
-        start, end = phrase(noun)
-    words = worded(passage, start, end)
-    return Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.55) if words.count(" ") >= 1 else None
 
 
 def _event(noun: Token, passage: Passage) -> Aim | None:

@@ -3,7 +3,8 @@
 import pytest
 from parsed import passages, short, word
 
-from ingest.what.targets import aim, clause_aim, open_aim
+from ingest.what.literal import open_aim
+from ingest.what.targets import aim, clause_aim
 from ontology.model import TargetKind
 
 
