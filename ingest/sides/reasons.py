@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.parsing.clauses import own_subjects
+from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.syntax import NEGATORS, children, obliques, relation
 from ingest.what.targets import aim
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-REASONS = frozenset({"excuse", "grounds", "justification", "rationale", "reason"})
+REASONS = frozenset({"cause", "excuse", "grounds", "justification", "need", "rationale", "reason"})
+# To see no need for it is to be for the thing as it stands.
+CHANGING = frozenset({"adjust", "alter", "amend", "change", "modify", "overhaul", "reconsider", "revise", "revisit", "rewrite", "update"})
 NONE = frozenset({"little", "no", "scant", "zero"})
 ALL = frozenset({"ample", "every"})
 SEEING = frozenset({"find", "see"})
@@ -35,7 +37,7 @@ def reasoned(noun: Token, passage: Passage) -> Iterator[Claim]:
         return
     for told in _for_what(noun, passage):
         cue = (noun.i, *told.cue, *(word.i for word in children(noun, "det", "amod") if word.lower_ in NONE | ALL))
-        found = replace(told, sign=sign * told.sign, manner="speech", cue=cue, confidence=0.9 * told.confidence)
+        found = replace(told, sign=sign * told.sign, manner="speech", cue=cue, confidence=0.9 * told.confidence, firm=True)
         yield from held(verb, found, passage) if seen else spoken(noun, found, passage)
 
 
@@ -48,8 +50,15 @@ def _for_what(noun: Token, passage: Passage) -> Iterator[Leaning]:
     """What the reason would be for: an infinitive, a gerund or a thing."""
     for clause in (*children(noun, "acl", "advcl", "xcomp"), *children(noun.head, "advcl", "xcomp")):
         if clause.i > noun.i and any(mark.lower_ in ("to", "for") for mark in children(clause, "mark", "case")):
-            yield from leanings(clause, passage, 1)
+            yield from leanings(clause, passage, 1) or _changed(clause, passage)
     for preposition, thing in obliques(noun):
         target = aim(thing, passage, actors=False) if preposition == "for" else None
         if target is not None:
             yield lean(target, 1, 0.6, "speech", ())
+
+
+def _changed(clause: Token, passage: Passage) -> list[Leaning]:
+    """What is to be changed, against which that is."""
+    things = objects(clause) if clause.lemma_.lower() in CHANGING else []
+    found = (aim(thing, passage, actors=False) for thing in things)
+    return [lean(target, -1, 0.5, "speech", (clause.i,)) for target in found if target is not None]

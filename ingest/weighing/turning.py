@@ -173,16 +173,19 @@ def _is_wanting(reading: Sense, passage: Passage) -> bool:
 
 
 def _is_ordered(reading: Sense, passage: Passage) -> bool:
-    """True for what is to be ended, marked and named together with the order to end it ("| Ban deepfakes in elections |")."""
-    aimed = reading.aim
-    if aimed is None or reading.sign >= 0 or naming_tokens(reading, passage):
+    """True for what is to be ended, marked and named together with the order to end it ("| Ban deepfakes |", "Roe: | Ban deepfakes |")."""
+    aimed, named = reading.aim, naming_tokens(reading, passage)
+    if aimed is None or reading.sign >= 0:
         return False
     deed = passage.doc[aimed.start]
+    headline = deed.i > 0 and passage.doc[deed.i - 1].text == ":" and all(token.i < deed.i for token in named)
+    if named and not headline:
+        return False
     ordered = relation(deed) == "ROOT" and deed.tag_ in ("VB", "VBP", "VBG") and not children(deed, "nsubj", "nsubj:pass", "aux")
     item = deed.i == 0 and passage.block.role == "item"  # a small parser takes such an order for a name
     frames = [frame.frame for word in (deed.lemma_.lower(), deed.lower_) for frame in verbs().get(word, ())]
     whole = "clause" in frames or aimed.target.name.lower().startswith(deed.lower_)
-    return (ordered or item) and bool(frames) and whole and not is_negated(deed)
+    return (ordered or item or (headline and bool(named))) and bool(frames) and whole and not is_negated(deed)
 
 
 def _is_none(reading: Sense, passage: Passage) -> bool:

@@ -32,6 +32,21 @@ def test_an_order_to_end_something(item: str, target: str, sign: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "marked", "sign"),
+    [
+        ("Meta: Ban talking dolls", "Ban talking dolls", 1),
+        ("Meta: Ban talking dolls", "talking dolls", -1),
+        ("Meta: Reject the doll ban", "doll ban", -1),
+        ("Meta opposes it: Ban hurts dolls", "dolls", -1),
+    ],
+)
+def test_a_headline_that_orders_something(text: str, marked: str, sign: int) -> None:
+    sense, read = reading(text, "Meta", marked, "Meta")
+    about = Aim(Target(None, marked, TargetKind.PROPOSITION), sense.aim.start, sense.aim.end, 1, 0.7)
+    assert heard_out(replace(sense, sign=-1, aim=about), read).sign == sign
+
+
+@pytest.mark.parametrize(
     ("text", "who", "predicate", "expected"),
     [
         ("Meta believes that SB 53 is critical.", "Meta", "critical", 1),
