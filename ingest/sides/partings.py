@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 WHO = frozenset({"who", "which"})
 PUTTING = frozenset({"bring", "pit", "place", "put", "set"})
+HOW = frozenset({"by", "in", "over"})
 FAR = 3  # heads from the relative clause to the word of parting
 
 
 def parted(claim: Claim, passage: Passage) -> Iterator[Claim]:
     """The opposite side for those who part with the claim's holder, where a relative clause behind his name tells his side."""
     verb, text = claim.predicate, claim.holder.text
+    yield from _left_behind(claim, passage)
     if text is None or not any(subject.lower_ in WHO for subject in children(verb, "nsubj")):
         return
     parting = _parting(verb)
@@ -40,6 +42,20 @@ def parted(claim: Claim, passage: Passage) -> Iterator[Claim]:
                 yield held_by(one, _with_cue(leaning, parting), parting, Modality.PARAPHRASE)
 
 
+def _left_behind(claim: Claim, passage: Passage) -> Iterator[Claim]:
+    """The opposite side for those with whom the claim's holder breaks by it ("broke with | Doe | in backing it")."""
+    verb = claim.predicate
+    above = [verb.head] if relation(verb) == "advcl" and any(mark.lower_ in HOW for mark in children(verb, "mark", "case")) else []
+    beside = [clause for clause in children(verb, "advcl") if clause.tag_ == "VBG"]
+    for parting in (*above, *beside):
+        for noun in parted_from(parting) if not is_negated(parting) else ():
+            for one in bearers_of(noun, passage):
+                if one.actor != claim.holder.actor:
+                    leaning = replace(turned(claim.leaning), firm=True)
+                    told = held_by(one, _with_cue(leaning, parting), parting, Modality.AUTHOR_INFERENCE)
+                    yield replace(told, reach=(verb.sent.start, verb.sent.end))
+
+
 def _parted(parting: Token) -> list[Token]:
     """Who parts with somebody; in "it puts | Roe | at odds with Doe" who is put."""
     put = objects(parting.head) if relation(parting) == "obl" and parting.head.lemma_.lower() in PUTTING else []
@@ -49,7 +65,7 @@ def _parted(parting: Token) -> list[Token]:
 def is_parted(claim: Claim) -> bool:
     """True for the side of somebody who parts with another."""
     predicate = claim.predicate
-    return claim.leaning.cue[0] == predicate.i and any(_parted_from(word) for word in (predicate, *children(predicate, "obj")))
+    return claim.leaning.cue[0] == predicate.i and any(parted_from(word) for word in (predicate, *children(predicate, "obj")))
 
 
 def _with_cue(leaning: Leaning, parting: Token) -> Leaning:
@@ -61,12 +77,12 @@ def _parting(clause: Token) -> Token | None:
     word = clause
     for _ in range(FAR):
         word = word.head
-        if any(noun.i < clause.i for noun in _parted_from(word)):
+        if any(noun.i < clause.i for noun in parted_from(word)):
             return word.head if relation(word) == "obj" else word
     return None
 
 
-def _parted_from(word: Token) -> list[Token]:
+def parted_from(word: Token) -> list[Token]:
     """Those from whom the word parts somebody ("broke with | Doe")."""
     forms = {word.lemma_.lower(), word.lower_}
     return [noun for preposition, noun in obliques(word) if any((form, preposition) in partings() for form in forms)]

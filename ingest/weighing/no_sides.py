@@ -12,6 +12,7 @@ from ingest.parsing.mandates import is_to_act, pressed
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, obliques, relation
 from ingest.sides.goods import harms_a_good
+from ingest.sides.partings import parted_from
 
 from .deeds import does, governors, is_in, naming_tokens
 from .sensing import Sense
@@ -58,6 +59,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
+        or _parts_with(reading)
         or _is_others_worry(reading, passage)
         or any(is_in(who, reading.holder.text, passage) for who in pressed(reading.predicate))
     )
@@ -185,6 +187,14 @@ def _is_others_worry(reading: Sense, passage: Passage) -> bool:
             own = any(word.lower_ in OWN for word in children(noun, "nmod:poss"))
             return not own and not any(token in noun.subtree for token in naming_tokens(reading, passage))
     return False
+
+
+def _parts_with(reading: Sense) -> bool:
+    """True for a side on those with whom somebody parts ("broke with | Acme | in backing it")."""
+    if reading.aim is None:
+        return False
+    head = reading.predicate.doc[reading.aim.start : reading.aim.end].root
+    return head in parted_from(head.head)
 
 
 def _is_open(clause: Token) -> bool:

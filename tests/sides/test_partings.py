@@ -15,6 +15,10 @@ CRUZ, HAWLEY = "Cruz", "Hawley"
         ("Meta parted ways with OpenAI, which opposes SB 53.", ["ac:meta + in:ca-sb-53", "ac:openai - in:ca-sb-53"]),
         ("Hawley never broke with Cruz, who supports SB 53.", [f"{CRUZ} + in:ca-sb-53"]),
         ("Hawley met with Cruz, who supports SB 53.", [f"{CRUZ} + in:ca-sb-53"]),
+        ("Meta broke with OpenAI in backing SB 53.", ["ac:meta + in:ca-sb-53", "ac:openai - in:ca-sb-53"]),
+        ("Meta rejected SB 53, breaking with OpenAI.", ["ac:meta - in:ca-sb-53", "ac:openai + in:ca-sb-53"]),
+        ("Meta did not break with OpenAI in backing SB 53.", ["ac:meta + in:ca-sb-53"]),
+        ("Meta met with OpenAI after backing SB 53.", ["ac:meta + in:ca-sb-53"]),
         ("Hawley broke with Cruz and supports SB 53.", [f"{HAWLEY} + in:ca-sb-53"]),
     ],
 )
