@@ -190,8 +190,8 @@ def _is_others_worry(reading: Sense, passage: Passage) -> bool:
 
 
 def _parts_with(reading: Sense) -> bool:
-    """True for a side on those with whom somebody parts ("broke with | Acme | in backing it")."""
-    if reading.aim is None:
+    """True for support of those with whom somebody parts ("broke with | Acme | in backing it")."""
+    if reading.aim is None or reading.sign <= 0:
         return False
     head = reading.predicate.doc[reading.aim.start : reading.aim.end].root
     return head in parted_from(head.head)

@@ -55,6 +55,9 @@ def test_few(text, noun, expected):
         ("Ada Poe testified to amend SB 53.", "Ada Poe", "amend", 1, True),
         ("Ada Poe voted to amend SB 53.", "Ada Poe", "amend", 1, False),
         ("Ada Poe said only 3% of voters backed SB 53.", "Ada Poe", "backed", 1, True),
+        # from what somebody parts
+        ("Ada Poe disagreed sharply with SB 53.", "Ada Poe", "disagreed", -1, False),
+        ("Ada Poe disagreed sharply with SB 53.", "Ada Poe", "disagreed", 1, True),
         # what is done in spite of others
         ("Ada Poe won despite union opposition to SB 53.", "Ada Poe", "won", -1, True),
         ("Ada Poe won amid growing distrust of SB 53.", "Ada Poe", "won", -1, True),
