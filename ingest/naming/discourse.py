@@ -172,8 +172,7 @@ class Discourse:
         self.home = home_state(document.text, matches, registry)
         self.on = _reading_day(document, registry, named)
         self.unnamed = Unnamed(document.text, matches, registry, _exact_day(document))
-        self.first_person = self._speaks_of_itself()
-        self.has_voice = self.first_person or self._is_no_byline() or self.undersigned is not None
+        self.has_voice = self._speaks_of_itself() or self._is_no_byline() or self.undersigned is not None
         self.known_surnames = (frozenset(people(registry)) - ambiguous_surnames()) | surnames(document.text)
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):

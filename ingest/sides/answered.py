@@ -16,7 +16,7 @@ from ingest.who.attribution import speech
 from ontology.model import Modality
 
 from .holding import Claim, author, held_by
-from .leaning import lean
+from .leaning import lean, sides_told, turned
 from .stance import leanings
 
 if TYPE_CHECKING:
@@ -40,19 +40,21 @@ AUXILIARIES = frozenset({"are", "can", "could", "did", "do", "should", "would"})
 
 
 def remember_question(sentence: Span, passage: Passage) -> None:
-    """Keep what a question that is to be answered by yes or no asks to take a side on; any other sentence but an answer ends it."""
+    """Keep what a question that is to be answered by yes or no asks to take a side on; any other sentence ends it."""
     if QUESTION.search(sentence.text) is None:
         # A label ("Mr. Roe:") and who asked say nothing.
-        told = [token for token in sentence if token.pos_ in ("AUX", "VERB") and token.lemma_.lower() != "ask"]
-        if told and answer_to(sentence, passage) is None:
+        if any(token.pos_ in ("AUX", "VERB") and token.lemma_.lower() != "ask" for token in sentence):
             passage.discourse.asked = None
         return
     asking = next((verb for verb in sentence if is_verbal(verb) and _is_asked(verb)), None)
-    found = [] if asking is None else leanings(asking, passage, 1)
-    turned = -1 if asking is not None and is_negated(asking) else 1
-    sides = [(each.aim.target, passage.span(each.aim.start, each.aim.end), turned * each.sign) for each in found if each.sign]
-    of_view = asking is not None and any(noun.lower_ == ASKED for noun in children(asking, *SUBJECTS))
-    passage.discourse.asked = Asked(passage.number, tuple(dict.fromkeys(sides)), of_view) if sides else None
+    passage.discourse.asked = None if asking is None else _asked_by(asking, passage)
+
+
+def _asked_by(verb: Token, passage: Passage) -> Asked | None:
+    found = leanings(verb, passage, 1)
+    sides = sides_told(map(turned, found) if is_negated(verb) else found, passage)
+    of_view = any(noun.lower_ == ASKED for noun in children(verb, *SUBJECTS))
+    return Asked(passage.number, sides, of_view) if sides else None
 
 
 def _is_asked(verb: Token) -> bool:
@@ -62,24 +64,18 @@ def _is_asked(verb: Token) -> bool:
     return bool(who) and (who[0].lower_ == ASKED or before[0].lower_ == "should" or is_duty(verb))
 
 
-def answer_to(sentence: Span, passage: Passage) -> int | None:
-    """1 for a yes, -1 for a no, None for a sentence that is neither or answers nothing."""
-    asked = passage.discourse.asked
-    if asked is None or not 0 <= passage.number - asked.block <= 1:
-        return None
-    begin = OPENING.match(sentence.text)
-    answer = ANSWER.match(sentence.text, begin.end() if begin else 0)
-    return None if answer is None else 1 if answer["yes"] else -1
-
-
 def answered(sentence: Span, passage: Passage) -> Iterator[Claim]:
     """The claims of who answers by yes or no what was asked last."""
-    sign, asked = answer_to(sentence, passage), passage.discourse.asked
-    if sign is None or asked is None:
+    asked = passage.discourse.asked
+    if asked is None or not 0 <= passage.number - asked.block <= 1:
         return
-    begin = OPENING.match(sentence.text)
-    place = sentence[0].idx + (begin.end() if begin else 0)
-    word = next(token for token in sentence if token.idx >= place and token.is_alpha)
+    opening = OPENING.match(sentence.text)
+    begin = opening.end() if opening else 0
+    answer = ANSWER.match(sentence.text, begin)
+    if answer is None:
+        return
+    sign = 1 if answer["yes"] else -1
+    word = next(token for token in sentence if token.idx >= sentence[0].idx + begin and token.is_alpha)
     said = speech(word, passage)
     passage.discourse.asked = None
     for target, words, side in asked.sides:

@@ -25,11 +25,10 @@ LOSSES = frozenset({"disadvantage", "downside", "drawback", "negative", "pitfall
 
 def balanced(verb: Token, passage: Passage) -> Iterator[Claim]:
     """The claims of who says that good outweighs bad, or the other way round, for or against what brings both."""
-    sign = -1 if is_negated(verb) else 1
     for cause, side, cue in (*_outweighed(verb), *_done_more(verb)):
         target = aim(cause, passage, actors=False)
         if target is not None:
-            weighed = lean(target, sign * side, 0.6, "speech", (verb.i, cue.i), 0.9)
+            weighed = lean(target, -side if is_negated(verb) else side, 0.6, "speech", (verb.i, cue.i), 0.9)
             yield from spoken(verb, replace(weighed, firm=True), passage)
 
 

@@ -39,8 +39,10 @@ def echoed(sentence: Span, own: Sequence[Claim], before: Sequence[Claim], passag
         earlier = [claim for claim in own if claim.predicate.i < word.i] or before
         for claim in _last(earlier):
             leaning = _repeated(claim.leaning, sign, word)
-            for one in who if leaning is not None else ():
-                if one.actor != claim.holder.actor and leaning is not None:
+            if leaning is None:
+                continue
+            for one in who:
+                if one.actor != claim.holder.actor:
                     told = held_by(one, leaning, word, Modality.PARAPHRASE)
                     yield replace(told, reach=((claim.reach or (claim.predicate.sent.start,))[0], sentence.end))
 
@@ -77,17 +79,16 @@ def _set_phrase(verb: Token, passage: Passage) -> tuple[int, list[Holder]] | Non
 
 
 def _sign(verb: Token) -> int:
-    own, negated = verb.lemma_.lower(), is_negated(verb)
-    behind = {thing.lemma_.lower() for thing in children(verb, "obj", "obl:unmarked")}
-    if any((own, thing) in SAME for thing in behind):
-        return -1 if negated else 1
+    own = verb.lemma_.lower()
+    if any((own, thing.lemma_.lower()) in SAME for thing in children(verb, "obj", "obl:unmarked")):
+        return -1 if is_negated(verb) else 1
     if children(verb, *COMPLEMENTS) or relation(verb) in ("aux", "aux:pass", "cop"):
         return 0
     if own in AGREEING:
-        return 0 if negated or relation(verb) != "ROOT" else AGREEING[own]
+        return 0 if relation(verb) != "ROOT" or is_negated(verb) else AGREEING[own]
     if verb.lower_ in DOING and own in ("do", "be", "have"):
         also = any(adverb.lower_ in TOO for adverb in children(verb, "advmod")) or "as well" in verb.doc[verb.i : verb.i + 3].text
-        return -1 if negated else 1 if also else 0
+        return -1 if is_negated(verb) else 1 if also else 0
     return 0
 
 

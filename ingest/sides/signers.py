@@ -16,7 +16,7 @@ from ingest.who.enumerations import included, listed
 from ontology.model import Modality
 
 from .holding import Claim, held_by
-from .leaning import Leaning, lean
+from .leaning import Leaning, lean, sides_told
 from .publishing import CLAIMING, WRITINGS, signers_of
 from .stance import leanings, noun_leanings
 
@@ -87,9 +87,8 @@ def remember_signable(sentence: Span, claims: Iterable[Claim], passage: Passage)
     if not _is_of_writing(sentence):
         return
     told = [claim.leaning for claim in claims] or _of_itself(sentence, passage)
-    sides = [(each.aim.target, passage.span(each.aim.start, each.aim.end), each.sign) for each in told if each.sign]
-    if sides:
-        passage.discourse.signable = Signable(passage.number, tuple(dict.fromkeys(sides)))
+    if sides := sides_told(told, passage):
+        passage.discourse.signable = Signable(passage.number, sides)
 
 
 def is_signed(claim: Claim) -> bool:

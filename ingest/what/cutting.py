@@ -38,7 +38,7 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
     if said_of or _is_pastime(inside) or _is_view(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
         return ()
     whole = _before_clause(_before_hidden_verb(_before_predicate(_without_source(_before_remark(inside)))))
-    return _put(_before_examples(_before_another_deed(before_contrast(_before_contrast(whole)))))
+    return _put(_before_examples(_before_another_deed(before_contrast(_before_correction(whole)))))
 
 
 def _put(inside: Sequence[Token]) -> Sequence[Token]:
@@ -143,7 +143,7 @@ def _before_clause(inside: Sequence[Token]) -> Sequence[Token]:
     return inside
 
 
-def _before_contrast(inside: Sequence[Token]) -> Sequence[Token]:
+def _before_correction(inside: Sequence[Token]) -> Sequence[Token]:
     """The marked tokens up to what is set against them ("the right to protest | , but rights"), unless they deny to correct."""
     for place, token in enumerate(inside):
         if place and token.lower_ == "but" and token.nbor(-1).text == ",":
