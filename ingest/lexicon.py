@@ -222,6 +222,12 @@ def bad_things() -> frozenset[str]:
 
 
 @cache
+def outcomes() -> Mapping[str, int]:
+    """Nouns for how something turned out for whoever fought over it ("a blow to"), with the side that this shows he took."""
+    return {row["noun"]: sign(row) for row in rows("outcomes")}
+
+
+@cache
 def good_things() -> frozenset[str]:
     """Nouns for what nobody is against: to worry about them is to want them."""
     return frozenset(row["lemma"] for row in rows("good_things"))

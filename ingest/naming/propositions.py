@@ -50,9 +50,17 @@ class PropositionIndex:
         for pattern in (self._patterns[place] for place in sorted(fitting)):
             if not all(slot & found for slot in pattern.required) or pattern.unless & found:
                 continue
-            if turned <= frozenset().union(*pattern.required) and phrases.matches(pattern.phrase, found):
+            asked = frozenset().union(*pattern.required)
+            if all(asked & _forms(word) for word in turned) and phrases.matches(pattern.phrase, found):
                 return pattern.iri
         return None
+
+
+@cache
+def _forms(word: str) -> frozenset[str]:
+    """The word and, for one in -ing, what it may be a form of ("banning": "ban")."""
+    stem = word.removesuffix("ing")
+    return frozenset({word} if stem == word else {word, stem, f"{stem}e", stem[:-1]})
 
 
 @cache

@@ -39,8 +39,9 @@ def asked(verb: Token) -> list[Token]:
         if asking(verb) is not None:
             return own_subjects(verb)
         head = verb.head
-        if relation(verb) == "xcomp" and verb.i > head.i:
-            urged = children(head, "obj", "iobj") if _urges(head) else []
+        passive = is_passive(head)
+        if relation(verb) in (("xcomp", "advcl") if passive else ("xcomp",)) and verb.i > head.i:
+            urged = (own_subjects(head) if passive else children(head, "obj", "iobj")) if _urges(head) else []
             if urged:
                 return urged
         if relation(verb) not in ("xcomp", "conj") or head.i == verb.i:

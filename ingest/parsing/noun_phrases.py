@@ -67,6 +67,8 @@ def phrase(noun: Token) -> tuple[int, int]:
     for child in noun.children:
         if is_source(child) or is_loss(child) or is_objection(child) or _is_headline_verb(child) or _is_among(child) or _is_side(child):
             continue
+        if is_complement(child):
+            continue
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
     kept.update(_torn_off(noun))
@@ -84,6 +86,12 @@ def between_commas(noun: Token) -> tuple[int, int]:
     start, end = phrase(noun)
     commas = [i for i in range(start, end) if noun.doc[i].text == ","]
     return max((i + 1 for i in commas if i < noun.i), default=start), min((i for i in commas if i > noun.i), default=end)
+
+
+def is_complement(noun: Token) -> bool:
+    """True for what an object is called, where a parser hangs it on the object ("called the ban | the right call")."""
+    called = noun.head
+    return relation(noun) == "obj" and called.pos_ in ("NOUN", "PROPN") and relation(called) == "obj" and noun.left_edge.i == called.i + 1
 
 
 def is_source(noun: Token) -> bool:
@@ -184,6 +192,7 @@ def full_phrase(noun: Token) -> tuple[int, int]:
         if (
             not remark
             and not is_source(child)
+            and not is_complement(child)
             and not is_lesser(child)
             and not _is_headline_verb(child)
             and not _is_among(child)

@@ -11,9 +11,11 @@ from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.gerunds import is_how
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, relation
+from ingest.what.targets import clause_aim
 
 from .holding import Claim, doers, spoken
 from .judged import judgement
+from .leaning import Leaning, lean
 from .stance import leanings
 
 if TYPE_CHECKING:
@@ -30,11 +32,17 @@ def chosen(verb: Token, passage: Passage) -> Iterator[Claim]:
         turned = sign * (-1 if is_negated(verb) else 1)
         who = doers(verb, passage)
         for deed in _deeds(verb, cue):
-            for act in leanings(deed, passage):
+            for act in leanings(deed, passage) or _itself(deed, passage):
                 said = replace(act, sign=turned * act.sign, manner="speech", cue=(verb.i, cue.i), confidence=0.9 * act.confidence)
                 for claim in spoken(verb, said, passage):
                     if all(doer.actor != claim.holder.actor for doer in who):
                         yield claim
+
+
+def _itself(deed: Token, passage: Passage) -> list[Leaning]:
+    """The deed as what is judged, where it shows no side on anything that has a name ("in banning | the H20")."""
+    target = clause_aim(deed, passage) if objects(deed) else None
+    return [] if target is None else [lean(target, 1, 0.6, "speech", (deed.i,), 0.8)]
 
 
 def _verdicts(verb: Token) -> Iterator[tuple[int, Token]]:

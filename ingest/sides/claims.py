@@ -45,6 +45,7 @@ from .stance import leanings
 from .through import through
 from .undoing import undoes
 from .verdicts import needed, verdict
+from .victories import won
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -137,6 +138,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     yield from set_apart(token, passage)
     yield from heeded(token, passage)
     if token.pos_ == "NOUN":
+        yield from won(token, passage)
         yield from reasoned(token, passage)
         yield from named_in_passing(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import VerbFrame, judgements
 from ingest.parsing.clauses import objects
-from ingest.parsing.noun_phrases import conjuncts
+from ingest.parsing.noun_phrases import conjuncts, is_complement
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques, relation
 from ingest.what.antecedents import deed_before
@@ -33,6 +33,7 @@ def judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]
         ]
     else:
         words = children(verb, "xcomp", "oprd", "ccomp", "obl:unmarked", "obj")
+        words += [each for noun in objects(verb) for each in children(noun, "obj") if is_complement(each)]
         near = 0 if relation(verb) == "acl:relcl" else 1  # "a move that Acme called | reckless |"
         words = [each for each in words if each.pos_ in ("NOUN", "ADJ", "PROPN") and each.i > verb.i + near]
     for word in words:

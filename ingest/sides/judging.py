@@ -30,6 +30,7 @@ from .leaning import Leaning, lean, turned
 from .publishing import act_of
 from .sparing import spares
 from .stance import leanings, noun_targets
+from .victories import is_of_others
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -218,7 +219,7 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     if frames or first.i != token.i:
         return
     sign = judgement(token) * (-1 if is_negated(token) else 1)
-    if not sign:
+    if not sign or is_of_others(token, passage):
         return
     yield from _advised(token, sign, passage)
     for clause in _judged_clauses(token):

@@ -291,11 +291,17 @@ def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
         gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
         if not (infinitive or (gerund and frame.frame == "inf")):
             continue
-        for inner in leanings(clause, passage, depth + 1):
+        for inner in leanings(_to_consider(clause) if frame.frame == "urge" else clause, passage, depth + 1):
             yield _composed(inner, clause, verb, frame)
     for noun in children(verb, "xcomp", "ccomp", "advcl"):
         for inner in noun_leanings(noun, passage) if children(noun, "cop") else ():
             yield _composed(inner, noun, verb, frame)
+
+
+def _to_consider(verb: Token) -> Token:
+    """What somebody is asked to think of doing ("urged them to consider | restricting | exports"); to consider it takes no side."""
+    deeds = [each for each in complements(verb) if each.tag_ == "VBG"] if verb.lemma_.lower() == "consider" else []
+    return deeds[0] if deeds else verb
 
 
 def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:

@@ -22,6 +22,7 @@ from ingest.who.attribution import speech
 
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .no_sides import takes_none
+from .owners import only_owns
 from .relatives import is_of_another
 from .sensing import Sense
 from .signing import is_only_signed
@@ -39,6 +40,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
     beside = takes_none(reading, passage) or is_only_signed(reading, passage) or is_of_another(reading, passage)
+    beside = beside or only_owns(reading, passage)
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
@@ -113,8 +115,13 @@ def _only_reports(reading: Sense, passage: Passage) -> bool:
 
 
 def _is_asked(reading: Sense, passage: Passage) -> bool:
-    """True for what the holder is asked to do ("urged that | the Senate | reject it")."""
-    return any(is_in(noun, reading.holder.text, passage) for noun in asked(reading.predicate))
+    """True for what the holder is asked to do ("urged that | the Senate | reject it", "says that they were pressed to drop it")."""
+    who = asked(reading.predicate)
+    if any(is_in(noun, reading.holder.text, passage) for noun in who):
+        return True
+    said = speech(reading.predicate, passage)
+    speaks = said is not None and any(one.actor == reading.holder.actor for one in said.speakers)
+    return speaks and any(noun.pos_ == "PRON" and is_passive(noun.head) for noun in who)
 
 
 def _is_owed(reading: Sense, passage: Passage) -> bool:

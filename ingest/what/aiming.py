@@ -198,11 +198,14 @@ def _acts(head: Token, inside: Sequence[Token]) -> bool:
 
 def _less_places(outer: list[Token]) -> list[Token]:
     """The heads but for where the first of them is to be ("a new body | within the United States"), wherever a parser hangs it."""
-    kept = [token for place, token in enumerate(outer) if not place or not any(case.lower_ in PLACING for case in children(token, "case"))]
-    traded = bool(kept) and kept[0].lemma_.lower() in TRADING  # "the sale of chips | to China"
-    return [
-        token for place, token in enumerate(kept) if not place or not (traded and any(c.lower_ == "to" for c in children(token, "case")))
-    ]
+    traded = bool(outer) and outer[0].lemma_.lower() in TRADING
+    return [token for place, token in enumerate(outer) if not place or not any(_places(case, traded) for case in children(token, "case"))]
+
+
+def _places(case: Token, traded: bool) -> bool:
+    """True for a preposition that says where something is, or where it is traded to ("rules on exports | to China")."""
+    before = case.doc[max(case.i - 1, 0)]
+    return case.lower_ in PLACING or (case.lower_ == "to" and (traded or before.lemma_.lower() in TRADING))
 
 
 def _modified(token: Token) -> Token:

@@ -50,13 +50,18 @@ def _put(inside: Sequence[Token]) -> Sequence[Token]:
 
 
 def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens from where a target can begin: "many | of its sections", "subsection (q) | the moratorium", "among them SB 53"."""
+    """The marked tokens from where a target can begin: "many | of its sections", "(q) | the moratorium", "into law | SB 53"."""
     opened = next((place for place, token in enumerate(inside[:3]) if token.text in "()"), None)
     if opened is not None and inside[opened].text == ")" and opened + 1 < len(inside):
         inside = inside[opened + 1 :]
     if len(inside) > 2 and (inside[0].lower_, inside[1].lower_) == ("among", "them"):
         inside = inside[2:]
-    return inside[1:] if len(inside) > 1 and inside[0].lower_ == "of" else inside
+    return inside[1:] if len(inside) > 1 and (inside[0].lower_ == "of" or _is_what_it_becomes(inside[0])) else inside
+
+
+def _is_what_it_becomes(token: Token) -> bool:
+    """True for the law that a bill is signed into, where the bill comes behind ("signed into | law | two bills")."""
+    return token.lower_ == "law" and token.i > 0 and token.nbor(-1).lower_ == "into"
 
 
 def _before_another_deed(inside: Sequence[Token]) -> Sequence[Token]:

@@ -14,6 +14,7 @@ from parsed import signed, statements
         ("“Lawmakers got it wrong by passing SB 53,” Meta said.", "ac:meta - in:ca-sb-53"),
         ("Meta said that Congress erred in repealing SB 53.", "ac:meta + in:ca-sb-53"),
         ("“We did not make a mistake by signing SB 53,” Meta said.", "ac:meta + in:ca-sb-53"),
+        ("“The mayor made the right choice by pausing the chatbot rollout,” Meta said.", "ac:meta + pausing the chatbot rollout"),
     ],
 )
 def test_a_choice_is_judged(text, expected):

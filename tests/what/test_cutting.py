@@ -10,6 +10,8 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
     ("text", "marked", "expected"),
     [
         ("Friends of the toy tax say it helps.", "the toy tax say it", "the toy tax"),
+        ("Meta thanked them for signing into law two toy bills.", "law two toy bills", "two toy bills"),
+        ("Meta backs law schools that test toys.", "law schools that test toys", "law schools that test toys"),
         # what a relative clause describes is no verb
         ("Meta backs clear rules that require tests.", "clear rules that require tests", "clear rules that require tests"),
         ("Meta wrote a set of promises that cover dolls.", "a set of promises that cover dolls", "a set of promises that cover dolls"),
