@@ -104,16 +104,23 @@ def _in_number(verb: Token, head: Token, shared: list[Token], depth: int) -> lis
     """The subjects of a clause joined to that of `head`: those it shares, or the noun that it agrees with where a parser joined it wrongly.
 
     In "we are working on it, the draft grows and imposes duties", "we" is no subject of "imposes"; in "critics say that it is slow and
-    oppose it" those who oppose it are the critics.
+    oppose it" those who oppose it are the critics, as is who "said actors need help and backed the act".
     """
     if verb.tag_ == "VBZ" and any(_is_plural(noun) for noun in shared):
         between = [noun for noun in verb.doc[head.i + 1 : verb.i] if noun.tag_ in ("NN", "NNP") and relation(noun) in LOOSE]
         return [noun for noun in between if not children(noun, "case")][-1:]
+    if relation(head) == "ccomp" and _is_told_like(verb, head.head) and not _is_told_like(head, head.head):
+        return subjects(head.head, depth + 1)
     bare = verb.tag_ in ("VB", "VBP") and not children(verb, "aux", "mark")
     if bare and relation(head) == "ccomp" and _is_singular(head) and not any(_is_plural(noun) for noun in shared):
         outer = subjects(head.head, depth + 1)
         return outer if any(_is_plural(noun) for noun in outer) else shared
     return shared
+
+
+def _is_told_like(verb: Token, telling: Token) -> bool:
+    """True for a plain past like that of the verb that tells of it."""
+    return verb.tag_ == telling.tag_ == "VBD" and not children(verb, "aux", "mark")
 
 
 def _is_plural(noun: Token) -> bool:

@@ -28,6 +28,7 @@ OPENING, CLOSING = frozenset("“«„"), frozenset("”»")
 SOON = 20  # marks; a quotation with more of them inside is not looked through
 TAG = re.compile(r" \((?:(?:[DRIL]|DFL|Dem|Rep|Ind)\.?[-–][A-Z][\w.’' -]{0,24}|[A-Z]{2}-(?:\d{1,2}|AL|At Large))\)(?=,| and )")
 TICKER = re.compile(r" ?\((?:[A-Z]{2,8}|Nasdaq) ?: ?[A-Z][A-Z0-9.]{0,6}\)")
+ELECT = re.compile(r"(?<=[A-Za-z.])-elect\b")
 SENTENCE_END = re.compile(r"[.!?]['’]?\s*$")
 SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
 OFFICE = re.compile(r"(?<=\b[Tt]he )(?:[A-Z]\w+ )?(?:administration|White House)\b")
@@ -79,8 +80,8 @@ def masked(
     forms that it gives to laws, whoever else is called so; `written` is as for `quotation_marks`.
     """
     dropped = {*quotation_marks(text, written), *(place for place, sign in enumerate(text) if sign in MARKS)}
-    # "(D-Ohio)" and "(FL-27)" tear rows of names, "(NYSE: ACM)" an owner from what he owns.
-    dropped |= {place for pattern in (TAG, TICKER) for tag in pattern.finditer(text) for place in range(*tag.span())}
+    # "(D-Ohio)" and "(FL-27)" tear rows of names, "(NYSE: ACM)" an owner from what he owns, "-elect" a title from its name.
+    dropped |= {place for pattern in (TAG, TICKER, ELECT) for tag in pattern.finditer(text) for place in range(*tag.span())}
     places = [place for place in range(len(text)) if place not in dropped]
     plain = "".join(text[place] for place in places)
     named = index.find(plain)

@@ -12,10 +12,13 @@ from ingest.parsing.noun_phrases import BEGINNING, is_example, is_hidden_verb, i
 from ingest.parsing.setting_against import before_contrast
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
 
+from .moves import DEEDS, SUMS
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+DASHES = frozenset({"-", "–", "—"})
 AWAY = frozenset({"to", "from"})
 BARE = frozenset({"VB", "VBP", "VBZ", "VBD"})
 NEEDING = frozenset({"require", "need"})
@@ -32,6 +35,8 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
     Nor where they run from one sentence into another behind a semicolon.
     """
     inside = _from_its_start(inside)
+    if [token.lower_ for token in inside[-2:]] == ["into", "law"] and len(inside) > 2:
+        inside = inside[:-2]  # "signed | eight bills | into law"
     if inside and inside[0].tag_ == "MD":
         inside = inside[1:]  # "the state | should take care of it"
     said_of = bool(inside) and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX"
@@ -81,11 +86,15 @@ def _before_examples(inside: Sequence[Token]) -> Sequence[Token]:
 
 
 def _before_remark(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens up to what is done or said at the same time ("reject | the measure | , calling it a mistake")."""
+    """The marked tokens up to what is done or said at the same time ("reject | the measure | , calling it a mistake").
+
+    So, too, up to what sums up the deed (", a move that"), and to a clause behind a dash (" – and this bill").
+    """
     marked = {token.i for token in inside}
-    for place, token in enumerate(inside):
+    for place, token in enumerate(inside[1:], 1):
         besides = token.tag_ == "VBG" and relation(token) == "advcl" and token.head.i not in marked
-        if place and besides and token.nbor(-1).text == ",":
+        sums_up = token.lower_ in ("a", "an") and token.head.lemma_.lower() in DEEDS | SUMS
+        if (token.nbor(-1).text == "," and (besides or sums_up)) or (token.nbor(-1).text in DASHES and token.lower_ in ("and", "but")):
             return inside[:place]
     return inside
 

@@ -24,6 +24,8 @@ TELLING = frozenset("VBN VBD VBG WDT TO".split())
 ON = frozenset({"on", "for", "about", "regarding", "concerning"})
 MEANT = frozenset({"aimed", "designed", "intended", "meant"})
 MATTER = 25  # words behind a noun that tell what it is on
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+CALLING = frozenset({"also", "better", "called", "dubbed", "entitled", "known", "named", "nicknamed", "titled", "widely"})
 GENERIC = frozenset("against by of under with".split())
 
 
@@ -33,7 +35,7 @@ def foretold(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | N
         return None
     place = passage.span(noun.i, noun.i + 1)
     laws = passage.discourse.later_names
-    beside = laws.beside(place.end)
+    beside = laws.beside(place.end) or _called(noun, passage)
     if beside is not None:
         return beside
     start, end = phrase(noun)
@@ -49,6 +51,16 @@ def foretold(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | N
     told, headline = passage.words(first, last), passage.number == 0 and passage.block.role in ("title", "heading")
     law = laws.ahead((place.start, sentence.end), kinds, told, sentence.text, introduced=introduced, headline=headline)
     return law or (_of_the_title(noun, passage) if introduced else None)
+
+
+def _called(noun: Token, passage: Passage) -> Target | None:
+    """The law that the words behind the noun and what it is on call it ("a bill on deepfakes, | known as the Labels Act")."""
+    for token in noun.doc[noun.i + 1 : min(noun.i + MATTER, noun.sent.end) - 1]:
+        if token.tag_ in FINITE:
+            return None
+        if token.text == "," and token.nbor().lower_ in CALLING:
+            return passage.discourse.later_names.beside(passage.span(token.i - 1, token.i).end)
+    return None
 
 
 def observe(passage: Passage) -> None:

@@ -22,7 +22,7 @@ from .foretold import foretold, is_another
 from .preventing import barred
 from .proposed import proposed
 from .retelling import retold, says_of_what, told_again
-from .spoken_of import fits, spoken_of
+from .spoken_of import fits, is_called_otherwise, spoken_of
 from .wording import ended, worded
 
 if TYPE_CHECKING:
@@ -152,8 +152,9 @@ def described(noun: Token, passage: Passage) -> Aim | None:
         told = retold(noun, passage) if definite else None
         return None if told is None else Aim(told, start, end, 1, 0.75)
     meant = spoken_of(noun, kinds, passage) if definite else None
+    told = retold(noun, passage) if meant is not None and is_called_otherwise(meant, noun) else None
     if meant is not None:
-        return Aim(meant, start, end, 1, 0.85)
+        return Aim(told or meant, start, end, 1, 0.85)
     introduced = passage.doc[start].lower_ in ("a", "an") and not is_wished(noun)
     fitting = [target for target in passage.discourse.title_instruments if fits(target, noun, kinds, passage)]
     other = introduced and len(fitting) == 1 and is_another(noun, fitting[0], passage)
@@ -226,10 +227,13 @@ def _repeated(noun: Token, passage: Passage) -> Target | None:
     whose = bool(children(last, "nmod:poss"))
     if " " not in words or noun.doc[start].pos_ == "PRON" or not (says_more(last) or whose) or named(last, passage):
         return None
+    known = described(last, passage)
+    if known is not None and known.target.iri in passage.discourse.registry.instruments:
+        return known.target
     iri = passage.discourse.ideas.match(passage.content(start, end))
     if iri is not None:
         return passage.discourse.registry.as_target(iri)
-    known = described(last, passage) if whose else None
+    known = known if whose else None
     return known.target if known else Target(None, words, policy_nouns().get(noun.lemma_.lower(), TargetKind.INSTRUMENT))
 
 

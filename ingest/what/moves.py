@@ -9,8 +9,10 @@ from ingest.lexicon import verbs
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, lemma, relation, start_before
+from ontology.model import Target, TargetKind
 
 from .instruments import Aim
+from .wording import MAX_WORDS, ended, worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
 PLANS = frozenset({"approach", "idea", "plan", "proposal", "scheme", "step"})
+SUMS = frozenset({"reversal", "step"})
 POINTING = frozenset({"the", "that", "this", "such"})
 MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
 REFUSING = frozenset({"refuse", "decline", "fail"})
@@ -33,6 +36,15 @@ def done_before(noun: Token, passage: Passage, aim: Aiming) -> Aim | None:
     if full_phrase(noun)[1] > noun.i + 1 or (noun.lemma_.lower() in PLANS and not _only_points(noun)):
         return None
     return next((found for manners in (ACTS, VIEWS) for found in _done(noun, manners, passage, aim)), None)
+
+
+def sign_of_deed(noun: Token, thing: Token) -> int:
+    """-1 where an apposition calls a deed against the thing a move ("vetoed | SB 5 |, a | move | that Acme praised"), else 1."""
+    verb = thing.head
+    if noun.lemma_.lower() not in DEEDS | SUMS or relation(thing) not in ("obj", "nsubj:pass"):
+        return 1
+    done = next((signs for manners in (ACTS, VIEWS) if (signs := _signs(verb, manners))), {1})
+    return _turn(verb) * (next(iter(done)) if len(done) == 1 else 1)
 
 
 def deed_judged(it: Token) -> Token | None:
@@ -53,12 +65,39 @@ def _done(noun: Token, manners: frozenset[str], passage: Passage, aim: Aiming) -
     for _ in range(2):  # several take a side on one move, each in a sentence of his own
         begin = start_before(noun.doc, begin)
     for verb in reversed(noun.doc[begin : noun.i]):
+        if _is_resolve(verb):
+            yield _resolved(verb, noun, passage, aim)
         done = _signs(verb, manners)
-        turn = -1 if is_negated(verb) or (relation(verb) == "xcomp" and verb.head.lemma_.lower() in REFUSING) else 1
         for thing in children(verb, "obj", "nsubj:pass") if len(done) == 1 else ():
             found = aim(thing, passage, actors=False) if thing.i < noun.i else None
             if found is not None:
-                yield Aim(found.target, *phrase(noun), found.sign * turn * next(iter(done)), 0.65)
+                yield Aim(found.target, *phrase(noun), found.sign * _turn(verb) * next(iter(done)), 0.65)
+
+
+def _turn(verb: Token) -> int:
+    """-1 for what is denied or refused to be done."""
+    return -1 if is_negated(verb) or (relation(verb) == "xcomp" and verb.head.lemma_.lower() in REFUSING) else 1
+
+
+def _is_resolve(noun: Token) -> bool:
+    """True for a decision or plan with what was decided ("its decision | to let Acme sell chips")."""
+    return (
+        noun.pos_ == "NOUN"
+        and noun.lemma_.lower() in DEEDS | PLANS
+        and any(_is_infinitive(each) for each in children(noun, "acl", "xcomp"))
+    )
+
+
+def _resolved(resolve: Token, noun: Token, passage: Passage, aim: Aiming) -> Aim:
+    """What the noun takes up of a decision: what that means as a target, else its own words."""
+    known = aim(resolve, passage, actors=False)
+    start, end = full_phrase(resolve)
+    words = worded(passage, start, ended(passage.doc, start, min(end, start + MAX_WORDS)))
+    return Aim(known.target if known else Target(None, words, TargetKind.EVENT), *phrase(noun), known.sign if known else 1, 0.65)
+
+
+def _is_infinitive(clause: Token) -> bool:
+    return any(mark.lower_ == "to" for mark in children(clause, "mark"))
 
 
 def _signs(verb: Token, manners: frozenset[str]) -> set[int]:

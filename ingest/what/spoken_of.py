@@ -53,6 +53,12 @@ def _head(name: str) -> str:
     return CLAUSE.split(name.lower(), maxsplit=1)[0]
 
 
+def is_called_otherwise(target: Target, noun: Token) -> bool:
+    """True for a law that could be spoken of by the noun but has no such word in its name ("the framework", of an act)."""
+    own = noun.lemma_.lower()
+    return own not in GENERAL and own not in _head(target.name).split()
+
+
 def _newest(targets: list[Target], passage: Passage) -> Target | None:
     """The instrument adopted last, if the registry dates all of them; "the new order" means nothing surer."""
     known = {target.iri: passage.discourse.registry.instruments.get(target.iri or "") for target in targets}

@@ -22,7 +22,7 @@ from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
 from .instruments import Aim
 from .literal import vouched_for
-from .moves import DEEDS, PLANS, deed_judged, done_before
+from .moves import DEEDS, PLANS, deed_judged, done_before, sign_of_deed
 from .preventing import barred
 from .provisions import bringing, of_a_law
 from .renaming import renamed
@@ -57,7 +57,10 @@ TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
     """The target that a noun phrase means, or None if it is no policy matter; `actors=False` leaves out people and bodies."""
     if (again := renamed(noun)) is not None:
-        return aim(again, passage, actors=False) or vouched_for(again, noun.left_edge.i, passage)
+        called = aim(again, passage, actors=False) or vouched_for(again, noun.left_edge.i, passage)
+        if called is None or sign_of_deed(noun, again) > 0:
+            return called
+        return replace(called, start=min(called.start, again.head.i), sign=-called.sign)
     for reading in (through_act, of_a_law, _brought, instruments.named, instruments.described, _idea):
         found = reading(noun, passage)
         if found is not None:
@@ -145,11 +148,19 @@ def _idea(noun: Token, passage: Passage) -> Aim | None:
     start, end = phrase(noun)
     if noun.lemma_.lower() in NAMED_AFTER and noun.i + 1 < end and passage.doc[noun.i + 1].lower_ in ("on", "about"):
         end = noun.i + 1  # an order is not the matter that it is on
-    iri = (
-        None if departs_from_something(noun) or _is_particular(noun, start) else passage.discourse.ideas.match(passage.content(start, end))
-    )
-    sign = -1 if noun.lemma_.lower() in LACKING | GRIPS else 1
-    return None if iri is None else Aim(passage.discourse.registry.as_target(iri), start, end, sign, 0.9)
+    content, ideas = passage.content(start, end), passage.discourse.ideas
+    iri = None if departs_from_something(noun) or _is_particular(noun, start) else ideas.match(content)
+    if iri is None:
+        return None
+    own = noun.lemma_.lower()
+    turned = own in LACKING or (own in GRIPS and not _is_leadership(own, content, iri, passage))
+    return Aim(passage.discourse.registry.as_target(iri), start, end, -1 if turned else 1, 0.9)
+
+
+def _is_leadership(own: str, content: frozenset[str], idea: str, passage: Passage) -> bool:
+    """True if the idea is the same with "leadership": a nation's dominance is what its friends call so."""
+    rest = {word for word in content if own not in word}
+    return passage.discourse.ideas.match(frozenset({*rest, "leadership"})) == idea
 
 
 def _is_particular(noun: Token, start: int) -> bool:

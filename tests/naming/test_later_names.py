@@ -20,6 +20,7 @@ def meant(text, noun, nth=0):
         # beside the noun, whatever else is named
         ("SB 7 failed. Lawmakers voted 35-2 on the measure (SB 482).", "measure", "SB 482"),
         ("SB 7 failed. Lawmakers like the proposal, called the Clear Labels Act.", "proposal", "Clear Labels Act"),
+        ("A bill on robots and toys, known as the Clear Labels Act, is new.", "bill", "Clear Labels Act"),
         ("Ohio lawmakers pass bill to curb robots\n\nMeta is glad of rules at last. The House had voted for SB 991.", "bill", "SB 991"),
         # the one law of the text: both places share somebody or something
         (

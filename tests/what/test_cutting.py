@@ -11,6 +11,9 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
     [
         ("Friends of the toy tax say it helps.", "the toy tax say it", "the toy tax"),
         ("Meta thanked them for signing into law two toy bills.", "law two toy bills", "two toy bills"),
+        ("Meta signed eight toy bills into law.", "eight toy bills into law", "eight toy bills"),
+        ("The tax would hit toys, a move that Meta likes.", "The tax would hit toys, a move", "The tax would hit toys"),
+        ("Meta backs toy rules – and the tax helps.", "toy rules – and the tax helps", "toy rules"),
         ("Meta backs law schools that test toys.", "law schools that test toys", "law schools that test toys"),
         # what a relative clause describes is no verb
         ("Meta backs clear rules that require tests.", "clear rules that require tests", "clear rules that require tests"),

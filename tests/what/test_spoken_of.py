@@ -1,0 +1,20 @@
+"""Which of several policies a noun takes up."""
+
+import pytest
+from parsed import signed, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what was called so before comes before a law that could be called so
+        (
+            "Encode backed the White House framework. It dislikes the RAISE Act. Meta opposes the framework.",
+            "ac:meta - White House framework",
+        ),
+        ("Encode dislikes the NO FAKES Act. Meta opposes the framework.", "ac:meta - in:us-no-fakes-act"),
+        ("A bill on toys, known as the NO FAKES Act, is new. Meta opposes the bill.", "ac:meta - in:us-no-fakes-act"),
+    ],
+)
+def test_what_is_taken_up(text, expected):
+    assert signed(statements(text))[-1] == expected
