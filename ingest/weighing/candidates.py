@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
+from ingest.parsing.shared_heads import first_field, is_field
 from ingest.sides.holding import author
 from ingest.sides.judging import first_predicate
 from ingest.who.actors import body_beside, examples, holder
@@ -37,7 +38,7 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
         if several and not any(_meet(several[0], other) for other in found):
             found.extend(several)
         told = describes_another(words.root, passage) or first_predicate(words.root) is not None
-        nobody = told or takes_no_side(words.root) or any(map(_is_whose, words))
+        nobody = told or takes_no_side(words.root) or is_field(words.root, passage.names) or any(map(_is_whose, words))
         for each in [] if several or nobody else _named(words, passage):
             if not _is_called_on(each, words) and not any(_meet(each, other) for other in found):
                 found.append(each)
@@ -52,7 +53,9 @@ def _named(words: Span, passage: Passage) -> list[Holder]:
     borne = [holder(name, passage) for token in words for name in bearers(token, passage)]
     if labelled := [each for each in borne if each is not None and each.label == "name"]:
         return labelled
-    one = described(words, passage)
+    shared = next((token for token in words if first_field(token, passage.names) is not None), None)
+    one = holder(shared, passage) if shared is not None else None
+    one = one or described(words, passage)
     if one is None:
         return []
     found = [each for token in words if token.pos_ == "NOUN" for each in examples(token, passage)]

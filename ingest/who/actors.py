@@ -13,6 +13,7 @@ from ingest.naming.discourse import Trace
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import between_commas, conjuncts, phrase
 from ingest.parsing.passage import Passage
+from ingest.parsing.shared_heads import first_field
 from ingest.parsing.syntax import RELATIVES, children, obliques, relation
 from ontology.model import Actor, ActorKind, TargetKind
 
@@ -206,7 +207,9 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     start, end = between_commas(noun)
     start = next((token.i + 1 for token in reversed(passage.doc[start : noun.i]) if _is_of_laws(token)), start)
     beside = body_beside(noun, passage)
-    start, end = beside.i + 2 if beside is not None else start, max(end, _end_of_members(noun))
+    fields = first_field(noun, passage.names) if beside is None else None
+    start = beside.i + 2 if beside is not None else start if fields is None else min(fields, start)
+    end = max(end, _end_of_members(noun))
     words = ADDRESSED.sub("", bare_group(passage.words(start, end)))
     if passage.doc[end : end + 1].text == "to":
         words = UP_TO.sub("", words)

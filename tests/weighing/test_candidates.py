@@ -24,6 +24,7 @@ MENTIONED = (
     ("Senators Hawley and Blumenthal hate it.", ["Senators Hawley and Blumenthal"], ["Josh Hawley", "Richard Blumenthal"]),
     ("Dozens of Meta and Google employees hate it.", ["Dozens of Meta"], []),
     ("Meta and consumer groups hate it.", ["Meta"], ["Meta Platforms"]),
+    ("It is hated by housing, labor and arts groups.", ["housing", "labor", "arts groups"], ["housing, labor and arts groups"]),
     ("Others hate it.", ["Others"], []),  # leads to nobody
     ("Alex Bores told Reuters that the bill goes too far.", ["Alex Bores", "Reuters"], ["Alex Bores"]),  # who listens holds nothing
     ("Meta and Google met. They hate it.", ["They"], ["Meta Platforms", "Google"]),
