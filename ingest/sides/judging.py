@@ -12,6 +12,7 @@ from ingest.parsing.clauses import complements, is_negated, objects, own_subject
 from ingest.parsing.comparing import is_graded
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.gerunds import is_how
+from ingest.parsing.goals import is_goal
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -218,7 +219,7 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
         yield from _disposed(token, nouns_before, frame, passage)
     if frames or first.i != token.i:
         return
-    sign = judgement(token) * (-1 if is_negated(token) else 1)
+    sign = 0 if is_goal(token) else judgement(token) * (-1 if is_negated(token) else 1)
     if not sign or is_of_others(token, passage):
         return
     yield from _advised(token, sign, passage)

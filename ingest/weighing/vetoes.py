@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import verbs
 from ingest.parsing.clauses import is_negated, is_undercut, subjects
 from ingest.parsing.duties import is_duty
+from ingest.parsing.goals import is_goal
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation
@@ -50,6 +51,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
         or takes_no_side(predicate, aim, passage)
         or _is_turned(reading, passage)
         or _is_about_a_writing(reading, passage)
+        or (predicate.pos_ == "ADJ" and judgement(predicate) == reading.sign and is_goal(predicate))
     )
 
 
