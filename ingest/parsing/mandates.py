@@ -40,14 +40,19 @@ def asked(verb: Token) -> list[Token]:
             return own_subjects(verb)
         head = verb.head
         passive = is_passive(head)
-        if relation(verb) in (("xcomp", "advcl") if passive else ("xcomp",)) and verb.i > head.i:
+        if verb.i > head.i and (relation(verb) == "xcomp" or _is_purpose(verb) or (passive and relation(verb) == "advcl")):
             urged = (own_subjects(head) if passive else children(head, "obj", "iobj")) if _urges(head) else []
             if urged:
                 return urged
-        if relation(verb) not in ("xcomp", "conj") or head.i == verb.i:
+        if not (relation(verb) in ("xcomp", "conj") or _is_purpose(verb)) or head.i == verb.i:
             return []
         verb = head
     return []
+
+
+def _is_purpose(verb: Token) -> bool:
+    """True for what something is to be done for ("urged them to take steps | to repeal | it")."""
+    return relation(verb) == "advcl" and any(mark.lower_ == "to" for mark in children(verb, "mark", "aux"))
 
 
 def pressed(verb: Token) -> list[Token]:

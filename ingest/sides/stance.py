@@ -44,6 +44,7 @@ from .leaning import Leaning, lean, turned
 from .merits import doubted
 from .partisans import sided_on
 from .publishing import published, signed_writing
+from .steps import TAKEN, takes_steps
 from .thanks import is_courtesy, less_thanked
 from .undergone import undergone, with_plan
 
@@ -74,6 +75,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found.extend(_hoped(verb, passage, depth))
     found.extend(_asked_for(verb, passage, depth))
     found.extend(_seen(verb, passage, depth) if depth else ())
+    found.extend(_purpose(verb, TAKEN, passage, depth) if depth and takes_steps(verb) else ())
     if depth and relation(verb) != "conj":
         beside = (*children(verb, "conj"), *series(verb))
         found.extend(each for other in beside if is_verbal(other) for each in leanings(other, passage, depth + 1))

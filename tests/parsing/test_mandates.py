@@ -31,6 +31,8 @@ def test_asked_in_a_that_clause(text, deed, verb):
         ("Meta urged the Senate to reject the act.", "reject", ["Senate"]),
         ("Meta urged that the Senate reject the act.", "reject", ["Senate"]),
         ("Meta wants the Senate to drop the act and sign the code.", "sign", ["Senate"]),
+        ("Meta urged the Senate to take action now to reject the act.", "reject", ["Senate"]),
+        ("Meta took action to reject the act.", "reject", []),
         ("Meta plans to sign the act.", "sign", []),
         ("Meta said that it was pressed to drop the act.", "drop", ["it"]),
         ("Meta urged voters on Monday, and the Senate rejected the act.", "rejected", []),
