@@ -65,11 +65,15 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Introduced:
-    """Those whose words are announced: what no quotation marks claim in blocks `first` to `last` is theirs."""
+    """Those whose words are announced: what no quotation marks claim in blocks `first` to `last` is theirs.
+
+    `opened` where a mark before the first word is left open: all up to the mark that closes it is quoted.
+    """
 
     speakers: tuple[Holder, ...]
     first: int
     last: int
+    opened: bool = False
 
 
 @dataclass(frozen=True, slots=True)

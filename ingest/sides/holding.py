@@ -116,7 +116,8 @@ def ourselves(word: Token, passage: Passage) -> list[Holder]:
 def author(passage: Passage) -> list[Holder]:
     """Who "we" and "I" are outside quotations: the speaker of the turn, else the author or publisher; none if nobody is named.
 
-    A list's items are the words of whoever demands them, nobody's where they tell what others do.
+    An announced statement is theirs who make it. A list's items are the words of whoever demands them, nobody's where they tell what
+    others do.
     """
     turn = passage.discourse.turn
     if turn is not None:
@@ -124,6 +125,9 @@ def author(passage: Passage) -> list[Holder]:
     listed = listed_by(passage)
     if listed is not None:
         return list(listed)
+    announced = passage.discourse.introduced
+    if announced is not None and announced.first <= passage.number <= announced.last:
+        return list(announced.speakers)
     source = passage.discourse.document.source
     name = source.author or source.publisher
     if name is None:

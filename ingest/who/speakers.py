@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import bearers, speech_verbs
@@ -26,8 +27,10 @@ from .speaker_lines import speaker_line
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+CLOSING = ("”", '"', "’")
 FOLLOWS = re.compile(
     r"\b(?:following|this|these) (?:joint |brief |written )?(?:statement|remarks|comments?)\b"
+    r"|\bfollowing (?:joint |open )?(?:letter|message)\b"
     r"|^(?:Joint )?(?:Statement|Remarks) (?:from|by|of)\b"
     r"|^(?:Joint |Prepared |Written )?(?:Statement|Testimony|Comments) (?:from|by|of)\b[^.:]*$"
     r"|\b(?:following|below)\b.{0,60}\battribut(?:ed|able) to\b|\battribute (?:the following|this|these)\b",
@@ -158,6 +161,8 @@ def remember_speaker(passage: Passage) -> None:
     discourse.speakers = tuple(found[-1]) if found else ()
     if discourse.introduced is not None and _is_over(discourse.introduced, passage):
         discourse.introduced = None
+    if discourse.introduced is not None:
+        discourse.introduced = _gone_on(discourse.introduced, passage)
     statement = FOLLOWS.search(text)
     if statement or text.rstrip().endswith(":"):
         announced = _announced(passage, statement.end() if statement else len(text))
@@ -168,10 +173,21 @@ def remember_speaker(passage: Passage) -> None:
 
 
 def _is_over(introduced: Introduced, passage: Passage) -> bool:
-    """True if the block is not the introduced speaker's any more, or if quotation marks show which of its words are."""
+    """True if the block is not the introduced speaker's any more, or if quotation marks show which of its words are.
+
+    Where the first mark is not closed, the blocks behind are quoted too, though not all publishers repeat the mark.
+    """
     if passage.number == introduced.first:
-        return any(quotation.start == 0 for quotation in passage.quotations)
-    return passage.number > introduced.last or bool(passage.quotations) or _is_told(passage)
+        return any(quotation.start == 0 and not quotation.open for quotation in passage.quotations)
+    return passage.number > introduced.last or bool(passage.quotations) or (not introduced.opened and _is_told(passage))
+
+
+def _gone_on(introduced: Introduced, passage: Passage) -> Introduced:
+    """The announced words as known behind the block: opened by a mark in the first, ended by one that closes it."""
+    if passage.number == introduced.first:
+        return replace(introduced, opened=any(quotation.start == 0 for quotation in passage.quotations))
+    closed = introduced.opened and passage.block.text.rstrip().endswith(CLOSING)
+    return replace(introduced, last=passage.number) if closed else introduced
 
 
 def _is_told(passage: Passage) -> bool:

@@ -19,6 +19,15 @@ from parsed import signed, statements
         ),
         ("Encode released this statement on the veto by Governor Newsom: “We oppose SB 53.”", ["ac:encode - in:ca-sb-53"]),
         (
+            "Mayor Ann Poe and Senator Bo Cole released the following letter to lawmakers.\n\n“For years our city has led.\n\nThe council "
+            "said little.\n\nTogether, we oppose SB 53.”\n\nThe council left.",
+            ["Ann Poe - in:ca-sb-53", "Bo Cole - in:ca-sb-53"],
+        ),
+        (
+            "Mayor Ann Poe released the following letter.\n\n“Our city has led.”\n\nMeta has always opposed SB 53.",
+            ["ac:meta - in:ca-sb-53"],
+        ),
+        (
             "Ann Poe, an aide to Senator Bo Cole, issued the following statement on President Trump:\n\n“We oppose SB 53.”",
             ["Ann Poe - in:ca-sb-53"],
         ),
