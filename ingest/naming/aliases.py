@@ -27,7 +27,7 @@ NAME_FIRST = re.compile(rf"(?:\b[Tt]he\s|\ba\s|['’]s\s|[“\"‘']|^)(?P<name>
 NUMBER_BEHIND = re.compile(BEHIND)
 CAPS = r"[A-Z][A-Z0-9&.’'-]*(?: [A-Z][A-Z0-9&.’'-]*){0,4}"
 LONG = rf"(?:{CAPITAL},?\s(?:(?:of|for|and|in|on|the|to|from|with|by|against|at|or|&)\s){{0,2}}){{2,12}}"
-SHORT_INSIDE = re.compile(rf"(?P<long>{LONG})\([“\"‘']?(?P<short>{CAPS})[”\"’']?\)\s(?P<sort>Act|Bill)\b")
+SHORT_INSIDE = re.compile(rf"(?P<long>{LONG})\([“\"‘']?(?P<short>{CAPS})[”\"’']?\)\s(?P<rest>(?:{CAPITAL}\s){{0,4}}?)(?P<sort>Act|Bill)\b")
 SEVERAL = r"[A-Z]{2,}(?: [A-Z]{2,}){1,3}"  # words in capitals: "NO TOYS"
 SHORT_BEHIND = re.compile(
     rf"(?P<long>{LONG})(?P<sort>Act|Bill)(?:\sof\s\d{{4}})?,?\s"
@@ -108,8 +108,9 @@ def _shortened(text: str) -> Iterator[tuple[int, int, list[str]]]:
     for pattern in (SHORT_INSIDE, SHORT_BEHIND):
         for match in pattern.finditer(text):
             long, sort = match["long"].removeprefix("The ").strip().replace("\n", " "), match["sort"]
-            several = match.groupdict().get("several")  # known without its sort, too
-            short = several or match["short"]
+            told = match.groupdict()
+            several = told.get("several")  # known without its sort, too
+            short, sort = several or match["short"], f"{told.get('rest') or ''}{sort}"
             names = [f"{short} {sort}", f"{long} {sort}", f"{long} ({short}) {sort}"]
             yield match.start(), match.end(), [*names, *([several] if several else [])]
 

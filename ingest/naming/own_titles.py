@@ -17,9 +17,10 @@ TITLE = re.compile(
     rf"(?<=\b[Tt]he )(?P<own>(?:{CAPITAL},? {JOINT}{{0,2}}){{1,8}}?)(?:AI|A\.I\.|Artificial Intelligence) (?:Act|Bill)\b(?: of \d{{4}}\b)?"
 )
 LINK = r"(?:of|for|and|in|on|the|to|from|with|by|against|at|or|&)"
+BEFORE = r"(?:\b[Tt]he |['’]s |\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) )(?:[a-z][\w-]* ){0,3}"  # "the | landmark bipartisan | Toy Act"
 LONG = re.compile(
-    rf"(?:(?<=\b[Tt]he )|(?<=['’]s ))(?P<own>(?:{CAPITAL},? (?:{LINK} ){{0,2}}){{2,12}}?)"
-    r"(?P<short>\([“\"‘']?[A-Z][A-Z0-9&.’' -]*[”\"’']?\) )?(?:Act|Bill)\b(?: of \d{4}\b)?"
+    rf"{BEFORE}(?P<own>(?:{CAPITAL},? (?:{LINK} ){{0,2}}){{2,12}}?)"
+    rf"(?P<short>\([“\"‘']?[A-Z][A-Z0-9&.’' -]*[”\"’']?\) (?:{CAPITAL} ){{0,4}}?)?(?:Act|Bill)\b(?: of \d{{4}}\b)?"
 )
 BRACKETED = re.compile(
     rf"(?:(?<=\b[Tt]he )|(?<=['’]s ))(?P<own>{CAPITAL}(?:,? (?:{LINK} )?{CAPITAL}){{0,8}}) "
@@ -56,7 +57,8 @@ def _long(text: str, matches: Sequence[NameMatch]) -> Iterator[tuple[int, int]]:
     yield from (span for span in bracketed if not any(match.start <= span[0] and span[1] <= match.end for match in matches))
     for title in LONG.finditer(text):
         torn = title["short"] or JOINED.search(title["own"])
-        named = any(match.start <= title.start() < match.end for match in matches)
-        named = named or any(start <= title.start() < end for start, end in bracketed)
+        first = title.start("own")
+        named = any(match.start <= first < match.end for match in matches)
+        named = named or any(start <= first < end for start, end in bracketed)
         if torn and not named and not LAWS.search(title["own"]):
-            yield title.span()
+            yield first, title.end()

@@ -33,6 +33,7 @@ TITLED = re.compile(
 )
 OWN_TITLE = re.compile(r"[A-Z].* (?:Act|Bill|Order|Regulations|Rules)(?:,? (?:of )?\d{4})?")
 NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBERS.pattern}")
+PRAISE = re.compile(r"^(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[a-z][\w-]*) )+(?=[A-Z])")  # "| landmark bipartisan | Toy Act"
 INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium plan proposal package".split())
 CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
 HELD = CALLED | {"provision"}
@@ -84,14 +85,14 @@ def named(noun: Token, passage: Passage) -> Aim | None:
         or (titled and (says_more(noun) or (noun.text in ("Act", "Bill") and not _was_named(words, noun, passage))))
         or (NUMBERED.match(words) and words[-1:].isalnum())
     ):
-        return Aim(Target(None, words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
+        return Aim(Target(None, PRAISE.sub("", words) if whole else words, TargetKind.INSTRUMENT), start, end, 1, 0.85)
     return None
 
 
 def _by_another_name(words: str, passage: Passage) -> Target | None:
     """The law that the text sets beside the name or number ("S. 99, the Clean Models Act (CMA) ... S. 99 ... the CMA")."""
     number = BILL_NUMBERS.search(words)
-    said = number.group() if number is not None and NUMBERED.fullmatch(words) else words
+    said = number.group() if number is not None and NUMBERED.fullmatch(words) else PRAISE.sub("", words)
     return passage.discourse.aliases.get(key(said))
 
 

@@ -31,6 +31,9 @@ from ingest.what.instruments import named
         ("Roe wrote the Guard Toys and Keep Bears Safe Act (NO RIPS). Poe read the NO RIPS Act.", "Act", "NO RIPS Act"),
         ("Roe wrote the Guard Toys and Keep Bears Safe Act (USA). Poe read the Keep Act.", "Act", "Keep Act"),
         ("Roe wrote the Guaranteeing Access to Chips (GAIN AI) Act. Poe read the GAIN AI Act.", "Act", "in:us-gain-ai-act"),
+        ("Roe wrote the sweeping new Guarding Older Neighbors from Toys (GOLD) Act. Poe read it.", "Act", "GOLD Act"),
+        ("Roe wrote his Talking Toys (TT) Fair Play Act. Poe read the TT Fair Play Act.", "Act", "TT Fair Play Act"),
+        ("Roe wrote his Talking Toys (TT) Fair Play Act. Poe read the Fair Toys Act.", "Act", "Fair Toys Act"),
         # a number that is written in two ways
         ("Roe wrote House Bill 612 (HB612). Poe read HB 612.", "HB 612", "House Bill 612"),
         ("Roe wrote Ohio House Bill 612. Poe read Utah HB 612.", "HB 612", "Utah HB 612"),

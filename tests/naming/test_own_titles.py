@@ -22,6 +22,8 @@ from ingest.what.targets import aim
             "Dolls",
             "Draft Toys (Safety and Repair of Dolls) Rules, 2026",
         ),
+        ("Meta opposes the landmark Rules for Toys and Dolls Act.", "Rules", "Rules for Toys and Dolls Act"),
+        ("Meta opposes her Rules for Toys and Dolls Act.", "Rules", "Rules for Toys and Dolls Act"),
         # two laws, or somebody's
         ("Meta opposes the Doll Act (Clause 3) and Bear Bill.", "Act", "Doll Act"),
         ("Meta opposes the Doll Act and Bear Act.", "Act", "Doll Act"),
