@@ -30,6 +30,7 @@ from ontology.model import Modality
 from .backing import agrees_with, of_claim, of_reading, same
 from .confidence import confidence
 from .deeds import is_in
+from .kept_out import as_heard
 from .runs import runs
 from .sensing import Sense
 from .turning import heard_out
@@ -53,7 +54,7 @@ POINTING = re.compile(r"(?:this|these) \w+", re.IGNORECASE)
 def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) -> Iterator[Claim]:
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
     readings = [heard_out(understood(reading, passage), passage) for reading in sensed]
-    claims = [claim for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
+    claims = [as_heard(claim, readings) for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
     claimed, read = _by_sentence(claims), _by_sentence(readings)
     kept: defaultdict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
