@@ -22,6 +22,7 @@ from ingest.who.item_lists import is_demanded
 from .absences import missed
 from .answered import answered, remember_question
 from .balances import balanced
+from .bare_votes import voted
 from .choices import chosen
 from .clefts import set_apart
 from .comparisons import compared
@@ -108,6 +109,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
     if is_verbal(token) and token.i not in used:
         if not is_duty(token):
             yield from _asserted(token, passage, used)
+        yield from voted(token, passage)
         yield from light(token, passage)
         yield from through(token, passage)
         yield from hyphenated(token, passage)

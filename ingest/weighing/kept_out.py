@@ -1,4 +1,4 @@
-"""Who would keep states from making laws is for that, and against what they would make: one side in the words of rules and of the encoder."""
+"""Who would keep states from making laws is for that, and against what they would make: rules and encoder mean one side."""
 
 from __future__ import annotations
 
