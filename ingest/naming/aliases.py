@@ -37,6 +37,7 @@ OWNER = re.compile(r"[A-Z]\w+(?:['’]s)? $")
 SORTS = (("senatebill", "sb"), ("housebill", "hb"), ("assemblybill", "ab"))
 NO = re.compile(r"(?<=[Bb.l])\s?No\.?\s?(?=\d)")
 YEAR = re.compile(r"of\d{4}$")
+SUBSTITUTE = re.compile(r"^cs(?=[hs]b\d)")  # what a committee puts in a bill's place has its number
 OWNERS = 40  # characters before a number in which its state stands
 
 
@@ -78,7 +79,7 @@ def _listed(name: str, registry: Registry) -> Target:
 
 def key(name: str) -> str:
     """The name as it is looked up: "H.R. 77", "HR 77" and "H.R. No. 77" are one, and a year behind it or a mark inside makes no other."""
-    said = YEAR.sub("", re.sub(r"[\s.'‘’]", "", NO.sub(" ", name)).lower())
+    said = SUBSTITUTE.sub("", YEAR.sub("", re.sub(r"[\s.'‘’]", "", NO.sub(" ", name)).lower()))
     return next((said.replace(long, short) for long, short in SORTS if said.startswith(long)), said)
 
 

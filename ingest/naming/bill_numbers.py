@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 BILL_NUMBER = re.compile(
     r"(?<![\w.])(?:"
-    r"(?:[SHA]\.?\s?[BRF]\.?|[SH]\.?\s?(?:(?:Con|J)\.?\s?)?Res\.?|Prop(?:osition|\.)"
+    r"(?:(?:C\.?S\.?)?[SHA]\.?\s?[BRF]\.?|[SH]\.?\s?(?:(?:Con|J)\.?\s?)?Res\.?|Prop(?:osition|\.)"
     r"|(?:Assembly|Senate|House) (?:Bill|File|(?:(?:Joint|Concurrent) )?Resolution)|Legislative (?:Bill|Document))"
     r"(?:\s?No\.?)?[\s-]?\d[\d-]*\w?"
     r"|Bill (?:No\.?\s?\d{1,5}(?:[-/]\d{2,4})?|\d{1,5}/\d{4}|[CS]-\d{1,3})"  # "Bill No. 2338/2023", Canada's "Bill C-27"

@@ -11,7 +11,7 @@ from ingest.parsing.shared_heads import first_field, is_field
 from ingest.sides.holding import author
 from ingest.sides.judging import first_predicate
 from ingest.who.actors import body_beside, examples, holder
-from ingest.who.appositions import describes_another
+from ingest.who.appositions import describes_another, is_post_of_next
 from ingest.who.attribution import whose_view
 from ingest.who.labels import bearers
 from ingest.who.several import those_before
@@ -37,7 +37,7 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
         several = those_before(words.root, passage)
         if several and not any(_meet(several[0], other) for other in found):
             found.extend(several)
-        told = describes_another(words.root, passage) or first_predicate(words.root) is not None
+        told = any(each(words.root, passage) for each in (describes_another, is_post_of_next)) or first_predicate(words.root) is not None
         nobody = told or takes_no_side(words.root) or is_field(words.root, passage.names) or any(map(_is_whose, words))
         for each in [] if several or nobody else _named(words, passage):
             if not _is_called_on(each, words) and not any(_meet(each, other) for other in found):

@@ -15,7 +15,7 @@ from ingest.what.instruments import TITLED
 from ingest.who.actors import CALLED, by_name, holder
 from ingest.who.homes import is_home
 from ingest.who.named import titled
-from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_spelt_out
+from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out
 from ontology.model import Actor, ActorKind, TargetKind
 from ontology.model import Span as TextSpan
 
@@ -56,7 +56,9 @@ def described(words: Span, passage: Passage) -> Holder | None:
     head, *others = _heads(words)
     if (whole := _whole(head)) is not None:
         return described(words.doc[slice(*phrase(whole))], passage)
-    if is_origin(head) or is_anonymous(head) or is_address(head, passage) or is_portfolio(head) or is_spelt_out(head):
+    if is_origin(head) or is_anonymous(head) or is_portfolio(head) or is_spelt_out(head):
+        return None
+    if is_address(head, passage) or is_session(head, passage):
         return None
     if any(word.lower_ == "respective" for word in children(head, "amod")):
         return None  # "the unions and their | respective leaders": as many as were named before

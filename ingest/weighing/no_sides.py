@@ -56,6 +56,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign > 0 and (_is_backed(reading, passage) or _is_bound(reading, passage) or _is_called_on(reading, passage)))
         or (reading.sign < 0 and (_is_lied_about(reading, passage) or _is_said_to_harm(reading, passage)))
         or _is_witness_only(reading)
+        or _is_stressed(reading)
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
@@ -200,6 +201,13 @@ def _parts_with(reading: Sense) -> bool:
 def _is_open(clause: Token) -> bool:
     first = clause.left_edge
     return first.lower_ == "whether" or (first.lower_ == "how" and first.nbor().lower_ in EXTENTS)
+
+
+def _is_stressed(reading: Sense) -> bool:
+    """True for "that is right", by which a speaker only stresses what he has just told."""
+    sentence = reading.predicate.sent
+    words = [token.lower_ for token in sentence if not token.is_punct]
+    return sentence.start > 0 and words[:1] == ["that"] and words[2:] in (["right"], ["correct"])
 
 
 def _is_witness_only(reading: Sense) -> bool:

@@ -21,7 +21,7 @@ from .appositions import describes_another
 from .homes import seated
 from .labels import bearers
 from .named import SPEAKS_FOR, behind, is_homeland, is_place, is_post, named, office, titled
-from .nobody import is_address, is_idea, is_number, is_origin, is_portfolio, is_spelt_out
+from .nobody import is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out
 from .pronouns import is_told_of, pronoun, tells
 from .titled_again import called_again
 
@@ -116,7 +116,7 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     behind_seat = seated(noun.i, passage)
     if behind_seat is not None and behind_seat.pos_ == "PROPN":
         noun = behind_seat  # "Paris-based Mistral", whichever word the parser made the head
-    if is_address(noun, passage) or is_portfolio(noun):
+    if is_address(noun, passage) or is_portfolio(noun) or is_session(noun, passage):
         return None
     if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
         return None

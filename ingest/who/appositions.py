@@ -58,6 +58,21 @@ def describes_another(noun: Token, passage: Passage) -> bool:
     return False
 
 
+def is_post_of_next(noun: Token, passage: Passage) -> bool:
+    """True for the post of the person whose name follows a comma ("| The Leader of the Senate |, Senator Ann Roe, opposes it")."""
+    cues, doc = name_cues(), passage.doc
+    if noun.i in passage.names or not {(noun.lower_, "post"), (noun.lower_, "title")} & cues.keys():
+        return False
+    end = phrase(noun)[1]
+    if doc[end : end + 1].text != ",":
+        return False
+    place = end + 1
+    while place < min(end + NAME, len(doc)) and (doc[place].lower_, "title") in cues:
+        place += 1
+    one = named(doc[place], passage) if place < len(doc) and _is_name(doc[place], passage) else None
+    return one is not None and passage.discourse.is_person(one.actor)
+
+
 def _is_dashed(noun: Token, passage: Passage) -> bool:
     """True for what a name between dashes is said to be ("Ada Poe — | a Democrat | from Ohio — said")."""
     start = phrase(noun)[0]

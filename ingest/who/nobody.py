@@ -24,6 +24,8 @@ MATTERS = frozenset(
     "environment heritage research agriculture investment tourism".split()
 )
 BANDS = frozenset({"coalition", "group"})
+TERMS = frozenset({"assembly", "congress", "parliament"})
+PASSING = frozenset({"last", "next", "each", "every"})
 IN_OFFICE = frozenset({"minister", "secretary", "commissioner"})
 ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
 SPOKEN_TO = re.compile(rf"(?:(?<=, )|^|(?<=[.!?\"“] ))(?:{ADDRESS.pattern}|my Lords)(?=[,.!?])", re.MULTILINE)
@@ -38,6 +40,15 @@ NAMED_TO = re.compile(
     rf"(?=, (?:I|we|you|your|my|our|please|thank|thanks|do|don['’]t|let|listen|pass|protect|reject|sign|stop|veto|vote)\b)",
     re.MULTILINE,
 )
+
+
+def is_session(noun: Token, passage: Passage) -> bool:
+    """True for a parliament's term as a time ("| Last Congress |, the panel wrote it", "| this Congress |, Roe wrote it")."""
+    before, behind = noun.doc[max(noun.i - 1, 0) : noun.i].text.lower(), noun.doc[noun.i + 1 : noun.i + 2].text
+    if passage.words(noun.i, noun.i + 1).lower() not in TERMS or before not in PASSING | {"this"}:
+        return False
+    article = noun.doc[max(noun.i - 2, 0) : noun.i - 1].text.lower() == "the"
+    return behind == "," if before == "this" else not article
 
 
 def is_spelt_out(group: Token) -> bool:

@@ -37,6 +37,7 @@ from ingest.what.instruments import named
         # a number that is written in two ways
         ("Roe wrote House Bill 612 (HB612). Poe read HB 612.", "HB 612", "House Bill 612"),
         ("Roe wrote Ohio House Bill 612. Poe read Utah HB 612.", "HB 612", "Utah HB 612"),
+        ("Roe wrote H.B. 612, the Toy Robot Act. Poe read C.S.H.B. 612.", "C.S.H.B. 612", "Toy Robot Act"),
         # a list is of several laws
         ("Roe wrote the Toy Robot Act, S. 99, and H.R. 3. Poe read S. 99.", "S. 99", "S. 99"),
         ("Roe wrote SB 53 and the Toy Robot Act. Poe read SB 53.", "SB 53", "in:ca-sb-53"),

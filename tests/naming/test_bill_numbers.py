@@ -19,6 +19,7 @@ CALIFORNIA = "https://w3id.org/aipol/id/instrument/ca-sb-53"
         ("Meta opposes SB 53 of California.", CALIFORNIA, "California SB 53"),
         ("Meta opposes S.B. No. 53 in California.", CALIFORNIA, "California SB 53"),
         ("Meta opposes Texas SB 53.", None, "Texas SB 53"),
+        ("Meta opposes C.S.H.B. 149 in Texas.", None, "C.S.H.B. 149"),
         ("Meta opposes Ohio's SB 53.", None, "Ohio's SB 53"),
         ("Lawmakers met in Ohio. Meta opposes SB 53.", None, "SB 53"),
     ],
@@ -47,3 +48,7 @@ def test_whose_bill(text, iri, name):
 )
 def test_what_is_a_number(text, found):
     assert [number.group() for number in BILL_NUMBERS.finditer(text)] == found
+
+
+def test_a_bill_does_not_take_sides():
+    assert statements("C.S.H.B. 149 seeks to establish the Texas Clean Models Act.") == ()

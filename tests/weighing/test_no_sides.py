@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from ingest.encoder.session import is_installed
 from ingest.naming.mentions import Holder
 from ingest.weighing.no_sides import is_few, takes_none
 from ingest.weighing.sensing import Sense
 from ingest.what.instruments import Aim
 from ingest.what.targets import aim
 from ontology.model import Actor, ActorKind, Target, TargetKind
-from tests.parsed import one_passage, under, word
+from tests.parsed import one_passage, read_together, under, word
 
 
 @pytest.mark.parametrize(
@@ -92,3 +93,9 @@ def test_who_has_support_gives_none(text, expected):
     found = Aim(Target(None, "it", TargetKind.PROPOSITION), noun.i, noun.i + 1, 1, 0.7)
     speaker = Holder(Actor(None, "Jane Roe", ActorKind.PERSON), None, "name", 0.9)
     assert takes_none(Sense(noun.sent.start, speaker, 1, 0.9, 0.9, found, noun.head), read) is expected
+
+
+@pytest.mark.skipif(not is_installed(), reason="onnxruntime and tokenizers are not installed")
+def test_what_is_only_stressed():
+    told = "They want a 10-year ban on state AI laws. That is right. They want to block everyone."
+    assert read_together(told, author="Chuck Schumer") == ()

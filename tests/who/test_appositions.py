@@ -3,7 +3,7 @@
 import pytest
 from parsed import passages, read_together, short, word
 
-from ingest.who.appositions import describes_another, named_before
+from ingest.who.appositions import describes_another, is_post_of_next, named_before
 from ingest.who.speakers import quoted_by
 
 
@@ -75,3 +75,17 @@ def test_who_is_quoted(text, speakers):
 )
 def test_who_holds_it(text, expected):
     assert [short(one.actor.iri) or one.actor.name for one in read_together(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("The Senate Republican Leader, Senator Ann Roe, opposes it.", "Leader", True),
+        ("Chair of the Toys & Games Committee, Senator Ann Roe, opposes it.", "Chair", True),
+        ("The Leader opposes it, Senator Ann Roe said.", "Leader", False),
+        ("The committee, Senator Ann Roe said, opposes it.", "committee", False),
+    ],
+)
+def test_a_post_before_its_holder(text, noun, expected):
+    read = passages(text)[-1]
+    assert is_post_of_next(word(read, noun), read) is expected

@@ -3,7 +3,7 @@
 import pytest
 from parsed import one_passage, passages, read_together, short, word
 
-from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_spelt_out
+from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,20 @@ def test_a_group_whose_members_are_named(text, noun, expected):
 def test_its_members_hold_it():
     found = read_together("Two senators, Josh Hawley and Richard Blumenthal, oppose SB 53.")
     assert {short(one.actor.iri) for one in found} == {"ac:us-hawley", "ac:us-blumenthal"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Last Congress, the panel wrote SB 53.", True),
+        ("This Congress, Senator Roe wrote SB 53.", True),
+        ("Senator Roe wrote SB 53 last Congress.", True),
+        ("This Congress has passed SB 53.", False),
+        ("The last Congress passed SB 53.", False),
+        ("Congress, of course, passed SB 53.", False),
+    ],
+)
+def test_a_term_is_nobody(text, expected):
+    read = one_passage(text)
+    noun = next(token for token in read.doc if read.words(token.i, token.i + 1) == "Congress")
+    assert is_session(noun, read) is expected
