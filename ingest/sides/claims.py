@@ -35,6 +35,7 @@ from .holding import Claim, held
 from .hyphens import hyphenated
 from .judging import blame, demands, effect, first_predicate, predicate
 from .leaning import Leaning, turned
+from .letting import not_let
 from .noun_claims import light, owned
 from .omitted_that import omitted_that
 from .partings import parted
@@ -124,6 +125,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     if is_verbal(token):
         if (is_duty(token) or is_demanded(token, passage)) and token.i not in used:
             yield from demands(token, passage)
+        yield from not_let(token, passage)
         yield from effect(token, passage)
         yield from undoes(token, passage)
         yield from blame(token, passage)

@@ -265,6 +265,9 @@ def _does_else(noun: Token) -> bool:
     return after in ("to", "that") or any(clause.tag_ != "VBN" for clause in children(noun, "acl", "acl:relcl", "ccomp", "xcomp"))
 
 
+LETTING = frozenset({"allow", "let", "permit"})
+
+
 def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | None:
     """A policy act as target ("banning facial recognition", "to regulate AI"): the idea it means, else, if `wanted`, its words."""
     affected = children(verb, "obj", "nsubj:pass", "obl", "ccomp", "xcomp")
@@ -281,4 +284,6 @@ def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | N
     instrument = any(instruments.named(child, passage) for child in affected if relation(child) in ("obj", "nsubj:pass"))
     if instrument or not wanted or end - start < 3:
         return None
+    let = children(verb, "obj", "iobj") if verb.lemma_.lower() in LETTING else []
+    start = phrase(let[0])[0] if let and let[0].i > verb.i else start  # "should let | unions use AI"
     return Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.55)

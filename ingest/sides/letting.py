@@ -1,0 +1,58 @@
+"""What is not to be let happen: "we can never let AI fire weapons" is against that, whoever could do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.duties import is_duty
+from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children
+from ingest.what.instruments import Aim
+from ingest.what.targets import LETTING, aim
+from ingest.what.wording import MAX_WORDS, ended, worded
+from ontology.model import Target, TargetKind
+
+from .fated import fate
+from .holding import FIRST_PERSON, Claim, spoken
+from .judging import demands
+from .leaning import Leaning, lean
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ABLE = frozenset({"ca", "can", "could"})
+
+
+def not_let(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """The side of who says that "we" cannot, or that somebody must not let a thing happen, where nothing in it is known as a policy."""
+    if verb.lemma_.lower() not in LETTING or not is_negated(verb):
+        return
+    able = any(aux.lower_ in ABLE for aux in children(verb, "aux"))
+    ours = able and any(subject.lower_ in FIRST_PERSON for subject in own_subjects(verb))
+    if not ours and (not is_duty(verb) or next(demands(verb, passage), None) is not None):
+        return
+    for doer in children(verb, "obj", "iobj"):
+        deed = next((each for each in children(verb, "xcomp", "ccomp") if each.i > doer.i), None)
+        if deed is not None and doer.pos_ != "PRON":
+            for found in _happening(doer, deed, passage):
+                yield from spoken(verb, replace(found, sign=-found.sign, cue=(verb.i, *found.cue)), passage)
+
+
+def _happening(doer: Token, deed: Token, passage: Passage) -> Iterator[Leaning]:
+    """The law whose fate is told ("let | the ban | pass"), else the words of what is done; a named doer's deed is no idea of all."""
+    law = aim(doer, passage, actors=False) if fate(deed) else None
+    if law is not None:
+        yield replace(lean(law, fate(deed), 0.6, "speech", (deed.i,), 0.9), firm=True)
+        return
+    start = phrase(doer)[0]
+    end = ended(passage.doc, start, min(deed.right_edge.i + 1, start + MAX_WORDS))
+    if end <= deed.i:
+        return
+    iri = passage.discourse.ideas.match(passage.content(start, end)) if doer.pos_ != "PROPN" else None
+    words = Target(None, worded(passage, start, end), TargetKind.PROPOSITION)
+    meant = words if iri is None else passage.discourse.registry.as_target(iri)
+    yield lean(Aim(meant, start, end, 1, 0.7), 1, 0.6, "speech", (), 0.8)
