@@ -36,6 +36,7 @@ from .hyphens import hyphenated
 from .judging import blame, demands, effect, first_predicate, predicate
 from .leaning import Leaning, turned
 from .letting import not_let
+from .needs_told import needed_badly
 from .noun_claims import light, owned
 from .omitted_that import omitted_that
 from .partings import parted
@@ -145,6 +146,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from won(token, passage)
         yield from reasoned(token, passage)
         yield from named_in_passing(token, passage)
+        yield from needed_badly(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and (copula(token) or first_predicate(token)) is not None):
         yield from predicate(token, passage)
