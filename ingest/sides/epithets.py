@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import epithets, policy_nouns
+from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula
+from ingest.parsing.syntax import children, copula, relation
 from ingest.what.distinctions import DEFINITE
 from ingest.what.targets import aim
 from ontology.model import TargetKind
 
 from .holding import Claim, spoken
+from .judged import judgement
 from .leaning import lean
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ def named_in_passing(noun: Token, passage: Passage) -> Iterator[Claim]:
     """The side on a policy that whoever speaks shows by an adjective before its noun, where nothing is said of the adjective itself."""
     words = children(noun, "amod")
     signs = {epithets()[word.lower_] for word in words if word.lower_ in epithets() and not children(word, "advmod")}
+    if _is_beside(noun):
+        yield from _judged_beside(noun, passage)
+        return
     pointed = any(word.lower_ in POINTING for word in children(noun, "det")) or bool(children(noun, "nmod:poss"))
     if len(signs) != 1 or not pointed or not _is_particular(noun) or copula(noun) is not None:
         return
@@ -37,6 +42,22 @@ def named_in_passing(noun: Token, passage: Passage) -> Iterator[Claim]:
     cue = next(word.i for word in words if word.lower_ in epithets())
     found = lean(target, signs.pop(), 0.5, "speech", (cue,), 0.8)
     yield from spoken(noun, replace(found, firm=True), passage)
+
+
+def _is_beside(noun: Token) -> bool:
+    """True for what something is said to be behind a comma ("SB 53, | a reckless bill | that ...")."""
+    start = phrase(noun)[0]
+    behind = start > 1 and noun.doc[start - 1].text == "," and noun.doc[start].lower_ in ("a", "an", "another", "yet")
+    return behind and relation(noun) in ("appos", "parataxis")
+
+
+def _judged_beside(noun: Token, passage: Passage) -> Iterator[Claim]:
+    """The side on a policy that whoever speaks shows by what he says that it is."""
+    sign = judgement(noun)
+    named = noun.head if relation(noun) == "appos" else passage.doc[phrase(noun)[0] - 2]
+    target = aim(named, passage, actors=False) if sign and copula(noun) is None else None
+    if target is not None and target.target.kind is not TargetKind.ACTOR:
+        yield from spoken(noun, lean(target, sign, 0.6, "speech", (phrase(noun)[0], noun.i), 0.8), passage)
 
 
 def _is_particular(noun: Token) -> bool:

@@ -75,7 +75,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found.extend(_hoped(verb, passage, depth))
     found.extend(_asked_for(verb, passage, depth))
     found.extend(_seen(verb, passage, depth) if depth else ())
-    found.extend(_purpose(verb, TAKEN, passage, depth) if depth and takes_steps(verb) else ())
+    found.extend(_purpose(verb, TAKEN, passage, depth) if takes_steps(verb) else ())
     if depth and relation(verb) != "conj":
         beside = (*children(verb, "conj"), *series(verb))
         found.extend(each for other in beside if is_verbal(other) for each in leanings(other, passage, depth + 1))

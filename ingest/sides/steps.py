@@ -10,10 +10,16 @@ from ingest.parsing.clauses import objects
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-STEPS = frozenset({"action", "measure", "step"})
+DOING = {
+    "lead": frozenset({"charge", "effort", "fight", "push", "way"}),
+    "take": frozenset({"action", "initiative", "lead", "measure", "step"}),
+}
 TAKEN = VerbFrame("take", "means", 1, 0.7, "act")
 
 
 def takes_steps(verb: Token) -> bool:
-    """True for a verb behind which stands what the steps are for."""
-    return verb.lemma_.lower() == "take" and any(noun.lemma_.lower() in STEPS for noun in objects(verb))
+    """True for a verb behind which stands what the steps are for ("take | action", "lead | the fight", "step up")."""
+    own = verb.lemma_.lower()
+    if own == "step":
+        return verb.doc[verb.i + 1 : verb.i + 2].text == "up"
+    return any(noun.lemma_.lower() in DOING[own] for noun in objects(verb)) if own in DOING else False

@@ -18,6 +18,7 @@ from ingest.sides.judged import judgement
 from ingest.sides.judging import FAILING
 from ingest.sides.neutral import is_aimless, takes_no_side
 from ingest.sides.publishing import WRITINGS, is_only_about, published, signed_writing
+from ingest.sides.reactions import comment
 from ingest.sides.signers import signers
 from ingest.who.attribution import speech
 
@@ -96,6 +97,8 @@ def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
     main = verb.head if relation(verb) == "conj" else verb
     if reading.holder.text is not None or relation(main) != "ROOT" or reading.sign not in {frame.sign for frame in frames_of(verb)}:
         return False
+    if comment(verb) or comment(main):
+        return False  # "they are | wisely | adopting it"
     who = subjects(verb)
     own = any(word.lower_ in FIRST_PERSON for doer in who for word in (doer, *doer.children)) or does(reading.holder, verb, passage)
     return bool(who) and not own and not any(aux.lower_ in WANTED for aux in children(verb, "aux"))
