@@ -43,7 +43,7 @@ def asked(verb: Token) -> list[Token]:
         if verb.i > head.i and (relation(verb) == "xcomp" or _is_purpose(verb) or (passive and relation(verb) == "advcl")):
             urged = (own_subjects(head) if passive else children(head, "obj", "iobj")) if _urges(head) else []
             if urged:
-                return urged
+                return [part for noun in urged for part in conjuncts(noun)]
         if not (relation(verb) in ("xcomp", "conj") or _is_purpose(verb)) or head.i == verb.i:
             return []
         verb = head

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 6
+PRESENT = frozenset({"VBP", "VBZ"})
 CONDITIONS = frozenset({"if", "unless", "until", "whether"})
 AHEAD = frozenset({"will", "would", "could", "may", "might", "wo", "'ll", "’ll", "'d", "’d"})
 OWN = frozenset({"i", "we"})
@@ -74,7 +75,8 @@ def _is_condition(clause: Token) -> bool:
     if relation(clause) not in ("advcl", "ccomp", "csubj", "acl", "xcomp") or counterfactual(clause) is not None:
         return False
     asked = any(aux.lower_ == "should" and any(aux.i < noun.i for noun in own_subjects(clause)) for aux in children(clause, "aux"))
-    return asked or any(mark.lower_ in CONDITIONS and mark.i < clause.i for mark in children(clause, "mark", "advmod"))
+    marks = {mark.lower_ for mark in children(clause, "mark", "advmod") if mark.i < clause.i}
+    return asked or bool(marks & CONDITIONS) or ("before" in marks and clause.tag_ in PRESENT)  # "talks | before the state adopts it"
 
 
 def _is_expected(clause: Token) -> bool:

@@ -27,6 +27,7 @@ TALKING = frozenset(
 OCCASIONS = frozenset({"conference", "debate", "discussion", "hearing", "meeting", "negotiation", "session", "talk", "trilogue"})
 EXTENTS = frozenset({"best", "far", "long", "much", "strictly", "to"})
 DEEP = 4
+PRESENT = frozenset({"VBP", "VBZ"})
 CHANCES = frozenset({"chance", "duty", "obligation", "opportunity", "responsibility"})
 HARD = frozenset({"challenging", "complicated", "difficult", "hard", "tough", "tricky"})
 APPLYING = frozenset({"administer", "enforce", "implement", "police"})
@@ -57,6 +58,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign < 0 and (_is_lied_about(reading, passage) or _is_said_to_harm(reading, passage)))
         or _is_witness_only(reading)
         or _is_stressed(reading)
+        or _is_for_later(reading, passage)
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
@@ -201,6 +203,17 @@ def _parts_with(reading: Sense) -> bool:
 def _is_open(clause: Token) -> bool:
     first = clause.left_edge
     return first.lower_ == "whether" or (first.lower_ == "how" and first.nbor().lower_ in EXTENTS)
+
+
+def _is_for_later(reading: Sense, passage: Passage) -> bool:
+    """True for what something else is wanted before ("we need talks | before the state adopts a policy |")."""
+    doc = reading.predicate.doc
+    first = doc[reading.aim.start] if reading.aim is not None else reading.predicate
+    for clause in islice(first.ancestors, DEEP):
+        if relation(clause) == "advcl" and clause.tag_ in PRESENT:
+            later = any(mark.lower_ == "before" and clause.head.i < mark.i < first.i for mark in children(clause, "mark"))
+            return later and not does(reading.holder, clause, passage)
+    return False
 
 
 def _is_stressed(reading: Sense) -> bool:

@@ -33,6 +33,7 @@ def test_asked_in_a_that_clause(text, deed, verb):
         ("Meta wants the Senate to drop the act and sign the code.", "sign", ["Senate"]),
         ("Meta urged the Senate to take action now to reject the act.", "reject", ["Senate"]),
         ("Meta took action to reject the act.", "reject", []),
+        ("Meta urged the Senate and the court to reject the act.", "reject", ["Senate", "court"]),
         ("Meta plans to sign the act.", "sign", []),
         ("Meta said that it was pressed to drop the act.", "drop", ["it"]),
         ("Meta urged voters on Monday, and the Senate rejected the act.", "rejected", []),

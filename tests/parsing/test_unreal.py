@@ -13,6 +13,8 @@ from ingest.parsing.unreal import is_condition, is_expected, is_left_undone
         ("Firms will leave unless the Senate votes to pass the bill.", "pass", "condition"),
         ("The firm asked whether the Senate will pass the bill.", "pass", "condition"),
         ("Should the Senate pass the bill, firms will leave.", "pass", "condition"),
+        ("Firms will leave before the Senate passes the bill.", "passes", "condition"),
+        ("Firms left before the Senate passed the bill.", "passed", ""),
         ("Firms left because the Senate passed the bill.", "passed", ""),
         ("The bill would pass if the company did not oppose it.", "oppose", ""),  # it does oppose it
         ("Roe believes that the Senate will pass the bill.", "pass", "expected"),

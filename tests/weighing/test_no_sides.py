@@ -54,6 +54,9 @@ def test_few(text, noun, expected):
         ("Roe said Congress opened the door to abuse of SB 53.", "Congress", "opened", -1, True),
         ("Roe said Congress opened the door to abuse of SB 53.", "Roe", "opened", -1, False),
         ("Ada Poe testified to amend SB 53.", "Ada Poe", "amend", 1, True),
+        ("Ada Poe wants talks before the state adopts SB 53.", "Ada Poe", "wants", 1, True),
+        ("Ada Poe wants talks before the state adopts SB 53.", "the state", "adopts", 1, False),
+        ("Ada Poe left before the state adopted SB 53.", "Ada Poe", "left", 1, False),
         ("Ada Poe voted to amend SB 53.", "Ada Poe", "amend", 1, False),
         ("Ada Poe said only 3% of voters backed SB 53.", "Ada Poe", "backed", 1, True),
         # from what somebody parts
