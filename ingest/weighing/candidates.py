@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.naming.mentions import Holder
@@ -11,7 +12,7 @@ from ingest.parsing.shared_heads import first_field, is_field
 from ingest.sides.holding import author
 from ingest.sides.judging import first_predicate
 from ingest.who.actors import body_beside, examples, holder
-from ingest.who.appositions import describes_another, is_post_of_next
+from ingest.who.appositions import dashed_name, describes_another, is_post_of_next
 from ingest.who.attribution import whose_view
 from ingest.who.labels import bearers
 from ingest.who.several import those_before
@@ -34,6 +35,8 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
     """The actors under words that name somebody, in text order: one for each place, none for words that lead to nobody."""
     found: list[Holder] = []
     for words in (part for each in marked for part in _listed(each)):
+        if (post := _of_dashed_name(words, passage)) is not None:
+            found.append(post)
         several = those_before(words.root, passage)
         if several and not any(_meet(several[0], other) for other in found):
             found.extend(several)
@@ -43,6 +46,13 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
             if not _is_called_on(each, words) and not any(_meet(each, other) for other in found):
                 found.append(each)
     return tuple(sorted(found, key=lambda one: one.text.start if one.text is not None else 0))
+
+
+def _of_dashed_name(words: Span, passage: Passage) -> Holder | None:
+    """The person before a dash, under the words for his post behind it, which are nearer to what he says."""
+    name = dashed_name(words.root, passage)
+    one = None if name is None else holder(name, passage)
+    return None if one is None else replace(one, text=passage.span(words.start, words.end))
 
 
 def _named(words: Span, passage: Passage) -> list[Holder]:

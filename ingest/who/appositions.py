@@ -41,7 +41,7 @@ def named_before(verb: Token, passage: Passage) -> Token | None:
 def describes_another(noun: Token, passage: Passage) -> bool:
     """True for a name in what is said of the person before it ("Ada Poe, lawyer and former member of the band | Bolt"), without a verb."""
     doc = passage.doc
-    if _is_dashed(noun, passage) or _is_federation(noun, passage) or _is_membership(noun, passage):
+    if _is_dashed(noun, passage) or _is_federation(noun, passage) or _is_membership(noun, passage) or _is_explained(noun, passage):
         return True
     if not _is_name(noun, passage) or _has_own_verb(noun, passage):
         return False
@@ -73,12 +73,39 @@ def is_post_of_next(noun: Token, passage: Passage) -> bool:
     return one is not None and passage.discourse.is_person(one.actor)
 
 
+def dashed_name(noun: Token, passage: Passage) -> Token | None:
+    """The name before a dash behind which a post stands, and then a verb ("| Ada Poe | – Guild General Secretary says"); None elsewhere."""
+    before = noun.doc[max(phrase(noun)[0] - 2, 0)]
+    return before if (noun.lower_, "post") in name_cues() and _is_dashed(noun, passage) else None
+
+
 def _is_dashed(noun: Token, passage: Passage) -> bool:
     """True for what a name between dashes is said to be ("Ada Poe — | a Democrat | from Ohio — said")."""
     start = phrase(noun)[0]
     doc = passage.doc
-    opened = start > 1 and doc[start].lower_ in ("a", "an") and doc[start - 1].text in DASHES and doc[start - 1].nbor(-1).whitespace_ != ""
+    post = (noun.lower_, "post") in name_cues() or (noun.lower_, "title") in name_cues()
+    behind = next((token for token in doc[noun.i + 1 : noun.i + 3] if token.text not in DASHES), noun)
+    told = doc[start].lower_ in ("a", "an") or (post and behind.pos_ in ("VERB", "AUX"))
+    opened = start > 1 and told and doc[start - 1].text in DASHES and doc[start - 1].nbor(-1).whitespace_ != ""
     return opened and _is_name(doc[start - 2], passage)
+
+
+def _is_explained(noun: Token, passage: Passage) -> bool:
+    """True for what a body between commas is said to be ("on behalf of the Guild, | the body representing bakers |, we object")."""
+    start = phrase(noun)[0]
+    doc = passage.doc
+    if (
+        start < 2
+        or relation(noun) != "appos"
+        or noun.tag_ != "NN"
+        or doc[start].lower_ not in ("a", "an", "the")
+        or doc[start - 1].text != ","
+    ):
+        return False
+    end = max(noun.right_edge.i + 1, noun.i + 1)
+    closed = doc[end - 1 : end + 1].text
+    alone = not any(relation(child) in ("conj", "appos") for child in noun.children)
+    return alone and "," in closed and _is_name(doc[start - 2], passage)
 
 
 def _is_membership(noun: Token, passage: Passage) -> bool:

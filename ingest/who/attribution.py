@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import speech_verbs
+from ingest.lexicon import bearers, speech_verbs
 from ingest.naming.mentions import Holder
-from ingest.parsing.clauses import is_negated
+from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, children, lemma, obliques, relation
 
 from .actors import holders
+from .polled import SPEECHLESS
 from .speakers import according_to, quoted_by, speakers, went_on
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def speech(token: Token, passage: Passage) -> Speech | None:
         found = speakers(verb, passage)
         if is_negated(verb) and verb.lemma_.lower() not in ("think", "believe", "feel"):
             return None
-        if found:
+        if found or _is_said_by_others(verb):
             return Speech(tuple(found), quotation is not None)
     if quotation is not None:
         found = quoted_by(quotation, passage)
@@ -75,6 +76,12 @@ def whose_view(token: Token, passage: Passage) -> list[Holder] | None:
 
 def _is_saying(token: Token) -> bool:
     return lemma(token) in speech_verbs() and token.pos_ == "VERB"
+
+
+def _is_said_by_others(verb: Token) -> bool:
+    """True for what people say whom the text does not name ("| labs | say it would hurt them"): it is no word of the author's."""
+    who = own_subjects(verb)
+    return bool(who) and all(noun.tag_ in ("NNS", "NNPS") and noun.lemma_.lower() not in SPEECHLESS | bearers().keys() for noun in who)
 
 
 def _governing_speech(token: Token) -> Token | None:

@@ -20,6 +20,7 @@ from .doers import actor_of, bearers_of
 from .introductions import introduced
 from .issuers import issuers, paper_quoted, paper_saying, remember_issuers, they_wrote
 from .joint import issuing
+from .polled import polled
 from .pull_quotes import is_pulled, is_scare_quote
 from .several import remember_several, together
 from .speaker_lines import speaker_line
@@ -62,7 +63,7 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     found = actor_of(verb, passage)
     if found and any(passage.discourse.is_person(one.actor) for one in found):
         return found
-    several = together(verb, passage)
+    several = together(verb, passage) or ([] if found else polled(verb, passage))
     if several:
         return several
     beside = _beside(verb, passage)
