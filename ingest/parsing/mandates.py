@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 ASKING = frozenset({"advise", "ask", "beg", "demand", "implore", "plead", "recommend", "request", "urge"})
 INSISTING = frozenset({"insist", "propose", "suggest"})  # also of what is so: "insists that critics misread it"
 BURDENS = frozenset({"duress", "instruction", "obligation", "order", "pressure", "threat"})
+RECOMMENDING = frozenset({"call", "demand", "insistence", "plea", "proposal", "recommendation", "request", "suggestion"})
 DEEP = 4
 
 
@@ -23,7 +24,8 @@ def asking(clause: Token) -> Token | None:
     """The verb that asks for what a clause tells ("| demanded | that Congress repeal it"), None for what is told as a fact."""
     head = clause.head
     word = head.lemma_.lower()
-    if relation(clause) != "ccomp" or clause.i < head.i or word not in ASKING | INSISTING or is_passive(head):
+    asks = word in ASKING | INSISTING and relation(clause) == "ccomp" and not is_passive(head)
+    if clause.i < head.i or not (asks or is_recommended(clause)):
         return None
     auxiliaries = [aux.lower_ for aux in children(clause, "aux", "aux:pass")]
     passive = clause.tag_ == "VBN" and auxiliaries == ["be"]
@@ -31,6 +33,13 @@ def asking(clause: Token) -> Token | None:
     wanted = passive or (plain and not auxiliaries)
     sure = passive or clause.tag_ == "VB" or any(noun.tag_ in ("NN", "NNP") for noun in children(clause, *SUBJECTS))
     return head if wanted and own_subjects(clause) and (sure or word in ASKING) else None
+
+
+def is_recommended(clause: Token) -> bool:
+    """True for what a noun of asking goes on to say ("the panel's | recommendation | that Congress pass it"), not for a relative clause."""
+    noun = clause.head
+    told = relation(clause) in ("acl", "acl:relcl", "ccomp") and noun.pos_ == "NOUN" and noun.lemma_.lower() in RECOMMENDING
+    return told and any(mark.lower_ == "that" for mark in children(clause, "mark"))
 
 
 def asked(verb: Token) -> list[Token]:

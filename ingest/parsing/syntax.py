@@ -96,7 +96,7 @@ def start_before(doc: Doc, begin: int) -> int:
 
 def is_verbal(token: Token) -> bool:
     """True for a verb, also one that the tagger took for a noun but the parser treats as a clause."""
-    if token.pos_ in ("VERB", "AUX") or is_mistagged(token):
+    if token.pos_ in ("VERB", "AUX") or is_mistagged(token) or (token.tag_ == "VB" and bool(children(token, "obj"))):
         return True
     return any(relation(child) in SUBJECTS or relation(child) == "aux" for child in token.children)
 

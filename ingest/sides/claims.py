@@ -28,12 +28,15 @@ from .clefts import set_apart
 from .comparisons import compared
 from .consequences import consequences
 from .counted import counted
+from .demanding import demands
 from .echoes import echoed
+from .entitled import entitled
 from .epithets import named_in_passing
 from .heeding import heeded
 from .holding import Claim, held
 from .hyphens import hyphenated
-from .judging import blame, demands, effect, first_predicate, predicate
+from .imposing import imposed
+from .judging import blame, effect, first_predicate, predicate
 from .leaning import Leaning, turned
 from .letting import not_let
 from .needs_told import needed_badly
@@ -43,6 +46,7 @@ from .partings import parted
 from .partisans import is_person
 from .reactions import commented, felt, warned
 from .reasons import reasoned
+from .risks import endangered
 from .signers import remember_signable, signed
 from .stance import leanings
 from .through import through
@@ -114,6 +118,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         yield from voted(token, passage)
         yield from light(token, passage)
         yield from through(token, passage)
+        yield from endangered(token, passage)
         yield from hyphenated(token, passage)
     yield from _judged(token, passage, used)
     if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:
@@ -138,7 +143,9 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from consequences(token, passage)
         yield from balanced(token, passage)
         yield from missed(token, passage)
+        yield from imposed(token, passage)
         yield from felt(token, passage)
+    yield from entitled(token, passage)
     yield from compared(token, passage)
     yield from set_apart(token, passage)
     yield from heeded(token, passage)
@@ -148,7 +155,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from named_in_passing(token, passage)
         yield from needed_badly(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
-    if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP") and (copula(token) or first_predicate(token)) is not None):
+    if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP", "ADV") and (copula(token) or first_predicate(token)) is not None):
         yield from predicate(token, passage)
 
 

@@ -9,7 +9,14 @@ from ingest.lexicon import effects, good_things
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+WORRIES = frozenset({"alarm", "alarmed", "anxiety", "anxious", "concern", "concerned", "fear", "unease", "uneasy", "worried", "worry"})
+
 
 def harms_a_good(verb: Token, harmed: Token) -> bool:
     """True for harm done to what everybody is for ("weakens | the nation's security"); "the security rules" are another thing."""
     return effects().get(verb.lemma_.lower(), 0) < 0 and harmed.lemma_.lower() in good_things()
+
+
+def is_worry(word: Token, thing: Token) -> bool:
+    """True for a worry about what nobody is against ("concern over | children's safety")."""
+    return bool({word.lemma_.lower(), word.lower_} & WORRIES) and thing.lemma_.lower() in good_things()

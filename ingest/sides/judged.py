@@ -50,15 +50,22 @@ def judgement(word: Token) -> int:
     """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself ("less harmful")."""
     if any(degree.lower_ in LESSER for degree in children(word, "advmod")):
         return 0
-    compound = word.doc[max(word.i - 2, 0) : word.i + 1].text.lower()
-    if compound in judgements():
-        return judgements()[compound]
+    said = set_phrase(word)
+    if said is not None:
+        return said[0]
     signs = {
         judgements().get(each.lower_) or judgements().get(each.lemma_.lower(), 0)
         for each in (word, *children(word, "amod", "compound", "appos", "conj"))
     }
     signs.discard(0)
     return signs.pop() if len(signs) == 1 else 0
+
+
+def set_phrase(word: Token) -> tuple[int, int] | None:
+    """Sign and last place of three words that judge together, also with a word of how much before them ("is | far | behind the times")."""
+    graded = [noun for preposition, noun in obliques(word) if preposition == "behind" and noun.i == word.i + 3]
+    compounds = {last.i: word.doc[max(last.i - 2, 0) : last.i + 1].text.lower() for last in (word, *graded)}
+    return next(((judgements()[each], place) for place, each in compounds.items() if each in judgements()), None)
 
 
 def inferred(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:

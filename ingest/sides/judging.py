@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, unwilled_verbs, verbs
+from ingest.lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, verbs
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
 from ingest.parsing.comparing import is_graded
-from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.gerunds import is_how
 from ingest.parsing.goals import is_goal
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
+from ingest.parsing.shared import causes, is_denied, joined_to
 from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, obliques, relation, start_before
 from ingest.what.antecedents import deed_before
 from ingest.what.instruments import Aim
@@ -26,7 +25,7 @@ from ingest.who.doers import bearers_of
 from ontology.model import TargetKind
 
 from .holding import FIRST_PERSON, Claim, held_by, modality, ourselves, spoken
-from .judged import judgement
+from .judged import judgement, set_phrase
 from .leaning import Leaning, lean, turned
 from .publishing import act_of
 from .sparing import spares
@@ -53,35 +52,10 @@ REMEDIES = frozenset("control defence defense detection mitigation monitoring pr
 DEEP = 6
 # Said, too, where it is clear of what.
 UNDIRECTED = frozenset({"co-sponsor", "cosponsor", "favor", "favour", "opposed", "sponsor", "supportive"})
-RULED_OUT = re.compile(r" (?:should|must|shall|ought to) (?:not|never) be ")
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
 
 
-def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
-    """What should be done is supported, what should not is opposed ("X said states should regulate AI")."""
-    negated = is_to_be_left(verb)
-    found = leanings(verb, passage, 1)
-    listed = any(leaning.aim.target.iri for leaning in found)
-    whole = not listed and verb.pos_ == "VERB" and verb.lemma_.lower() not in unwilled_verbs()
-    target = clause_aim(verb, passage) if whole else None
-    # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
-    if found and (target is None or target.target.iri is None):
-        for leaning in found:
-            yield from spoken(verb, _ruled_out(turned(leaning)) if negated else leaning, passage)
-        return
-    if target is not None and (target.target.iri is not None or _is_policy(target, passage)):
-        yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage)
-
-
-def _ruled_out(leaning: Leaning) -> Leaning:
-    """What one is against where a target's words say what should not be ("toys | should not be | taxed": "toys being taxed")."""
-    target = leaning.aim.target
-    if leaning.sign >= 0 or target.iri is not None:
-        return leaning
-    return replace(leaning, aim=replace(leaning.aim, target=replace(target, name=RULED_OUT.sub(" being ", target.name))))
-
-
-def _is_policy(target: Aim, passage: Passage) -> bool:
+def is_policy(target: Aim, passage: Passage) -> bool:
     """True if the clause names a law, a rule or another matter of policy."""
     return any(token.lemma_.lower() in policy_nouns() for token in passage.doc[target.start : target.end])
 
@@ -127,15 +101,15 @@ def sign_of_effect(verb: Token) -> int:
 
 def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
     """Good and bad effects, told by someone, are stances on their cause ("the bill would stifle innovation")."""
-    sign = _side_of_effect(verb) * (-1 if is_negated(verb) else 1)
+    sign = _side_of_effect(verb) * (-1 if is_denied(verb) else 1)
     if not sign:
         return
-    for clause in children(verb, "csubj"):
+    for clause in children(joined_to(verb), "csubj"):
         for act in leanings(clause, passage, 1):
             yield from spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)
-    causes = [found for cause in agents(verb) or own_subjects(verb) for found in judged_subject(cause, passage)]
-    for found in causes or done_by(verb, passage):
-        cue = (verb.i,) if causes else (verb.i, *found.cue)
+    policies = [found for cause in agents(verb) or causes(verb) for found in judged_subject(cause, passage)]
+    for found in policies or done_by(verb, passage):
+        cue = (verb.i,) if policies else (verb.i, *found.cue)
         judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.75 * found.confidence)
         yield from spoken(verb, replace(judged, firm=_spares(verb)), passage)
 
@@ -200,7 +174,7 @@ def _sign_of_gerund(subject: Token, passage: Passage) -> int:
 
 def foretells(verb: Token) -> bool:
     """True for what a policy does or would do; what something has done is report, not judgement."""
-    auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
+    auxiliaries = {aux.lower_ for aux in children(joined_to(verb), "aux")}
     present = verb.tag_ in ("VBZ", "VBP", "NNS") and not auxiliaries
     return present or bool(auxiliaries & FORETELLING)
 
@@ -223,14 +197,16 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     if not sign or is_of_others(token, passage):
         return
     yield from _advised(token, sign, passage)
+    phrased = set_phrase(token)
     for clause in _judged_clauses(token):
         yield from _judged_deed(token, clause, sign, passage)
     for noun in nouns_before:
         deed = deed_before(noun, token)
         for found in judged_subject(noun, passage) if deed is None else leanings(deed, passage, 1):
             cue = (token.i,) if deed is None else (*found.cue, token.i)
+            cue = cue if phrased is None else (*cue, phrased[1])
             judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.8 * found.confidence)
-            yield from spoken(token, replace(judged, firm=is_graded(token) or deed is not None), passage)
+            yield from spoken(token, replace(judged, firm=is_graded(token) or deed is not None or phrased is not None), passage)
 
 
 def first_predicate(token: Token) -> Token | None:
@@ -265,7 +241,7 @@ def _judged_deed(token: Token, clause: Token, sign: int, passage: Passage) -> It
         yield from spoken(token, replace(act, sign=sign * done * act.sign, manner="speech", cue=cue), passage)
     named = not acts and (done < 0 or relation(clause) == "csubj")
     target = clause_aim(deed, passage) if named else None
-    if target is not None and (target.target.iri is not None or deed.lemma_.lower() in LEGISLATING or _is_policy(target, passage)):
+    if target is not None and (target.target.iri is not None or deed.lemma_.lower() in LEGISLATING or is_policy(target, passage)):
         yield from spoken(token, lean(target, sign * done, 0.6, "speech", cue, 0.8), passage)
 
 

@@ -10,7 +10,6 @@ from ingest.lexicon import (
     NounFrame,
     VerbFrame,
     expectations,
-    good_things,
     intention_nouns,
     neutral_verbs,
     nouns,
@@ -20,13 +19,14 @@ from ingest.lexicon import (
 )
 from ingest.parsing.clauses import complements, is_negated, objects, series
 from ingest.parsing.gerunds import deed_of, hung_on_verb, is_undergone, plan_of, seen_of
-from ingest.parsing.mandates import asking
+from ingest.parsing.mandates import asking, is_recommended
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation
 from ingest.what.instruments import Aim
 from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
+from ingest.what.powers import power
 from ingest.what.targets import aim, clause_aim
 from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
@@ -36,7 +36,7 @@ from .doing_so import deed_meant
 from .fated import fated
 from .filings import filed
 from .fitting import fitting
-from .goods import harms_a_good
+from .goods import harms_a_good, is_worry
 from .idioms import idiom
 from .judged import inferred, judged
 from .keeping import kept_from, kept_out
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 4
-WORRIES = frozenset({"alarm", "alarmed", "anxiety", "anxious", "concern", "concerned", "fear", "unease", "uneasy", "worried", "worry"})
 SEEING = frozenset({"see", "watch"})
 PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
 
@@ -173,7 +172,7 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
         if deeds is not None:
             yield from (lean(each, frame.sign, frame.strength, frame.manner, (verb.i,)) for each in deeds)
             continue
-        if is_courtesy(noun, verb) or (frame.manner == "act" and harms_a_good(verb, noun)):
+        if is_courtesy(noun, verb) or (frame.manner == "act" and harms_a_good(verb, noun) and power(noun, passage) is None):
             continue
         wished = [clause for clause in (*complements(noun), *complements(verb)) if relation(clause) in ("acl", "xcomp")]
         if (frame.manner == "plan" and wished) or (frame.frame == "prep:for" and _is_to_undergo(noun, verb)):
@@ -228,8 +227,10 @@ def intended(noun: Token, passage: Passage) -> Iterator[Leaning]:
     """What a call, plan or refusal is to do ("calls to pause the act"): the infinitive's leanings, turned by a refusal."""
     sign = intention_nouns().get(noun.lemma_.lower(), 0)
     plan = plan_of(noun)
-    for clause in ([*children(noun, "acl", "xcomp", "advcl"), *hung_on_verb(noun)] if plan is None else plan[1:]) if sign else ():
-        if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+    own = [*children(noun, "acl", "acl:relcl", "xcomp", "ccomp", "advcl"), *hung_on_verb(noun)] if plan is None else plan[1:]
+    for clause in own if sign else ():
+        to_do = relation(clause) != "acl:relcl" and any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
+        if to_do or (is_recommended(clause) and asking(clause) is not None):
             for inner in leanings(clause, passage, DEEP - 1):
                 yield turned(inner) if (sign < 0) != is_negated(clause) else inner
 
@@ -255,11 +256,6 @@ def noun_targets(noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Ai
                 found = aim(subject, passage, actors=False)
                 if found is not None:
                     yield found
-
-
-def is_worry(word: Token, thing: Token) -> bool:
-    """True for a worry about what nobody is against ("concern over | children's safety")."""
-    return bool({word.lemma_.lower(), word.lower_} & WORRIES) and thing.lemma_.lower() in good_things()
 
 
 def deeds_of(doer: Token, target: Aim | None, passage: Passage) -> list[Aim] | None:

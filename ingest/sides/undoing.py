@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import good_things, verbs
-from ingest.parsing.clauses import is_negated, objects, own_subjects
+from ingest.parsing.clauses import is_negated, objects
+from ingest.parsing.shared import causes
 from ingest.parsing.syntax import is_passive, lemma
 
 from .holding import Claim, spoken
@@ -26,7 +27,7 @@ def undoes(verb: Token, passage: Passage) -> Iterator[Claim]:
     if is_passive(verb) or is_negated(verb) or not foretells(verb) or not _takes_away(verb):
         return
     lost = next((noun for noun in objects(verb) if noun.lemma_.lower() in SHIELDS | good_things()), None)
-    for cause in own_subjects(verb) if lost is not None else ():
+    for cause in causes(verb) if lost is not None else ():
         for found in judged_subject(cause, passage):
             cue = (verb.i, *([lost.i] if lost is not None else []))
             told = replace(found, sign=-found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.75 * found.confidence)

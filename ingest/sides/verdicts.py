@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import firm_verdicts, needs, verdicts
-from ingest.parsing.clauses import is_negated, objects, own_subjects
+from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.passage import Passage
+from ingest.parsing.shared import causes, is_denied
 from ingest.parsing.syntax import is_passive
 from ingest.what.targets import aim
 
@@ -41,7 +42,7 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
     if len(signs) == 1 and not is_passive(verb):
         cue = (verb.i, *enough[:1], *(beside[other] for other in idioms if verb.doc[beside[other]].pos_ != "ADP"))
         firm = any((verb.lemma_.lower(), other) in firm_verdicts() for other in idioms)
-        yield from _judged(verb, signs.pop() * (-1 if is_negated(verb) else 1), cue, passage, firm=firm)
+        yield from _judged(verb, signs.pop() * (-1 if is_denied(verb) else 1), cue, passage, firm=firm)
 
 
 def needed(verb: Token, passage: Passage) -> Iterator[Claim]:
@@ -55,7 +56,7 @@ def needed(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 def _judged(verb: Token, sign: int, cue: tuple[int, ...], passage: Passage, *, firm: bool = False) -> Iterator[Claim]:
     """The side that a verdict takes on its subject, on the deed of one who is no policy himself."""
-    subjects = [each for subject in own_subjects(verb) for each in judged_subject(subject, passage)]
+    subjects = [each for subject in causes(verb) for each in judged_subject(subject, passage)]
     for found in subjects or done_by(verb, passage):
         shown = cue if subjects else (*cue, *found.cue)
         said = replace(found, sign=sign * found.sign, manner="speech", cue=shown, confidence=0.7 * found.confidence, firm=firm)

@@ -42,6 +42,7 @@ NEAR = 8
 OWN = frozenset({"her", "his", "its", "my", "our", "their"})
 DESPITE = frozenset({"amid", "amidst", "despite", "notwithstanding"})
 LIES = frozenset({"disinformation", "falsehood", "fiction", "lie", "misconception", "misinformation", "myth", "rumor", "rumour"})
+HURRIES = frozenset({"haste", "hurry", "rush", "scramble"})
 BINDING = frozenset({"compel", "force", "mandate", "obligate", "oblige", "require"})
 BACKING = frozenset({"support", "backing", "endorsement"})
 GETTING = frozenset({"attract", "command", "draw", "earn", "enjoy", "gain", "garner", "get", "have", "receive", "secure", "win"})
@@ -56,6 +57,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign < 0 and (_is_hard_to_apply(reading) or _gives_licence(reading, passage)))
         or (reading.sign > 0 and (_is_backed(reading, passage) or _is_bound(reading, passage) or _is_called_on(reading, passage)))
         or (reading.sign < 0 and (_is_lied_about(reading, passage) or _is_said_to_harm(reading, passage)))
+        or (reading.sign > 0 and _is_hurried(reading, passage))
         or _is_witness_only(reading)
         or _is_stressed(reading)
         or _is_for_later(reading, passage)
@@ -119,6 +121,17 @@ def _is_said_to_harm(reading: Sense, passage: Passage) -> bool:
         return False
     head = passage.doc[aimed.start : aimed.end].root
     return head in objects(verb) and harms_a_good(verb, head)
+
+
+def _is_hurried(reading: Sense, passage: Passage) -> bool:
+    """True for what others are in too great a hurry to do ("in the rush to | pass the bill |, do not forget privacy")."""
+    head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
+    for verb in (head, *islice(head.ancestors, 2)):
+        hurry = verb.head
+        hurried = hurry.lemma_.lower() in HURRIES and hurry.i < verb.i and any(case.lower_ == "in" for case in children(hurry, "case"))
+        if hurried and any(mark.lower_ == "to" for mark in children(verb, "mark")):
+            return True
+    return False
 
 
 def _is_backed(reading: Sense, passage: Passage) -> bool:

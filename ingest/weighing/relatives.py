@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import nouns
 from ingest.parsing.clauses import antecedent, own_subjects
+from ingest.parsing.mandates import is_recommended
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import RELATIVES, agents, children, obliques, relation
@@ -80,7 +81,9 @@ def _describes_another(clause: Token, reading: Sense, passage: Passage) -> bool:
 
 def _is_done_by(clause: Token, reading: Sense, passage: Passage) -> bool:
     """True if somebody else is the doer of a relative clause that shows the side ("hears of the bill, which | Doe | introduced")."""
-    doers = [noun for noun in children(clause, "nsubj") if noun.lower_ not in RELATIVES] if relation(clause) == "acl:relcl" else []
+    if relation(clause) != "acl:relcl" or is_recommended(clause):
+        return False
+    doers = [noun for noun in children(clause, "nsubj") if noun.lower_ not in RELATIVES]
     others = [one.actor for noun in doers for one in holders(noun, passage)]
     return bool(others) and reading.holder.actor not in others and reading.sign in {frame.sign for frame in frames_of(clause)}
 

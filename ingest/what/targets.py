@@ -23,6 +23,7 @@ from .foretold import says_what_it_does
 from .instruments import Aim
 from .literal import vouched_for
 from .moves import DEEDS, PLANS, deed_judged, done_before, sign_of_deed
+from .powers import power
 from .preventing import barred
 from .provisions import bringing, of_a_law
 from .renaming import renamed
@@ -61,7 +62,7 @@ def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
         if called is None or sign_of_deed(noun, again) > 0:
             return called
         return replace(called, start=min(called.start, again.head.i), sign=-called.sign)
-    for reading in (through_act, of_a_law, _brought, instruments.named, instruments.described, _idea):
+    for reading in (through_act, of_a_law, _brought, instruments.named, instruments.described, _idea, power):
         found = reading(noun, passage)
         if found is not None:
             return found if found.target.iri else _barring(noun, passage) or found

@@ -30,6 +30,12 @@ RUNS = (
         (-1, -1),
         ["Meta threw cold water on face scans. Meta opposes such scans."],
     ),
+    # that both are about AI makes them no one matter
+    (
+        "Meta threw cold water on AI tutors. Meta opposes AI cameras.",
+        (-1, -1),
+        ["Meta threw cold water on AI tutors.", "Meta opposes AI cameras."],
+    ),
     # two sentences at most
     (
         "Meta threw cold water on SB 53. Meta dreads the paperwork. Meta sneers at SB 53.",

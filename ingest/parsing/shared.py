@@ -1,0 +1,39 @@
+"""Predicates that share a subject: "the bill would raise costs and | stifle research |" says both of the bill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .clauses import is_negated, own_subjects
+from .syntax import children, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ALIKE = ({"VB"}, {"VBZ", "VBP"}, {"VBD", "VBN"})
+CHAINED = 4
+
+
+def causes(verb: Token) -> list[Token]:
+    """The verb's own subjects, else those of the verb that it is joined to in the same form."""
+    first = joined_to(verb)
+    return own_subjects(first)
+
+
+def joined_to(verb: Token) -> Token:
+    """The first verb of the row in which a verb without subject or auxiliary stands, else the verb itself."""
+    first = verb
+    for _ in range(CHAINED):
+        before = first.head
+        alike = any({first.tag_, before.tag_} <= forms for forms in ALIKE)
+        if relation(first) != "conj" or not alike or before.i >= first.i or own_subjects(first) or children(first, "aux", "mark"):
+            break
+        first = before
+    return first
+
+
+def is_denied(verb: Token) -> bool:
+    """True for what is negated itself, or with the verb that "or" joins it to ("would not raise costs | or stifle | research")."""
+    first = joined_to(verb)
+    row = first != verb and any(word.lower_ in ("or", "nor") for word in children(verb, "cc"))
+    return is_negated(verb) or (row and is_negated(first))

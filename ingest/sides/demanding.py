@@ -1,0 +1,61 @@
+"""What should be done, or should not: "states should regulate AI" is a side of whoever says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import unwilled_verbs
+from ingest.parsing.clauses import objects
+from ingest.parsing.duties import is_to_be_left
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import agents
+from ingest.what.powers import power
+from ingest.what.targets import aim, clause_aim
+
+from .holding import Claim, spoken
+from .judging import is_policy
+from .leaning import Leaning, lean, turned
+from .stance import leanings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULED_OUT = re.compile(r" (?:should|must|shall|ought to) (?:not|never) be ")
+
+
+def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
+    """What should be done is supported, what should not is opposed ("X said states should regulate AI")."""
+    negated = is_to_be_left(verb)
+    if negated and (by := _by_what(verb, passage)):
+        yield from (spoken_of for one in by for spoken_of in spoken(verb, one, passage))
+        return
+    found = leanings(verb, passage, 1)
+    if any(power(noun, passage) for noun in objects(verb)):
+        found = [replace(leaning, firm=True) for leaning in found]
+    listed = any(leaning.aim.target.iri for leaning in found)
+    whole = not listed and verb.pos_ == "VERB" and verb.lemma_.lower() not in unwilled_verbs()
+    target = clause_aim(verb, passage) if whole else None
+    # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
+    if found and (target is None or target.target.iri is None):
+        for leaning in found:
+            yield from spoken(verb, _ruled_out(turned(leaning)) if negated else leaning, passage)
+        return
+    if target is not None and (target.target.iri is not None or is_policy(target, passage)):
+        yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+
+
+def _by_what(verb: Token, passage: Passage) -> list[Leaning]:
+    """What should not be the one to do a thing ("AI should not be governed | by a patchwork of laws |"): that it is done may be right."""
+    found = [target for agent in agents(verb) if (target := aim(agent, passage, actors=False)) is not None]
+    return [lean(target, -1, 0.6, "speech", (verb.i,), 0.8) for target in found]
+
+
+def _ruled_out(leaning: Leaning) -> Leaning:
+    """What one is against where a target's words say what should not be ("toys | should not be | taxed": "toys being taxed")."""
+    target = leaning.aim.target
+    if leaning.sign >= 0 or target.iri is not None:
+        return leaning
+    return replace(leaning, aim=replace(leaning.aim, target=replace(target, name=RULED_OUT.sub(" being ", target.name))))
