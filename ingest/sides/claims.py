@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 MADE = frozenset(
     {"force", "make", "pay", "order", "direct", "instruct", "allow", "permit", "expect", "say", "report", "believe", "suppose"}
 )
+LETTING = frozenset({"allow", "compel", "enable", "force", "let", "permit"})
 PERFECT = frozenset({"has", "have", "had"})
 UNDONE = frozenset({"yet", "necessarily", "only", "just"})
 STANDING = frozenset({"do", "does", "wo", "will", "ca", "can", "would", "not", "is", "are"})
@@ -188,6 +189,8 @@ def _is_told(verb: Token) -> bool:
     if asked(verb) or pressed(verb):
         return True
     head = verb.head
+    if relation(verb) == "xcomp" and head.lemma_.lower() in LETTING and children(head, "obj", "iobj") and not is_passive(head):
+        return True  # "would allow | Acme | to sell it"
     if relation(verb) not in ("xcomp", "advcl") or not (is_passive(head) or copula(head) is not None):
         return False
     return any(frame.frame in ("urge", "clause") for frame in verbs().get(head.lemma_.lower(), ())) or head.lemma_.lower() in MADE

@@ -18,6 +18,7 @@ from ingest.parsing.shared import causes, is_denied, joined_to
 from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, obliques, relation, start_before
 from ingest.what.antecedents import deed_before
 from ingest.what.instruments import Aim
+from ingest.what.literal import by_its_words
 from ingest.what.targets import LACKING, aim, clause_aim
 from ingest.what.understood import left_out
 from ingest.who.attribution import speech
@@ -105,13 +106,22 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
     if not sign:
         return
     for clause in children(joined_to(verb), "csubj"):
-        for act in leanings(clause, passage, 1):
+        for act in leanings(clause, passage, 1) or _on_a_plan(clause, passage):
             yield from spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)
     policies = [found for cause in agents(verb) or causes(verb) for found in judged_subject(cause, passage)]
     for found in policies or done_by(verb, passage):
         cue = (verb.i,) if policies else (verb.i, *found.cue)
         judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.75 * found.confidence)
         yield from spoken(verb, replace(judged, firm=_spares(verb)), passage)
+
+
+def _on_a_plan(deed: Token, passage: Passage) -> Iterator[Leaning]:
+    """What is done to a plan that only points back to words that lead to no entry ("adopting | such a proposal | would hurt us")."""
+    signs = {frame.sign for frame in verbs().get(deed.lemma_.lower(), ()) if frame.frame == "obj"}
+    for thing in objects(deed) if len(signs) == 1 else ():
+        target = by_its_words(thing, passage) if thing.lemma_.lower() in policy_nouns() else None
+        if target is not None:
+            yield lean(Aim(target, *phrase(thing), 1, 0.6), signs.copy().pop(), 0.6, "speech", ())
 
 
 def done_by(verb: Token, passage: Passage) -> list[Leaning]:

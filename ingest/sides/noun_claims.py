@@ -10,6 +10,7 @@ from ingest.lexicon import NounFrame, deed_nouns, light_verbs, nouns
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import is_negated, objects, subjects
 from ingest.parsing.gerunds import plan_of
+from ingest.parsing.nominal import doers_of, done_to
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, lemma, obliques, relation
@@ -99,10 +100,10 @@ def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
 def _done(noun: Token, passage: Passage) -> Iterator[Claim]:
     """What its owner or its doer has done to something ("Newsom's veto of SB 53", "the repeal of it by Congress")."""
     sign = deed_nouns().get(noun.lemma_.lower(), 0)
-    said = [part for preposition, thing in obliques(noun) if preposition == "of" for part in conjuncts(thing)] if sign else []
+    said = [part for thing in done_to(noun) for part in conjuncts(thing)] if sign else []
     targets = [target for thing in said for target in all_of(aim(thing, passage, actors=False), thing, passage)]
     deeds = [lean(target, sign, 0.8, "act", (noun.i,)) for target in targets]
-    doing = [*children(noun, "nmod:poss"), *(giver for preposition, giver in obliques(noun) if preposition == "by")] if deeds else []
+    doing = [*children(noun, "nmod:poss"), *doers_of(noun)] if deeds else []
     for owner in [each for doer in doing for each in holders(doer, passage)]:
         yield from (held_by(owner, deed, noun, Modality.REPORTED_ACTION) for deed in deeds)
 

@@ -104,8 +104,15 @@ def policy_before(it: Token) -> Token | None:
 
 
 def topic_before(it: Token) -> Token | None:
-    """The bill, plan or rule that the main clause of the sentence before is about ("| the substitute | guts a law. Reject it")."""
+    """The bill, plan or rule that the main clause of the sentence before is about ("| the substitute | guts a law. Reject it").
+
+    What doing something to it would bring is said of it, too ("adopting | the plan | would cost us. Reject it").
+    """
     begin = it.sent.start
+    deeds = children(it.doc[begin - 1].sent.root, "csubj") if begin and it.lower_ == "it" else []
+    for thing in [thing for deed in deeds for thing in children(deed, "obj")]:
+        if thing.tag_ == "NN" and thing.lemma_.lower() in policy_nouns():
+            return thing
     for word in it.doc[start_before(it.doc, begin) : begin] if it.lower_ == "it" else ():
         if word.tag_ == "NN" and relation(word) in SUBJECTS and word.head == word.sent.root and word.lemma_.lower() in policy_nouns():
             return word

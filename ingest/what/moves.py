@@ -47,6 +47,15 @@ def sign_of_deed(noun: Token, thing: Token) -> int:
     return _turn(verb) * (next(iter(done)) if len(done) == 1 else 1)
 
 
+def idea_before(noun: Token, passage: Passage) -> Aim | None:
+    """The idea that the sentence before "such a plan" or "this idea" tells of, where it tells of one."""
+    begin = noun.sent.start
+    if not begin or not _only_points(noun) or full_phrase(noun)[1] > noun.i + 1:
+        return None
+    iri = passage.discourse.ideas.match(passage.content(start_before(noun.doc, begin), begin))
+    return None if iri is None else Aim(passage.discourse.registry.as_target(iri), *phrase(noun), 1, 0.6)
+
+
 def deed_judged(it: Token) -> Token | None:
     """The deed that one takes a side on while judging "it" ("welcomed | the decision |, calling it wise")."""
     judging = it.head

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import act_nouns, law_nouns, policy_nouns
 from ingest.naming.propositions import inverters
 from ingest.parsing.mandates import is_to_act
+from ingest.parsing.nominal import done_to
 from ingest.parsing.noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques, relation
@@ -22,7 +23,7 @@ from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
 from .instruments import Aim
 from .literal import vouched_for
-from .moves import DEEDS, PLANS, deed_judged, done_before, sign_of_deed
+from .moves import DEEDS, PLANS, deed_judged, done_before, idea_before, sign_of_deed
 from .powers import power
 from .preventing import barred
 from .provisions import bringing, of_a_law
@@ -81,7 +82,7 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     on = (*ACTED_ON, "on") if noun.lemma_.lower() in VOTED_ON else ACTED_ON
     said = [(preposition, target) for preposition, target in obliques(noun) if preposition in on and not is_source(target)]
     # What is removed is not what it was in the way of ("the removal of barriers to trade").
-    inner = [target for preposition, target in said if preposition == "of"] or [target for _, target in said]
+    inner = [target for target in done_to(noun) if not is_source(target)] or [target for _, target in said]
     start, _ = full_phrase(noun)
     owners = [owner for owner in children(noun, "nmod:poss") if sign > 0 and instruments.named(owner, passage)]
     sources = _sources(noun)
@@ -208,7 +209,7 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     if kind is None:
         return None
     definite = passage.doc[phrase(noun)[0]].lower_ in DEFINITE
-    if noun.lemma_.lower() in PLANS and (plan := done_before(noun, passage, aim)) is not None:
+    if noun.lemma_.lower() in PLANS and (plan := done_before(noun, passage, aim) or idea_before(noun, passage)) is not None:
         return plan
     owned = noun.lemma_.lower() in DEEDS and bool(children(noun, "nmod:poss"))
     if owned and (deed := done_before(noun, passage, aim)) is not None:
