@@ -17,6 +17,7 @@ GIVING = frozenset({"by", "from"})
 DONE = frozenset({"VBN", "VBD", "VBG", "VB", "VBP"})
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 MEANS = frozenset({"be", "follow", "use"})
+SAID = frozenset({"attitude", "speech"})
 CLAUSES = ("acl", "advcl", "xcomp", "ccomp")
 
 
@@ -34,7 +35,7 @@ def doer_of(gerund: Token) -> Token | None:
     if gerund.tag_ != "VBG":
         return None
     governors = (gerund.head, *children(gerund.head, "obj"))
-    around = [gerund.head, *(noun for each in governors for _, noun in obliques(each))]
+    around = [gerund.head, *children(gerund.head, "obj"), *(noun for each in governors for _, noun in obliques(each))]
     return next((noun for noun in around if noun.i < gerund.i and deed_of(noun) == gerund), None)
 
 
@@ -74,7 +75,15 @@ def _joins(doer: Token, gerund: Token) -> bool:
     beside = gerund.head in (doer, doer.head, doer.head.head) and relation(gerund) in CLAUSES
     governors = (doer.head, *children(doer.head, "obj"))
     cases = {case.lower_ for case in children(doer, "case")}
-    return beside and not children(gerund, "mark", "case") and any(cases & takes(each) for each in governors)
+    named = any(cases & takes(each) for each in governors) or _is_sided_with(doer)
+    return beside and not children(gerund, "mark", "case") and named
+
+
+def _is_sided_with(doer: Token) -> bool:
+    """True for one who, or what office, stands where a verb names what one is for or against ("supports | the agency | setting rules")."""
+    one = doer.pos_ == "PROPN" or (doer.tag_ == "NN" and doer.lemma_.lower() in office_nouns())
+    frames = verbs().get(doer.head.lemma_.lower(), ())
+    return one and relation(doer) == "obj" and any(frame.frame == "obj" and frame.manner in SAID for frame in frames)
 
 
 def takes(word: Token) -> set[str]:

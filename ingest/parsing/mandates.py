@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import verbs
 
 from .clauses import own_subjects
+from .gerunds import doer_of
 from .noun_phrases import conjuncts, phrase
 from .syntax import SUBJECTS, children, is_passive, lemma, obliques, relation
 
@@ -48,6 +49,8 @@ def asked(verb: Token) -> list[Token]:
         if asking(verb) is not None:
             return own_subjects(verb)
         head = verb.head
+        if (doer := doer_of(verb)) is not None and _wishes(doer.head):
+            return [doer]
         passive = is_passive(head)
         if verb.i > head.i and (relation(verb) == "xcomp" or _is_purpose(verb) or (passive and relation(verb) == "advcl")):
             urged = (own_subjects(head) if passive else children(head, "obj", "iobj")) if _urges(head) else []
@@ -62,6 +65,11 @@ def asked(verb: Token) -> list[Token]:
 def _is_purpose(verb: Token) -> bool:
     """True for what something is to be done for ("urged them to take steps | to repeal | it")."""
     return relation(verb) == "advcl" and any(mark.lower_ == "to" for mark in children(verb, "mark", "aux"))
+
+
+def _wishes(verb: Token) -> bool:
+    """True for who wants others to do a thing that they may not have done ("| supports | the agency taking action")."""
+    return any(frame.frame == "obj" and frame.sign > 0 and frame.manner == "attitude" for frame in verbs().get(verb.lemma_.lower(), ()))
 
 
 def pressed(verb: Token) -> list[Token]:

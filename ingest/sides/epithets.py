@@ -15,7 +15,7 @@ from ingest.what.targets import aim
 from ontology.model import TargetKind
 
 from .holding import Claim, spoken
-from .judged import judgement
+from .judged import TOO_MUCH, judgement
 from .leaning import lean
 
 if TYPE_CHECKING:
@@ -29,17 +29,20 @@ BESIDE_LAWS = frozenset({"ban", "deal", "decision", "exemption", "moratorium", "
 def named_in_passing(noun: Token, passage: Passage) -> Iterator[Claim]:
     """The side on a policy that whoever speaks shows by an adjective before its noun, where nothing is said of the adjective itself."""
     words = children(noun, "amod")
+    # a small parser may hang the adverb on the noun
+    overdone = [word for word in words if any(each.lower_ in TOO_MUCH for each in (word, *children(word, "advmod")))]
     signs = {epithets()[word.lower_] for word in words if word.lower_ in epithets() and not children(word, "advmod")}
     if _is_beside(noun):
         yield from _judged_beside(noun, passage)
         return
-    pointed = any(word.lower_ in POINTING for word in children(noun, "det")) or bool(children(noun, "nmod:poss"))
+    signs |= {-1} if overdone else set()
+    pointed = bool(overdone) or any(word.lower_ in POINTING for word in children(noun, "det")) or bool(children(noun, "nmod:poss"))
     if len(signs) != 1 or not pointed or not _is_particular(noun) or copula(noun) is not None:
         return
     target = aim(noun, passage, actors=False)
     if target is None or target.target.kind is TargetKind.ACTOR:
         return
-    cue = next(word.i for word in words if word.lower_ in epithets())
+    cue = next(word.i for word in words if word in overdone or word.lower_ in epithets())
     found = lean(target, signs.pop(), 0.5, "speech", (cue,), 0.8)
     yield from spoken(noun, replace(found, firm=True), passage)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LESSER = frozenset({"less", "least"})
+TOO_MUCH = frozenset({"excessively", "needlessly", "overly", "unduly"})  # whatever it is, nobody wants it so
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 
 
@@ -50,6 +51,8 @@ def judgement(word: Token) -> int:
     """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself ("less harmful")."""
     if any(degree.lower_ in LESSER for degree in children(word, "advmod")):
         return 0
+    if is_overdone(word):
+        return -1
     said = set_phrase(word)
     if said is not None:
         return said[0]
@@ -59,6 +62,11 @@ def judgement(word: Token) -> int:
     }
     signs.discard(0)
     return signs.pop() if len(signs) == 1 else 0
+
+
+def is_overdone(word: Token) -> bool:
+    """True for what there is too much of in somebody's eyes ("overly | broad")."""
+    return any(degree.lower_ in TOO_MUCH for degree in children(word, "advmod"))
 
 
 def set_phrase(word: Token) -> tuple[int, int] | None:

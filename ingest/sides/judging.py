@@ -26,7 +26,7 @@ from ingest.who.doers import bearers_of
 from ontology.model import TargetKind
 
 from .holding import FIRST_PERSON, Claim, held_by, modality, ourselves, spoken
-from .judged import judgement, set_phrase
+from .judged import is_overdone, judgement, set_phrase
 from .leaning import Leaning, lean, turned
 from .publishing import act_of
 from .sparing import spares
@@ -216,7 +216,9 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
             cue = (token.i,) if deed is None else (*found.cue, token.i)
             cue = cue if phrased is None else (*cue, phrased[1])
             judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.8 * found.confidence)
-            yield from spoken(token, replace(judged, firm=is_graded(token) or deed is not None or phrased is not None), passage)
+            yield from spoken(
+                token, replace(judged, firm=is_graded(token) or is_overdone(token) or deed is not None or phrased is not None), passage
+            )
 
 
 def first_predicate(token: Token) -> Token | None:

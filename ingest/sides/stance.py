@@ -168,7 +168,8 @@ def _asked_for(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
 
 def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
     for noun in found:
-        deeds = deeds_of(noun, aim(noun, passage), passage) if frame.frame.startswith("prep:") else None
+        behind = frame.frame.startswith("prep:") or deed_of(noun) is not None
+        deeds = deeds_of(noun, aim(noun, passage), passage) if behind else None
         if deeds is not None:
             yield from (lean(each, frame.sign, frame.strength, frame.manner, (verb.i,)) for each in deeds)
             continue

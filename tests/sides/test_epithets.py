@@ -10,6 +10,7 @@ from parsed import signed, statements
         ("“Nobody has read the reckless AI moratorium,” Ron Wyden said.", ["ac:us-wyden - AI moratorium"]),
         ("“Nobody has read the new AI moratorium,” Ron Wyden said.", []),
         ("“Nobody has read this important AI moratorium,” Ron Wyden said.", ["ac:us-wyden + AI moratorium"]),
+        ("“Firms drown in overly complex state AI laws,” Ron Wyden said.", ["ac:us-wyden - pr:state-safety-laws"]),
         # what is said of laws in general, or by nobody
         ("“Nobody reads reckless AI bills,” Ron Wyden said.", []),
         ("Nobody has read the reckless AI moratorium.", []),
