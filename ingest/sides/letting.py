@@ -16,9 +16,9 @@ from ingest.what.targets import LETTING, aim
 from ingest.what.wording import MAX_WORDS, ended, worded
 from ontology.model import Target, TargetKind
 
+from .demanding import demands
 from .fated import fate
 from .holding import FIRST_PERSON, Claim, spoken
-from .judging import demands
 from .leaning import Leaning, lean
 
 if TYPE_CHECKING:
