@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.sides.holding import Claim
+from ingest.sides.reactions import comment
 
 from .confidence import Evidence
 from .deeds import frames_of
@@ -14,6 +16,8 @@ from .sensing import Sense
 if TYPE_CHECKING:
     from ingest.what.instruments import Aim
     from ontology.model import Actor
+
+DEEP = 6
 
 
 def of_claim(claim: Claim, readings: Iterable[Sense]) -> Evidence:
@@ -31,7 +35,15 @@ def of_reading(reading: Sense, readings: Iterable[Sense]) -> Evidence:
     own = [each for each in readings if each.sentence == reading.sentence]
     against = [each for each in own if each.holder.actor == reading.holder.actor and each.sign != reading.sign]
     besides = _against(reading.aim, against), _others(reading.holder.actor, own)
-    return Evidence(reading.sure, reading.told, reading.heard, *besides, rule=False, named=reading.holder.text is not None)
+    return Evidence(reading.sure, reading.told, reading.heard, *besides, rule=_is_commented(reading), named=reading.holder.text is not None)
+
+
+def _is_commented(reading: Sense) -> bool:
+    """True where whoever speaks judges in passing what he tells ("| unfortunately |, they backed it", "are | wisely | acting")."""
+    if reading.aim is None:
+        return False
+    first = reading.predicate.doc[reading.aim.start]
+    return any(comment(word) for word in (first, *islice(first.ancestors, DEEP)))
 
 
 def same(claim: Claim, reading: Sense) -> bool:

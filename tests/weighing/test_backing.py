@@ -48,3 +48,16 @@ def test_only_another_side_on_the_same_speaks_against_it(other: str, against: fl
     assert of_reading(first, [first, second]).against == against
     denounced = next(claim for claim in ruled if claim.leaning.sign < 0)
     assert of_claim(denounced, [first, second]).against == against
+
+
+@pytest.mark.parametrize(
+    ("text", "backed"),
+    [
+        ("Meta noted that, unfortunately, the court keeps SB 53.", True),
+        ("Meta noted that the court is wisely keeping SB 53.", True),
+        ("Meta noted that the court keeps SB 53.", False),
+    ],
+)
+def test_a_judgement_in_passing_backs_the_reading(text: str, *, backed: bool) -> None:
+    first, _ = reading(text, -1, "53", "53")
+    assert of_reading(first, [first]).rule is backed
