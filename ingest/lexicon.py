@@ -235,7 +235,10 @@ def good_things() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class StandIn:
-    """A plain verb form shown to the parser for a rare one; `after` limits it to an infinitive ("to") or right behind a name ("name")."""
+    """A plain verb form shown to the parser for a rare one.
+
+    `after` limits it to an infinitive ("to"), to right behind a name ("name") or right before the gerund of a harm ("gerund").
+    """
 
     lemma: str
     form: str

@@ -198,7 +198,8 @@ def test_descriptions_name_kinds_that_exist():
 
 
 def test_stand_ins_have_a_lemma_that_carries_a_stance():
-    assert {row["lemma"] for row in rows("stand_ins")} <= lemmas_with_a_stance()
+    risked = {"risk"}  # the gerund behind it tells the side
+    assert {row["lemma"] for row in rows("stand_ins")} <= lemmas_with_a_stance() | risked
 
 
 @pytest.mark.parametrize(("ending", "stand_ins"), [("s", {"rejects", "says"}), ("d", {"rejected", "said"}), ("", {"reject"})])
@@ -210,7 +211,7 @@ def test_stand_ins_have_the_form_they_replace(ending, stand_ins):
             assert (row["stand_in"] in stand_ins) == (form == row["lemma"]), row
             # A base form is mostly a noun as well: it stands for itself behind "to" alone, but for "resist", which is a verb everywhere.
             base = ("to", "name", *([""] if form == "resist" else []))
-            assert row["after"] in (base if form == row["lemma"] else ("", "name")), row
+            assert row["after"] in (base if form == row["lemma"] else ("", "name", "gerund")), row
         elif row["stand_in"] in stand_ins:
             assert form.endswith(ending) or form in irregular, row
 

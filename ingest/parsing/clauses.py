@@ -235,7 +235,13 @@ def is_negated(token: Token) -> bool:
         for word in children(subject, "cc:preconj", "cc")
         if word.lower_ == "neither"
     ]
-    return len({mark for mark in marks if not _is_raised(mark, token)}) % 2 == 1
+    return len({mark for mark in marks if not (_is_raised(mark, token) or _is_comment(mark))}) % 2 == 1
+
+
+def _is_comment(mark: Token) -> bool:
+    """True for a "not" that denies only a comment ("| Not | surprisingly, Acme opposes it")."""
+    behind = mark.doc[mark.i + 1 : mark.i + 3]
+    return len(behind) == 2 and behind[0].lower_.endswith("ly") and behind[1].text == ","
 
 
 def _is_raised(mark: Token, token: Token) -> bool:

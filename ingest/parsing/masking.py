@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import StandIn, group_nouns, stand_ins
+from ingest.lexicon import StandIn, effects, group_nouns, stand_ins
 from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBERS, settled
 from ingest.naming.discourse import PERSON_TYPES
 from ingest.naming.homonyms import less_owned_laws
@@ -36,6 +37,7 @@ ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['�
 SHORT = re.compile(r"\b[A-Z][A-Z&.-]*[A-Za-z]\b")
 WORD = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]+)*")
 INFINITIVE = re.compile(r"\b(?:to|will|would|could|should|must|may|might|can|cannot|not|n['’]t)\s+$", re.IGNORECASE)
+GERUND = re.compile(r" (\w{3,}ing) (?!and\b|or\b|of\b)\w")
 BACKING = re.compile(r"\bback\b(?= (?!(?:to|in|on|at|from|with|against|off|into|down|by|as|and|or|for|after|over|of)\b)\w)")
 JOINED = re.compile(r"(?:,|&|\band) (?:\w+ )?$")
 HEADING = re.compile(r"(?<=\w )heads(?= (?:to|for|toward|towards|back)\b)")
@@ -218,9 +220,17 @@ def _verb_swaps(text: str, taken: list[NameMatch]) -> Iterator[tuple[NameMatch, 
             "": True,
             "to": INFINITIVE.search(text[: word.start()]) is not None,
             "name": any(match.end == word.start() - 1 for match in taken),
+            "gerund": (gerund := GERUND.match(text, word.end())) is not None and gerund[1].lower() in _harming(),
         }
         if fits[swap.after]:
             yield NameMatch(word.start(), word.end(), ()), swap
+
+
+@cache
+def _harming() -> frozenset[str]:
+    """The gerunds of what does harm: "risks | stifling | it" is told of a thing that may, "risks facing it" are things."""
+    verbs = [verb for verb, sign in effects().items() if sign < 0]
+    return frozenset(f"{stem}ing" for verb in verbs for stem in (verb, verb.removesuffix("e")))
 
 
 def _headline_verbs(text: str, taken: list[NameMatch]) -> Iterator[tuple[NameMatch, StandIn]]:

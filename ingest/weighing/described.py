@@ -10,6 +10,7 @@ from ingest.lexicon import group_nouns, name_cues, office_nouns, policy_nouns
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.reporting import reporting_nouns
 from ingest.parsing.syntax import children, obliques, relation
 from ingest.what.instruments import TITLED
 from ingest.who.actors import CALLED, by_name, holder
@@ -38,6 +39,7 @@ POSTS = frozenset("senior chief vice deputy executive managing associate assista
 OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
 HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
 LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|across|the|an?|called|named|dubbed))+$", re.IGNORECASE)
+SAYINGS = frozenset({"line", "point", "rhetoric", "slogan"})
 LONGEST = 14  # words: what is longer is told, not named
 
 
@@ -88,7 +90,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if people:
         return people[0]
     name = LOOSE.sub("", EXAMPLES.sub("", bare_group(passage.words(words.start, words.end))))
-    if head.lower_ in POINTING or not _may_name(head) or _only_describes(words) or not name or len(words) > LONGEST:
+    if head.lower_ in POINTING or not _may_name(head) or _is_saying(head) or _only_describes(words) or not name or len(words) > LONGEST:
         return None
     beside = _person_beside(head, None, passage)
     if beside is not None:
@@ -100,6 +102,12 @@ def described(words: Span, passage: Passage) -> Holder | None:
         actor = passage.discourse.surnames.get(name.split()[-1]) or by_name(passage.discourse.abbreviations.get(name, name))
         return Holder(actor, span, "name", 0.6)
     return Holder(Actor(None, _part(name, passage.words(head.i, head.i + 1)), _kind(head)), span, "description", 0.6)
+
+
+def _is_saying(noun: Token) -> bool:
+    """True for words that are said or thought ("industry | talking points |"), which hold no position themselves."""
+    own = noun.lemma_.lower()
+    return own in (*SAYINGS, *reporting_nouns()) and own not in group_nouns() and own not in office_nouns()
 
 
 def _part(name: str, head: str) -> str:

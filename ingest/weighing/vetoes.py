@@ -21,6 +21,7 @@ from ingest.sides.publishing import WRITINGS, is_only_about, published, signed_w
 from ingest.sides.reactions import comment
 from ingest.sides.signers import signers
 from ingest.who.attribution import speech
+from ontology.model import ActorKind
 
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .no_sides import takes_none
@@ -105,7 +106,12 @@ def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
 
 
 def _only_reports(reading: Sense, passage: Passage) -> bool:
-    """True for who only says that others have done it ("| Roe | said that the council has passed it"), without a word of his on that."""
+    """True for who only says that others have done it ("| Roe | said that the council has passed it"), without a word of his on that.
+
+    So, too, for a newspaper by which something is only said.
+    """
+    if reading.holder.actor.kind is ActorKind.MEDIA:
+        return any(verb.lemma_ in SAYING and does(reading.holder, verb, passage) for verb in reading.predicate.sent)
     verb = reading.predicate
     deed = (
         relation(verb) == "ccomp"

@@ -11,6 +11,7 @@ from ingest.lexicon import act_nouns, effects, name_cues, policy_nouns, verbs
 from ingest.naming.abbreviations import expanded
 from ingest.naming.mentions import bare
 from ingest.parsing.amounts import is_measure
+from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.noun_phrases import phrase, stances_on, trimmed
 from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, relation
 from ingest.who.actors import holder
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
+HARMING = frozenset(
+    "cripple crush damage decimate destroy devastate endanger erode hamper harm hinder hurt imperil jeopardise jeopardize ruin stifle"
+    " strangle threaten trample undermine weaken wreck".split()
+)
+RISKING = frozenset({"risk", "threaten"})
 LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEEDS = frozenset({"VBP", "VBZ"})
@@ -67,6 +73,8 @@ def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
         return wish
     if (harmful := _harmful(inside, passage, sign)) is not None:
         return harmful
+    if (blamed := _blamed(inside, passage, sign)) is not None:
+        return blamed
     start, end = inside[0].i, inside[-1].i + 1
     outer = outer_heads(inside)
     heads = sorted(map(_modified, _less_places(outer)), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
@@ -152,6 +160,21 @@ def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None
     law, verb = path[clause + 1], path[clause + 1].head
     taken = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame == "obj"}
     return aim(law, passage) if relation(law) == "obj" and taken == {sign} and law.lemma_.lower() in policy_nouns() else None
+
+
+def _blamed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
+    """What is said to harm the marked thing, where somebody seems to be against that ("warned that | the push | undermines rights")."""
+    thing = outer_heads(inside)[0]
+    harming = thing.head
+    if sign >= 0 or relation(thing) != "obj" or harming.lemma_.lower() not in HARMING or harming.i >= inside[0].i:
+        return None
+    above = harming.head if relation(harming) == "xcomp" and harming.head.lemma_.lower() in RISKING else harming
+    subject = next(iter(own_subjects(above)), None)
+    if subject is None or subject.pos_ == "PRON" or relation(above) not in ("ccomp", "parataxis") or is_negated(above):
+        return None
+    start, end = phrase(subject)
+    words = worded(passage, start, end)
+    return aim(subject, passage) or (Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.7) if words else None)
 
 
 def _stands_for_another(head: Token, passage: Passage) -> bool:

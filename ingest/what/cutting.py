@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+CALLING = frozenset({"call", "dub", "name", "title"})
 DASHES = frozenset({"-", "–", "—"})
 AWAY = frozenset({"to", "from"})
 BARE = frozenset({"VB", "VBP", "VBZ", "VBD"})
@@ -61,6 +62,8 @@ def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:
         inside = inside[opened + 1 :]
     if len(inside) > 2 and (inside[0].lower_, inside[1].lower_) == ("among", "them"):
         inside = inside[2:]
+    if len(inside) > 1 and inside[0].lemma_.lower() in CALLING and inside[1].pos_ in ("DET", "PROPN"):
+        inside = inside[1:]  # "a draft they | call | the Labels Act"
     return inside[1:] if len(inside) > 1 and (inside[0].lower_ == "of" or _is_what_it_becomes(inside[0])) else inside
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import verbs
+from ingest.lexicon import act_nouns, verbs
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, lemma, relation, start_before
@@ -35,7 +35,8 @@ def done_before(noun: Token, passage: Passage, aim: Aiming) -> Aim | None:
     """The object of what was done, else of what was wanted, just before the noun, turned where that is against it."""
     if full_phrase(noun)[1] > noun.i + 1 or (noun.lemma_.lower() in PLANS and not _only_points(noun)):
         return None
-    return next((found for manners in (ACTS, VIEWS) for found in _done(noun, manners, passage, aim)), None)
+    done = next((found for manners in (ACTS, VIEWS) for found in _done(noun, manners, passage, aim)), None)
+    return done or (_named(noun, passage, aim) if noun.lemma_.lower() in DEEDS else None)
 
 
 def sign_of_deed(noun: Token, thing: Token) -> int:
@@ -86,6 +87,15 @@ def _done(noun: Token, manners: frozenset[str], passage: Passage, aim: Aiming) -
 def _turn(verb: Token) -> int:
     """-1 for what is denied or refused to be done."""
     return -1 if is_negated(verb) or (relation(verb) == "xcomp" and verb.head.lemma_.lower() in REFUSING) else 1
+
+
+def _named(noun: Token, passage: Passage, aim: Aiming) -> Aim | None:
+    """The act that the text has a noun for shortly before ("| this delay | is a gift ... the move")."""
+    for act in reversed(noun.doc[start_before(noun.doc, noun.sent.start) : noun.i]):
+        found = aim(act, passage, actors=False) if act.pos_ == "NOUN" and act.lemma_.lower() in act_nouns() else None
+        if found is not None:
+            return Aim(found.target, *phrase(noun), found.sign, 0.6)
+    return None
 
 
 def _is_resolve(noun: Token) -> bool:

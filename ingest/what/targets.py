@@ -240,8 +240,12 @@ def _event(noun: Token, passage: Passage) -> Aim | None:
         return None
     if noun.lemma_.lower() in DEEDS:
         return done_before(noun, passage, aim)
+    if any(preposition in ("for", "in", "on", "to") for preposition, _ in obliques(noun)):
+        start, end = full_phrase(noun)  # "the delay in the rules" says itself what is put off
+        return Aim(Target(None, worded(passage, start, end), TargetKind.EVENT), start, end, 1, 0.7) if end - start <= MAX_WORDS else None
     titled = passage.discourse.title_instruments
-    about = titled[0] if len(titled) == 1 else passage.discourse.last_target(passage.number, noun.i)
+    before = (target for _, target in passage.discourse.targets_before(passage.number, noun.i) if target.kind is TargetKind.INSTRUMENT)
+    about = titled[0] if len(titled) == 1 else next(reversed([*before]), None)
     if about is None or noun.lemma_.lower() == about.name.split()[-1].lower() or is_part_of(about, noun, passage):
         return None
     return Aim(Target(None, f"{noun.lemma_.lower()} of {about.name}", TargetKind.EVENT, about.issues), start, end, 1, 0.65)

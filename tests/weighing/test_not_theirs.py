@@ -15,6 +15,9 @@ pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and toke
         ("Senate: Reject the AI moratorium", "Senate"),
         ("President Trump's executive order aimed at blocking states from crafting AI rules could be illegal.", "ac:trump"),
         ("“The Widget Club strongly encourages voters to call Congress about AI,” said Jane Roe, head of the Widget Club.", "Jane Roe +"),
+        ("The order echoes many of the usual industry talking points – that a patchwork of rules threatens innovation.", "usual"),
+        ("By doing so, the EU is giving companies more time to adapt to the new AI rules, Euronews said.", "Euronews"),
+        ("Meta leaders say they were pressed to drop the restrictions.", "Meta"),
         ("Startups complain of having to follow fifty state AI laws.", "startups +"),
     ],
 )

@@ -113,6 +113,22 @@ TABLE = (
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("Roe warned that the toy push would weaken privacy rules.", "privacy rules", "toy push"),
+        ("Roe said that SB 53 may harm research.", "research", "in:ca-sb-53"),
+        ("Roe said that SB 53 would limit toys.", "toys", "toys"),
+        ("Roe opposes a plan that would weaken privacy rules.", "privacy rules", "plan that would weaken privacy rules"),
+    ],
+)
+def test_what_is_blamed_for_harm(text, marked, expected):
+    read = passages(text)[-1]
+    found = aimed(list(under(read, marked)), read, -1)
+    assert found is not None
+    assert (short(found.target.iri) or found.target.name) == expected
+
+
 @pytest.mark.parametrize(("text", "marked", "expected"), TABLE)
 def test_marked_words(text, marked, expected):
     read = passages(text)[-1]

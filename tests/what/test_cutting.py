@@ -14,6 +14,7 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("Meta signed eight toy bills into law.", "eight toy bills into law", "eight toy bills"),
         ("The tax would hit toys, a move that Meta likes.", "The tax would hit toys, a move", "The tax would hit toys"),
         ("Meta backs toy rules – and the tax helps.", "toy rules – and the tax helps", "toy rules"),
+        ("Meta wrote a code they call the Toy Code.", "call the Toy Code", "the Toy Code"),
         ("Meta backs law schools that test toys.", "law schools that test toys", "law schools that test toys"),
         # what a relative clause describes is no verb
         ("Meta backs clear rules that require tests.", "clear rules that require tests", "clear rules that require tests"),

@@ -15,6 +15,7 @@ from parsed import signed, statements
             "Encode fought Meta's decision to drop its toy tests. TechNet praised the move.",
             "ac:technet + Meta's decision to drop its toy tests",
         ),
+        ("The veto of SB 53 came late. Encode praised the move.", "ac:encode - in:ca-sb-53"),
         ("Newsom vetoed SB 53, a move that Encode slammed.", "ac:encode + in:ca-sb-53"),
         ("Newsom signed SB 53, a step welcomed by Encode.", "ac:encode + in:ca-sb-53"),
         # one that was told of by the same noun, and one that says itself what it is
