@@ -20,6 +20,7 @@ from ingest.what.brought import without_view
 from ingest.who.item_lists import is_demanded
 
 from .absences import missed
+from .amending import amended
 from .answered import answered, remember_question
 from .balances import balanced
 from .bare_votes import voted
@@ -32,6 +33,7 @@ from .demanding import demands
 from .echoes import echoed
 from .entitled import entitled
 from .epithets import named_in_passing
+from .first_to import first_to
 from .heeding import heeded
 from .holding import Claim, held
 from .hyphens import hyphenated
@@ -47,6 +49,7 @@ from .partisans import is_person
 from .reactions import commented, felt, warned
 from .reasons import reasoned
 from .risks import endangered
+from .sided_sayings import said_by_sides
 from .signers import remember_signable, signed
 from .stance import leanings
 from .through import through
@@ -121,6 +124,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         yield from through(token, passage)
         yield from endangered(token, passage)
         yield from hyphenated(token, passage)
+        yield from amended(token, passage)
     yield from _judged(token, passage, used)
     if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:
         yield from owned(token, passage)
@@ -153,8 +157,10 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     if token.pos_ == "NOUN":
         yield from won(token, passage)
         yield from reasoned(token, passage)
+        yield from first_to(token, passage)
         yield from named_in_passing(token, passage)
         yield from needed_badly(token, passage)
+        yield from said_by_sides(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP", "ADV") and (copula(token) or first_predicate(token)) is not None):
         yield from predicate(token, passage)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, deed_nouns, light_verbs, nouns
+from ingest.lexicon import NounFrame, deed_nouns, light_verbs
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import is_negated, objects, subjects
 from ingest.parsing.gerunds import plan_of
@@ -16,6 +16,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, lemma, obliques, relation
 from ingest.what.instruments import Aim
 from ingest.what.lists import all_of
+from ingest.what.literal import open_aim
 from ingest.what.targets import aim
 from ingest.who.actors import INCLUDING, holders
 from ingest.who.enumerations import included, spelt_out
@@ -24,6 +25,7 @@ from ontology.model import Modality
 from .ballots import votes
 from .holding import Claim, held, held_by
 from .leaning import lean
+from .noun_frames import noun_frames
 from .partisans import PERSON_ENDINGS, named_after, named_behind, stood_behind
 from .stance import intended, noun_leanings, noun_targets
 
@@ -41,7 +43,7 @@ def light(verb: Token, passage: Passage) -> Iterator[Claim]:
         return
     for noun in [part for each in objects(verb) for part in conjuncts(each)]:
         if votes(noun) or not any(word.lower_ in NONE_OF_IT for word in children(noun, "det", "amod")):
-            for frame in votes(noun) or nouns().get(noun.lemma_.lower(), ()):
+            for frame in noun_frames(noun):
                 yield from _carried(verb, noun, frame, directions, passage)
 
 
@@ -57,7 +59,15 @@ def _carried(verb: Token, noun: Token, frame: NounFrame, directions: frozenset[s
 
 
 def _given(verb: Token, noun: Token, frame: NounFrame, passage: Passage, *, either: bool) -> list[Aim]:
-    """Targets after the noun, or hung on the light verb by the parser; after "has", "of" names the giver, not a target."""
+    """Targets after the noun, or hung on the light verb by the parser; after "has", "of" names the giver, not a target.
+
+    A go-ahead is given to what stands right behind it, whatever that is.
+    """
+    if not frame.lemma.isalpha():
+        behind = [inner for place in (noun, verb) for preposition, inner in obliques(place) if preposition in frame.prepositions]
+        nearest = min((inner for inner in behind if inner.i > noun.i), key=lambda inner: inner.i, default=None)
+        meant = None if nearest is None else aim(nearest, passage, actors=False) or open_aim(nearest, passage)
+        return [meant] if meant is not None else []
     givers = [part.i for preposition, giver in obliques(noun) if either and preposition == "of" for part in conjuncts(giver)]
     found = [target for target in noun_targets(noun, frame, passage) if not any(target.start <= i < target.end for i in givers)]
     if found:

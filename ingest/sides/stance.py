@@ -12,7 +12,6 @@ from ingest.lexicon import (
     expectations,
     intention_nouns,
     neutral_verbs,
-    nouns,
     open_verbs,
     policy_nouns,
     verbs,
@@ -31,7 +30,8 @@ from ingest.what.targets import aim, clause_aim
 from ingest.what.wording import ended, worded
 from ontology.model import ActorKind, Target, TargetKind
 
-from .ballots import answers, votes
+from .ballots import answers
+from .contact import thing_before, told_of
 from .doing_so import deed_meant
 from .fated import fated
 from .filings import filed
@@ -42,6 +42,7 @@ from .judged import inferred, judged
 from .keeping import kept_from, kept_out
 from .leaning import Leaning, lean, turned
 from .merits import doubted
+from .noun_frames import noun_frames
 from .partisans import sided_on
 from .publishing import published, signed_writing
 from .steps import TAKEN, takes_steps
@@ -208,6 +209,9 @@ def toward(noun: Token, passage: Passage, *, actors: bool = True, anything: bool
 
     `anything` takes a phrase that names no known policy matter in its own words.
     """
+    if (thing := thing_before(noun)) is not None:
+        yield lean(told_of(thing, noun, passage), 1, 0.0, "", ())
+        return
     behind = noun_leanings(noun, passage) or list(intended(noun, passage))
     target = None if behind else aim(noun, passage, actors=actors) or (open_aim(noun, passage) if anything else None)
     target = None if target is None else with_plan(noun, target, passage)
@@ -219,7 +223,7 @@ def noun_leanings(noun: Token, passage: Passage) -> list[Leaning]:
     """What a stance noun is for or against ("opposition to X")."""
     return [
         lean(target, frame.sign, frame.strength, "attitude", (noun.i,))
-        for frame in votes(noun) or nouns().get(noun.lemma_.lower(), ())
+        for frame in noun_frames(noun)
         for target in noun_targets(noun, frame, passage)
     ]
 

@@ -11,6 +11,7 @@ from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.mandates import is_to_act, pressed
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, obliques, relation
+from ingest.sides.amending import purpose_of
 from ingest.sides.goods import harms_a_good
 from ingest.sides.partings import parted_from
 
@@ -61,6 +62,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _is_witness_only(reading)
         or _is_stressed(reading)
         or _is_for_later(reading, passage)
+        or _is_to_be_amended(reading, passage)
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
@@ -234,6 +236,10 @@ def _is_stressed(reading: Sense) -> bool:
     sentence = reading.predicate.sent
     words = [token.lower_ for token in sentence if not token.is_punct]
     return sentence.start > 0 and words[:1] == ["that"] and words[2:] in (["right"], ["correct"])
+def _is_to_be_amended(reading: Sense, passage: Passage) -> bool:
+    """True for the text that somebody amends for a purpose of his ("sought to amend | the bill | to require consent")."""
+    head = None if reading.aim is None else passage.doc[reading.aim.start : reading.aim.end].root
+    return head is not None and relation(head) == "obj" and purpose_of(head.head) is not None
 
 
 def _is_witness_only(reading: Sense) -> bool:
