@@ -27,6 +27,7 @@ from ingest.what.instruments import Aim
 from ingest.who.floors import deciding
 from ontology.model import Modality
 
+from .across import is_said_by_another
 from .backing import agrees_with, of_claim, of_reading, same
 from .confidence import confidence
 from .deeds import is_in
@@ -76,6 +77,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not any(_contradicts(claim, reading) for claim in claimed[reading.sentence])
         and not any(_is_done_by_another(claim, reading) or _counts_by(claim, reading, passage) for claim in claimed[reading.sentence])
         and not is_vetoed(reading, passage)
+        and not is_said_by_another(reading, read[reading.sentence], passage)
     ]
     for run in runs(alone):
         reading, sure = run.best

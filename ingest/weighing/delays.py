@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import feelings
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.duties import is_duty
 from ingest.parsing.passage import Passage
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
 
 NAMES = {"delay": "delay", "postpone": "delay", "postponement": "delay", "defer": "delay", "pause": "pause"}
 LATER = re.compile(r"(?: to be)? (?:delayed|paused|postponed|deferred)\b.*$")
+SEEING = frozenset({"see", "watch"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+NEAR = 3  # tokens between what is felt and "see"
 BEFORE = 8  # tokens between "delay" and what is delayed
 STEPS = frozenset(
     {"bill", "consideration", "decision", "debate", "hearing", "legislation", "signing", "vote"}
@@ -39,7 +43,7 @@ def put_off(claim: Claim, passage: Passage) -> Claim:
     start, end = min(word.i, aimed.start), max(word.i + 1, aimed.end)
     target = _delayed(word, aimed, passage.content(start, end), passage)
     whole = aimed.start <= word.i and aimed.sign > 0 and word.tag_ in ("NN", "NNS", "VBG")  # the side is one on the words as they stand
-    sign = claim.leaning.sign if whole else -claim.leaning.sign
+    sign = _felt(word) or (claim.leaning.sign if whole else -claim.leaning.sign)
     leaning = replace(claim.leaning, aim=replace(aimed, target=target, start=start, end=end, sign=1), sign=sign)
     return replace(claim, leaning=leaning)
 
@@ -59,6 +63,13 @@ def _delay(aimed: Aim, claim: Claim, passage: Passage) -> Token | None:
         if about and not any(STEPS & {thing.lemma_.lower() for thing in (each, *children(each, "compound"))} for each in things):
             return None if _is_done(word) or _is_denied(word) else word
     return None
+
+
+def _felt(word: Token) -> int:
+    """The side of who is glad or sorry to see a thing put off ("disappointed to see it | delayed |"), 0 where nobody says so."""
+    seeing = next((verb for verb in islice(word.ancestors, 2) if verb.lemma_.lower() in SEEING), None)
+    before = word.doc[max(seeing.i - NEAR, word.sent.start) : seeing.i] if seeing is not None else ()
+    return next((feelings()[told] for felt in before for told in (felt.lower_, felt.lemma_.lower()) if told in feelings()), 0)
 
 
 def _is_denied(word: Token) -> bool:

@@ -14,6 +14,8 @@ from parsed import statements
         ("TechNet said there is no reason to delay the RAISE Act.", "support", "New York RAISE Act"),
         ("TechNet opposes the RAISE Act, which lawmakers delayed.", "oppose", "New York RAISE Act"),
         ("TechNet criticized the RAISE Act after its delay.", "oppose", "New York RAISE Act"),
+        ("TechNet was disappointed to see the RAISE Act delayed.", "oppose", "delay of New York RAISE Act"),
+        ("TechNet was pleased to see the RAISE Act postponed.", "support", "delay of New York RAISE Act"),
         ("TechNet urged lawmakers to delay a vote on the RAISE Act.", "oppose", "New York RAISE Act"),
     ],
 )
