@@ -11,7 +11,7 @@ from ingest.lexicon import verbs
 
 from .comparing import is_lesser
 from .reporting import reporting_verb
-from .syntax import RELATIVES, agents, children, once, relation
+from .syntax import RELATIVES, agents, children, is_strayed, once, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -67,8 +67,8 @@ def phrase(noun: Token) -> tuple[int, int]:
     for child in noun.children:
         if is_source(child) or is_loss(child) or is_objection(child) or _is_headline_verb(child) or _is_among(child) or _is_side(child):
             continue
-        if is_complement(child):
-            continue
+        if is_complement(child) or is_strayed(child):
+            continue  # "rolls | back | rules"
         if (relation(child) not in OUTSIDE or child.i in runs_on) and not (relation(child) == "acl" and child.i > noun.i):
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
     kept.update(_torn_off(noun))
@@ -196,6 +196,7 @@ def full_phrase(noun: Token) -> tuple[int, int]:
             and not is_lesser(child)
             and not _is_headline_verb(child)
             and not _is_among(child)
+            and not is_strayed(child)
             and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")
         ):
             kept.extend(descendant.i for descendant in child.subtree)

@@ -81,7 +81,14 @@ def lemma(token: Token) -> str:
     particles = children(token, "compound:prt") or [
         child for child in children(token, "advmod") if child.i == token.i + 1 and child.lower_ in PARTICLES
     ]
+    particles = particles or [word for thing in children(token, "obj") for word in thing.children if is_strayed(word)]
     return f"{own} {particles[0].lower_}" if particles else own
+
+
+def is_strayed(word: Token) -> bool:
+    """True for a verb's particle that a parser hangs on the object behind it ("rolls | back | rules")."""
+    adverb = word.lower_ in PARTICLES and word.tag_ in ("RB", "RP") and relation(word) in ("amod", "advmod")
+    return adverb and relation(word.head) == "obj" and word.i == word.head.head.i + 1
 
 
 def makes_a_claim(sentence: Span) -> bool:

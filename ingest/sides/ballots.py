@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import NounFrame, VerbFrame
@@ -16,6 +17,7 @@ FAVOR = frozenset({"favor", "favour"})
 VOTING = frozenset({"vote", "voting", "cast"})
 ANSWERS = {"vote": ("on", "for"), "say": ("to",)}
 YES_OR_NO = {"aye": 1, "yea": 1, "yes": 1, "no": -1, "nay": -1}
+SCORE = re.compile(r"(?P<for>\d{1,3}) ?(?:[-–—]|to) ?(?P<against>\d{1,3})(?: \w+day)?,? on\b")
 DISSENTING = frozenset({"dissent", "dissenting"})
 
 
@@ -37,12 +39,20 @@ def _is_bare(word: Token) -> bool:
 
 
 def answers(verb: Token) -> tuple[VerbFrame, ...]:
-    """What "vote yes on" and "say no to" say of what stands behind them."""
+    """What "vote yes on", "vote 35-2 on" and "say no to" say of what stands behind them."""
     own = verb.lemma_.lower()
     behind = [token for token in verb.doc[verb.i + 1 : verb.sent.end] if not token.is_punct][:2] if own in ANSWERS else []
+    if counted := _outcome(verb) if own == "vote" else 0:
+        return (VerbFrame(own, "prep:on", counted, 0.7, "act"),)
     if len(behind) < 2 or behind[0].lower_ not in YES_OR_NO or behind[1].lower_ not in ANSWERS[own]:
         return ()
     return (VerbFrame(own, f"prep:{behind[1].lower_}", YES_OR_NO[behind[0].lower_], 0.8, "act" if own == "vote" else "speech"),)
+
+
+def _outcome(verb: Token) -> int:
+    """1 if those who vote are counted and more are in favor ("voted | 35-2 | on it"), -1 if fewer, 0 if they are not counted."""
+    score = SCORE.match(verb.doc[verb.i + 1 : min(verb.i + 9, verb.sent.end)].text)
+    return 0 if score is None or score["for"] == score["against"] else 1 if int(score["for"]) > int(score["against"]) else -1
 
 
 def votes(noun: Token) -> tuple[NounFrame, ...]:

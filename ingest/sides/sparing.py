@@ -1,26 +1,41 @@
-"""Burdens that a policy keeps from somebody: what "would spare firms from having to follow fifty laws" is praised for it."""
+"""What a policy keeps from somebody: who says that it "would spare firms from following fifty laws" praises it.
+
+So does who says that it "prevents landlords from spreading lies".
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import bad_things, effects, verbs
 from ingest.parsing.clauses import objects
 from ingest.parsing.syntax import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SPARING = frozenset({"free", "keep", "prevent", "relieve", "save", "spare", "stop"})
+SPARING = frozenset({"bar", "block", "deter", "free", "keep", "prevent", "relieve", "save", "spare", "stop"})
+CURING = frozenset("address curb detect disclose find investigate measure police punish regulate report study tackle".split())
 BORNE = frozenset("comply endure face file have hire incur juggle lose navigate need pay suffer wade".split())
 
 
 def spares(verb: Token) -> bool:
-    """True for a verb that says what somebody need not bear ("spare | firms | from facing a patchwork")."""
+    """True for a verb that says what somebody need not bear or cannot do to others ("spare | firms | from facing a patchwork")."""
     if verb.lemma_.lower() not in SPARING or not objects(verb):
         return False
     deeds = [*children(verb, "advcl", "xcomp", "acl"), *(deed for thing in objects(verb) for deed in children(thing, "acl"))]
     return any(
-        deed.lemma_.lower() in BORNE and any(mark.lower_ in ("from", "of") for mark in children(deed, "mark", "case"))
+        (deed.lemma_.lower() in BORNE or _is_harm(deed)) and any(mark.lower_ in ("from", "of") for mark in children(deed, "mark", "case"))
         for deed in deeds
         if deed.tag_ == "VBG"
     )
+
+
+def _is_harm(deed: Token) -> bool:
+    """True for what is bad to do, whoever does it ("| spreading | deepfakes", "| harming | children")."""
+    if effects().get(deed.lemma_.lower(), 0) < 0:
+        return not any(noun.lemma_.lower() in bad_things() for noun in objects(deed))
+    words = [word for noun in objects(deed) for word in (noun, *children(noun, "compound"))]
+    own = deed.lemma_.lower()
+    cured = own in CURING or own in effects() or any(frame.sign < 0 for frame in verbs().get(own, ()))
+    return not cured and any(word.lemma_.lower() in bad_things() for word in words)

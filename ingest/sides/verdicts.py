@@ -30,7 +30,8 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
     # "Go further" is no "go too far".
     behind = [word for child in verb.children for word in (child, *child.children) if child.i > verb.i and word.tag_ not in COMPARATIVE]
     beside = {form: word.i for word in behind for form in (word.lower_, word.lemma_.lower())}
-    idioms = {other: sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower() and other in beside}
+    said = {other: sign for (own, other), sign in verdicts().items() if own == verb.lemma_.lower()}
+    idioms = {other: sign for other, sign in said.items() if all(word in beside for word in other.split())}
     signs = set(idioms.values())
     inside = [word for child in verb.children if child.pos_ not in ("VERB", "AUX") for word in (child, *child.children)]
     enough = [word.i for word in inside if word.lower_ == "enough" and word.i - 1 > verb.i] if signs else []
@@ -40,7 +41,7 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
     if not signs and verb.lemma_.lower() in MARKING:
         signs = {judgement(noun) for noun in objects(verb)} - {0}
     if len(signs) == 1 and not is_passive(verb):
-        cue = (verb.i, *enough[:1], *(beside[other] for other in idioms if verb.doc[beside[other]].pos_ != "ADP"))
+        cue = (verb.i, *enough[:1], *(beside[word] for other in idioms for word in other.split() if verb.doc[beside[word]].pos_ != "ADP"))
         firm = any((verb.lemma_.lower(), other) in firm_verdicts() for other in idioms)
         yield from _judged(verb, signs.pop() * (-1 if is_denied(verb) else 1), cue, passage, firm=firm)
 
