@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import VerbFrame
 from ingest.parsing.clauses import objects
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import children, obliques
+from ingest.what.wording import carries
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,9 +20,20 @@ STRENGTH = 0.6
 
 
 def fitting(verb: Token, frames: Sequence[VerbFrame]) -> Sequence[VerbFrame]:
-    """The frames of a verb, or that of a policy where it does what its object calls for ("ease | permitting", "close | a loophole")."""
+    """The frames of a verb, or that of a policy where it does what its object calls for ("ease | permitting", "close | a loophole").
+
+    Who includes something in a bill is for it.
+    """
     own = verb.lemma_.lower()
+    if own == "include" and _is_put_in(verb):
+        return [VerbFrame(own, "obj", 1, STRENGTH, "act")]
     done_to = [*objects(verb), *children(verb, "xcomp")]  # a small parser takes "permitting" for a verb
     if own not in WANTED or not any(thing.lemma_.lower() in WANTED[own] for thing in done_to):
         return frames
     return [VerbFrame(own, "clause", 1, STRENGTH, "act")]
+
+
+def _is_put_in(verb: Token) -> bool:
+    """True for what is to stand in a bill ("include | a freeze | in the spending bill"), wherever a parser hangs that."""
+    inside = [inner for thing in objects(verb) for each in (thing, *thing.subtree) for case, inner in obliques(each) if case == "in"]
+    return any(carries(noun) for noun in (*inside, *(noun for case, noun in obliques(verb) if case == "in")))

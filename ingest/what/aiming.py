@@ -37,6 +37,7 @@ HARMING = frozenset(
     " strangle threaten trample undermine weaken wreck".split()
 )
 RISKING = frozenset({"risk", "threaten"})
+TAKING_ON = frozenset({"address", "confront", "handle", "tackle"})
 LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEEDS = frozenset({"VBP", "VBZ"})
@@ -94,7 +95,8 @@ def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
             idea = found.target.kind is TargetKind.PROPOSITION or head.lemma_.lower() in DEEDS
             own = {head.i} if idea else set()  # an idea such as a delay
             own |= set(range(found.start, found.end)) if barred(head, passage) else set()
-            if found.sign < 0 or not any(_turns(token) for token in meant if token.i not in own and token.i not in passage.names):
+            turned = any(_turns(token) for token in meant if token.i not in own and token.i not in passage.names)
+            if found.sign < 0 or not (turned or any(_takes_on(token) for token in meant)):
                 return found
     if inside[0].lower_ in POINTING and all(token.lower_ in POINTING or token.lower_ in ("both", "all") for token in inside):
         last = taken_up(inside[0], passage, within=2)
@@ -244,6 +246,11 @@ def _is_turned(head: Token, start: int) -> bool:
 
 def _harms(token: Token) -> bool:
     return _turns(token) or token.lemma_.lower() in LIMITING or effects().get(token.lemma_.lower()) == -1
+
+
+def _takes_on(token: Token) -> bool:
+    """True for a verb that says that something is to be dealt with ("| address | state laws"), not which side is taken on that."""
+    return token.tag_ == "VB" and token.lemma_.lower() in TAKING_ON
 
 
 def _turns(token: Token) -> bool:

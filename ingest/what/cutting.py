@@ -23,6 +23,7 @@ DASHES = frozenset({"-", "–", "—"})
 AWAY = frozenset({"to", "from"})
 BARE = frozenset({"VB", "VBP", "VBZ", "VBD"})
 NEEDING = frozenset({"require", "need"})
+ONE = frozenset({"a", "an", "one"})
 POINTING = frozenset({"this", "that", "these", "those", "such", "all"})
 VIEWS = frozenset(
     "accusation allegation argument assertion assessment characterization claim criticism interpretation notion premise view".split()
@@ -48,11 +49,15 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
 
 
 def _put(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens without a verb that only says that they are needed or come ("require | investment", "put | rules | in place")."""
+    """The marked tokens without a verb that only says that they are needed, come or are there ("require | investment", "having | a law").
+
+    So, too, of what is "put | in place".
+    """
     in_place = len(inside) > 2 and (inside[-2].lower_, inside[-1].lower_) == ("in", "place")
     inside = inside[:-2] if in_place else inside
     said = inside[0].lemma_.lower() if len(inside) > 1 and inside[0].tag_ in BARE | {"VBG"} else ""
-    return inside[1:] if said in NEEDING or (said == "put" and in_place) else inside
+    had = said == "have" and inside[0].tag_ == "VBG" and inside[1].lower_ in ONE
+    return inside[1:] if said in NEEDING or had or (said == "put" and in_place) else inside
 
 
 def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:

@@ -11,9 +11,10 @@ from ingest.naming.aliases import key
 from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBERS
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Trace
+from ingest.parsing.clauses import own_subjects
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.passage import Name, Passage
-from ingest.parsing.syntax import children, relation, start_before
+from ingest.parsing.syntax import agents, children, relation, start_before
 from ingest.what import retelling
 from ontology.model import Target, TargetKind
 
@@ -39,6 +40,7 @@ CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax
 HELD = CALLED | {"provision"}
 COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
 VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
+OVERRULING = frozenset({"preempt", "pre-empt", "supersede", "override", "bar", "trump"})
 WISHING = frozenset("call need want demand ask wish long plea".split())
 TAKING_UP = frozenset("idea proposal provision effort policy push approach concept".split())
 THESE = frozenset({"these", "those"})
@@ -239,10 +241,15 @@ def _repeated(noun: Token, passage: Passage) -> Target | None:
 
 
 def _is_yardstick(token: Token) -> bool:
-    """True for a law that a plan or bill is measured by ("the proposal complied with | the Byrd Rule"): what is spoken of is the plan."""
+    """True for a law that a plan or bill is measured by ("the proposal complied with | the Byrd Rule"): what is spoken of is the plan.
+
+    So, too, for what stands above it ("the state law is preempted by | a federal statute").
+    """
     while relation(token) in ("compound", "flat", "conj"):
         token = token.head
     verb = token.head
+    if verb.lemma_.lower() in OVERRULING and token in agents(verb):
+        return any(subject.lemma_.lower() in policy_nouns() for subject in own_subjects(verb))
     measured = verb.lemma_.lower() in COMPLYING if relation(token) in ("obl", "nmod") else verb.lemma_.lower() in VIOLATING
     return measured and any(subject.lemma_.lower() in policy_nouns() for subject in children(verb, "nsubj"))
 

@@ -12,6 +12,7 @@ from ingest.naming.mentions import bare
 from ingest.parsing.noun_phrases import is_objection, phrase, trimmed
 from ingest.parsing.syntax import agents, children, relation
 from ingest.read.dates import MONTHS
+from ontology.model import TargetKind
 
 from .distinctions import is_judging
 
@@ -25,6 +26,10 @@ BRINGING = frozenset("pass introduce author sponsor propose draft table write of
 VAGUE = frozenset({"it", "them", "this", "that"})
 NAMING = ("NOUN", "PROPN")
 ENOUGH = 3  # nouns: a name of fewer says too little
+INTO = frozenset({"in", "into", "onto", "to", "within"})
+PUTTING = frozenset("add attach bury fold include insert jam put slip sneak stuff tack tuck".split())
+CARRYING = frozenset({"budget", "package"})
+NEAR = 3  # tokens between such a verb and what is put
 JOINING = frozenset({"or", "and"})
 ENSURING = frozenset({"ensure", "guarantee", "make"})
 LISTING = JOINING | {","}
@@ -65,6 +70,7 @@ def worded(passage: Passage, start: int, end: int) -> str:
     "an order | Thursday night | that aims to", "the | lawless | order", "the bill | introduced by Roe | to ban dolls", unless but one
     word would be left.
     """
+    end = next((token.i for token in passage.doc[start + 1 : end] if token.pos_ == "ADP" and _is_put_into(token, start)), end)
     words = VOTES.sub("", WHEN.sub("", passage.words(start, end)))
     for first, last in _besides(passage.doc, start, end):
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
@@ -110,7 +116,7 @@ def ended(doc: Doc, first: int, end: int) -> int:
 
     Whom something is done against is no part of it ("passed | the bill | over the objections of makers").
     """
-    end = next((token.i for token in doc[first + 1 : end] if token.pos_ == "ADP" and is_objection(token.head)), end)
+    end = next((token.i for token in doc[first + 1 : end] if _goes_on(token)), end)
     if end - first > MAX_WORDS or doc[end - 1].lower_ in JOINING:
         end = min(end, first + MAX_WORDS)
         end = _clause_start(doc, first, end - 1) or end
@@ -123,6 +129,29 @@ def ended(doc: Doc, first: int, end: int) -> int:
         if thing is not None or _is_listed(last):
             return trimmed(doc, first, _clause_start(doc, first, last.i) or last.i)
     return end
+
+
+def _goes_on(token: Token) -> bool:
+    """True where something begins that is no part of what is named: against whom it is done, or what somebody does besides.
+
+    "Vetoing a plan to tax dolls | and returning | another": a parser may join what is done to what is planned.
+    """
+    if token.pos_ == "ADP":
+        return is_objection(token.head)
+    besides = token.doc[token.i + 1 : token.i + 2] if token.lower_ in JOINING else ()
+    return any(relation(verb) == "conj" and verb.tag_ == "VBG" and verb.head.tag_ == "VB" for verb in besides)
+
+
+def _is_put_into(case: Token, first: int) -> bool:
+    """True before the bill that a target is put into ("slipped | a ban | into the budget bill"): it is no part of the target's name."""
+    before = case.doc[max(first - NEAR, 0) : first]
+    put = case.lower_ in INTO and case.head.pos_ in NAMING and any(verb.lemma_.lower() in PUTTING for verb in before)
+    return put and carries(case.head)
+
+
+def carries(noun: Token) -> bool:
+    """True for a bill or an act, in which others are put."""
+    return policy_nouns().get(noun.lemma_.lower()) is TargetKind.INSTRUMENT or noun.text.isupper() or noun.lemma_.lower() in CARRYING
 
 
 def _purpose(doc: Doc, first: int, end: int) -> int:

@@ -25,6 +25,8 @@ TABLE = (
     ),
     # what only an actor has is not the bill's
     ("SB 53 passed. Anthropic explained its approach.", "its approach", "approach"),
+    # what is to be dealt with is not what is wanted
+    ("Roe signed an order to address state AI laws.", "address state AI laws", "address state AI laws"),
     # whose it is belongs to the name
     ("Sam Altman came to town. Meta opposes his wild licensing idea.", "his wild licensing idea", "Sam Altman's wild licensing idea"),
     # blame for what somebody does is blame of him

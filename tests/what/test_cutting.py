@@ -24,6 +24,9 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("Meta said many of its toys are bad.", "of its toys", "its toys"),
         ("Meta said the toy tax is bad.", "the toy tax is bad", "the toy tax is bad"),
         ("Meta wants a toy tax, but schools want none.", "a toy tax, but schools", "a toy tax"),
+        # that it is there
+        ("Meta likes having a toy law.", "having a toy law", "a toy law"),
+        ("Meta likes having fun with toys.", "having fun with toys", "having fun with toys"),
         ("This is how makers win.", "is how makers", ""),
         ("Acme signed the toy pact; the doll rules are bad.", "the toy pact; the doll rules", ""),
         ("Acme spent the summer fighting dolls.", "summer fighting dolls", ""),
