@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 UNITS = frozenset(
     "minute hour day week month quarter year decade century dollar cent euro pound yen yuan percent million billion trillion".split()
 )
+LEFT = frozenset({"leave", "remain"})  # "a week | left |"
 # Nobody is for or against a season or a day ("spent the summer | fighting the bill").
 SEASONS = frozenset("summer winter autumn weekend morning afternoon evening".split())
 
 
 def is_measure(noun: Token) -> bool:
-    """True for a measure of time or money ("two decades", "years of talks", "$3 billion"), whatever it measures."""
-    counted = any(child.pos_ in ("NUM", "SYM") for child in noun.children)
+    """True for a measure of time or money ("two decades", "years of talks", "$3 billion", "a week left"), whatever it measures."""
+    counted = any(child.pos_ in ("NUM", "SYM") or (child.lemma_.lower() in LEFT and child.i > noun.i) for child in noun.children)
     lemma = noun.lemma_.lower()
     return lemma in SEASONS or (lemma in UNITS and (counted or not children(noun, "det", "nmod:poss")))

@@ -29,6 +29,8 @@ MANNERS = frozenset({"approach", "attitude", "stance"})  # to something: whether
 PLURALS = frozenset({"i", "we", "you", "they"})
 LOOSE = ("appos", "parataxis", "nsubj", "dep", "conj", "obl:unmarked")
 RAISING = frozenset({"just", "merely", "only", "simply", "solely"})
+HOLDING = frozenset({"hold", "make", "place", "spend", "send", "write", "issue", "launch", "run"})
+OCCASIONS = frozenset("call campaign conversation discussion event hour meeting month protest rally talk week year".split())
 FACTUAL = frozenset({"did", "do", "does", "had", "has", "have"})
 ONLY = frozenset({"just", "merely", "only", "simply"})
 SET_ASIDE = frozenset({"without", "instead", "rather"})
@@ -92,12 +94,20 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if kind == "conj" and (is_passive(head) == is_passive(verb) or children(verb, "aux:pass")):
         return _in_number(verb, head, subjects(head, depth + 1), depth)
     if kind == "xcomp":
-        return children(head, "obj", "iobj") or subjects(head, depth + 1)
+        held = verb.tag_ == "VBG" and head.lemma_.lower() in HOLDING  # "held calls | urging | him to sign it"
+        return (children(head, "obj", "iobj") if not held else []) or subjects(head, depth + 1)
+    if kind == "acl" and verb.tag_ == "VBG" and _is_held(head):
+        return subjects(head.head, depth + 1)
     if kind in ("acl", "acl:relcl"):
         return _described(verb)
     if (kind == "advcl" or (kind == "ccomp" and verb.tag_ != "VBG")) and head.i != verb.i and is_verbal(head):
         return subjects(head, depth + 1)
     return _stranded_subject(verb)
+
+
+def _is_held(noun: Token) -> bool:
+    """True for an occasion that somebody makes ("held | calls | urging him to sign it"): the call itself urges nobody."""
+    return relation(noun) == "obj" and noun.head.lemma_.lower() in HOLDING and noun.lemma_.lower() in OCCASIONS
 
 
 def _in_number(verb: Token, head: Token, shared: list[Token], depth: int) -> list[Token]:

@@ -9,6 +9,7 @@ from ingest.lexicon import name_cues
 from ingest.naming.mentions import Holder
 
 from .actors import by_name
+from .issuers import paper_saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,8 +24,11 @@ BREAKS = frozenset({",", ".", ";", ":", "?", "!"})
 def introduced(verb: Token, passage: Passage) -> Holder | None:
     """The person whose name stands right before the verb and behind a post; None for everybody else, whom the parser finds.
 
-    A long run of capitals has no head that a small parser would find; its last two words are the name.
+    A long run of capitals has no head that a small parser would find; its last two words are the name. To whom a letter is sent does not
+    say what the letter says.
     """
+    if paper_saying(verb, passage) is not None:
+        return None
     start = verb.i
     while start > verb.sent.start and verb.i - start < LONGEST and passage.doc[start - 1].text not in BREAKS:
         start -= 1

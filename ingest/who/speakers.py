@@ -37,6 +37,7 @@ FOLLOWS = re.compile(
     r"|\b(?:following|below)\b.{0,60}\battribut(?:ed|able) to\b|\battribute (?:the following|this|these)\b",
     re.IGNORECASE,
 )
+JOINED = re.compile(r"(?: \([^()]{1,40}\))?,? and [^.;:,]*$")  # between two who are introduced
 CREDITED = frozenset({"attribute", "attributed", "attributable"})
 ENDLESS = 10**6  # blocks
 FAR = 40
@@ -49,7 +50,7 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     """Who says it: the verb's doers, else the name that stands beside it ("..., said the lab's policy head, Jane Doe")."""
     titled = introduced(verb, passage)
     if titled is not None:
-        return [titled]
+        return _all_introduced(titled, verb, passage)
     paper = paper_saying(verb, passage)
     if paper is not None:
         return issuers(paper, passage)
@@ -69,6 +70,18 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     beside = _beside(verb, passage)
     people = [one for one in beside if passage.discourse.is_person(one.actor) and one.label == "name" and not _is_inside(one, found)]
     return people or found or beside
+
+
+def _all_introduced(last: Holder, verb: Token, passage: Passage) -> list[Holder]:
+    """The person introduced right before the verb, with whoever else is named as its doer ("Speaker Roe and | Leader Doe | said")."""
+    found = [one for one in actor_of(verb, passage) if one.text is not None and passage.discourse.is_person(one.actor)]
+    said = passage.discourse.document.text
+    joined = [
+        one
+        for one in found
+        if one.text is not None and last.text is not None and JOINED.match(said[one.text.end : max(last.text.start, one.text.end)])
+    ]
+    return [*joined, last]
 
 
 def _is_inside(one: Holder, found: list[Holder]) -> bool:

@@ -11,6 +11,8 @@ TABLE = (
     ("OpenAI Chief Executive Officer and Co-founder Sam Altman said it is a mess.", "ac:altman"),
     ("SAG-AFTRA National Executive Director and Chief Negotiator Duncan Crabtree-Ireland said it is a mess.", "ac:crabtree-ireland"),
     ("Technology Secretary Peter Kyle said: it is a mess.", "ac:kyle"),
+    # to whom a letter is sent says nothing in it
+    ("“It is a mess,” the letter to Assembly Speaker Jane Doe said.", None),
     # the parser finds these
     ("Jane Doe said it is a mess.", None),
     ("Acme said it is a mess.", None),
