@@ -20,6 +20,7 @@ from ontology.model import Target, TargetKind
 
 from .distinctions import DEFINITE, OTHER, says_more
 from .foretold import foretold, is_another
+from .of_state import of_its_state
 from .preventing import barred
 from .proposed import proposed
 from .retelling import retold, says_of_what, told_again
@@ -236,6 +237,8 @@ def _repeated(noun: Token, passage: Passage) -> Target | None:
     iri = passage.discourse.ideas.match(passage.content(start, end))
     if iri is not None:
         return passage.discourse.registry.as_target(iri)
+    if (law := of_its_state(last, passage)) is not None:
+        return law
     known = known if whose else None
     return known.target if known else Target(None, words, policy_nouns().get(noun.lemma_.lower(), TargetKind.INSTRUMENT))
 

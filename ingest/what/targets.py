@@ -25,6 +25,8 @@ from .instruments import Aim
 from .literal import vouched_for
 from .moves import DEEDS, PLANS, deed_judged, done_before, idea_before, sign_of_deed
 from .powers import power
+from .moves import DEEDS, PLANS, deed_judged, done_before, sign_of_deed
+from .of_state import of_its_state
 from .preventing import barred
 from .provisions import bringing, of_a_law
 from .renaming import renamed
@@ -63,7 +65,7 @@ def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
         if called is None or sign_of_deed(noun, again) > 0:
             return called
         return replace(called, start=min(called.start, again.head.i), sign=-called.sign)
-    for reading in (through_act, of_a_law, _brought, instruments.named, instruments.described, _idea, power):
+    for reading in (through_act, of_a_law, _brought, instruments.named, instruments.described, _of_state, _idea, power):
         found = reading(noun, passage)
         if found is not None:
             return found if found.target.iri else _barring(noun, passage) or found
@@ -99,6 +101,12 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
             end = max(noun.i + 1, found.end)
             return replace(found, start=min(start, found.start), end=end, sign=found.sign * turned, confidence=0.95 * found.confidence)
     return None
+
+
+def _of_state(noun: Token, passage: Passage) -> Aim | None:
+    """The law of a state ("the California bill")."""
+    law = of_its_state(noun, passage)
+    return None if law is None else Aim(law, *phrase(noun), 1, 0.85)
 
 
 def _brought(noun: Token, passage: Passage) -> Aim | None:
