@@ -56,6 +56,7 @@ from .through import through
 from .undoing import undoes
 from .verdicts import needed, verdict
 from .victories import won
+from .whose_matter import whose_matter
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -147,6 +148,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from warned(token, passage)
         yield from consequences(token, passage)
         yield from balanced(token, passage)
+        yield from whose_matter(token, passage)
         yield from missed(token, passage)
         yield from imposed(token, passage)
         yield from felt(token, passage)

@@ -14,6 +14,7 @@ from ingest.parsing.syntax import children, is_passive, obliques, relation
 from ingest.sides.amending import purpose_of
 from ingest.sides.goods import harms_a_good
 from ingest.sides.partings import parted_from
+from ingest.sides.whose_matter import place_of
 
 from .deeds import does, governors, is_in, naming_tokens
 from .sensing import Sense
@@ -63,6 +64,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _is_stressed(reading)
         or _is_for_later(reading, passage)
         or _is_to_be_amended(reading, passage)
+        or _is_matter(reading, passage)
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
@@ -240,6 +242,15 @@ def _is_to_be_amended(reading: Sense, passage: Passage) -> bool:
     """True for the text that somebody amends for a purpose of his ("sought to amend | the bill | to require consent")."""
     head = None if reading.aim is None else passage.doc[reading.aim.start : reading.aim.end].root
     return head is not None and relation(head) == "obj" and purpose_of(head.head) is not None
+
+
+def _is_matter(reading: Sense, passage: Passage) -> bool:
+    """True for what somebody says that others should handle ("| AI chatbots | are an issue best left to Congress"): it is no praise."""
+    head = None if reading.aim is None else passage.doc[reading.aim.start : reading.aim.end].root
+    if head is None or relation(head) not in ("nsubj", "nsubj:pass"):
+        return False
+    clauses = (head.head, *children(head.head, "acl", "acl:relcl"))
+    return reading.sign > 0 and any(place_of(clause, passage) is not None for clause in clauses)
 
 
 def _is_witness_only(reading: Sense) -> bool:
