@@ -18,6 +18,7 @@ from ingest.who.actors import holder
 from ingest.who.pronouns import pronoun
 from ontology.model import Target, TargetKind
 
+from .acted_on import alone, thing_among
 from .cutting import cut, outer_heads, past_duration
 from .instruments import Aim, described, is_wished, named
 from .moves import DEEDS, PLANS, done_before
@@ -52,6 +53,8 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
 
     `sign` is the side that somebody takes toward it, 0 if unknown.
     """
+    if (thing := thing_among(inside)) is not None:
+        return alone(thing, passage)
     inner = unwrapped(cut(_needed(inside) if sign > 0 else inside), sign)
     found = _aimed(inner[0], passage, sign) if inner is not None and inner[0] else None
     return found if found is None or inner is None else replace(found, sign=found.sign * inner[1])

@@ -17,6 +17,7 @@ from ingest.what import instruments
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
+from .acted_on import alone, thing_in
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
@@ -24,9 +25,8 @@ from .foretold import says_what_it_does
 from .instruments import Aim
 from .literal import vouched_for
 from .moves import DEEDS, PLANS, deed_judged, done_before, idea_before, sign_of_deed
-from .powers import power
-from .moves import DEEDS, PLANS, deed_judged, done_before, sign_of_deed
 from .of_state import of_its_state
+from .powers import power
 from .preventing import barred
 from .provisions import bringing, of_a_law
 from .renaming import renamed
@@ -65,6 +65,8 @@ def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
         if called is None or sign_of_deed(noun, again) > 0:
             return called
         return replace(called, start=min(called.start, again.head.i), sign=-called.sign)
+    if (thing := thing_in(noun)) is not None:
+        return (aim(thing, passage, actors=False) if thing.i != noun.i else None) or alone(thing, passage)
     for reading in (through_act, of_a_law, _brought, instruments.named, instruments.described, _of_state, _idea, power):
         found = reading(noun, passage)
         if found is not None:
