@@ -8,7 +8,7 @@ from parsed import signed, statements
     ("text", "expected"),
     [
         ("Ted Cruz included a moratorium on state AI laws in the farm bill.", ["ac:us-cruz + pr:state-law-moratorium"]),
-        ("Ted Cruz attached an AI registry to the farm bill.", ["ac:us-cruz + AI registry"]),
+        ("Ted Cruz slipped an AI registry into the farm bill.", ["ac:us-cruz + AI registry"]),
         ("Ted Cruz tucked an AI registry into the farm bill.", ["ac:us-cruz + AI registry"]),
         # what holds it, and who belongs to whom
         ("The farm bill includes a moratorium on state AI laws.", []),
