@@ -238,6 +238,8 @@ def _is_stressed(reading: Sense) -> bool:
     sentence = reading.predicate.sent
     words = [token.lower_ for token in sentence if not token.is_punct]
     return sentence.start > 0 and words[:1] == ["that"] and words[2:] in (["right"], ["correct"])
+
+
 def _is_to_be_amended(reading: Sense, passage: Passage) -> bool:
     """True for the text that somebody amends for a purpose of his ("sought to amend | the bill | to require consent")."""
     head = None if reading.aim is None else passage.doc[reading.aim.start : reading.aim.end].root
