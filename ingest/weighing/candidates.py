@@ -21,6 +21,7 @@ from ontology.model import ActorKind
 
 from .bystanders import takes_no_side
 from .described import described
+from .listed import listed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -28,13 +29,12 @@ if TYPE_CHECKING:
 STAFF = frozenset(
     {"employees", "engineers", "executives", "lobbyists", "officials", "researchers", "scientists", "staff", "staffers", "workers"}
 )
-PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
     """The actors under words that name somebody, in text order: one for each place, none for words that lead to nobody."""
     found: list[Holder] = []
-    for words in (part for each in marked for part in _listed(each)):
+    for words in (part for each in marked for part in listed(each, passage)):
         if (post := _of_dashed_name(words, passage)) is not None:
             found.append(post)
         several = those_before(words.root, passage)
@@ -74,17 +74,6 @@ def _named(words: Span, passage: Passage) -> list[Holder]:
     beside = holder(body, passage) if body is not None and words.start <= body.i else None
     says_little = one.label != "name" and one.actor.iri is None and " " not in one.actor.name
     return members if members and says_little else [*([beside] if beside is not None else []), one, *members]
-
-
-def _listed(words: Span) -> list[Span]:
-    """Those who were marked as one ("lawmakers from 50 states, | 40 mayors", "Senators Roe | and Doe"), else the words as they are."""
-    joint = next((token.i for token in words if token.lower_ == "and" and words[0].tag_ in PLURAL and words.root.pos_ == "PROPN"), None)
-    if joint is not None and all(token.pos_ == "PROPN" for token in words if token.i != joint):
-        return [part for part in (words.doc[words.start : joint], words.doc[joint + 1 : words.end]) if len(part)]
-    commas = [token.i for token in words if token.text == ","]
-    doc, starts = words.doc, [words.start, *(i + 1 for i in commas)]
-    parts = [doc[start:end] for start, end in zip(starts, [*commas, words.end], strict=True)]
-    return parts if all(len(part) and part.root.tag_ in PLURAL for part in parts) else [words]
 
 
 def _is_called_on(one: Holder, words: Span) -> bool:

@@ -16,7 +16,7 @@ from ingest.what.instruments import TITLED
 from ingest.who.actors import CALLED, by_name, holder
 from ingest.who.homes import is_home
 from ingest.who.named import titled
-from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out
+from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out, is_thing
 from ontology.model import Actor, ActorKind, TargetKind
 from ontology.model import Span as TextSpan
 
@@ -52,6 +52,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return None
     if words[-1].lower_ in ("than", "least") and all(token.pos_ not in NOMINAL for token in words):
         return None  # "| more than | one town"
+    if words[-1].tag_ == "VBN" and any(token.tag_ == "NNS" for token in words):
+        words = words[:-1]  # "most members of the panel | set | up by"
     floor = passage.discourse.turn
     if floor is not None and _touches(floor, words, passage):
         return floor  # the label that gives it to him
@@ -61,6 +63,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if is_origin(head) or is_anonymous(head) or is_portfolio(head) or is_spelt_out(head):
         return None
     if is_address(head, passage) or is_session(head, passage):
+        return None
+    if len(words) == 1 and is_thing(head, passage):
         return None
     if any(word.lower_ == "respective" for word in children(head, "amod")):
         return None  # "the unions and their | respective leaders": as many as were named before

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, ideas, office_nouns, quantities
+from ingest.lexicon import group_nouns, ideas, name_cues, office_nouns, quantities
 from ingest.naming.mentions import bare
 from ingest.parsing.noun_phrases import between_commas, phrase
 from ingest.parsing.syntax import children, obliques, relation
@@ -27,6 +27,7 @@ BANDS = frozenset({"coalition", "group"})
 TERMS = frozenset({"assembly", "congress", "parliament"})
 PASSING = frozenset({"last", "next", "each", "every"})
 IN_OFFICE = frozenset({"minister", "secretary", "commissioner"})
+COLLECTIVES = frozenset("academia clergy labor labour management media police press public staff".split())
 ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
 SPOKEN_TO = re.compile(rf"(?:(?<=, )|^|(?<=[.!?\"“] ))(?:{ADDRESS.pattern}|my Lords)(?=[,.!?])", re.MULTILINE)
 TITLE = (
@@ -117,3 +118,14 @@ def is_origin(noun: Token) -> bool:
     people = noun.doc[start - 2 if noun.doc[start - 2].lower_ not in COMING else max(start - 3, 0)]
     several = people.tag_ == "NNS" or people.lemma_.lower() in BANDS
     return several and people.lemma_.lower() in group_nouns().keys() | office_nouns().keys()
+
+
+def is_thing(noun: Token, passage: Passage) -> bool:
+    """True for a bare word in a row that says nobody's sort ("hook, | line | and sinker", "| Privacy | and civil rights groups")."""
+    row = relation(noun) == "conj" or bool(children(noun, "conj"))
+    told_more = any(relation(word) not in ("cc", "punct") for word in noun.lefts) or (noun.text[:1].isupper() and noun.i > noun.sent.start)
+    if not row or told_more or noun.tag_ != "NN" or noun.i in passage.names:
+        return False
+    word = noun.lemma_.lower()
+    told = any((word, place) in name_cues() for place in ("kind", "post", "suffix", "title"))
+    return not told and word not in group_nouns().keys() | office_nouns().keys() | COLLECTIVES

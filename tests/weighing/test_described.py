@@ -37,6 +37,7 @@ TABLE = (
     ("AB 602 (Roe) opposes nobody, and we (and many other unions) do.", "many other unions", "unions", None),
     ("Three quarters of residents oppose the plan.", "Three quarters of residents", "residents", ActorKind.GROUP),
     ("A share of 40 percent of startups opposed it.", "A share of 40 percent of startups", "startups", None),
+    ("Most members of the panel set up by the mayor backed it.", "Most members of the panel set", "members of the panel", None),
     ("All of the gardeners opposed it.", "All of the gardeners", "gardeners", ActorKind.GROUP),
     ("A majority of the Senate opposed it.", "A majority of the Senate", "United States Senate", None),
     ("Acme Vice Chair and President Jane Doe opposed it.", "Acme Vice Chair", "Jane Doe", ActorKind.PERSON),

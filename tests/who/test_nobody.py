@@ -3,7 +3,7 @@
 import pytest
 from parsed import one_passage, passages, read_together, short, word
 
-from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out
+from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out, is_thing
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,20 @@ def test_a_term_is_nobody(text, expected):
     read = one_passage(text)
     noun = next(token for token in read.doc if read.words(token.i, token.i + 1) == "Congress")
     assert is_session(noun, read) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("They swallowed the pitch hook, line and sinker.", "line", True),
+        ("They swallowed the pitch hook, line and sinker.", "sinker", True),
+        ("Privacy and civil rights groups dislike the bill.", "Privacy", True),
+        ("Startups and academia dislike the bill.", "academia", False),
+        ("Unions and industry dislike the bill.", "industry", False),
+        ("Unions and the guild dislike the bill.", "guild", False),
+        ("Privacy is a right.", "Privacy", False),
+    ],
+)
+def test_bare_things_in_a_row(text, noun, expected):
+    read = one_passage(text)
+    assert is_thing(word(read, noun), read) is expected
