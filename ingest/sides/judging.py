@@ -70,7 +70,7 @@ def _side_of_effect(verb: Token) -> int:
     if spares(verb):
         return 1 if foretells(verb) else 0
     sign = sign_of_effect(verb)
-    if verb.lemma_.lower() in RISKING and any(sign_of_effect(risked) < 0 for risked in _risked(verb)):
+    if verb.lemma_.lower() in RISKING and any(map(_is_harm, _risked(verb))):
         return -1 if foretells(verb) else 0
     if any(adverb.lower_ in BARELY for adverb in children(verb, "advmod")) and (sign or verb.lemma_.lower() == "address"):
         return -1 if foretells(verb) else 0
@@ -90,7 +90,14 @@ def _spares(verb: Token) -> bool:
 
 def _risked(verb: Token) -> list[Token]:
     """What is said to be risked, also where a parser makes the gerund describe its object ("risks stifling | innovation")."""
-    return [*children(verb, "xcomp"), *(word for noun in objects(verb) for word in children(noun, "amod") if word.tag_ == "VBG")]
+    things = [*objects(verb), *(word for noun in objects(verb) for word in children(noun, "amod", "conj") if word.tag_ == "VBG")]
+    first = [*children(verb, "xcomp"), *(word for word in things if word.tag_ == "VBG")]
+    return [*first, *(word for each in first for word in children(each, "conj") if word.tag_ in ("VB", "VBG"))]
+
+
+def _is_harm(deed: Token) -> bool:
+    """True for what is bad for what undergoes it ("eroding trust", "gutting the law")."""
+    return sign_of_effect(deed) < 0 or {frame.sign for frame in verbs().get(deed.lemma_.lower(), ()) if frame.frame == "obj"} == {-1}
 
 
 def sign_of_effect(verb: Token) -> int:

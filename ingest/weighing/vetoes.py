@@ -15,7 +15,7 @@ from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_u
 from ingest.sides.claims import is_left_open
 from ingest.sides.holding import FIRST_PERSON
 from ingest.sides.judged import judgement
-from ingest.sides.judging import FAILING
+from ingest.sides.judging import FAILING, sign_of_effect
 from ingest.sides.neutral import is_aimless, takes_no_side
 from ingest.sides.publishing import WRITINGS, is_only_about, published, signed_writing
 from ingest.sides.reactions import comment
@@ -101,6 +101,8 @@ def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
     if comment(verb) or comment(main):
         return False  # "they are | wisely | adopting it"
     who = subjects(verb)
+    if sign_of_effect(verb) and any(reading.aim.start <= doer.i < reading.aim.end for doer in who if reading.aim is not None):
+        return False  # "| the proposal | would weaken our rights"
     own = any(word.lower_ in FIRST_PERSON for doer in who for word in (doer, *doer.children)) or does(reading.holder, verb, passage)
     return bool(who) and not own and not any(aux.lower_ in WANTED for aux in children(verb, "aux"))
 

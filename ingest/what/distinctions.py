@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import rows
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import SUBJECTS, children, is_passive, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ingest.parsing.passage import Passage
+    from ontology.model import Target
+
+BECOMING = frozenset({"be", "become", "remain"})
 DEFINITE = frozenset("the this that his her its their".split())
 OTHER = frozenset("other similar alternative earlier previous separate different second new latest revised competing rival".split())
 # Participles that tell one from another; the rest say what has been done with it or what it is like.
@@ -40,6 +44,18 @@ def says_more(noun: Token) -> bool:
 def stands_inside(noun: Token, place: int) -> bool:
     """True if the noun is a part of what the token there names, and so is another thing ("a plan to withdraw its | proposal")."""
     return place < noun.i and noun.doc[place] in noun.ancestors
+
+
+def is_done_to(law: Target, noun: Token, passage: Passage) -> bool:
+    """True for a law to which the noun's own verb does something ("| the proposal | would weaken the AI Act"): that is another one."""
+    verb = noun.head
+    if law.iri is None or relation(noun) not in SUBJECTS or is_passive(verb) or verb.lemma_.lower() in BECOMING:
+        return False
+    deeds = [verb]
+    for deed in deeds:
+        deeds.extend(each for each in children(deed, "xcomp", "conj") if each.tag_ in ("VB", "VBG") and each.i > deed.i)
+    undergone = [place for deed in deeds for thing in children(deed, "obj") for place in range(*phrase(thing))]
+    return any(law.iri in passage.names[place].iris for place in undergone if place in passage.names)
 
 
 def is_plain(word: Token) -> bool:

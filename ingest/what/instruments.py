@@ -18,7 +18,7 @@ from ingest.parsing.syntax import agents, children, relation, start_before
 from ingest.what import retelling
 from ontology.model import Target, TargetKind
 
-from .distinctions import DEFINITE, OTHER, says_more
+from .distinctions import DEFINITE, OTHER, is_done_to, says_more
 from .foretold import foretold, is_another
 from .of_state import of_its_state
 from .preventing import barred
@@ -134,6 +134,11 @@ def _name_behind(noun: Token, passage: Passage) -> Name | None:
 
 def described(noun: Token, passage: Passage) -> Aim | None:
     """The instrument that "the bill" or "this order" speaks of; "an executive order" below a headline that names one is that one."""
+    found = _described(noun, passage)
+    return None if found is not None and is_done_to(found.target, noun, passage) else found
+
+
+def _described(noun: Token, passage: Passage) -> Aim | None:
     if (idea := _idea_taken_up(noun, passage)) is not None:
         return idea
     kinds = _kinds(noun)

@@ -17,6 +17,8 @@ from parsed import signed, statements
         ("Meta said SB 53 would adversely affect consumers.", "-"),
         ("Meta said SB 53 would positively impact consumers.", "+"),
         ("Meta said SB 53 risks stifling research.", "-"),
+        ("Meta said SB 53 threatens to dismantle the Privacy Act.", "-"),
+        ("Meta said SB 53 risks reopening and weakening the Privacy Act.", "-"),
         ("Meta said SB 53 barely protects consumers.", "-"),
         ("Meta said SB 53 only minimally addresses fraud.", "-"),
         ("SB 53 signals a welcome return to caution, Meta said.", "+"),

@@ -29,3 +29,10 @@ def test_this_approach_is_what_the_same_one_asked_for():
     text = "We think Congress should pass a federal AI law. This approach will allow our startups to grow."
     found = read_together(text, author="Cohere")
     assert {one.target.name for one in found} == {found[0].target.name}
+
+
+@pytest.mark.parametrize(
+    "text", ["The AI proposal would weaken the rights of nurses.", "The draft AI code would erode the trust of patients."]
+)
+def test_who_writes_of_harm_that_a_plan_would_do_is_against_it(text):
+    assert [one.stance.value for one in read_together(text, author="Public Citizen")] == ["oppose"]
