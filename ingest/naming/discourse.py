@@ -22,7 +22,7 @@ from .homonyms import homonyms, own_numbers
 from .later_names import LaterNames
 from .matters import Matters
 from .names import NameMatch
-from .surnames import surnames
+from .surnames import called_by, surnames
 from .undersigned import undersigned
 from .unnamed import Unnamed
 
@@ -205,7 +205,7 @@ class Discourse:
             self._remember_surname(trace.entity)
 
     def _remember_surname(self, person: Actor) -> None:
-        surname = person.name.split()[-1]
+        surname = called_by(person.name, self.document.text)
         known = self.surnames.setdefault(surname, person)
         if known is not None and known != person:
             self.surnames[surname] = None

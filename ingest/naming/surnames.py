@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ingest.lexicon import ambiguous_surnames, speech_verbs
 
 TITLES = "Asm|Atty|Del|Dr|Gen|Gov|Hon|Lt|Mr|Mrs|Ms|Mx|Pres|Prof|Rep|Reps|Sen|Sens|St"
 FULL = re.compile(rf"\b(?:(?:[A-Z]|{TITLES})\.|[A-Z][\w'’-]*)(?: [A-Z]\.)? (?P<last>[A-Z][a-z][\w'’-]*)\b")
 NO_SURNAME_BEHIND = re.compile(r"(?:\b[A-Z][\w.'’-]*[ -]|\b(?:[Tt]he|[Aa]n?) )$")
+GIVEN = re.compile(r"\b[A-Z][\w'’-]*[ -]$")
 IRREGULAR = ("said", "told", "wrote", "thought", "felt", "read", "went on", "put it")
 NEAR = 40  # characters
 FORMS = ("", "s", "es", "d", "ed")
@@ -24,6 +25,18 @@ def surnames(text: str) -> frozenset[str]:
     full = {name["last"] for name in FULL.finditer(text)}
     alone = {name for name in _alone(text) if name in full and name not in ambiguous_surnames()}
     return frozenset(name for name in alone if re.search(rf"\b{re.escape(name.lower())}\b", text) is None)
+
+
+@lru_cache(maxsize=256)
+def called_by(name: str, text: str) -> str:
+    """The part of a full name by which the text calls him alone: the last, or the first if that is his family's ("Mao Zedong ... Mao")."""
+    first, last = name.split()[0], name.split()[-1]
+    return first if _stands_alone(first, text) and not _stands_alone(last, text) else last
+
+
+def _stands_alone(word: str, text: str) -> bool:
+    behind = (match.start() for match in re.finditer(rf"\b{re.escape(word)}\b(?!-| [A-Z])", text))
+    return any(GIVEN.search(text[max(place - NEAR, 0) : place]) is None for place in behind)
 
 
 def _alone(text: str) -> Iterator[str]:

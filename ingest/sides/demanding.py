@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import unwilled_verbs
+from ingest.lexicon import unwilled_verbs, verbs
 from ingest.parsing.clauses import objects
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents
+from ingest.parsing.syntax import agents, children, is_passive, lemma
 from ingest.what.powers import power
 from ingest.what.targets import aim, clause_aim
 
@@ -35,6 +35,10 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     found = leanings(verb, passage, 1)
     if any(power(noun, passage) for noun in objects(verb)):
         found = [replace(leaning, firm=True) for leaning in found]
+    if not found and (judged := list(_on_deed(verb, passage))):
+        for leaning in judged:
+            yield from spoken(verb, turned(leaning) if negated else leaning, passage)
+        return
     listed = any(leaning.aim.target.iri for leaning in found)
     whole = not listed and verb.pos_ == "VERB" and verb.lemma_.lower() not in unwilled_verbs()
     target = clause_aim(verb, passage) if whole else None
@@ -44,7 +48,20 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
             yield from spoken(verb, _ruled_out(turned(leaning)) if negated else leaning, passage)
         return
     if target is not None and (target.target.iri is not None or is_policy(target, passage)):
-        yield from spoken(verb, lean(target, -1 if negated else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+        # What is said of an act is on the act ("| postponing it | should not be ruled out").
+        said = {(frame.sign, frame.manner) for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"} == {(-1, "speech")}
+        yield from spoken(verb, lean(target, -1 if negated != said else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+
+
+def _on_deed(verb: Token, passage: Passage) -> Iterator[Leaning]:
+    """What should be thought of a deed that is the verb's subject ("| postponing it | should not be ruled out")."""
+    signs = {frame.sign for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"}
+    if not is_passive(verb) or len(signs) != 1:
+        return
+    sign = signs.pop()
+    for deed in children(verb, "csubj", "csubj:pass"):
+        for act in leanings(deed, passage, 1):
+            yield replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i, *act.cue))
 
 
 def _by_what(verb: Token, passage: Passage) -> list[Leaning]:

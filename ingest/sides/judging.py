@@ -1,4 +1,4 @@
-"""Judgements and demands, which belong to whoever says them: "the bill would stifle innovation", "it is a mistake", "states should act"."""
+"""Judgements, which belong to whoever says them: "the bill would stifle innovation", "it is a mistake"."""
 
 from __future__ import annotations
 

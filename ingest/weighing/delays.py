@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import feelings
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.duties import is_duty
+from ingest.parsing.mandates import INSISTING
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, is_verbal, obliques, relation
 from ingest.sides.holding import Claim
@@ -56,7 +57,7 @@ def _delay(aimed: Aim, claim: Claim, passage: Passage) -> Token | None:
     if named or idea or aimed.target.kind is TargetKind.ACTOR or not sentence.start <= aimed.start < sentence.end:
         return None
     for word in passage.doc[max(aimed.start - BEFORE, sentence.start) : min(aimed.end + BEFORE, sentence.end)]:
-        if word.lemma_.lower() not in NAMES:
+        if word.lemma_.lower() not in NAMES and not _is_clock(word):
             continue
         things = _things(word)
         about = any(aimed.start <= thing.i < aimed.end or thing.i <= aimed.start <= thing.right_edge.i for thing in things)
@@ -72,6 +73,11 @@ def _felt(word: Token) -> int:
     return next((feelings()[told] for felt in before for told in (felt.lower_, felt.lemma_.lower()) if told in feelings()), 0)
 
 
+def _is_clock(word: Token) -> bool:
+    """True for the verb of "| stop | the clock on the act"."""
+    return word.lemma_.lower() == "stop" and any(noun.lower_ == "clock" for noun in objects(word))
+
+
 def _is_denied(word: Token) -> bool:
     """True for what is not to be put off ("no reason to | delay | it", "wants no | delay |")."""
     return is_negated(word) or any(no.lower_ == "no" for noun in (word, word.head) for no in children(noun, "det"))
@@ -79,6 +85,8 @@ def _is_denied(word: Token) -> bool:
 
 def _things(word: Token) -> list[Token]:
     """What is put off: a verb's object, or what stands behind the noun."""
+    if _is_clock(word):
+        return [noun for each in (word, *objects(word)) for case, noun in obliques(each) if case in ("on", "for")]
     if is_verbal(word):
         return (_wanted(word) if _is_participle(word) else []) or objects(word)
     return [noun for case, noun in obliques(word) if case in ("of", "to", "on", "in", "for")]
@@ -99,14 +107,23 @@ def _is_done(word: Token) -> bool:
     """True for a delay that is told as a deed ("the Senate | delayed | the act"), not as what should come."""
     if not is_verbal(word) or (_is_participle(word) and not agents(word)):
         return False
-    told = word.tag_ in FINITE or bool(agents(word)) or any(aux.tag_ in FINITE for aux in children(word, "aux", "aux:pass"))
+    told = (
+        (word.tag_ in FINITE and not _is_suggested(word))
+        or bool(agents(word))
+        or any(aux.tag_ in FINITE for aux in children(word, "aux", "aux:pass"))
+    )
     return (told or relation(word) == "acl:relcl") and not is_duty(word)
+
+
+def _is_suggested(word: Token) -> bool:
+    """True for what somebody proposes, whatever form of the verb the writer takes ("suggested that Brussels | stops | the clock")."""
+    return relation(word) == "ccomp" and word.head.lemma_.lower() in INSISTING
 
 
 def _delayed(word: Token, aimed: Aim, content: frozenset[str], passage: Passage) -> Target:
     """The delay as a target: a listed idea, else in words."""
     registry = passage.discourse.registry
-    name = NAMES[word.lemma_.lower()]
+    name = NAMES.get(word.lemma_.lower(), "pause")
     iri = passage.discourse.ideas.match(content | {name})
     if iri is not None and iri in registry.propositions:
         label = registry.propositions[iri].label

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import nouns
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.mandates import is_to_act, pressed
+from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, obliques, relation
 from ingest.sides.amending import purpose_of
@@ -159,7 +160,8 @@ def _is_bound(reading: Sense, passage: Passage) -> bool:
 def _is_called_on(reading: Sense, passage: Passage) -> bool:
     """True for whom somebody only calls on to do a thing ("called for | the mayor | to testify")."""
     head = None if reading.aim is None else passage.doc[reading.aim.start : reading.aim.end].root
-    return head is not None and head.pos_ == "PROPN" and is_to_act(head)
+    whole = reading.aim is not None and head is not None and reading.aim.end > phrase(head)[1]  # "called for | AI to be shared |"
+    return head is not None and head.pos_ == "PROPN" and is_to_act(head) and not whole
 
 
 def _stands_behind_another(reading: Sense, passage: Passage) -> bool:

@@ -11,8 +11,9 @@ from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subject
 from ingest.parsing.comparing import is_lesser
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import is_denied
+from ingest.parsing.duties import is_duty
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, is_passive, lemma, obliques, relation
 from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
 from ingest.sides.judged import judgement
@@ -51,7 +52,9 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         opposite or _is_needed(reading) or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
     )
     opposite = opposite or _is_ordered(reading, passage) or _is_none(reading, passage) or _is_lesser(reading, passage)
-    opposite = opposite or _is_ruled_out(reading, passage) or is_foregone(reading, passage) or _is_of_a_deed(reading)
+    opposite = (
+        opposite or _is_ruled_out(reading, passage) or _is_let_stand(reading) or is_foregone(reading, passage) or _is_of_a_deed(reading)
+    )
     return replace(reading, sign=-reading.sign) if opposite else reading
 
 
@@ -141,6 +144,15 @@ def _is_ruled_out(reading: Sense, passage: Passage) -> bool:
     words = passage.doc[aimed.start : aimed.end]
     duties = [word for word in words if word.lower_ in SHOULD and word.head in words]
     return any(is_negated(duty.head) and words[0].i < duty.i and words[0].tag_ != "MD" for duty in duties)
+
+
+def _is_let_stand(reading: Sense) -> bool:
+    """True for what should not be ended ("| a delay | should not be ruled out"), where the encoder hears only the ending."""
+    verb, aimed = reading.predicate, reading.aim
+    signs = {frame.sign for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"}
+    if aimed is None or reading.sign >= 0 or signs != {-1} or not is_passive(verb) or not is_negated(verb) or not is_duty(verb):
+        return False
+    return verb.left_edge.i <= aimed.start and aimed.end <= verb.i
 
 
 def _is_needed(reading: Sense) -> bool:

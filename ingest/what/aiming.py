@@ -24,7 +24,7 @@ from .instruments import Aim, described, is_wished, named
 from .moves import DEEDS, PLANS, done_before
 from .preventing import AUTHORITIES, PREVENTING, barred
 from .targets import aim, taken_up, through_act
-from .wishes import wished
+from .wishes import called_for, wished
 from .wording import MAX_WORDS, ended, worded
 from .wrappers import unwrapped, yardstick
 
@@ -73,7 +73,7 @@ def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
         return aligned
     if (prevented := _prevented(inside, passage)) is not None:
         return prevented
-    if (wish := wished(inside, passage)) is not None:
+    if (wish := wished(inside, passage) or (called_for(inside, passage) if sign > 0 else None)) is not None:
         return wish
     if (harmful := _harmful(inside, passage, sign)) is not None:
         return harmful

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import verbs
+from ingest.parsing.mandates import is_to_act
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, is_passive, relation
 from ontology.model import Target, TargetKind
@@ -44,6 +45,19 @@ def wished(inside: Sequence[Token], passage: Passage) -> Aim | None:
     iri = passage.discourse.ideas.match(passage.content(start, end))
     target = passage.discourse.registry.as_target(iri) if iri else Target(None, worded(passage, start, end), TargetKind.PROPOSITION)
     return Aim(target, start, end, 1, 0.7)
+
+
+def called_for(inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """What is called for, where the thing that is to undergo it is marked ("called for | compute | to be shared")."""
+    thing = next((token for token in inside if token.pos_ in ("NOUN", "PROPN") and is_to_act(token)), None)
+    if thing is None or phrase(thing)[0] > inside[0].i:
+        return None
+    start, to = phrase(thing)
+    deed = passage.doc[to].head
+    if deed.i < to or not is_passive(deed) or any(frame.frame == "obj" for frame in verbs().get(deed.lemma_.lower(), ())):
+        return None  # "called for | the act | to be delayed": the act is what the side is on
+    end = ended(passage.doc, start, max(phrase(each)[1] for each in [deed, *children(deed, "obj", "obl")]))
+    return Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)
 
 
 def _is_wish(deed: Token) -> bool:

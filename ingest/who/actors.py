@@ -23,7 +23,7 @@ from .labels import bearers
 from .named import SPEAKS_FOR, behind, is_homeland, is_place, is_post, named, office, titled
 from .nobody import is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out
 from .pronouns import is_told_of, pronoun, tells
-from .titled_again import called_again
+from .titled_again import called_again, capitalised_again
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -120,7 +120,7 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
         return None
     if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
         return None
-    for reading in (_named_beside, titled, office, _owned_office, named, behind, called_again, _anaphor, _group, _body):
+    for reading in (_named_beside, titled, office, _owned_office, capitalised_again, named, behind, called_again, _anaphor, _group, _body):
         found = reading(noun, passage)
         if found is not None:
             return found

@@ -45,6 +45,11 @@ def called_again(noun: Token, passage: Passage) -> Holder | None:
     return _of_the_home_state(title, start, end, passage)
 
 
+def capitalised_again(noun: Token, passage: Passage) -> Holder | None:
+    """The same for a title in capitals, which is no name of its own ("the French President")."""
+    return called_again(noun, passage) if noun.pos_ == "PROPN" and noun.i not in passage.names else None
+
+
 def _of_the_home_state(title: str, start: int, end: int, passage: Passage) -> Holder | None:
     """The governor of the one state whose politics the text is about."""
     registry, home = passage.discourse.registry, passage.discourse.home
@@ -81,7 +86,7 @@ def _was_given(title: str, name: str, text: str) -> bool:
     """True if the title stands before the name anywhere in the text, or behind its comma ("Ada Poe, the state's attorney general")."""
     told = rf"(?i:\b(?:{title}|{SHORT[title]}))" if title in SHORT else rf"(?i:\b{title}\b)"
     surname = re.escape(name.split()[-1])
-    before = rf"{told},?\s+(?:[A-Z][\w.’'-]*\s+){{0,3}}{surname}\b"
+    before = rf"{told}(?:\s+(?:of|for)(?:\s+(?:[A-Z][\w’'&-]*,?|and|for|of|the)){{1,8}}?)?,?\s+(?:[A-Z][\w.’'-]*\s+){{0,3}}{surname}\b"
     behind = rf"\b{surname}(?:\s*\([^)]*\))?,\s+(?:[\w’'.&-]+\s+){{0,5}}{told}"
     return re.search(f"{before}|{behind}", text) is not None
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.naming.surnames import surnames
+from ingest.naming.surnames import called_by, surnames
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,17 @@ from ingest.naming.surnames import surnames
 )
 def test_surnames(text, expected):
     assert surnames(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("Kang Min-ji", "Lawmaker Kang Min-ji spoke. Kang left.", "Kang"),
+        ("Mao Renshu", "Premier Mao Renshu spoke. He left.", "Renshu"),
+        ("Kate Bell", "Kate Bell spoke. Bell left.", "Bell"),
+        ("Kate Bell", "Kate Bell spoke. Kate smiled, and Bell left.", "Bell"),
+        ("Kate Bell", "Kate Bell spoke. Kate Lind left.", "Bell"),
+    ],
+)
+def test_the_name_by_which_a_text_calls_somebody_alone(name, text, expected):
+    assert called_by(name, text) == expected

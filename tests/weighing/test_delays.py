@@ -1,7 +1,7 @@
 """Who wants a law put off is for the delay; who puts it off has acted against it."""
 
 import pytest
-from parsed import statements
+from parsed import read_together, statements
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,21 @@ from parsed import statements
 def test_put_off(text, stance, target):
     found = {(each.stance, each.target.name) for each in statements(text) if each.actor.name == "TechNet"}
     assert found == {(stance, target)}
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "target"),
+    [
+        ("TechNet urged Brussels to stop the clock on the AI Act.", "support", "delay of the EU AI Act"),
+        ("TechNet said that postponing the AI Act should not be ruled out.", "support", "delay of the EU AI Act"),
+        (
+            "TechNet and startups have suggested that Brussels “stops the clock” on the rollout of the AI Act.",
+            "support",
+            "delay of the EU AI Act",
+        ),
+        ("TechNet said the clock cannot be stopped on the AI Act.", None, None),
+    ],
+)
+def test_put_off_in_other_words(text, stance, target):
+    found = {(each.stance, each.target.name) for each in read_together(text) if each.actor.name == "TechNet"}
+    assert found == ({(stance, target)} if stance else set())

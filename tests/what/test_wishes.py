@@ -3,7 +3,7 @@
 import pytest
 from parsed import passages, short, under
 
-from ingest.what.wishes import wished
+from ingest.what.wishes import called_for, wished
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,19 @@ def test_a_wish(text, marked, sign, expected):
 def test_no_wish(text, marked):
     read = passages(text)[-1]
     assert wished(list(under(read, marked)), read) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("The union called for compute to be run as a public utility.", "compute", "compute to be run as a public utility"),
+        ("The union called for chip plants to be run on wind power.", "chip plants", "chip plants to be run on wind power"),
+        ("The union called for SB 53 to be repealed.", "SB 53", None),  # the law is what its side is on
+        ("The union called for Ada Poe to testify.", "Ada Poe", None),
+        ("The union called for strict rules.", "strict rules", None),
+    ],
+)
+def test_what_is_to_be_done_to_a_thing_is_called_for(text, marked, expected):
+    read = passages(text)[-1]
+    found = called_for(list(under(read, marked)), read)
+    assert (None if found is None else found.target.name) == expected
