@@ -22,6 +22,7 @@ from ingest.who.item_lists import is_demanded
 from .absences import missed
 from .amending import amended
 from .answered import answered, remember_question
+from .appetites import unwanted
 from .balances import balanced
 from .bare_votes import voted
 from .choices import chosen
@@ -122,6 +123,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
             yield from _asserted(token, passage, used)
         yield from voted(token, passage)
         yield from light(token, passage)
+        yield from unwanted(token, passage)
         yield from through(token, passage)
         yield from endangered(token, passage)
         yield from hyphenated(token, passage)

@@ -161,7 +161,7 @@ def judged_subject(subject: Token, passage: Passage) -> Iterator[Leaning]:
         return  # "Acme's lack of safeguards" speaks against Acme
     target = aim(subject, passage, actors=False)
     whole = target is not None and target.target.iri is not None and _covers_a_deed(target, subject)
-    sign = 1 if whole else _sign_of_gerund(subject, passage)
+    sign = 1 if whole else sign_of_gerund(subject, passage)
     if target is not None and sign:
         yield lean(target, sign, 0.6, "speech", ())
 
@@ -172,7 +172,7 @@ def _covers_a_deed(target: Aim, subject: Token) -> bool:
     return ideas and any(word.tag_ == "VBG" for word in subject.doc[target.start : subject.i])
 
 
-def _sign_of_gerund(subject: Token, passage: Passage) -> int:
+def sign_of_gerund(subject: Token, passage: Passage) -> int:
     """The sign of the act whose object the subject is, whatever a parser made of it: 1 without one, 0 if what it does is not known."""
     inside = [child.i for child in subject.children if child.i < subject.i and (child.tag_ == "VBG" or act_of(child) in verbs())]
     sign, place = 1, inside[0] + 1 if inside else phrase(subject)[0]

@@ -14,6 +14,7 @@ from ingest.parsing.denials import is_denied
 from ingest.parsing.duties import is_duty
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, lemma, obliques, relation
+from ingest.sides.appetites import is_unwanted
 from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
 from ingest.sides.judged import judgement
@@ -53,7 +54,12 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     )
     opposite = opposite or _is_ordered(reading, passage) or _is_none(reading, passage) or _is_lesser(reading, passage)
     opposite = (
-        opposite or _is_ruled_out(reading, passage) or _is_let_stand(reading) or is_foregone(reading, passage) or _is_of_a_deed(reading)
+        opposite
+        or _is_ruled_out(reading, passage)
+        or _is_let_stand(reading)
+        or _is_unwanted(reading, passage)
+        or is_foregone(reading, passage)
+        or _is_of_a_deed(reading)
     )
     return replace(reading, sign=-reading.sign) if opposite else reading
 
@@ -215,6 +221,12 @@ def _is_lesser(reading: Sense, passage: Passage) -> bool:
     """True for what something is preferred to, where the encoder takes the preference for one of both."""
     aimed = reading.aim
     return aimed is not None and reading.sign > 0 and is_lesser(passage.doc[aimed.start : aimed.end].root)
+
+
+def _is_unwanted(reading: Sense, passage: Passage) -> bool:
+    """True for what there is no wish for, where the encoder hears the wish ("has little appetite for | a bill |")."""
+    aimed = reading.aim
+    return aimed is not None and reading.sign > 0 and is_unwanted(passage.doc[aimed.start : aimed.end].root)
 
 
 def _is_harm(reading: Sense) -> bool:
