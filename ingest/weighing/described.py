@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, name_cues, office_nouns, policy_nouns
+from ingest.lexicon import group_nouns, name_cues, nouns, office_nouns, policy_nouns
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import phrase
@@ -36,6 +36,7 @@ NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
 POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
+REFERRING = frozenset({"see", "cf", "cf.", "via"})  # "(see Politico, 3 May)"
 OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
 HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
 LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|across|the|an?|called|named|dubbed))+$", re.IGNORECASE)
@@ -137,6 +138,8 @@ def _in_brackets(words: Span, passage: Passage) -> bool:
     opening = next((i for i in range(words.start - 1, max(words.start - HOMELY, 0), -1) if doc[i].text in "()"), None)
     if opening is None or doc[opening].text != "(" or doc[opening + 1].lower_ in ("and", "or"):
         return False
+    if doc[opening + 1].lower_ in REFERRING:
+        return True
     name = doc[opening - 2] if doc[opening - 1].tag_ == "POS" else doc[opening - 1]
     closing = next((i for i in range(words.end, min(opening + 2 * HOMELY, len(doc))) if doc[i].text == ")"), None)
     told = closing is None or any(token.pos_ in ("VERB", "AUX") for token in doc[opening:closing])
@@ -230,6 +233,8 @@ def _only_describes(words: Span) -> bool:
     """True for an adjective before what it describes, or before another one ("| Bipartisan | opposition", "| Red | and blue states")."""
     word = words[0]
     before = word.head.i > word.i and relation(word) == "amod"
+    if len(words) == 3 and words[1].text == "-" and words[2].head.i == words.end and words[2].tag_ == "NN":
+        return words[2].head.lemma_.lower() in nouns()  # "| Cross-party | support"
     return len(words) == 1 and word.pos_ == "ADJ" and (before or any(other.pos_ == "ADJ" for other in children(word, "conj")))
 
 

@@ -18,6 +18,7 @@ from ingest.sides.partings import parted_from
 from ingest.sides.whose_matter import place_of
 
 from .deeds import does, governors, is_in, naming_tokens
+from .in_passing import is_in_passing
 from .sensing import Sense
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _is_for_later(reading, passage)
         or _is_to_be_amended(reading, passage)
         or _is_matter(reading, passage)
+        or is_in_passing(reading)
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)

@@ -1,0 +1,55 @@
+"""What is only told in passing of a target: that it shows how things are, that somebody attends it, or that it is in his charge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import name_cues, nouns
+from ingest.parsing.clauses import own_subjects
+from ingest.parsing.syntax import children, lemma, relation
+
+from .sensing import Sense
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+EXAMPLES = frozenset({"case", "example", "illustration", "instance"})
+QUESTIONS = frozenset({"how", "what", "when", "where", "why"})
+ATTENDING = frozenset({"attend", "join", "participate", "take part"})
+OCCASIONS = frozenset(
+    "consultation discussion drafting forum hearing inquiry meeting negotiation process roundtable session summit survey talk"
+    " workshop".split()
+)
+OFFICES = frozenset({"negotiator", "rapporteur"})  # who takes a text through a parliament
+CHARGES = frozenset({"for", "of", "on"})
+
+
+def is_in_passing(reading: Sense) -> bool:
+    """True for words that show no side although the encoder hears one."""
+    aimed = reading.aim
+    if aimed is None:
+        return False
+    head = reading.predicate.doc[aimed.start : aimed.end].root
+    return _is_example(reading, head) or _is_attended(head) or _is_charge(head)
+
+
+def _is_example(reading: Sense, head: Token) -> bool:
+    """True for what shows how something is ("| copyright | is a great example of where laws fall behind")."""
+    word = head.head if head in own_subjects(head.head) else reading.predicate
+    behind = [token.lower_ for token in word.doc[word.i + 1 : word.i + 3]]
+    return word.lemma_.lower() in EXAMPLES and len(behind) == 2 and behind[0] == "of" and behind[1] in QUESTIONS
+
+
+def _is_attended(head: Token) -> bool:
+    """True for an occasion or a process in which somebody only takes part ("participated in | the drafting |")."""
+    verb = head.head
+    return relation(head) in ("obj", "obl") and lemma(verb) in ATTENDING and head.lemma_.lower() in OCCASIONS
+
+
+def _is_charge(head: Token) -> bool:
+    """True for what somebody's post is for ("the rapporteur for | the act |", "minister of AI")."""
+    post = head.head
+    cases = {case.lower_ for case in children(head, "case")}
+    word = post.lemma_.lower()
+    is_post = word in OFFICES or ((word, "post") in name_cues() and word not in nouns())
+    return is_post and relation(head) == "nmod" and bool(cases & CHARGES)

@@ -1,0 +1,25 @@
+"""What is only told in passing of a target."""
+
+import pytest
+from parsed import read_together, signed
+
+from ingest.encoder.session import is_installed
+
+pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and tokenizers are not installed")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Copyright is a great example of where the law lags behind AI, Roe said.", []),
+        ("SB 53 is a great example of a balanced law, Roe said.", ["Roe + in:ca-sb-53"]),
+        ("Nearly 900 startups have participated in the drafting process of the AI code.", []),
+        ("“It died,” said Jane Roe, the rapporteur for the AI Act on behalf of the legal committee.", []),
+        ("“It died,” said Jane Roe, the co-sponsor of the AI Act.", ["Jane Roe + in:eu-ai-act"]),
+        # who is only referred to
+        ("Bakers opposed the Council's tiered approach to AI (see Politico, 3 May).", ["Bakers - Council's tiered approach to AI"]),
+        ("Cross-party support in the Senate for the AI moratorium was strong.", ["ac:us-senate + AI moratorium"]),
+    ],
+)
+def test_what_is_told_in_passing(text, expected):
+    assert list(signed(read_together(text))) == expected
