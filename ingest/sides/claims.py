@@ -21,6 +21,7 @@ from ingest.who.item_lists import is_demanded
 
 from .absences import missed
 from .amending import amended
+from .ambivalent import ambivalent
 from .answered import answered, remember_question
 from .appetites import unwanted
 from .balances import balanced
@@ -155,6 +156,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from imposed(token, passage)
         yield from felt(token, passage)
     yield from entitled(token, passage)
+    yield from ambivalent(token, passage)
     yield from compared(token, passage)
     yield from set_apart(token, passage)
     yield from heeded(token, passage)

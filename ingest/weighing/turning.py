@@ -14,6 +14,7 @@ from ingest.parsing.denials import is_denied
 from ingest.parsing.duties import is_duty
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, lemma, obliques, relation
+from ingest.sides.ambivalent import mixed_feelings
 from ingest.sides.appetites import is_unwanted
 from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
@@ -43,6 +44,8 @@ SHOULD = frozenset({"should", "must", "shall"})
 def heard_out(reading: Sense, passage: Passage) -> Sense:
     """The reading, turned if grammar says the opposite."""
     reading = opened(reading, passage)
+    if mixed_feelings(reading.predicate):
+        return replace(reading, sign=0)
     told = (given(reading, passage) or received(reading, passage) or reckoned(reading, passage)) if reading.sign else 0
     if told:
         return replace(reading, sign=told)
