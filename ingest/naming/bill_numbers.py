@@ -16,8 +16,8 @@ BILL_NUMBER = re.compile(
     r"(?<![\w.])(?:"
     r"(?:(?:C\.?S\.?)?[SHA]\.?\s?[BRF]\.?|[SH]\.?\s?(?:(?:Con|J)\.?\s?)?Res\.?|Prop(?:osition|\.)"
     r"|(?:Assembly|Senate|House) (?:Bill|File|(?:(?:Joint|Concurrent) )?Resolution)|Legislative (?:Bill|Document))"
-    r"(?:\s?No\.?)?[\s-]?\d[\d-]*\w?"
-    r"|Bill (?:No\.?\s?\d{1,5}(?:[-/]\d{2,4})?|\d{1,5}/\d{4}|[CS]-\d{1,3})"  # "Bill No. 2338/2023", Canada's "Bill C-27"
+    r"(?:\s?No\.?)?[\s-]?(?:\d{1,2},\d{3}/\d{2,4}|\d[\d-]*\w?)"
+    r"|Bill (?:No\.?\s?(?:\d{1,2},\d{3}|\d{1,5})(?:[-/]\d{2,4})?|(?:\d{1,2},\d{3}|\d{1,5})/\d{2,4}|[CS]-\d{1,3})"  # Canada's "Bill C-27"
     r"|[SH]\.\s?\d{1,5}(?:-?[A-Z])?|A\.\s?\d{3,5}(?:-?[A-Z])?"  # "S. 99", "H.4029"
     r"|[SA](?!\d000\b)\d{4,5}(?:-?[A-Z])?"  # New York's "S7543A", "A3008-B"; but "A6000" is a chip
     r"|[SA]\d{1,5}(?:-?[A-Z])?(?=/[SA]\.?\d)|(?<=[\dA-Z]/)[SA]\d{1,5}(?:-?[A-Z])?"  # "A30/S77"

@@ -38,6 +38,8 @@ def test_whose_bill(text, iri, name):
         ("H. Res. 12, S.J. Res. 3, H.4029 and LB 77", ["H. Res. 12", "S.J. Res. 3", "H.4029", "LB 77"]),
         ("SB 24-205, H.R. 77. Five left.", ["SB 24-205", "H.R. 77"]),
         ("Bill No. 2338/2023, Assembly Bill No. 1018", ["Bill No. 2338/2023", "Assembly Bill No. 1018"]),
+        ("Senate Bill 7,041/25 and Bill No. 1,900/2024", ["Senate Bill 7,041/25", "Bill No. 1,900/2024"]),
+        ("SB 53, 54 and 55", ["SB 53"]),
         ("Bill C-27 and H.B. No. 149. No. 5 is out", ["Bill C-27", "H.B. No. 149"]),
         ("L.D. 45, House File 12 and Senate Joint Resolution 3", ["L.D. 45", "House File 12", "Senate Joint Resolution 3"]),
         ("Legislative Document 45 (H.F. 12)", ["Legislative Document 45", "H.F. 12"]),
