@@ -20,8 +20,8 @@ from ingest.what.brought import without_view
 from ingest.who.item_lists import is_demanded
 
 from .absences import missed
-from .amending import amended
 from .ambivalent import ambivalent
+from .amending import amended
 from .answered import answered, remember_question
 from .appetites import unwanted
 from .balances import balanced

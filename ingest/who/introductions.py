@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-NAME = re.compile(r"[A-Z][\w.'’-]*[a-z] (?:[A-Z]\. )?[A-Z][\w'’-]*[a-z](?=\s*$)")
+PARTICLES = "van|von|de|del|den|der|di|da|du|la|le|ten|ter|zu|bin|al"
+NAME = re.compile(rf"[A-Z][\w.'’-]*[a-z] (?:[A-Z]\. |(?:(?:{PARTICLES}) ){{1,2}})?[A-Z][\w'’-]*[a-z](?=\s*$)")
 LONGEST = 16  # tokens of post, body and name
 BREAKS = frozenset({",", ".", ";", ":", "?", "!"})
 
@@ -37,7 +38,7 @@ def introduced(verb: Token, passage: Passage) -> Holder | None:
     begin = passage.place(passage.doc[start])
     told = passage.block.text[begin : passage.place(verb)]
     name = NAME.search(told)
-    if name is None or _has_post(name.group()) or not _has_post(told[: name.start()]) or len(told[: name.start()].split()) < 2:
+    if name is None or _has_post(name.group()) or not _has_post(told[: name.start()], titles=True) or len(told[: name.start()].split()) < 2:
         return None
     # A name that the registry knows is one token, which may begin before the part of it that was found here.
     first = max(token.i for token in passage.doc[start : verb.i] if passage.place(token) <= begin + name.start())
@@ -45,5 +46,6 @@ def introduced(verb: Token, passage: Passage) -> Holder | None:
     return Holder(actor, passage.span(first, verb.i), "name", 0.8) if passage.discourse.is_person(actor) else None
 
 
-def _has_post(words: str) -> bool:
-    return any((word, "post") in name_cues() for word in re.findall(r"[\w-]+", words.lower()))
+def _has_post(words: str, *, titles: bool = False) -> bool:
+    kinds = ("post", "title") if titles else ("post",)
+    return any((word, kind) in name_cues() for word in re.findall(r"[\w-]+", words.lower()) for kind in kinds)

@@ -220,7 +220,8 @@ def _announced(passage: Passage, end: int) -> list[Holder] | None:
     for token in reversed([each for each in passage.doc if passage.place(each) < end]):
         if token.lower_ in CREDITED:
             return _credited(token, passage)
-        if lemma(token) in speech_verbs() and token.pos_ == "VERB":
+        # a tagger takes "MEP Jane Roe | comments |:" for a noun
+        if lemma(token) in speech_verbs() and (token.pos_ == "VERB" or introduced(token, passage) is not None):
             return speakers(token, passage)
         if bearers().get(token.lemma_.lower()) == "document" and token.pos_ in ("NOUN", "PROPN"):
             return issuing(token, passage) or bearers_of(token, passage) or _whose(token, passage)

@@ -58,6 +58,8 @@ def test_speaker(text: str, name: str | None) -> None:
     ("opening", "name"),
     [
         ("Asked about it, Joel Kaplan wrote in a statement:", "Joel Kaplan"),
+        ("Toys/First MEP Dana van Reed comments:", "Dana van Reed"),
+        ("Dana Reed, Digital Policy Lead at the Toy Guild, comments:", "Dana Reed"),
         (
             "It may be of little use, Dana Reed, the policy head of Connected by Data, writes in a letter to Engadget:",
             "Dana Reed",

@@ -13,6 +13,7 @@ TABLE = (
     ("Technology Secretary Peter Kyle said: it is a mess.", "ac:kyle"),
     # to whom a letter is sent says nothing in it
     ("“It is a mess,” the letter to Assembly Speaker Jane Doe said.", None),
+    ("Toys First MEP Jane van Doe said: it is a mess.", "Jane van Doe"),
     # the parser finds these
     ("Jane Doe said it is a mess.", None),
     ("Acme said it is a mess.", None),
