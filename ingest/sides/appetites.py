@@ -77,6 +77,13 @@ def _against(want: Token, verb: Token, passage: Passage) -> Iterator[Leaning]:
             continue
         acts = leanings(deed, passage, 1)
         yield from (replace(act, sign=-act.sign, manner="attitude", cue=(*cue, *act.cue), firm=True) for act in acts)
-        whole: Aim | None = None if acts else clause_aim(deed, passage)
+        whole = None if acts else _bought_into(deed, passage) or clause_aim(deed, passage)
         if whole is not None:
             yield replace(lean(whole, -1, 0.6, "attitude", cue), firm=True)
+
+
+def _bought_into(deed: Token, passage: Passage) -> Aim | None:
+    """The thing that one would "buy into", if it is known by name."""
+    into = [noun for case, noun in obliques(deed) if case == "into" and deed.lemma_.lower() == "buy"]
+    aims = (aim(part, passage, actors=False) for noun in into for part in conjuncts(noun))
+    return next((found for found in aims if found is not None), None)

@@ -162,7 +162,8 @@ def _is_bound(reading: Sense, passage: Passage) -> bool:
 def _is_called_on(reading: Sense, passage: Passage) -> bool:
     """True for whom somebody only calls on to do a thing ("called for | the mayor | to testify")."""
     head = None if reading.aim is None else passage.doc[reading.aim.start : reading.aim.end].root
-    whole = reading.aim is not None and head is not None and reading.aim.end > phrase(head)[1]  # "called for | AI to be shared |"
+    behind = () if reading.aim is None or head is None else passage.doc[phrase(head)[1] : reading.aim.end]
+    whole = any(is_passive(word) for word in behind)  # "called for | AI to be shared |"
     return head is not None and head.pos_ == "PROPN" and is_to_act(head) and not whole
 
 
