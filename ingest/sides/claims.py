@@ -43,6 +43,7 @@ from .imposing import imposed
 from .judging import blame, effect, first_predicate, predicate
 from .leaning import Leaning, turned
 from .letting import not_let
+from .machines import asked_of_machines
 from .needs_told import needed_badly
 from .noun_claims import light, owned
 from .omitted_that import omitted_that
@@ -139,7 +140,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     """What is asked for or said of something, a side of whoever says it."""
     if is_verbal(token):
         if (is_duty(token) or is_demanded(token, passage)) and token.i not in used:
-            yield from demands(token, passage)
+            yield from list(asked_of_machines(token, passage)) or demands(token, passage)
         yield from not_let(token, passage)
         yield from effect(token, passage)
         yield from undoes(token, passage)

@@ -11,6 +11,7 @@ from ingest.parsing.duties import is_duty
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children
+from ingest.what.gerunding import gerund
 from ingest.what.instruments import Aim
 from ingest.what.targets import LETTING, aim
 from ingest.what.wording import MAX_WORDS, ended, worded
@@ -53,6 +54,8 @@ def _happening(doer: Token, deed: Token, passage: Passage) -> Iterator[Leaning]:
     if end <= deed.i:
         return
     iri = passage.discourse.ideas.match(passage.content(start, end)) if doer.pos_ != "PROPN" else None
-    words = Target(None, worded(passage, start, end), TargetKind.PROPOSITION)
+    marked = [mark.i for mark in children(deed, "mark", "aux") if mark.lower_ == "to"]
+    said = f"{worded(passage, start, min(marked, default=deed.i))} {gerund(deed.lemma_.lower())} {passage.words(deed.i + 1, end)}"
+    words = Target(None, said.strip(), TargetKind.PROPOSITION)
     meant = words if iri is None else passage.discourse.registry.as_target(iri)
     yield lean(Aim(meant, start, end, 1, 0.7), 1, 0.6, "speech", (), 0.8)

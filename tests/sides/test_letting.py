@@ -7,9 +7,9 @@ from parsed import signed, statements
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("“We can never ever let chatbots hire nurses,” Meta said.", ["ac:meta - chatbots hire nurses"]),
-        ("“We cannot allow chatbots to pose as nurses,” Meta said.", ["ac:meta - chatbots to pose as nurses"]),
-        ("Meta said lawmakers must not let chatbots pose as nurses.", ["ac:meta - chatbots pose as nurses"]),
+        ("“We can never ever let chatbots hire nurses,” Meta said.", ["ac:meta - chatbots hiring nurses"]),
+        ("“We cannot allow chatbots to pose as nurses,” Meta said.", ["ac:meta - chatbots posing as nurses"]),
+        ("Meta said lawmakers must not let chatbots pose as nurses.", ["ac:meta - chatbots posing as nurses"]),
         ("“We cannot let SB 53 die,” Meta said.", ["ac:meta + in:ca-sb-53"]),
         ("“We cannot let SB 53 pass,” Meta said.", ["ac:meta - in:ca-sb-53"]),
         # a law's contents, no "we", or nothing told
