@@ -68,7 +68,7 @@ def _only_asks(reading: Sense) -> bool:
 def _is_set_aside(reading: Sense, passage: Passage) -> bool:
     """True if the words only name what is denied or left open ("never opposed", "does not plan to oppose", "has not endorsed it")."""
     predicate = reading.predicate
-    signs = {frame.sign for frame in frames_of(predicate)} | {judgement(predicate)}
+    signs = {frame.sign for frame in verbs().get(predicate.lemma_.lower(), ())} | {judgement(predicate)}
     denied = any(is_negated(verb) or is_undercut(verb) for verb in governors(predicate)) and not side_on_omission(reading, passage)
     return denied and (reading.sign in signs or is_left_open(predicate))
 
