@@ -31,6 +31,7 @@ FOREIGN = re.compile(
 )
 DOING = re.compile(r" (?P<verb>(?P<stem>[a-z]+?)(?:es|ed|s|d))(?![\w-])")
 SAYING = frozenset({"has", "is", "said", "says", "was"})
+FOR_A_LAW = re.compile(r"(?:[A-Z][\w-]* ){0,5}(?:executive )?(?:[Aa]ct|[Bb]ill|[Oo]rder|[Pp]lan)\b")
 REGIONS = re.compile(r" (?:Europe|Africa|Asia|Oceania|Latin America)(?!\w)")
 WIDEST = 80  # characters of one side of a name
 LISTED = re.compile(r"(?:, (?P<one>[A-Z][a-z]+))(?:, (?P<two>[A-Z][a-z]+))?,? (?:and|&) (?P<last>[A-Z][a-z]+)(?! [A-Z])")
@@ -91,7 +92,10 @@ def _of_something(text: str, starts: set[int], ends: set[int], surnames: frozens
     for head in _heads().finditer(text):
         said = FIRST.match(text, head.end())
         about = head["link"] in (" on", " for") and head.end("noun") in ends  # "asked the Federal Trade Commission | on AI"
-        if head.start() < done or about or said is None or said.group().lower() in DAYS:
+        thanked = (
+            head["link"] == " for" and FOR_A_LAW.match(text, head.end()) is not None
+        )  # "praised the Administration | for the Chips Act"
+        if head.start() < done or about or thanked or said is None or said.group().lower() in DAYS:
             continue
         done = _end(text, head.end(), starts, ends, surnames)
         yield _start(text, head.start()), done

@@ -28,6 +28,7 @@ BRACKETED = re.compile(
     r"(?: (?:Bill|Order))?(?:,? (?:of )?\d{4}\b)?"
 )
 LAWS = re.compile(r"\b(?:Act|Bill|Order|Code|Plan)\b")
+THANKED = re.compile(r"(?:Administration|Congress|Governor|House|Legislature|Parliament|President|Senate) for\b")  # for the law
 JOINED = re.compile(rf",| {LINK} ")
 EUROPES = re.compile(r"^(?:EU|EU['’]s|Europ\w+|Union|Brussels|Parliament|Commission|Council)\b|['’]s? $")
 PLAIN = frozenset("new draft final landmark historic proposed revised sweeping first original so-called".split())
@@ -60,5 +61,6 @@ def _long(text: str, matches: Sequence[NameMatch]) -> Iterator[tuple[int, int]]:
         first = title.start("own")
         named = any(match.start <= first < match.end for match in matches)
         named = named or any(start <= first < end for start, end in bracketed)
+        named = named or THANKED.match(title["own"]) is not None
         if torn and not named and not LAWS.search(title["own"]):
             yield first, title.end()

@@ -93,7 +93,9 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
         yield from _toward_all(_behind(verb, argument), verb, frame, passage)
         yield from _gerunds(verb, frame, ("for", "to") if argument == "for" else (argument,), passage, depth)
     elif kind == "deed":  # what somebody is blamed or praised for
-        yield from _toward_all(_behind(verb, "for"), verb, frame, passage)
+        # "Thanked the Administration | for the act": a parser may hang it on whom one thanks.
+        hung = [noun for one in objects(verb) for case, noun in obliques(one) if case == "for"]
+        yield from _toward_all([*_behind(verb, "for"), *hung], verb, frame, passage)
         yield from _gerunds(verb, frame, ("for",), passage, depth)
     elif kind == "means":
         yield from _purpose(verb, frame, passage, depth)

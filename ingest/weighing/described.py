@@ -77,6 +77,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
         and head.lemma_.lower() not in group_nouns()
     ):
         return None  # "the | order | would force Acme to act"
+    if _stands_before_bearers(words):
+        return None  # "Acme | cofounders | Ada Poe and Ned Pim": they themselves
     told = _called(words, passage) or _bearer(words, passage) or _behind_posts(words, passage) or _behind_its_sort(words, passage)
     if told is not None:
         return told
@@ -195,6 +197,20 @@ def _bearer(words: Span, passage: Passage) -> Holder | None:
 def _behind_posts(words: Span, passage: Passage) -> Holder | None:
     """The person whose name comes behind posts and titles ("Beta Corp Vice Chair | and President Jane Doe", "Utah | Sen. Ada Poe")."""
     return titled(words[-1], passage)
+
+
+def _stands_before_bearers(words: Span) -> bool:
+    """True for a post of those named right behind it, or of one behind what else he is ("cofounder | and tech investor Ada Poe")."""
+    post, doc = words[-1], words.doc
+    if (post.lemma_.lower(), "post") not in name_cues() or words.end >= len(doc):
+        return False
+    place = words.end
+    if doc[place].lower_ == "and" and post.tag_ == "NN":
+        place += 1
+        while place < len(doc) and doc[place].pos_ in ("NOUN", "ADJ") and doc[place].text.islower():
+            place += 1
+        return words.end + 1 < place < len(doc) and doc[place].pos_ == "PROPN" and doc[place - 1].tag_ == "NN"
+    return post.tag_ == "NNS" and doc[place].pos_ == "PROPN"
 
 
 def _behind_its_sort(words: Span, passage: Passage) -> Holder | None:

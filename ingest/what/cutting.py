@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 CALLING = frozenset({"call", "dub", "name", "title"})
+SEEING = frozenset({"call", "consider", "deem", "describe", "perceive", "regard", "see", "view"})
 DASHES = frozenset({"-", "–", "—"})
 AWAY = frozenset({"to", "from"})
 BARE = frozenset({"VB", "VBP", "VBZ", "VBD"})
@@ -67,9 +68,20 @@ def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:
         inside = inside[opened + 1 :]
     if len(inside) > 2 and (inside[0].lower_, inside[1].lower_) == ("among", "them"):
         inside = inside[2:]
+    inside = _behind_view(inside)
     if len(inside) > 1 and inside[0].lemma_.lower() in CALLING and inside[1].pos_ in ("DET", "PROPN"):
         inside = inside[1:]  # "a draft they | call | the Labels Act"
     return inside[1:] if len(inside) > 1 and (inside[0].lower_ == "of" or _is_what_it_becomes(inside[0])) else inside
+
+
+def _behind_view(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens behind how somebody sees them ("what it views as | needless rules", "what they call | a giveaway")."""
+    said = [token.lower_ for token in inside[:5]]
+    if said[:1] == ["be"]:
+        return inside[1:]
+    if len(said) < 5 or said[0] != "what" or inside[1].pos_ not in ("PRON", "NOUN", "PROPN") or inside[2].lemma_.lower() not in SEEING:
+        return inside
+    return inside[5:] if said[3:5] == ["to", "be"] and len(inside) > 5 else inside[4 if said[3] == "as" else 3 :]
 
 
 def _is_what_it_becomes(token: Token) -> bool:

@@ -96,6 +96,8 @@ def test_described(text: str, words: str, name: str, kind: ActorKind | None) -> 
         ("It is bad, three insiders who declined to be named said.", "three insiders"),
         ("The Toy Label Act (TLA) died. The House passed TLA.", "TLA"),
         ("Jane Doe opposed the bill. She said her company had a plan.", "her company"),
+        ("Acme cofounder and tech investor Jane Doe opposed it.", "Acme cofounder"),
+        ("Acme cofounders Jane Doe and John Roe opposed it.", "Acme cofounders"),
     ],
 )
 def test_words_that_name_nobody(text: str, words: str) -> None:

@@ -15,6 +15,9 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("The tax would hit toys, a move that Meta likes.", "The tax would hit toys, a move", "The tax would hit toys"),
         ("Meta backs toy rules – and the tax helps.", "toy rules – and the tax helps", "toy rules"),
         ("Meta wrote a code they call the Toy Code.", "call the Toy Code", "the Toy Code"),
+        ("Meta fights what it views as needless toy rules.", "what it views as needless toy rules", "needless toy rules"),
+        ("Meta fights what it calls a toy tax.", "what it calls a toy tax", "a toy tax"),
+        ("Meta backs what children want to see.", "what children want to see", "what children want to see"),
         ("Meta backs law schools that test toys.", "law schools that test toys", "law schools that test toys"),
         # what a relative clause describes is no verb
         ("Meta backs clear rules that require tests.", "clear rules that require tests", "clear rules that require tests"),
