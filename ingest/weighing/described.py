@@ -77,9 +77,9 @@ def described(words: Span, passage: Passage) -> Holder | None:
         and head.lemma_.lower() not in group_nouns()
     ):
         return None  # "the | order | would force Acme to act"
-    if _stands_before_bearers(words):
-        return None  # "Acme | cofounders | Ada Poe and Ned Pim": they themselves
     told = _called(words, passage) or _bearer(words, passage) or _behind_posts(words, passage) or _behind_its_sort(words, passage)
+    if told is None and _stands_before_bearers(words):
+        return None  # "Acme | cofounders | Ada Poe and Ned Pim": they themselves
     if told is not None:
         return told
     if head.lemma_.lower() in OWN_BODY and (owners := children(head, "nmod:poss")) and owners[0].lower_ in ("his", "her"):

@@ -21,6 +21,7 @@ from ingest.sides.publishing import WRITINGS, is_only_about, published, signed_w
 from ingest.sides.reactions import comment
 from ingest.sides.signers import signers
 from ingest.who.attribution import speech
+from ingest.who.pronouns import pronoun
 from ontology.model import ActorKind
 
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
@@ -130,7 +131,10 @@ def _only_reports(reading: Sense, passage: Passage) -> bool:
 def _is_asked(reading: Sense, passage: Passage) -> bool:
     """True for what the holder is asked to do ("urged that | the Senate | reject it", "says that they were pressed to drop it")."""
     who = asked(reading.predicate)
+    taken_up = (pronoun(noun, passage) for noun in who if noun.pos_ == "PRON")
     if any(is_in(noun, reading.holder.text, passage) for noun in who):
+        return True
+    if any(one is not None and one.actor == reading.holder.actor for one in taken_up):
         return True
     said = speech(reading.predicate, passage)
     speaks = said is not None and any(one.actor == reading.holder.actor for one in said.speakers)
