@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import verbs
 
 from .clauses import own_subjects
-from .gerunds import doer_of
+from .gerunds import doer_of, is_how
 from .noun_phrases import conjuncts, phrase
 from .syntax import SUBJECTS, children, is_passive, lemma, obliques, relation
 
@@ -56,7 +56,8 @@ def asked(verb: Token) -> list[Token]:
             urged = (own_subjects(head) if passive else children(head, "obj", "iobj")) if _urges(head) else []
             if urged:
                 return [part for noun in urged for part in conjuncts(noun)]
-        if not (relation(verb) in ("xcomp", "conj") or _is_purpose(verb)) or head.i == verb.i:
+        by_doing = relation(verb) == "advcl" and is_how(verb)  # "urged them to help | by passing | it"
+        if not (relation(verb) in ("xcomp", "conj") or by_doing or _is_purpose(verb)) or head.i == verb.i:
             return []
         verb = head
     return []

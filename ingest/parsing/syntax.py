@@ -186,3 +186,11 @@ def _preposition(case: Token) -> str:
 def agents(verb: Token) -> list[Token]:
     """Who does it in a passive clause ("criticized by Meta and Google")."""
     return [noun for preposition, noun in obliques(verb) if preposition == "by"] if is_passive(verb) else []
+
+
+def stranded(verb: Token) -> str:
+    """The preposition left behind the verb of a relative clause, whose noun stands before it ("the rules they fought | for"); else ""."""
+    behind = verb.nbor() if relation(verb) == "acl:relcl" and verb.i + 1 < len(verb.doc) else verb
+    own = behind.head == verb or (behind.head.head == verb and behind.head.lower_ in RELATIVES)
+    alone = behind.tag_ == "IN" and own and not any(True for _ in behind.children)
+    return behind.lower_ if alone else ""

@@ -14,7 +14,7 @@ from ingest.parsing.duties import is_duty
 from ingest.parsing.leading import claimed
 from ingest.parsing.mandates import asked, pressed
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula, is_fought, is_passive, is_verbal, relation
+from ingest.parsing.syntax import agents, children, copula, is_fought, is_passive, is_verbal, relation
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_pending
 from ingest.what.brought import without_view
 from ingest.who.item_lists import is_demanded
@@ -168,7 +168,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from named_in_passing(token, passage)
         yield from needed_badly(token, passage)
         yield from said_by_sides(token, passage)
-    disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token)
+    disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token) or _is_found_so(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP", "ADV") and (copula(token) or first_predicate(token)) is not None):
         yield from predicate(token, passage)
 
@@ -176,6 +176,11 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
 def _is_judging(token: Token) -> bool:
     """True for a judgement that a parser takes for a verb ("it is disappointing that")."""
     return token.tag_ == "VBG" and token.lower_ in judgements() and bool(children(token, "aux")) and not children(token, "obj")
+
+
+def _is_found_so(token: Token) -> bool:
+    """True for a judgement that a parser takes for something done ("new laws are not | needed")."""
+    return token.tag_ == "VBN" and token.lower_ in judgements() and bool(children(token, "aux:pass")) and not agents(token)
 
 
 def _asserted(verb: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:

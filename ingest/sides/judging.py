@@ -53,6 +53,7 @@ REMEDIES = frozenset("control defence defense detection mitigation monitoring pr
 DEEP = 6
 # Said, too, where it is clear of what.
 UNDIRECTED = frozenset({"co-sponsor", "cosponsor", "favor", "favour", "opposed", "sponsor", "supportive"})
+NEEDFUL = frozenset({"justified", "necessary", "needed", "warranted"})  # that a thing is not so is plain
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
 
 
@@ -204,7 +205,7 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     nouns_before = [parted] if parted is not None else children(first, "nsubj", "nsubj:pass")
     nouns_before = nouns_before or (children(be, "nsubj") if be is not None else [])
     frames = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or ()
-    if not frames and token.tag_ != "VBG":  # "is concerning" is no concern
+    if not frames and token.tag_ not in ("VBG", "VBN"):  # "is concerning" is no concern, "is needed" no need
         frames = nouns().get(token.lemma_.lower(), ())
     for frame in frames:
         yield from _disposed(token, nouns_before, frame, passage)
@@ -215,6 +216,7 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
         return
     yield from _advised(token, sign, passage)
     phrased = set_phrase(token)
+    firmly = is_graded(token) or is_overdone(token) or phrased is not None or (is_negated(token) and token.lower_ in NEEDFUL)
     for clause in _judged_clauses(token):
         yield from _judged_deed(token, clause, sign, passage)
     for noun in nouns_before:
@@ -223,9 +225,7 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
             cue = (token.i,) if deed is None else (*found.cue, token.i)
             cue = cue if phrased is None else (*cue, phrased[1])
             judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.8 * found.confidence)
-            yield from spoken(
-                token, replace(judged, firm=is_graded(token) or is_overdone(token) or deed is not None or phrased is not None), passage
-            )
+            yield from spoken(token, replace(judged, firm=firmly or deed is not None), passage)
 
 
 def first_predicate(token: Token) -> Token | None:

@@ -9,8 +9,8 @@ from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.syntax import children, copula, is_passive, lemma, obliques, relation
 from ingest.what.instruments import Aim
 
+from .business import is_business
 from .goods import is_worry
-from .stance import is_business
 from .thanks import is_courtesy
 
 if TYPE_CHECKING:

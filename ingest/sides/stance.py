@@ -17,20 +17,21 @@ from ingest.lexicon import (
     verbs,
 )
 from ingest.parsing.clauses import complements, is_negated, objects, series
-from ingest.parsing.gerunds import deed_of, hung_on_verb, is_undergone, plan_of, seen_of
+from ingest.parsing.gerunds import deed_of, hung_on_verb, is_how, is_undergone, plan_of, seen_of
 from ingest.parsing.mandates import asking, is_recommended
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation
+from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation, stranded
 from ingest.what.instruments import Aim
 from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
 from ingest.what.powers import power
 from ingest.what.targets import aim, clause_aim
 from ingest.what.wording import ended, worded
-from ontology.model import ActorKind, Target, TargetKind
+from ontology.model import Target, TargetKind
 
 from .ballots import answers
+from .business import is_business
 from .contact import thing_before, told_of
 from .doing_so import deed_meant
 from .fated import fated
@@ -47,13 +48,15 @@ from .partisans import sided_on
 from .publishing import published, signed_writing
 from .steps import TAKEN, takes_steps
 from .thanks import is_courtesy, less_thanked
-from .undergone import undergone, with_plan
+from .undergone import is_to_undergo, undergone, with_plan
+from .undertaking import to_consider, undertaken
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 4
 SEEING = frozenset({"see", "watch"})
+FOR_AND_AGAINST = frozenset({"against", "for"})
 PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
 
 
@@ -88,6 +91,8 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
     if writing is not None:
         yield from content(writing, passage, depth)
     elif kind == "obj":
+        yield from _toward_all([] if stranded(verb) in FOR_AND_AGAINST else objects(verb), verb, frame, passage)
+    elif kind == "prep" and argument == stranded(verb):
         yield from _toward_all(objects(verb), verb, frame, passage)
     elif kind == "prep":
         yield from _toward_all(_behind(verb, argument), verb, frame, passage)
@@ -179,7 +184,7 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
         if is_courtesy(noun, verb) or (frame.manner == "act" and harms_a_good(verb, noun) and power(noun, passage) is None):
             continue
         wished = [clause for clause in (*complements(noun), *complements(verb)) if relation(clause) in ("acl", "xcomp")]
-        if (frame.manner == "plan" and wished) or (frame.frame == "prep:for" and _is_to_undergo(noun, verb)):
+        if (frame.manner == "plan" and wished) or (frame.frame == "prep:for" and is_to_undergo(noun, verb)):
             continue  # "wants the act to be repealed", "calls for the act to be repealed": the infinitive says what is wanted
         for part in conjuncts(noun):
             actors = frame.manner in ("attitude", "speech") or frame.lemma in PERSONAL_ACTS
@@ -193,17 +198,6 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
                     manner=frame.manner,
                     cue=(verb.i, *leaning.cue),
                 )
-
-
-def _is_to_undergo(thing: Token, verb: Token) -> bool:
-    """True where an infinitive says what is to be done to the thing ("calls for | the act | to be repealed")."""
-    return any(thing in objects(clause) for clause in (*complements(verb), *complements(thing)) if children(clause, "aux:pass"))
-
-
-def is_business(target: Aim, passage: Passage) -> bool:
-    """A lab or company that is backed or funded gets money, not agreement."""
-    entry = passage.discourse.registry.actors.get(target.target.iri or "")
-    return entry is not None and entry.kind in (ActorKind.LAB, ActorKind.COMPANY)
 
 
 def toward(noun: Token, passage: Passage, *, actors: bool = True, anything: bool = False) -> Iterator[Leaning]:
@@ -296,17 +290,16 @@ def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
         gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
         if not (infinitive or (gerund and frame.frame == "inf")):
             continue
-        for inner in leanings(_to_consider(clause) if frame.frame == "urge" else clause, passage, depth + 1):
-            yield _composed(inner, clause, verb, frame)
+        found = leanings(to_consider(clause) if frame.frame == "urge" else clause, passage, depth + 1)
+        deeds = [deed for deed in children(clause, "advcl") if frame.frame == "urge" and is_how(deed)]
+        found += [replace(each, cue=(clause.i, *each.cue)) for deed in deeds for each in leanings(deed, passage, depth + 1)]
+        yield from (_composed(inner, clause, verb, frame) for inner in found)
+        urged = undertaken(verb, clause, passage) if frame.frame == "urge" and frame.sign > 0 and not found else None
+        if urged is not None:
+            yield urged
     for noun in children(verb, "xcomp", "ccomp", "advcl"):
         for inner in noun_leanings(noun, passage) if children(noun, "cop") else ():
             yield _composed(inner, noun, verb, frame)
-
-
-def _to_consider(verb: Token) -> Token:
-    """What somebody is asked to think of doing ("urged them to consider | restricting | exports"); to consider it takes no side."""
-    deeds = [each for each in complements(verb) if each.tag_ == "VBG"] if verb.lemma_.lower() == "consider" else []
-    return deeds[0] if deeds else verb
 
 
 def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:

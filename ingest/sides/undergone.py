@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import verbs
+from ingest.parsing.clauses import complements, objects
 from ingest.parsing.gerunds import plan_of
-from ingest.parsing.syntax import lemma
+from ingest.parsing.syntax import children, lemma
 from ingest.what.instruments import Aim
 from ingest.what.targets import aim, clause_aim
 from ingest.what.wording import ended, worded
@@ -46,3 +47,8 @@ def with_plan(noun: Token, target: Aim, passage: Passage) -> Aim:
         return meant
     end = ended(passage.doc, target.start, plan[1].right_edge.i + 1)
     return replace(target, end=end, target=replace(target.target, name=worded(passage, target.start, end)))
+
+
+def is_to_undergo(thing: Token, verb: Token) -> bool:
+    """True where an infinitive says what is to be done to the thing ("calls for | the act | to be repealed")."""
+    return any(thing in objects(clause) for clause in (*complements(verb), *complements(thing)) if children(clause, "aux:pass"))

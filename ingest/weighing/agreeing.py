@@ -251,7 +251,7 @@ def _is_done_by_another(claim: Claim, reading: Sense) -> bool:
 def _goes_deeper(claim: Claim, reading: Sense) -> bool:
     """True if the encoder surely names what the rules' target fights: who would "prohibit | surveillance pricing" is against it."""
     own, other = claim.leaning.aim, reading.aim
-    if other is None or own.target.iri is not None or reading.sure < DENIED or not same(claim, reading):
+    if other is None or own.target.iri is not None or reading.sure < DENIED or not same(claim, reading) or claim.leaning.firm:
         return False
     if reading.sign != -claim.leaning.sign * own.sign:
         return False

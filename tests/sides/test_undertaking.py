@@ -1,0 +1,29 @@
+"""What is urged to be done to a law by a verb that shows no side."""
+
+import pytest
+from parsed import signed, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Encode called on Congress to split the AI Act into two bills.", ["ac:encode + split the AI Act into two bills"]),
+        ("TechNet urged the Commission to translate the AI Act for startups.", ["ac:technet + translate the AI Act for startups"]),
+        ("NetChoice asked Congress not to merge SB 53 with the data bill.", ["ac:netchoice - merge SB 53 with the data bill"]),
+    ],
+)
+def test_what_is_urged(text, expected):
+    assert signed(statements(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Encode urged Congress to explain SB 53.",
+        "Encode urged Congress to discuss the AI Act.",
+        "Encode urged Congress to remember the victims.",
+        "Congress split the AI Act into two bills.",
+    ],
+)
+def test_what_is_no_wish_for_a_law(text):
+    assert signed(statements(text)) == []
