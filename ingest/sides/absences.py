@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import bad_things
 from ingest.parsing.clauses import is_negated
+from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import children, copula
 from ingest.what.distinctions import DEFINITE
+from ingest.what.instruments import Aim
 from ingest.what.targets import aim
+from ingest.what.wording import worded
+from ingest.who.attribution import speech
+from ontology.model import Target, TargetKind
 
 from .holding import Claim, spoken
 from .judging import sign_of_effect
@@ -21,6 +26,12 @@ if TYPE_CHECKING:
 
 LACK = frozenset({"absent", "without"})
 FORESEEING = frozenset({"can", "ca", "could", "may", "might", "will", "wo", "would"})
+SOUND = frozenset("adequate appropriate clear effective meaningful proper robust sound strict strong sufficient thorough tough".split())
+GUARDS = frozenset(
+    "control enforcement guardrail law legislation limit oversight protection regulation requirement rule safeguard standard"
+    " transparency".split()
+)
+DANGERS = frozenset({"danger", "jeopardy", "peril", "risk", "threat"})
 # What goes on, or is borne, where nothing is done about it.
 SUFFERING = frozenset("continue drown face fall fear keep lag leave lose remain struggle suffer".split())
 
@@ -28,17 +39,36 @@ SUFFERING = frozenset("continue drown face fall fear keep lag leave lose remain 
 def missed(verb: Token, passage: Passage) -> Iterator[Claim]:
     """The claims of who says what ill would come without a policy, for that policy; a good that would come says nothing here.
 
-    What has no name of its own and is not pointed to ("without clear rules") may be any that there is none of.
+    What has no name of its own, is not pointed to and not called good may be any that there is none of ("without rules").
     """
-    if not any(aux.lower_ in FORESEEING for aux in children(verb, "aux")):
+    endangered = _is_endangered(verb)
+    if not endangered and not any(aux.lower_ in FORESEEING for aux in children(verb, "aux")):
         return
-    for noun in children(verb, "obl"):
+    for noun in children(verb, "obl", "nmod"):
         lack = next((case for case in children(noun, "case") if case.lower_ in LACK), None)
-        if lack is None or noun.i > verb.i or not _is_ill(verb):
+        if lack is None or noun.i > verb.i or not (endangered or _is_ill(verb)):
             continue
         target = aim(noun, passage, actors=False)
-        if target is not None and (target.target.iri is not None or passage.doc[target.start].lower_ in DEFINITE):
+        known = target is not None and (target.target.iri is not None or passage.doc[target.start].lower_ in DEFINITE)
+        # What an author says without a policy's name he may say of the world.
+        target = target if known else _asked_for(noun, passage) if speech(verb, passage) is not None else None
+        if target is not None:
             yield from spoken(verb, lean(target, 1, 0.5, "speech", (lack.i, verb.i), 0.8), passage)
+
+
+def _asked_for(noun: Token, passage: Passage) -> Aim | None:
+    """A policy in words that say how good it must be ("without | strong privacy rules |"): that one is wanted, whatever its name."""
+    start, end = phrase(noun)
+    good = any(word.lower_ in SOUND for word in children(noun, "amod"))
+    if not good or noun.lemma_.lower() not in GUARDS or start + 1 == end:
+        return None
+    return Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)
+
+
+def _is_endangered(word: Token) -> bool:
+    """True for what is "at risk" or "under threat" now."""
+    at = any(case.lower_ in ("at", "in", "under") for case in children(word, "case"))
+    return at and copula(word) is not None and word.lemma_.lower() in DANGERS
 
 
 def _is_ill(verb: Token) -> bool:
