@@ -12,11 +12,12 @@ from ingest.parsing.clauses import is_negated
 from ingest.parsing.duties import is_duty
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal
 from ingest.what.instruments import Aim
+from ingest.what.targets import clause_aim
 from ingest.who.attribution import speech
 from ontology.model import Modality
 
 from .holding import Claim, author, held_by
-from .leaning import lean, sides_told, turned
+from .leaning import Leaning, lean, sides_told, turned
 from .stance import leanings
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 # An answer that is one by its first words; "yes and no" and "no comment" are none.
 ANSWER = re.compile(
-    r"(?:(?P<yes>yes|yeah|absolutely|certainly|definitely|of course|very much so|I (?:do|would)|we (?:do|would))|"
-    r"(?P<no>no|not at all|absolutely not|certainly not|never|(?:I|we) (?:do|would) not|(?:I|we) (?:don|wouldn)['’]t))"
+    r"(?:(?P<yes>yes|yeah|absolutely|certainly|definitely|of course|very much so|(?:I|we) (?:do|would|agree|(?:think|believe) so))|"
+    r"(?P<no>no|not at all|absolutely not|certainly not|never|(?:I|we) (?:do not|don['’]t|would not|wouldn['’]t)(?: (?:think|believe) so)?))"
     r"(?=\s*[.,;:!—–]|$)(?!, and no\b)",
     re.IGNORECASE,
 )
@@ -46,15 +47,22 @@ def remember_question(sentence: Span, passage: Passage) -> None:
         if any(token.pos_ in ("AUX", "VERB") and token.lemma_.lower() != "ask" for token in sentence):
             passage.discourse.asked = None
         return
-    asking = next((verb for verb in sentence if is_verbal(verb) and _is_asked(verb)), None)
-    passage.discourse.asked = None if asking is None else _asked_by(asking, passage)
+    asking = [verb for verb in sentence if is_verbal(verb) and (_is_asked(verb) or is_duty(verb))]
+    asking = asking if any(_is_asked(verb) for verb in asking) else []
+    passage.discourse.asked = next((asked for verb in asking if (asked := _asked_by(verb, passage)) is not None), None)
 
 
 def _asked_by(verb: Token, passage: Passage) -> Asked | None:
-    found = leanings(verb, passage, 1)
+    found = leanings(verb, passage, 1) or _idea(verb, passage)
     sides = sides_told(map(turned, found) if is_negated(verb) else found, passage)
     of_view = any(noun.lower_ == ASKED for noun in children(verb, *SUBJECTS))
     return Asked(passage.number, sides, of_view) if sides else None
+
+
+def _idea(verb: Token, passage: Passage) -> list[Leaning]:
+    """What the whole clause means, where that is known ("should | Congress preempt state AI laws |?")."""
+    target = clause_aim(verb, passage, wanted=False)
+    return [lean(target, 1, 0.6, "speech", (verb.i,))] if target is not None else []
 
 
 def _is_asked(verb: Token) -> bool:
