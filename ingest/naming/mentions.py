@@ -18,6 +18,7 @@ EVERYWHERE = re.compile(
     r"|from (?:both|all) (?:sides|parties|ends)(?: of (?:the )?[\w ]+)?|on both sides(?: of (?:the )?\w+)?))+$"
 )
 COUNT = re.compile(r"^(?:\d[\d,]*\s+|(?:hundred|thousand|dozen|(?i:hundreds of|thousands of|dozens of|scores of))\s+)")
+TALLY = re.compile(r"\b(Assembly|Chamber|Committee|Council|House|Legislature|Parliament|Senate) \d+\s?[-–]\s?\d+$")  # "the Assembly | 60-4"
 OF_THEM = re.compile(r"^of (?:(?:the|its|their|our) )?(?=\w)")  # "400 | of the city's painters"
 
 
@@ -34,7 +35,7 @@ class Holder:
 def bare(words: str) -> str:
     """The phrase without what a parser may leave before it: determiners, prepositions, stray marks, counts."""
     stripped = ITEM.sub("", LEADING.sub("", words))
-    return OF_THEM.sub("", COUNT.sub("", DETERMINERS.sub("", stripped))).strip(" ,;:")
+    return TALLY.sub(r"\1", OF_THEM.sub("", COUNT.sub("", DETERMINERS.sub("", stripped))).strip(" ,;:"))
 
 
 def bare_group(words: str) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsubj dep list mark aux".split())
 CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
 TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "obl:unmarked", "dep"})
+BESIDE = frozenset({"alongside", "with"})
 OVER = frozenset({"amid", "despite", "over"})
 OBJECTIONS = frozenset("complaint concern criticism objection opposition outcry protest resistance threat veto warning".split())
 DEPRIVING = frozenset({"deprive", "drain", "purge", "rid", "rob", "strip"})
@@ -66,6 +67,8 @@ def phrase(noun: Token) -> tuple[int, int]:
     kept = {noun.i}
     for child in noun.children:
         if is_source(child) or is_loss(child) or is_objection(child) or _is_headline_verb(child) or _is_among(child) or _is_side(child):
+            continue
+        if is_companion(child):
             continue
         if is_complement(child) or is_strayed(child):
             continue  # "rolls | back | rules"
@@ -116,6 +119,12 @@ def is_objection(noun: Token) -> bool:
     """True for what something is done against ("passed the bill | over makers' objections"), where a parser hangs it on what is done."""
     against = any(case.lower_ in OVER for case in children(noun, "case"))
     return against and noun.lemma_.lower() in OBJECTIONS and relation(noun) in ("obl", "nmod")
+
+
+def is_companion(noun: Token) -> bool:
+    """True for the person with a title together with whom a thing is done ("wrote the act | with Senator Roe |")."""
+    beside = any(case.lower_ in BESIDE for case in children(noun, "case"))
+    return beside and noun.pos_ == "PROPN" and relation(noun) in ("nmod", "obl") and bool(children(noun, "nmod:desc"))
 
 
 def _is_side(child: Token) -> bool:

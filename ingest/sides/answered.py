@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 # An answer that is one by its first words; "yes and no" and "no comment" are none.
 ANSWER = re.compile(
     r"(?:(?P<yes>yes|yeah|absolutely|certainly|definitely|of course|very much so|(?:I|we) (?:do|would|agree|(?:think|believe) so))|"
-    r"(?P<no>no|not at all|absolutely not|certainly not|never|(?:I|we) (?:do not|don['’]t|would not|wouldn['’]t)(?: (?:think|believe) so)?))"
+    r"(?P<no>no|not at all|absolutely not|certainly not|never|"
+    r"(?:I|we) (?:do not|don['’]t|would not|wouldn['’]t)(?: (?:think|believe) so)?))"
     r"(?=\s*[.,;:!—–]|$)(?!, and no\b)",
     re.IGNORECASE,
 )

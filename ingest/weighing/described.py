@@ -16,7 +16,18 @@ from ingest.what.instruments import TITLED
 from ingest.who.actors import CALLED, by_name, holder
 from ingest.who.homes import is_home
 from ingest.who.named import titled
-from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out, is_thing
+from ingest.who.nobody import (
+    counted,
+    is_address,
+    is_idea,
+    is_listed_state,
+    is_number,
+    is_origin,
+    is_portfolio,
+    is_session,
+    is_spelt_out,
+    is_thing,
+)
 from ontology.model import Actor, ActorKind, TargetKind
 from ontology.model import Span as TextSpan
 
@@ -63,7 +74,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return described(words.doc[slice(*phrase(whole))], passage)
     if is_origin(head) or is_anonymous(head) or is_portfolio(head) or is_spelt_out(head):
         return None
-    if is_address(head, passage) or is_session(head, passage):
+    if is_address(head, passage) or is_session(head, passage) or is_listed_state(head, passage):
         return None
     if len(words) == 1 and is_thing(head, passage):
         return None

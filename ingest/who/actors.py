@@ -21,7 +21,7 @@ from .appositions import describes_another
 from .homes import seated
 from .labels import bearers
 from .named import SPEAKS_FOR, behind, is_homeland, is_place, is_post, named, office, titled
-from .nobody import is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out
+from .nobody import end_of_states, is_address, is_idea, is_listed_state, is_number, is_origin, is_portfolio, is_session, is_spelt_out
 from .pronouns import is_told_of, pronoun, tells
 from .titled_again import called_again, capitalised_again
 
@@ -116,7 +116,7 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     behind_seat = seated(noun.i, passage)
     if behind_seat is not None and behind_seat.pos_ == "PROPN":
         noun = behind_seat  # "Paris-based Mistral", whichever word the parser made the head
-    if is_address(noun, passage) or is_portfolio(noun) or is_session(noun, passage):
+    if is_address(noun, passage) or is_portfolio(noun) or is_session(noun, passage) or is_listed_state(noun, passage):
         return None
     if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
         return None
@@ -209,7 +209,7 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     beside = body_beside(noun, passage)
     fields = first_field(noun, passage.names) if beside is None else None
     start = beside.i + 2 if beside is not None else start if fields is None else min(fields, start)
-    end = max(end, _end_of_members(noun))
+    end = end_of_states(max(end, _end_of_members(noun)), passage)
     words = ADDRESSED.sub("", bare_group(passage.words(start, end)))
     if passage.doc[end : end + 1].text == "to":
         words = UP_TO.sub("", words)

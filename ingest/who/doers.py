@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import bearers
 from ingest.naming.mentions import Holder
-from ingest.parsing.clauses import own_subjects, subjects
+from ingest.parsing.clauses import objects, own_subjects, subjects
 from ingest.parsing.gerunds import doer_of, planner_of, told_of
+from ingest.parsing.noun_phrases import is_companion
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, obliques, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, lemma, obliques, relation
 
 from .actors import holders
 from .all_of_which import all_of_which
@@ -20,6 +21,7 @@ from .several import those_before
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+TOGETHER = frozenset({"author", "draft", "file", "introduce", "offer", "propose", "reintroduce", "sponsor", "write"})
 MEMBERSHIP = frozenset({"of", "at", "from", "with", "for"})
 
 
@@ -34,7 +36,15 @@ def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     if not found and unsaid and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
         main = verb.sent.root
         found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
-    return found or deciding(verb, passage)
+    return [*found, *_beside(verb, found, passage)] or deciding(verb, passage)
+
+
+def _beside(verb: Token, found: list[Holder], passage: Passage) -> list[Holder]:
+    """With whom a law is written or brought in ("introduced it | with Senators Roe and Poe |")."""
+    if lemma(verb) not in TOGETHER or is_passive(verb) or not found:
+        return []
+    nouns = [noun for place in (verb, *objects(verb)) for _, noun in obliques(place) if is_companion(noun)]
+    return [each for noun in nouns for each in holders(noun, passage) if passage.discourse.is_person(each.actor)]
 
 
 def doing(verb: Token) -> list[Token]:

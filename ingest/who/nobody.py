@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import group_nouns, ideas, name_cues, office_nouns, quantities
+from ingest.naming.chambers import is_state
 from ingest.naming.mentions import bare
 from ingest.parsing.noun_phrases import between_commas, phrase
 from ingest.parsing.syntax import children, obliques, relation
@@ -24,6 +25,8 @@ MATTERS = frozenset(
     "environment heritage research agriculture investment tourism".split()
 )
 BANDS = frozenset({"coalition", "group"})
+LISTING = frozenset({",", "and", "&"})
+WITHIN = frozenset({"across", "from", "in", "of"})
 TERMS = frozenset({"assembly", "congress", "parliament"})
 PASSING = frozenset({"last", "next", "each", "every"})
 IN_OFFICE = frozenset({"minister", "secretary", "commissioner"})
@@ -41,6 +44,32 @@ NAMED_TO = re.compile(
     rf"(?=, (?:I|we|you|your|my|our|please|thank|thanks|do|don['’]t|let|listen|pass|protect|reject|sign|stop|veto|vote)\b)",
     re.MULTILINE,
 )
+
+
+def is_listed_state(noun: Token, passage: Passage) -> bool:
+    """True for a state of a list that says where those before it are from ("the governors of Ohio, Utah, and | Maine |, oppose it")."""
+    doc, place = noun.doc, noun.i
+    if not _is_state(place, passage):
+        return False
+    while place > noun.sent.start + 1 and (doc[place].lower_ in LISTING or _is_state(place, passage)):
+        place -= 1
+    people = [token for token in doc[max(place - 2, noun.sent.start) : place] if token.tag_ in ("NNS", "NNPS")]
+    held = {token.lemma_.lower() for token in people} & (group_nouns().keys() | office_nouns().keys() | IN_OFFICE)
+    return doc[place].lower_ in WITHIN and place + 1 < noun.i and bool(held)
+
+
+def end_of_states(end: int, passage: Passage) -> int:
+    """Where the list of states ends that goes on behind a phrase ("the governors of Ohio|, Utah, and Maine")."""
+    place = end
+    while place < len(passage.doc) and (passage.doc[place].lower_ in LISTING or _is_state(place, passage)):
+        place += 1
+        end = place if _is_state(place - 1, passage) else end
+    return end
+
+
+def _is_state(place: int, passage: Passage) -> bool:
+    name = passage.names.get(place)
+    return name is not None and all(is_state(iri, passage.discourse.registry) for iri in name.iris)
 
 
 def is_session(noun: Token, passage: Passage) -> bool:

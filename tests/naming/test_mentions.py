@@ -16,6 +16,8 @@ from ingest.naming.mentions import bare, bare_group
         ("'s mom and dad", "mom and dad"),
         ("q) the widget tax", "widget tax"),
         ("(iv) a widget tax", "widget tax"),
+        ("the Widget Council 60-4", "Widget Council"),
+        ("Widget Bill 25-118", "Widget Bill 25-118"),
         ("Thousand Oaks Council", "Thousand Oaks Council"),
     ],
 )

@@ -1,7 +1,7 @@
 """Words that are nobody's name: ideas, and words that count others."""
 
 import pytest
-from parsed import one_passage, passages, read_together, short, word
+from parsed import one_passage, passages, read_together, short, signed, statements, word
 
 from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out, is_thing
 
@@ -141,3 +141,16 @@ def test_a_term_is_nobody(text, expected):
 def test_bare_things_in_a_row(text, noun, expected):
     read = one_passage(text)
     assert is_thing(word(read, noun), read) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The governors of Ohio, Utah, and Maine oppose the RAISE Act.", ["governors of Ohio, Utah, and Maine - in:ny-raise-act"]),
+        ("The letter against the RAISE Act was signed by governors of Ohio and Maine.", ["governors of Ohio and Maine - in:ny-raise-act"]),
+    ],
+)
+def test_states_that_people_are_from(text, expected):
+    found = signed(statements(text))
+    assert len([each for each in found if "overnors" in each or "Maine" in each or "Ohio" in each]) == len(expected)
+    assert all(each in found for each in expected if "overnors" in each)
