@@ -67,7 +67,7 @@ if TYPE_CHECKING:
 MADE = frozenset(
     {"force", "make", "pay", "order", "direct", "instruct", "allow", "permit", "expect", "say", "report", "believe", "suppose"}
 )
-LETTING = frozenset({"allow", "compel", "enable", "force", "let", "permit"})
+LETTING = frozenset({"allow", "compel", "enable", "force", "let", "permit", "make"})
 PERFECT = frozenset({"has", "have", "had"})
 UNDONE = frozenset({"yet", "necessarily", "only", "just"})
 STANDING = frozenset({"do", "does", "wo", "will", "ca", "can", "would", "not", "is", "are"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import feelings
@@ -68,7 +67,8 @@ def _delay(aimed: Aim, claim: Claim, passage: Passage) -> Token | None:
 
 def _felt(word: Token) -> int:
     """The side of who is glad or sorry to see a thing put off ("disappointed to see it | delayed |"), 0 where nobody says so."""
-    seeing = next((verb for verb in islice(word.ancestors, 2) if verb.lemma_.lower() in SEEING), None)
+    around = word.doc[max(word.i - BEFORE, word.sent.start) : word.i]
+    seeing = next((verb for verb in reversed(around) if verb.lemma_.lower() in SEEING), None)
     before = word.doc[max(seeing.i - NEAR, word.sent.start) : seeing.i] if seeing is not None else ()
     return next((feelings()[told] for felt in before for told in (felt.lower_, felt.lemma_.lower()) if told in feelings()), 0)
 

@@ -47,7 +47,7 @@ OWN = frozenset({"her", "his", "its", "my", "our", "their"})
 DESPITE = frozenset({"amid", "amidst", "despite", "notwithstanding"})
 LIES = frozenset({"disinformation", "falsehood", "fiction", "lie", "misconception", "misinformation", "myth", "rumor", "rumour"})
 HURRIES = frozenset({"haste", "hurry", "rush", "scramble"})
-BINDING = frozenset({"compel", "force", "mandate", "obligate", "oblige", "require"})
+BINDING = frozenset({"compel", "force", "make", "mandate", "obligate", "oblige", "require"})
 BACKING = frozenset({"support", "backing", "endorsement"})
 GETTING = frozenset({"attract", "command", "draw", "earn", "enjoy", "gain", "garner", "get", "have", "receive", "secure", "win"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import expectations, feelings, intention_nouns, nouns, verbs
+from ingest.lexicon import expectations, feelings, intention_nouns, nouns, speech_verbs, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import doer_of, is_how, planner_of
@@ -35,7 +35,7 @@ def reckoned(reading: Sense, passage: Passage) -> int:
     for step in range(DEEP):
         if is_negated(word):
             sign *= -1 if _is_to_be_left(word) else 0
-        if not sign or is_undercut(word) or counterfactual(word) is not None:
+        if not sign or is_undercut(word) or counterfactual(word) is not None or _is_told_how(word):
             return 0
         sign *= -1 if is_fought(word) else 1
         if _signs(word, reading, passage):
@@ -98,6 +98,12 @@ def _side_above(word: Token) -> int:
     if (kind == "advcl" and is_how(word)) or (kind in ("acl", "ccomp") and head.lemma_.lower() in TIDINGS):
         return 1
     return _side_of_noun(word)
+
+
+def _is_told_how(deed: Token) -> bool:
+    """True for the means of what somebody only tells of others ("| by barring | the council from acting, Roe said, they would")."""
+    by = any(mark.lower_ == "by" for mark in children(deed, "mark", "case"))
+    return by and deed.i < deed.head.i and deed.head.lemma_.lower() in speech_verbs()
 
 
 def _blamed_for(deed: Token) -> tuple[Token, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import policy_nouns
+from ingest.parsing.amounts import is_measure
 from ingest.parsing.syntax import children, relation
 
 if TYPE_CHECKING:
@@ -25,4 +26,4 @@ def renamed(noun: Token) -> Token | None:
         return None
     while relation(first) == "nmod" and first.head.i < first.i and first.head.pos_ == "NOUN":
         first = first.head
-    return first if first.i < noun.i and first.pos_ in ("NOUN", "PROPN") else None
+    return first if first.i < noun.i and first.pos_ in ("NOUN", "PROPN") and not is_measure(first) else None

@@ -27,7 +27,10 @@ PASSED = re.compile(r"\b(?:enacted|(?:into|(?:became|become) (?:a |the )?)law|si
 
 
 def spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | None:
-    """The latest fitting instrument of the same sentence, else the one spoken of most and first in the last blocks, else the latest."""
+    """The latest fitting instrument of the same sentence, else the one spoken of most and first in the last blocks, else the latest.
+
+    A paragraph that names another one first goes on with that.
+    """
     before = [
         (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if fits(target, noun, kinds, passage)
     ]
@@ -45,7 +48,9 @@ def spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | 
     everything = near or [target for _, target in before]
     if near or not recent:
         return everything[-1] if everything else None
-    return max(recent, key=lambda target: (recent.count(target), -recent.index(target)))
+    here = [target for trace, target in before if trace.block == passage.number]
+    most = max(recent, key=lambda target: (recent.count(target), -recent.index(target)))
+    return most if most in here or not here else here[0]
 
 
 def _head(name: str) -> str:

@@ -9,7 +9,7 @@ from ingest.lexicon import name_cues
 from ingest.naming.mentions import Holder
 
 from .actors import by_name
-from .issuers import paper_saying
+from .issuers import paper_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,7 +28,7 @@ def introduced(verb: Token, passage: Passage) -> Holder | None:
     A long run of capitals has no head that a small parser would find; its last two words are the name. To whom a letter is sent does not
     say what the letter says.
     """
-    if paper_saying(verb, passage) is not None:
+    if paper_before(verb, passage) is not None:
         return None
     start = verb.i
     while start > verb.sent.start and verb.i - start < LONGEST and passage.doc[start - 1].text not in BREAKS:

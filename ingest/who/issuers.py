@@ -27,6 +27,7 @@ TAKING_UP = frozenset({"the", "this", "that"})
 OWN = frozenset({"a", "an", "its", "their"})  # "opposed it in | a letter", whatever verb it is
 COUNTING = frozenset({"comprise", "include"})
 NEAR = 3  # blocks
+FAR = 16  # tokens of a name with all its titles
 BESIDE = 8  # tokens between a quotation and its own verb of saying
 
 
@@ -58,6 +59,15 @@ def paper_saying(verb: Token, passage: Passage) -> Token | None:
     """The text that says it, where the verb of saying has no other subject ("the | report | stated")."""
     nouns = [noun for noun in subjects(verb) if passage.quotation(noun) is None]
     return nouns[0] if nouns and is_paper(nouns[0]) else None
+
+
+def paper_before(verb: Token, passage: Passage) -> Token | None:
+    """The text that says it, also where a parser loses it behind the name of whom it is sent to ("the | letter | to Sen. Roe states")."""
+    before = list(verb.doc[max(verb.i - FAR, verb.sent.start) : verb.i])
+    start = max((place + 1 for place, word in enumerate(before) if word.text in (",", ";", ":")), default=0)
+    sent = [word for word in before[start:-1] if is_paper(word) and word.nbor().lower_ == "to" and passage.quotation(word) is None]
+    fits = bool(sent) and all(word.pos_ not in ("VERB", "AUX") for word in before[start:])
+    return paper_saying(verb, passage) or (sent[0] if fits else None)
 
 
 def paper_quoted(quotation: Quotation, passage: Passage) -> Token | None:

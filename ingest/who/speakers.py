@@ -18,7 +18,7 @@ from .actors import holder, holders
 from .appositions import named_before
 from .doers import actor_of, bearers_of
 from .introductions import introduced
-from .issuers import issuers, paper_quoted, paper_saying, remember_issuers, they_wrote
+from .issuers import issuers, paper_before, paper_quoted, remember_issuers, they_wrote
 from .joint import issuing
 from .polled import polled
 from .pull_quotes import is_pulled, is_scare_quote
@@ -51,7 +51,7 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     titled = introduced(verb, passage)
     if titled is not None:
         return _all_introduced(titled, verb, passage)
-    paper = paper_saying(verb, passage)
+    paper = paper_before(verb, passage)
     if paper is not None:
         return issuers(paper, passage)
     writers = they_wrote(verb, passage)
