@@ -17,6 +17,7 @@ from .abbreviations import abbreviations, of_publisher, shortened
 from .aliases import aliases, key
 from .bill_numbers import settled
 from .bodies import body
+from .by_post import Posts
 from .chambers import home_state
 from .homonyms import homonyms, own_numbers
 from .later_names import LaterNames
@@ -177,6 +178,7 @@ class Discourse:
         self.on = _reading_day(document, registry, named)
         self.unnamed = Unnamed(document.text, matches, registry, _exact_day(document))
         self.has_voice = self._speaks_of_itself() or self._is_no_byline() or self.undersigned is not None
+        self.posts = Posts(document.text, named, people(registry), registry)
         self.known_surnames = (frozenset(people(registry)) - ambiguous_surnames()) | surnames(document.text)
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):

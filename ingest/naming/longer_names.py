@@ -32,6 +32,7 @@ FOREIGN = re.compile(
 DOING = re.compile(r" (?P<verb>(?P<stem>[a-z]+?)(?:es|ed|s|d))(?![\w-])")
 SAYING = frozenset({"has", "is", "said", "says", "was"})
 FOR_A_LAW = re.compile(r"(?:[A-Z][\w-]* ){0,5}(?:executive )?(?:[Aa]ct|[Bb]ill|[Oo]rder|[Pp]lan)\b")
+PLACES = "Borough|City|Commonwealth|County|Town|Village"
 REGIONS = re.compile(r" (?:Europe|Africa|Asia|Oceania|Latin America)(?!\w)")
 WIDEST = 80  # characters of one side of a name
 LISTED = re.compile(r"(?:, (?P<one>[A-Z][a-z]+))(?:, (?P<two>[A-Z][a-z]+))?,? (?:and|&) (?P<last>[A-Z][a-z]+)(?! [A-Z])")
@@ -79,7 +80,7 @@ def _heads() -> re.Pattern[str]:
     kinds = {word.title(): kind for (word, place), kind in name_cues().items() if place == "suffix" and kind in KINDS and word.isalpha()}
     chambers = "|".join(sorted(word for word, kind in kinds.items() if kind is ActorKind.LEGISLATURE and not word.endswith("ommittee")))
     others = "|".join(sorted(word for word in kinds if word not in chambers.split("|")))
-    nouns = rf"(?P<noun>{others})(?P<link> of| for| on| against)|(?:{chambers}) of|House of(?= Commons| Lords)"
+    nouns = rf"(?P<noun>{others})(?P<link> of| for| on| against)|(?:{chambers}) of|House of(?= Commons| Lords)|(?:{PLACES}) of"
     return re.compile(rf"(?<![\w-])(?:{nouns})(?: the)? (?={CAPITAL})")
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import name_cues
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.discourse import people
+from ingest.naming.longer_names import PLACES
 from ingest.naming.title_bearers import can_be
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import relation
@@ -83,6 +84,10 @@ OFFICE_TYPES = {
     ActorKind.LEGISLATOR: frozenset({"legislator"}),
     ActorKind.ADMINISTRATION: frozenset({"headOfGovernment", "official"}),
 }
+RANKS = frozenset({"acting", "assistant", "associate", "deputy", "executive", "interim", "managing", "principal", "senior", "vice"})
+OF_A_PERSON = re.compile(
+    r"(?:[A-ZÀ-Ý][a-zà-ÿ’']+|[A-Z]['’][A-Z][a-z]+|(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van)[A-Z][a-z]+)(?:-[A-ZÀ-Ý]?[a-zà-ÿ]+)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +121,28 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     known = passage.discourse.surnames.get(words.split()[-1])
     if known is not None and (" " not in words or known.name.split()[0] == words.split()[0]):
         return ProperName(known, start, end, 0.9)
+    posted = passage.discourse.posts.bearer(words) if title is None and words not in passage.discourse.surnames else None
+    if posted is not None:
+        return ProperName(posted, start, end, 0.85)
     titled = _titled_person(title, words, start, passage)
     if titled is not None:
         return ProperName(titled, start, end, 0.95)
+    if (local := _of_a_place(words, start, passage)) is not None:
+        return local
     kind = _kind(words, title) if not _is_branch(words, passage) else ActorKind.CIVIL_SOCIETY
     if kind is None or words.split()[-1].lower() in NOT_NAMES or _is_no_name(words):
         return None
     return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
+
+
+def _of_a_place(words: str, start: int, passage: Passage) -> ProperName | None:
+    """The body of a town under both names ("Oakland's | City Council")."""
+    doc, first = passage.doc, words.partition(" ")[0]
+    if first not in PLACES.split("|") or start < 2 or doc[start - 1].lower_ not in ("'s", "’s") or doc[start - 2].pos_ != "PROPN":
+        return None
+    place, _ = _run(doc[start - 2], passage)
+    name = f"{passage.words(place, start - 1)} {words}"
+    return ProperName(Actor(None, name, ActorKind.STATE), place, start + len(words.split()), 0.85)
 
 
 def _named_behind(start: int, end: int, passage: Passage) -> ProperName | None:
@@ -175,8 +195,8 @@ def _is_no_name(words: str) -> bool:
     parts = words.lower().split()
     ends_in_post = (parts[-1], "post") in cues and not BODIES & set(parts)
     is_text = len(parts) > 1 and parts[-1] in TEXTS
-    if words.startswith("-"):
-        return True  # what a title leaves of "Secretary-General"
+    if words.startswith("-") or (parts[0] in RANKS and len(parts) > 1):
+        return True  # what a title leaves of "Secretary-General", or what is left of a title ("Senior Campaigns | and Policy Officer")
     return generic or ends_in_post or is_text or BILL_NUMBER.match(words) is not None or PARTY.fullmatch(words) is not None
 
 
@@ -296,8 +316,10 @@ def _kind(words: str, title: ActorKind | None) -> ActorKind | None:
         cue = name_cues().get((word.lower().rstrip(","), "suffix"))
         if cue is not None:
             return cue
+    if parts[1:2] == ["of"] and parts[0] in PLACES.split("|"):
+        return ActorKind.STATE
     if any(part.lower() in BODIES or part == "&" for part in parts):
         return ActorKind.CIVIL_SOCIETY
-    if len(parts) in (2, 3) and all(part[:1].isupper() and part[1:].islower() for part in parts if len(part) > 2):
+    if len(parts) in (2, 3) and all(OF_A_PERSON.fullmatch(part) for part in parts if len(part) > 2):
         return ActorKind.PERSON
     return ActorKind.COMPANY
