@@ -34,9 +34,9 @@ def test_light_verbs(text, expected):
     [
         ("Meta's opposition to SB 53 is known.", ["ac:meta - in:ca-sb-53"]),
         ("Meta's support for SB 53 is known.", ["ac:meta + in:ca-sb-53"]),
-        ("Newsom's veto of SB 53 was a surprise.", ["Newsom - in:ca-sb-53"]),
-        ("Newsom's signing of SB 53 was a surprise.", ["Newsom + in:ca-sb-53"]),
-        ("Newsom's signature of bills, including SB 53 and AB 56, was a surprise.", ["Newsom + in:ca-sb-53", "Newsom + in:ca-ab-56"]),
+        ("Newsom's veto of SB 53 was a surprise.", ["ac:newsom - in:ca-sb-53"]),
+        ("Newsom's signing of SB 53 was a surprise.", ["ac:newsom + in:ca-sb-53"]),
+        ("Newsom's signature of bills, including SB 53 and AB 56, was a surprise.", ["ac:newsom + in:ca-sb-53", "ac:newsom + in:ca-ab-56"]),
         ("Meta's opposition to laws such as SB 53 and AB 56 is known.", ["ac:meta - in:ca-sb-53", "ac:meta - in:ca-ab-56"]),
         ("The repeal of SB 53 by Congress was a surprise.", ["ac:us-congress - in:ca-sb-53"]),
         ("He met Meta, a critic of SB 53.", ["ac:meta - in:ca-sb-53"]),

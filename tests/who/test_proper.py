@@ -66,6 +66,7 @@ def test_kinds_are_read_off_the_name(text, noun, name, kind):
         ("He came on Monday.", "Monday"),
         ("He came in May.", "May"),
         ("The Chief Executive Officer spoke.", "Officer"),
+        ("The Senior Campaigns and Policy Officer spoke.", "Campaigns"),
         ("AI is here.", "AI"),
         ("Anthropic spoke.", "Anthropic"),
         ("The company spoke.", "company"),
