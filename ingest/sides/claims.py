@@ -26,6 +26,7 @@ from .answered import answered, remember_question
 from .appetites import unwanted
 from .balances import balanced
 from .bare_votes import voted
+from .central import centred
 from .choices import chosen
 from .clefts import set_apart
 from .comparisons import compared
@@ -161,6 +162,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     yield from compared(token, passage)
     yield from set_apart(token, passage)
     yield from heeded(token, passage)
+    yield from centred(token, passage)
     if token.pos_ == "NOUN":
         yield from won(token, passage)
         yield from reasoned(token, passage)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import NounFrame, deed_nouns, light_verbs
 from ingest.naming.mentions import Holder
-from ingest.parsing.clauses import is_negated, objects, subjects
+from ingest.parsing.clauses import is_negated, subjects
 from ingest.parsing.gerunds import plan_of
 from ingest.parsing.nominal import doers_of, done_to
 from ingest.parsing.noun_phrases import conjuncts, phrase
@@ -27,13 +27,13 @@ from .holding import Claim, held, held_by
 from .leaning import lean
 from .noun_frames import noun_frames
 from .partisans import PERSON_ENDINGS, named_after, named_behind, stood_behind
+from .received import GIVERS, givers_of, stance_nouns
 from .stance import intended, noun_leanings, noun_targets
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NONE_OF_IT = frozenset({"no", "little", "any"})
-GIVERS = frozenset({"from", "by", "among"})  # whose stance it is; nouns.tsv must name none of them for what it is about
 
 
 def light(verb: Token, passage: Passage) -> Iterator[Claim]:
@@ -41,7 +41,7 @@ def light(verb: Token, passage: Passage) -> Iterator[Claim]:
     directions = light_verbs().get(lemma(verb), frozenset())
     if not directions or is_negated(verb):
         return
-    for noun in [part for each in objects(verb) for part in conjuncts(each)]:
+    for noun in stance_nouns(verb):
         if votes(noun) or not any(word.lower_ in NONE_OF_IT for word in children(noun, "det", "amod")):
             for frame in noun_frames(noun):
                 yield from _carried(verb, noun, frame, directions, passage)
@@ -77,7 +77,7 @@ def _given(verb: Token, noun: Token, frame: NounFrame, passage: Passage, *, eith
 
 
 def _received(verb: Token, noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Claim]:
-    givers = [giver for source in (noun, verb) for preposition, giver in obliques(source) if preposition in GIVERS | {"of"}]
+    givers = givers_of(noun, verb)
     for subject in subjects(verb):
         target = aim(subject, passage)
         met = [lean(target, frame.sign, frame.strength, "attitude", (verb.i, noun.i))] if target is not None else []

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import light_verbs, nouns
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.syntax import lemma
-from ingest.sides.noun_claims import GIVERS, NONE_OF_IT
+from ingest.sides.noun_claims import NONE_OF_IT
+from ingest.sides.received import GIVERS
 
 from .deeds import naming_tokens
 from .sensing import Sense

@@ -13,6 +13,7 @@ from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, obliques, relation
 from ingest.sides.amending import purpose_of
+from ingest.sides.central import is_around_it, is_central
 from ingest.sides.goods import harms_a_good
 from ingest.sides.partings import parted_from
 from ingest.sides.whose_matter import place_of
@@ -67,6 +68,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _is_for_later(reading, passage)
         or _is_to_be_amended(reading, passage)
         or _is_matter(reading, passage)
+        or _is_around_another(reading, passage)
         or is_in_passing(reading)
         or _stands_behind_another(reading, passage)
         or _is_in_question(reading.predicate)
@@ -258,6 +260,12 @@ def _is_matter(reading: Sense, passage: Passage) -> bool:
         return False
     clauses = (head.head, *children(head.head, "acl", "acl:relcl"))
     return reading.sign > 0 and any(place_of(clause, passage) is not None for clause in clauses)
+
+
+def _is_around_another(reading: Sense, passage: Passage) -> bool:
+    """True for that to which something else must be central ("oversight must be central to | any AI policy |")."""
+    head = None if reading.aim is None else passage.doc[reading.aim.start : reading.aim.end].root
+    return head is not None and (is_around_it(head) or is_central(head))
 
 
 def _is_witness_only(reading: Sense) -> bool:
