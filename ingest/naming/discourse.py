@@ -146,7 +146,8 @@ class Discourse:
         self.trail: deque[Trace] = deque(maxlen=REMEMBERED)
         self.surnames: dict[str, Actor | None] = {}
         whose = document.source.author or document.source.publisher
-        own_names = {**of_publisher(document.source.publisher, document.text), **shortened(whose, document.text)}
+        called = (of_publisher(name, document.text) for name in (document.source.publisher, document.source.author))
+        own_names = {short: full for each in (*called, shortened(whose, document.text)) for short, full in each.items()}
         self.abbreviations = {**own_names, **abbreviations(document.text)}
         sure = settled(document.text, list(matches), registry, states)
         self.aliases = aliases(document.text, sure, registry, self.abbreviations)

@@ -63,6 +63,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign > 0 and (_is_backed(reading, passage) or _is_bound(reading, passage) or _is_called_on(reading, passage)))
         or (reading.sign < 0 and (_is_lied_about(reading, passage) or _is_said_to_harm(reading, passage)))
         or (reading.sign > 0 and _is_hurried(reading, passage))
+        or (reading.sign < 0 and _is_in_theirs(reading, passage))
         or _is_witness_only(reading)
         or _is_stressed(reading)
         or _is_for_later(reading, passage)
@@ -130,6 +131,14 @@ def _is_said_to_harm(reading: Sense, passage: Passage) -> bool:
         return False
     head = passage.doc[aimed.start : aimed.end].root
     return head in objects(verb) and harms_a_good(verb, head)
+
+
+def _is_in_theirs(reading: Sense, passage: Passage) -> bool:
+    """True for whose own text holds what others are against ("strike | the clause | included in | the committee |'s text")."""
+    head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
+    held = [inner for part in children(head, "acl") if part.tag_ == "VBN" for case, inner in obliques(part) if case == "in"]
+    owners = [word for inner in held for word in inner.subtree if relation(word) == "nmod:poss"]
+    return any(is_in(owner, reading.holder.text, passage) for owner in owners)
 
 
 def _is_hurried(reading: Sense, passage: Passage) -> bool:

@@ -28,7 +28,7 @@ def barred(noun: Token, passage: Passage) -> tuple[str, int] | None:
     if noun.lemma_.lower() in LAWS or noun.lemma_.lower() not in policy_nouns():
         return None
     for clause in _clauses(noun):
-        verb = next((each for each in (clause, *children(clause, "xcomp")) if _keeps_states_out(each)), None)
+        verb = next((each for each in (clause, *children(clause, "xcomp", "conj")) if _keeps_states_out(each)), None)
         if verb is not None:
             return _idea(verb, passage)
     return None
@@ -51,14 +51,16 @@ def _clauses(noun: Token) -> Iterator[Token]:
     """The clauses that say what the noun does; behind "in the bill" or "included in the bill" a parser hangs them on the bill."""
     yield from children(noun, "acl:relcl", "acl")
     holding = [each for place in (noun, *children(noun, "acl"), noun.head) for _, each in obliques(place) if each.i > noun.i]
-    for law in holding[:3]:
+    inside = [each for law in holding[:3] for _, each in obliques(law) if each.i > law.i]  # "in the text of | the bill"
+    for law in (*holding[:3], *inside):
         yield from children(law, "acl:relcl")
 
 
 def _keeps_states_out(verb: Token) -> bool:
-    for thing in children(verb, "obj"):
+    things = children(verb, "obj")
+    for thing in [*things, *(part for each in things for part in children(each, "conj"))]:  # "state and local | laws"
         if verb.lemma_.lower() in PREVENTING and thing.lemma_.lower() in AUTHORITIES:
             return any(mark.lower_ == "from" for act in islice(verb.subtree, LONGEST) for mark in children(act, "mark", "case"))
         if verb.lemma_.lower() in OVERRIDING and thing.lemma_.lower() in RULES:
-            return any(word.lemma_.lower() == "state" for word in thing.doc[thing.left_edge.i : thing.i])
+            return any(word.lemma_.lower() == "state" for word in thing.doc[max(thing.left_edge.i - 2, verb.i) : thing.i])
     return False

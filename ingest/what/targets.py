@@ -10,7 +10,7 @@ from ingest.lexicon import act_nouns, law_nouns, policy_nouns
 from ingest.naming.propositions import inverters
 from ingest.parsing.mandates import is_to_act
 from ingest.parsing.nominal import done_to
-from ingest.parsing.noun_phrases import full_phrase, is_source, phrase, stances_on, trimmed
+from ingest.parsing.noun_phrases import REMOVING, full_phrase, is_source, phrase, stances_on, trimmed
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques, relation
 from ingest.what import instruments
@@ -127,14 +127,24 @@ def _is_proposed(noun: Token) -> bool:
 
 
 def _sources(noun: Token) -> list[Token]:
-    """What a participle places the noun in ("the delay outlined | in the order"): a side on the one is a side on the other."""
+    """What a participle places the noun in ("the delay outlined | in the order"): a side on the one is a side on the other.
+
+    Who would "strike | a section contained | in the budget bill" is not against the bill.
+    """
+    if _is_struck(noun):
+        return []
     placed = (participle for participle in children(noun, "acl") if participle.tag_ == "VBN")
     return [inner for participle in placed for preposition, inner in obliques(participle) if preposition == "in"]
 
 
+def _is_struck(noun: Token) -> bool:
+    """True for what is to be taken out of a text."""
+    return relation(noun) in ("obj", "nsubj:pass") and noun.head.lemma_.lower() in REMOVING
+
+
 def _set_by_law(noun: Token, passage: Passage) -> Aim | None:
     """The law behind what it sets up ("the regime created | by SB 53", "requirements laid down | in the AI Act")."""
-    if noun.lemma_.lower() not in WHOLES:
+    if noun.lemma_.lower() not in WHOLES or _is_struck(noun):
         return None
     for participle in children(noun, "acl"):
         if participle.tag_ not in ("VBN", "VBD") or participle.lemma_.lower() not in SETTING:

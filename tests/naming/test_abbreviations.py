@@ -1,4 +1,5 @@
 import pytest
+from parsed import read_together
 
 from ingest.naming.abbreviations import abbreviations, expanded, of_publisher
 
@@ -45,3 +46,8 @@ def test_a_definition_is_not_written_out_twice() -> None:
 )
 def test_initials_of_the_publisher(publisher, text, found):
     assert of_publisher(publisher, text) == found
+
+
+def test_an_author_is_called_by_its_initials_too():
+    found = read_together("AI rules matter. The OBG opposes SB 53.", author="Ohio Bakers Guild")
+    assert [one.actor.name for one in found] == ["Ohio Bakers Guild"]

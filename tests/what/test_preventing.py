@@ -20,6 +20,11 @@ from ingest.what.preventing import barred
         ),
         ("Meta urged the Senate to drop a part included in the tax bill that would overrule state AI laws.", "part", None),
         ("Meta opposes a provision included in the tax bill that would overrule state AI laws.", "provision", "pr:federal-preemption"),
+        (
+            "Meta urged us to cut a provision included in the panel's text of the tax bill that would overrule state and local AI laws.",
+            "provision",
+            "pr:federal-preemption",
+        ),
         # a bill is itself
         ("Meta opposes a bill that would bar states from regulating AI.", "bill", None),
         ("Meta opposes an amendment that would bar makers from selling toys.", "amendment", None),
