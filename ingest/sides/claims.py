@@ -48,6 +48,7 @@ from .machines import asked_of_machines
 from .needs_told import needed_badly
 from .noun_claims import light, owned
 from .omitted_that import omitted_that
+from .own_bills import by_own_bill, has_own_bill
 from .partings import parted
 from .partisans import is_person
 from .reactions import commented, felt, warned
@@ -143,7 +144,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         if (is_duty(token) or is_demanded(token, passage)) and token.i not in used:
             yield from list(asked_of_machines(token, passage)) or demands(token, passage)
         yield from not_let(token, passage)
-        yield from effect(token, passage)
+        yield from by_own_bill(token, passage) if has_own_bill(token) else effect(token, passage)
         yield from undoes(token, passage)
         yield from blame(token, passage)
         yield from verdict(token, passage)

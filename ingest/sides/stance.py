@@ -47,7 +47,7 @@ from .noun_frames import noun_frames
 from .partisans import sided_on
 from .publishing import published, signed_writing
 from .steps import TAKEN, takes_steps
-from .thanks import is_courtesy, less_thanked
+from .thanks import done_for, is_courtesy, less_thanked
 from .undergone import is_to_undergo, undergone, with_plan
 from .undertaking import to_consider, undertaken
 
@@ -100,7 +100,8 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
     elif kind == "deed":  # what somebody is blamed or praised for
         # "Thanked the Administration | for the act": a parser may hang it on whom one thanks.
         hung = [noun for one in objects(verb) for case, noun in obliques(one) if case == "for"]
-        yield from _toward_all([*_behind(verb, "for"), *hung], verb, frame, passage)
+        deeds = [thing for noun in (*_behind(verb, "for"), *hung) for thing in done_for(noun, verb, passage)]
+        yield from _toward_all(deeds, verb, frame, passage)
         yield from _gerunds(verb, frame, ("for",), passage, depth)
     elif kind == "means":
         yield from _purpose(verb, frame, passage, depth)

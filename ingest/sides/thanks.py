@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import VerbFrame, verbs
 from ingest.parsing.clauses import objects
+from ingest.parsing.syntax import obliques
+from ingest.what.targets import aim
 from ontology.model import TargetKind
 
 from .leaning import Leaning
@@ -14,10 +16,12 @@ from .leaning import Leaning
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ingest.parsing.passage import Passage
     from ingest.what.instruments import Aim
 
 
 COURTESIES = frozenset({"attention", "comment", "engagement", "feedback", "input", "interest", "opportunity", "question", "time"})
+DEVOTION = frozenset({"commitment", "dedication", "effort", "leadership", "partnership", "service", "testimony", "work"})
 THANKING = frozenset({"acknowledge", "appreciate", "note", "thank", "value", "welcome"})
 
 
@@ -32,10 +36,22 @@ def is_courtesy(noun: Token, verb: Token) -> bool:
     return noun.lemma_.lower() in COURTESIES and verb.lemma_.lower() in THANKING and noun in objects(verb)
 
 
-def is_thanked(aim: Aim, verb: Token) -> bool:
+def done_for(noun: Token, verb: Token, passage: Passage) -> list[Token]:
+    """What somebody is praised for: the laws behind his work ("for | her work on | the act"), nothing behind work on a field."""
+    if noun.lemma_.lower() not in DEVOTION or verb.lemma_.lower() not in THANKING:
+        return [noun]
+    found = [(thing, aim(thing, passage, actors=False)) for _, thing in obliques(noun)]
+    return [thing for thing, about in found if about is not None and _is_law(about)]
+
+
+def _is_law(about: Aim) -> bool:
+    return about.target.iri is not None or about.target.kind is TargetKind.INSTRUMENT
+
+
+def is_thanked(about: Aim, verb: Token) -> bool:
     """True for whom the verb thanks or praises."""
-    thanked = aim.target.kind is TargetKind.ACTOR and _is_thanking(verbs().get(verb.lemma_.lower(), ()))
-    return thanked and any(aim.start <= noun.i < aim.end for noun in objects(verb))
+    thanked = about.target.kind is TargetKind.ACTOR and _is_thanking(verbs().get(verb.lemma_.lower(), ()))
+    return thanked and any(about.start <= noun.i < about.end for noun in objects(verb))
 
 
 def _is_thanking(frames: Iterable[VerbFrame]) -> bool:

@@ -10,6 +10,7 @@ from parsed import read_together, signed, statements
         ("Encode thanked Kathy Hochul for signing the RAISE Act.", ["ac:encode + in:ny-raise-act"]),
         ("Meta commends Ron Wyden and Ed Markey for drafting the RAISE Act.", ["ac:meta + in:ny-raise-act"]),
         ("Meta applauded Ron Wyden for opposing the RAISE Act.", ["ac:meta - in:ny-raise-act"]),
+        ("Meta thanked Ron Wyden for his work on the RAISE Act.", ["ac:meta + in:ny-raise-act"]),
         # where nothing is said of what was done, the praise is all there is
         ("Meta praised Ron Wyden.", ["ac:meta + ac:us-wyden"]),
         # blame falls on both
@@ -24,3 +25,7 @@ def test_the_encoder_does_not_add_whom_they_thank():
     found = signed(read_together("The Software Alliance thanked Governor Hochul for signing the RAISE Act."))
     assert "Software Alliance + in:ny-raise-act" in found
     assert "Software Alliance + ac:hochul" not in found
+
+
+def test_work_on_a_field_is_a_courtesy():
+    assert signed(statements("“We thank Ron Wyden for his leadership on AI,” Meta said.")) in ([], ["ac:meta + ac:us-wyden"])
