@@ -48,6 +48,7 @@ from .machines import asked_of_machines
 from .needs_told import needed_badly
 from .noun_claims import light, owned
 from .omitted_that import omitted_that
+from .opening_participles import opened_by
 from .own_bills import by_own_bill, has_own_bill
 from .partings import parted
 from .partisans import is_person
@@ -132,6 +133,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         yield from endangered(token, passage)
         yield from hyphenated(token, passage)
         yield from amended(token, passage)
+        yield from opened_by(token, passage)
     yield from _judged(token, passage, used)
     if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:
         yield from owned(token, passage)
