@@ -12,8 +12,9 @@ from ingest.parsing.comparing import is_lesser
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import is_denied
 from ingest.parsing.duties import is_duty
+from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_passive, lemma, obliques, relation
+from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation
 from ingest.sides.ambivalent import mixed_feelings
 from ingest.sides.appetites import is_unwanted
 from ingest.sides.ballots import ballot
@@ -26,7 +27,7 @@ from ingest.sides.stance import noun_targets
 from ingest.what.antecedents import deed_before
 
 from .contrasts import is_contrasted, is_foregone
-from .deeds import does, frames_of, governors, naming_tokens, side_on_omission
+from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .given import given
 from .opening import opened
 from .receptions import received
@@ -63,6 +64,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         or _is_unwanted(reading, passage)
         or is_foregone(reading, passage)
         or _is_of_a_deed(reading)
+        or _is_urged(reading, passage)
     )
     return replace(reading, sign=-reading.sign) if opposite else reading
 
@@ -82,6 +84,17 @@ def _is_of_a_deed(reading: Sense) -> bool:
     it = reading.predicate.doc[reading.aim.start]
     deeds = (deed_before(it, word) for word in it.head.subtree)
     return any(frame.sign < 0 for deed in deeds if deed is not None for frame in frames_of(deed))
+
+
+def _is_urged(reading: Sense, passage: Passage) -> bool:
+    """True for the wrong side of who presses others to do what the predicate says ("was pressured | by parents | to sign it")."""
+    deed = reading.predicate
+    urging = deed.head if relation(deed) in ("xcomp", "advcl") and is_passive(deed.head) else None
+    signs = {frame.sign for frame in frames_of(deed) if frame.frame == "obj"}
+    if urging is None or not asked(deed) or signs != {-reading.sign} or is_negated(deed):
+        return False
+    pressing = [each for agent in agents(urging) for each in (agent, *children(agent, "conj"))]
+    return any(is_in(noun, reading.holder.text, passage) for noun in pressing)
 
 
 def _is_regretted(reading: Sense, passage: Passage) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from test_reckoning import reading
 
 from ingest.naming.mentions import Holder
+from ingest.parsing.passage import Passage
 from ingest.weighing.sensing import Sense
 from ingest.weighing.turning import heard_out
 from ingest.what.instruments import Aim
@@ -78,3 +79,17 @@ def test_what_should_not_be_is_wanted_so(text, marked, expected):
 def test_anything_but_reasonable_is_not_reasonable():
     sense, read = reading("Meta said SB 53 was anything but reasonable.", "Meta", "SB 53", "anything")
     assert heard_out(sense, read).sign == -1
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "who", "sign"),
+    [
+        ("The mayor was pressured by parents to sign SB 53.", "sign", "parents", 1),
+        ("The mayor was pressured by parents and teachers to sign SB 53.", "sign", "teachers", 1),
+        ("The mayor was pressured by parents to sign SB 53.", "sign", "mayor", -1),
+    ],
+)
+def test_who_presses_others_wants_what_they_are_to_do(text: str, predicate: str, who: str, sign: int) -> None:
+    given, read = reading(text, who, "SB 53", predicate)
+    assert isinstance(read, Passage)
+    assert heard_out(replace(given, sign=-1), read).sign == sign
