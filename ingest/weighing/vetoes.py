@@ -165,7 +165,8 @@ def _is_about_a_writing(reading: Sense, passage: Passage) -> bool:
     aim, sentence = reading.aim, reading.predicate.sent
     if aim is None:
         return False
-    if all(_is_of_writing(word) for word in sentence.doc[aim.start : aim.end] if word.pos_ == "NOUN"):
+    nouns = [word for word in sentence.doc[aim.start : aim.end] if word.pos_ == "NOUN"]
+    if nouns and all(map(_is_of_writing, nouns)):
         return bool(signers(sentence, passage))
     writing = published(sentence.root)
     return writing is not None and aim.start > writing.i and is_only_about(writing, sentence)

@@ -55,6 +55,8 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
     """
     if (thing := thing_among(inside)) is not None:
         return alone(thing, passage)
+    if inside and relation(inside[0]) == "compound:prt" and inside[0].head.i == inside[0].i - 1:
+        inside = [inside[0].head, *inside]  # "push | back the rules |"
     inner = unwrapped(cut(_needed(inside) if sign > 0 else inside), sign)
     found = _aimed(inner[0], passage, sign) if inner is not None and inner[0] else None
     return found if found is None or inner is None else replace(found, sign=found.sign * inner[1])

@@ -23,3 +23,7 @@ pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and toke
 )
 def test_what_is_told_in_passing(text, expected):
     assert list(signed(read_together(text))) == expected
+
+
+def test_who_signs_asks_for_the_law_itself():
+    assert list(signed(read_together("The signatories ask the Commission to keep the AI Act intact."))) == ["signatories + in:eu-ai-act"]

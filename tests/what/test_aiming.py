@@ -36,6 +36,8 @@ TABLE = (
     ("Roe fears Meta filming toy shops.", "Meta filming toy shops", "Meta filming toy shops"),
     ("Roe fears labs copying songs for free.", "labs copying songs for free", "labs copying songs for free"),
     ("Roe fears Meta.", "Meta", "ac:meta"),
+    # a particle belongs to its verb
+    ("Roe wrote a text that would push back the AI Act.", "back the AI Act", "pr:eu-delay"),
     ("SB 53 died. Rules fought the plan for a year.", "Rules fought the plan", "Rules fought the plan"),
     (
         "Trump signed an order on the removal of barriers to AI leadership.",
