@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import verbs
+from ingest.lexicon import group_nouns, name_cues, verbs
 
 from .comparing import is_lesser
 from .reporting import reporting_verb
@@ -22,6 +22,7 @@ TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "o
 BESIDE = frozenset({"alongside", "with"})
 OVER = frozenset({"amid", "despite", "over"})
 OBJECTIONS = frozenset("complaint concern criticism objection opposition outcry protest resistance threat veto warning".split())
+BANDS = frozenset({"alliance", "array", "band", "coalition", "group", "mix", "range"})
 DEPRIVING = frozenset({"deprive", "drain", "purge", "rid", "rob", "strip"})
 REMOVING = frozenset(
     "strip remove strike delete drop cut excise omit eliminate exclude pull scrub withdraw removal deletion elimination".split()
@@ -76,6 +77,7 @@ def phrase(noun: Token) -> tuple[int, int]:
             kept.update(descendant.i for descendant in islice(_without(child, CLAUSAL), LONGEST))
     kept.update(_torn_off(noun))
     kept.update(_torn_behind(noun))
+    kept.update(_banded(noun))
     start, end = noun.i, noun.i
     while start - 1 in kept or (start > 1 and start - 2 in kept and noun.doc[start - 1].lower_ in INNER_MARKS):
         start -= 1
@@ -87,7 +89,8 @@ def phrase(noun: Token) -> tuple[int, int]:
 def between_commas(noun: Token) -> tuple[int, int]:
     """Token range of the part of the noun phrase that no comma parts from the noun."""
     start, end = phrase(noun)
-    commas = [i for i in range(start, end) if noun.doc[i].text == ","]
+    banded = _banded(noun)
+    commas = [i for i in range(start, end) if noun.doc[i].text == "," and i not in banded]
     return max((i + 1 for i in commas if i < noun.i), default=start), min((i for i in commas if i > noun.i), default=end)
 
 
@@ -180,6 +183,23 @@ def _torn_behind(noun: Token) -> list[int]:
         and thing.pos_ != "NUM"
     )
     return [behind[0].i, *(inner.i for inner in islice(_without(thing, OUTSIDE - {"case", "mark"}), LONGEST))] if torn else []
+
+
+def _banded(noun: Token) -> range:
+    """The sorts of groups that a coalition is of, which share one word ("a coalition | of tech, retail and banking groups |")."""
+    doc, place = noun.doc, noun.i + 2
+    if noun.lemma_.lower() not in BANDS or doc[noun.i + 1 : place].text.lower() != "of":
+        return range(0)
+    while place < len(doc) and (doc[place].pos_ in ("NOUN", "ADJ", "NUM", "PROPN") or doc[place].lower_ in (",", "and", "-")):
+        if doc[place].tag_ == "NNS" and _is_group(doc[place]):
+            listed = any(token.lower_ in (",", "and") for token in doc[noun.i : place])
+            return range(noun.i + 1, place + 1) if listed and doc[place - 1].lower_ not in (",", "and") else range(0)
+        place += 1
+    return range(0)
+
+
+def _is_group(noun: Token) -> bool:
+    return noun.lemma_.lower() in group_nouns() or (noun.lemma_.lower(), "suffix") in name_cues()
 
 
 def _without(token: Token, cut: frozenset[str]) -> Iterator[Token]:
