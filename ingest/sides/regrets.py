@@ -36,7 +36,8 @@ def state(clause: Token, passage: Passage) -> Iterator[Leaning]:
     for subject in own_subjects(clause)[:1] if not is_negated(clause) and clause.lemma_.lower() not in LEAVING_OUT else ():
         law = aim(subject, passage, actors=False)
         does = not is_passive(clause) and copula(clause) is None and bool(children(clause, "obj", "xcomp", "ccomp"))
-        if law is None and does and policy_nouns().get(subject.lemma_.lower()) is TargetKind.INSTRUMENT:
+        written = subject.lemma_.lower() == "report" or policy_nouns().get(subject.lemma_.lower()) is TargetKind.INSTRUMENT
+        if law is None and does and written:
             start, end = phrase(subject)
             law = Aim(Target(None, worded(passage, start, end), TargetKind.INSTRUMENT), start, end, 1, 0.7)
         if law is not None and does and _is_law(subject, law):

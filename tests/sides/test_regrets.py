@@ -21,6 +21,7 @@ def states(text):
         # the law that does it, where the text names one
         ("Meta is sorry that SB 53 leaves toys alone.", [("-", "California SB 53")]),
         ("Meta is pleased that the treaty keeps a role for toys.", [("+", "treaty")]),
+        ("Meta is pleased that this report recommends tests.", [("+", "report")]),
         # what is left out is wanted
         ("Meta regrets that SB 53 is silent on toys.", []),
         ("Meta regrets that the rules do not cover toys.", []),
