@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import verbs
+from ingest.lexicon import policy_nouns, verbs
 from ingest.parsing.clauses import objects, subjects
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import agents, children, is_passive
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, start_before
+from ontology.model import TargetKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -46,7 +47,21 @@ def signed_writing(verb: Token) -> Token | None:
     """The writing that the verb says somebody signs."""
     if verb.lemma_.lower() not in SIGNING:
         return None
-    return next((noun for noun in objects(verb) if noun.lemma_.lower() in CLAIMING), None)
+    found = next((noun for noun in objects(verb) if noun.lemma_.lower() in CLAIMING), None)
+    it = next((noun for noun in objects(verb) if noun.lower_ == "it"), None)
+    return letter_before(it) if found is None and it is not None else found
+
+
+def letter_before(it: Token) -> Token | None:
+    """The letter that "it" is, where the two sentences before are about one and name no law after it."""
+    begin = start_before(it.doc, start_before(it.doc, it.sent.start))
+    told = [word for word in it.doc[begin : it.sent.start] if relation(word) in ("obj", *SUBJECTS)]
+    texts = [word for word in told if word.lemma_.lower() in CLAIMING or _is_law(word)]
+    return texts[-1] if texts and texts[-1].lemma_.lower() in CLAIMING else None
+
+
+def _is_law(word: Token) -> bool:
+    return policy_nouns().get(word.lemma_.lower()) is TargetKind.INSTRUMENT and relation(word.head) not in ("acl", "acl:relcl")
 
 
 def signers_of(sentence: Span) -> list[tuple[Token, Token]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.naming.discourse import Signable
 from ingest.parsing.clauses import subjects
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, lemma, obliques, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, is_verbal, lemma, obliques, relation
 from ingest.what.instruments import Aim
 from ingest.who.actors import holders
 from ingest.who.enumerations import included, listed
@@ -17,7 +17,8 @@ from ontology.model import Modality
 
 from .holding import Claim, held_by
 from .leaning import Leaning, lean, sides_told
-from .publishing import CLAIMING, WRITINGS, signers_of
+from .publishing import CLAIMING, WRITINGS, letter_before, signers_of
+from .publishing import SIGNING as SIGNED
 from .stance import leanings, noun_leanings
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ SIGNERS = frozenset({"signatory", "signer", "cosigner", "co-signer", "cosignator
 SIGNABLE = WRITINGS | CLAIMING | frozenset({"initiative", "manifesto", "pledge", "proclamation"})
 WRITING = frozenset({"co-sign", "cosign", "petition", "sign", "write to"})
 TAKING_UP = frozenset({"the", "this", "that"})
+LISTING = frozenset({"including"})
 SIGNING = "signing"
 NEAR = 3  # blocks: a release quotes somebody between what was signed and who signed it
 
@@ -61,7 +63,21 @@ def _signing(sentence: Span, passage: Passage) -> tuple[Token, list[Holder]] | N
         words = passage.doc[slice(*phrase(writing))]
         if words[0].lower_ in TAKING_UP and len(words) == 2 and not children(writing, "acl", "acl:relcl", "nmod"):
             return writing, (is_passive(noun.head) and listed(passage.doc[noun.i : sentence.end], passage)) or holders(noun, passage)
-    return None
+    return _signing_it(sentence, passage)
+
+
+def _signing_it(sentence: Span, passage: Passage) -> tuple[Token, list[Holder]] | None:
+    """By the verb, where "it" is the letter of the sentences before ("Roe sent a letter. | It was signed by Ivey")."""
+    verb = sentence.root
+    it = next((noun for noun in subjects(verb) if noun.lower_ == "it"), None)
+    if it is None or not is_passive(verb) or verb.lemma_.lower() not in SIGNED or letter_before(it) is None:
+        return None
+    doers = [*agents(verb), *children(verb, "obl:agent")]
+    named = [
+        noun for doer in doers for noun in doer.subtree if noun == doer or any(case.lower_ in LISTING for case in children(noun, "case"))
+    ]
+    people = {one.actor: one for noun in named for one in holders(noun, passage)}
+    return (it, list(people.values())) if doers else None
 
 
 def _is_of_signers(noun: Token) -> bool:
