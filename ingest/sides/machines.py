@@ -31,7 +31,7 @@ LEAST = 2  # words behind the subject: what AI does to something
 def asked_of_machines(verb: Token, passage: Passage) -> Iterator[Claim]:
     """The side of who says what AI should or must not do, where that is no policy known by name."""
     used = is_passive(verb) and verb.lemma_.lower() == "use"  # "should not be | used | to replace nurses"
-    if verb.pos_ != "VERB" or (is_passive(verb) and not used) or not is_duty(verb):
+    if verb.pos_ != "VERB" or verb.lemma_ == "be" or (is_passive(verb) and not used) or not is_duty(verb):
         return
     subject = next((noun for noun in own_subjects(verb) if _is_machine(noun, passage)), None)
     if subject is None or any(_is_known(claim) for claim in demands(verb, passage)):

@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 POLICIES = (TargetKind.INSTRUMENT, TargetKind.PROVISION, TargetKind.PROPOSITION)
 # What one does with any paper, for whatever end.
-IDLE = frozenset("address attend await consider debate discuss examine file finish hear hold publish read release review see study".split())
+IDLE = frozenset(
+    "address attend await consider debate discuss do examine file finish give have hear hold make publish read release review see study"
+    " take".split()
+)
+# What there is to be one then: the thing itself is what is wanted.
+MAKING = frozenset("build compile craft deliver design develop draft formulate prepare produce write".split())
 BESIDE = ("advcl", "conj", "cc", "parataxis", "punct")
 
 
@@ -38,12 +43,15 @@ def undertaken(urging: Token, deed: Token, passage: Passage) -> Leaning | None:
     found = None if done_to is None else aim(done_to, passage, actors=False)
     if found is None or found.target.kind not in POLICIES:
         return None
+    sign = -1 if is_negated(deed) else 1
+    if deed.lemma_.lower() in MAKING:
+        return lean(found, sign, 0.6, "speech", (urging.i, deed.i), 0.8)
     kept = [deed, *(word for child in deed.children if child.i > deed.i and relation(child) not in BESIDE for word in child.subtree)]
     end = trimmed(passage.doc, deed.i, min(max(word.i for word in kept) + 1, deed.i + MAX_WORDS))
     if end - deed.i < 3 or any(relation(child) == "ccomp" for child in children(deed, "ccomp")):
         return None
     target = Aim(Target(None, worded(passage, deed.i, end), TargetKind.PROPOSITION), deed.i, end, 1, 0.7)
-    return replace(lean(target, -1 if is_negated(deed) else 1, 0.6, "speech", (urging.i, deed.i), 0.8), firm=True)
+    return replace(lean(target, sign, 0.6, "speech", (urging.i, deed.i), 0.8), firm=True)
 
 
 def to_consider(verb: Token) -> Token:

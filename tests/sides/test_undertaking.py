@@ -9,6 +9,7 @@ from parsed import signed, statements
     [
         ("Encode called on Congress to split the AI Act into two bills.", ["ac:encode + split the AI Act into two bills"]),
         ("TechNet urged the Commission to translate the AI Act for startups.", ["ac:technet + translate the AI Act for startups"]),
+        ("Encode asked the Commission to design a toy tax for chatbots.", ["ac:encode + toy tax"]),
         ("NetChoice asked Congress not to merge SB 53 with the data bill.", ["ac:netchoice - merge SB 53 with the data bill"]),
     ],
 )
