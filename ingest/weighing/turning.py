@@ -25,6 +25,7 @@ from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
 from ingest.sides.stance import noun_targets
 from ingest.what.antecedents import deed_before
+from ingest.who.attribution import speech
 
 from .contrasts import is_contrasted, is_foregone
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 CONCEDING = frozenset({"although", "but", "despite", "however", "though", "while", "yet"})
 
+LAMENTING = frozenset({"bemoan", "caution", "complain", "fear", "lament", "regret", "warn"})
 SHOULD = frozenset({"should", "must", "shall"})
 
 
@@ -51,7 +53,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     if told:
         return replace(reading, sign=told)
     heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
-    heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage)
+    heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage) or _is_lamented(reading, passage)
     opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
     opposite = (
         opposite or _is_needed(reading) or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
@@ -117,6 +119,22 @@ def _is_warned_of(reading: Sense, passage: Passage) -> bool:
     signs = {frame.sign for frame in frames_of(reading.predicate) if frame.frame == "obj"}
     turned = warning is not None and len(signs) == 1 and reading.sign == -warning[0] * signs.pop() != 0
     return turned and warning is not None and does(reading.holder, warning[1], passage)
+
+
+def _is_lamented(reading: Sense, passage: Passage) -> bool:
+    """True for harm that a law undergoes at others' hands, given to who warns of it ("| the act | is being gutted, Roe warned")."""
+    verb, aimed = reading.predicate, reading.aim
+    harmed = aimed is not None and any(aimed.start <= noun.i < aimed.end for noun in children(verb, "nsubj:pass", "nsubj"))
+    signs = {(frame.sign, frame.manner) for frame in frames_of(verb) if frame.frame == "obj"}
+    if not harmed or reading.sign >= 0 or signs != {(-1, "act")} or not is_passive(verb) or is_negated(verb) or is_duty(verb):
+        return False
+    telling = next((word for word in (verb.head, *verb.sent) if word.lemma_.lower() in LAMENTING), None)
+    if telling is None or does(reading.holder, verb, passage):
+        return False
+    said = speech(verb, passage)
+    place = reading.holder.text
+    own = said is not None and any(one.text is not None and place is not None and one.text.start == place.start for one in said.speakers)
+    return own or does(reading.holder, telling, passage)
 
 
 def _is_betrayed(reading: Sense, passage: Passage) -> bool:

@@ -93,3 +93,17 @@ def test_who_presses_others_wants_what_they_are_to_do(text: str, predicate: str,
     given, read = reading(text, who, "SB 53", predicate)
     assert isinstance(read, Passage)
     assert heard_out(replace(given, sign=-1), read).sign == sign
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "predicate", "sign"),
+    [
+        ("SB 53 is being gutted, warned Encode.", "SB 53", "gutted", 1),
+        ("SB 53 is being scrapped by its enemies, cautioned Encode.", "SB 53", "scrapped", 1),
+        ("SB 53 must be gutted, warned Encode.", "SB 53", "gutted", -1),
+        ("SB 53 is being gutted, said Encode.", "SB 53", "gutted", -1),
+    ],
+)
+def test_who_warns_of_what_is_done_to_a_law_is_for_it(text: str, marked: str, predicate: str, sign: int) -> None:
+    sense, read = reading(text, "Encode", marked, predicate)
+    assert heard_out(replace(sense, sign=-1), read).sign == sign
