@@ -11,7 +11,7 @@ from ontology.errors import InputError
 from ontology.model import ActorKind, Certainty, TargetKind
 from ontology.registry import registry
 
-FOLDER = Path(lexicon.__file__).with_name("lexicon")
+FOLDER = Path(lexicon.__file__).parent
 TABLES = sorted(FOLDER.glob("*.tsv"))
 COLUMNS = {
     "accusations": "lemma",
