@@ -34,8 +34,11 @@ COLUMNS = {
     "inverters": "word",
     "judgements": "word sign",
     "light_verbs": "lemma direction",
+    "mixed_sets": "set words example",
+    "modifier_sets": "set words example",
     "name_cues": "word kind place",
     "neutral_verbs": "lemma takes when",
+    "noun_sets": "set words example",
     "nouns": "lemma prepositions sign strength",
     "outcomes": "noun sign",
     "partings": "word from",
@@ -48,6 +51,7 @@ COLUMNS = {
     "stand_ins": "form lemma stand_in after",
     "topic_terms": "term",
     "unwilled_verbs": "lemma",
+    "verb_sets": "set words example",
     "verbs": "lemma frame sign strength manner",
 }
 # What tells a row from every other one of its table; the first column where nothing is said.

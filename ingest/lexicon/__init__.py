@@ -22,6 +22,7 @@ from .matters import act_nouns, deed_nouns, deviations, intention_nouns, law_nou
 from .rows import SIGNS, Row, rows
 from .stand_ins import StandIn, stand_ins
 from .telling import hedges, speech_verbs
+from .word_sets import WordSet
 
 __all__ = [
     "SIGNS",
@@ -29,6 +30,7 @@ __all__ = [
     "Row",
     "StandIn",
     "VerbFrame",
+    "WordSet",
     "accusations",
     "act_nouns",
     "adjectives",

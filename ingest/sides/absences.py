@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bad_things
+from ingest.lexicon import WordSet, bad_things
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -26,14 +26,11 @@ if TYPE_CHECKING:
 
 LACK = frozenset({"absent", "without"})
 FORESEEING = frozenset({"can", "ca", "could", "may", "might", "will", "wo", "would"})
-SOUND = frozenset("adequate appropriate clear effective meaningful proper robust sound strict strong sufficient thorough tough".split())
-GUARDS = frozenset(
-    "control enforcement guardrail law legislation limit oversight protection regulation requirement rule safeguard standard"
-    " transparency".split()
-)
-DANGERS = frozenset({"danger", "jeopardy", "peril", "risk", "threat"})
+SOUND = WordSet("sound")
+GUARDS = WordSet("guards")
+DANGERS = WordSet("at stake")
 # What goes on, or is borne, where nothing is done about it.
-SUFFERING = frozenset("continue drown face fall fear keep lag leave lose remain struggle suffer".split())
+SUFFERING = WordSet("suffering without")
 
 
 def missed(verb: Token, passage: Passage) -> Iterator[Claim]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
@@ -21,11 +22,11 @@ from .leaning import Leaning, lean
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FEELINGS = frozenset({"emotion", "feeling", "opinion", "reaction", "reception", "response", "review", "view"})
-MIXED = frozenset({"conflicted", "conflicting", "mixed"})
-TORN = frozenset({"ambivalent", "conflicted", "torn"})
-HAVING = frozenset({"express", "give", "harbor", "harbour", "have", "hold", "voice"})
-MEETING = frozenset({"draw", "elicit", "face", "get", "meet", "prompt", "receive"})
+FEELINGS = WordSet("feelings that can be mixed")
+MIXED = WordSet("mixed")
+TORN = WordSet("torn")
+HAVING = WordSet("having feelings")
+MEETING = WordSet("meeting with feelings")
 ABOUT = frozenset({"about", "of", "on", "over", "regarding", "to", "toward", "towards"})
 FROM = frozenset({"among", "by", "from"})
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import complements, is_negated, objects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive
@@ -19,11 +20,8 @@ from .leaning import lean
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-AMENDING = frozenset({"amend", "modify", "revise", "rewrite"})
-PROVIDING = frozenset(
-    "add allow apply ban bar cover create ensure exclude exempt extend force give grant include let limit mandate narrow"
-    " permit prevent prohibit protect remove require restrict shield strip".split()
-)  # what a text can do; "to win over critics" is no part of it
+AMENDING = WordSet("amending")
+PROVIDING = WordSet("providing")  # what a text can do; "to win over critics" is no part of it
 
 
 def amended(verb: Token, passage: Passage) -> Iterator[Claim]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
@@ -24,8 +25,8 @@ from .stance import leanings
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-WANTS = frozenset({"appetite", "desire", "enthusiasm", "inclination", "intention", "interest", "willingness", "wish"})
-HAVING = frozenset({"have", "harbor", "harbour", "express", "feel", "see", "show", "signal"})
+WANTS = WordSet("wants")
+HAVING = WordSet("having a want")
 NONE = frozenset({"no", "little", "scant", "zero"})
 OF = frozenset({"for", "in", "of"})
 DEEP = 3

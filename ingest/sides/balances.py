@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bad_things
+from ingest.lexicon import WordSet, bad_things
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, obliques
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OUTWEIGHING = frozenset({"exceed", "outweigh"})
-GAINS = frozenset({"advantage", "benefit", "gain", "good", "merit", "positive", "upside"})
-LOSSES = frozenset({"disadvantage", "downside", "drawback", "negative", "pitfall", "problem", "question", "trouble"})
+GAINS = WordSet("gains")
+LOSSES = WordSet("losses")
 
 
 def balanced(verb: Token, passage: Passage) -> Iterator[Claim]:

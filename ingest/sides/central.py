@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.duties import is_duty
 from ingest.parsing.noun_phrases import full_phrase
@@ -21,7 +22,7 @@ from .leaning import lean
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CENTRAL = frozenset({"central", "core", "essential", "foundational", "fundamental", "integral", "key", "paramount"})
+CENTRAL = WordSet("central")
 
 
 def centred(token: Token, passage: Passage) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import judgements
+from ingest.lexicon import WordSet, judgements
 from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.gerunds import is_how
 from ingest.parsing.passage import Passage
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CHOOSING = frozenset({"make", "do", "take", "commit"})
-CHOICES = frozenset({"call", "choice", "decision", "thing"})  # that one makes "to veto it"
+CHOICES = WordSet("calls made")  # that one makes "to veto it"
 ERRING = frozenset({"err"})
 
 

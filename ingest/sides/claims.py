@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import adjectives, judgements, verbs
+from ingest.lexicon import WordSet, adjectives, judgements, verbs
 from ingest.parsing.clauses import is_negated, is_undercut
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import denials
@@ -67,10 +67,8 @@ from .whose_matter import whose_matter
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-MADE = frozenset(
-    {"force", "make", "pay", "order", "direct", "instruct", "allow", "permit", "expect", "say", "report", "believe", "suppose"}
-)
-LETTING = frozenset({"allow", "compel", "enable", "force", "let", "permit", "make"})
+MADE = WordSet("made to be done")
+LETTING = WordSet("letting do")
 PERFECT = frozenset({"has", "have", "had"})
 UNDONE = frozenset({"yet", "necessarily", "only", "just"})
 STANDING = frozenset({"do", "does", "wo", "will", "ca", "can", "would", "not", "is", "are"})

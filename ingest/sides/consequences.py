@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.syntax import children, is_passive, lemma, relation
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-SUFFERING = frozenset({"collapse", "flee", "lose", "perish", "shutter", "struggle", "suffer"})
-UNDERGOING = frozenset({"cut off", "leave behind", "lock out", "shut down", "shut out"})
+SUFFERING = WordSet("suffering from")
+UNDERGOING = WordSet("undergoing")
 AHEAD = frozenset({"could", "may", "might", "will", "would", "'ll", "’ll"})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import nouns, policy_nouns, speech_verbs
+from ingest.lexicon import WordSet, nouns, policy_nouns, speech_verbs
 from ingest.parsing.noun_phrases import phrase
 from ingest.what.instruments import Aim
 from ingest.what.targets import aim
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 RELATIVE = frozenset({"that", "which"})
-FEARING = frozenset({"fear", "hope", "worry"})
+FEARING = WordSet("fearing or hoping")
 AROUND = frozenset({"ADV", "AUX"})
 GAP = frozenset({"MD", "VBD", "VBP", "VBZ"})
 

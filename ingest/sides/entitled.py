@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import ideas, policy_nouns
+from ingest.lexicon import WordSet, ideas, policy_nouns
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import trimmed
 from ingest.parsing.syntax import children, is_passive
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 OWED = frozenset({"must", "should"})
-FREE = frozenset({"able", "free", "entitled"})
-TELLING = frozenset({"alert", "inform", "notify", "tell", "warn"})
+FREE = WordSet("free to do")
+TELLING = WordSet("notifying")
 ASKING = frozenset({"when", "whether", "if", "that", "how", "of", "about"})
-TECHNICAL = frozenset({"automated", "algorithm", "algorithmic", "chatbot", "deepfake", "model"})
+TECHNICAL = WordSet("technical")
 
 
 def entitled(word: Token, passage: Passage) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import epithets, policy_nouns
+from ingest.lexicon import WordSet, epithets, policy_nouns
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, relation
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 POINTING = DEFINITE | {"these", "those"}
 LAWS = (TargetKind.INSTRUMENT, TargetKind.PROVISION)
-BESIDE_LAWS = frozenset({"ban", "deal", "decision", "exemption", "moratorium", "protection", "safeguard"})
+BESIDE_LAWS = WordSet("policies beside laws")
 
 
 def named_in_passing(noun: Token, passage: Passage) -> Iterator[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import VerbFrame
+from ingest.lexicon import VerbFrame, WordSet
 from ingest.parsing.clauses import objects
 from ingest.parsing.syntax import children, obliques
 from ingest.what.wording import carries
@@ -13,8 +13,8 @@ from ingest.what.wording import carries
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-WAYS = frozenset("access adoption approval compliance deployment entry hiring path permitting procurement process transition way".split())
-GAPS = frozenset({"backdoor", "gap", "loophole"})
+WAYS = WordSet("ways")
+GAPS = WordSet("gaps in rules")
 WANTED = {"ease": WAYS, "relax": WAYS, "close": GAPS, "plug": GAPS, "fix": GAPS}  # verbs, and what it is good to do them to
 STRENGTH = 0.6
 

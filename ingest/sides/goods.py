@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import effects, good_things
+from ingest.lexicon import WordSet, effects, good_things
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-WORRIES = frozenset({"alarm", "alarmed", "anxiety", "anxious", "concern", "concerned", "fear", "unease", "uneasy", "worried", "worry"})
+WORRIES = WordSet("worry in any form")
 
 
 def harms_a_good(verb: Token, harmed: Token) -> bool:

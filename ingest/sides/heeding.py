@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, children, copula, obliques, relation
@@ -18,12 +19,10 @@ from .leaning import lean
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HEEDING = frozenset({"adopt", "echo", "follow", "heed", "incorporate", "mirror", "reflect", "track"})
-AGREEING = frozenset({"align", "aligned", "accord", "comport", "consistent", "consonant", "dovetail", "line", "keeping"})
-WISHES = frozenset(
-    "advice approach call comment input principle priority proposal recommendation request response submission suggestion view".split()
-)
-HOLDING = frozenset({"contain", "feature", "have", "include"})
+HEEDING = WordSet("heeding")
+AGREEING = WordSet("in keeping")
+WISHES = WordSet("wishes heeded")
+HOLDING = WordSet("holding parts")
 QUANTITIES = frozenset({"all", "bulk", "few", "half", "many", "most", "much", "number", "several", "some"})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import epithets, judgements
+from ingest.lexicon import WordSet, epithets, judgements
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.syntax import children, is_passive
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-BRINGING = frozenset("add contain create establish impose include introduce set".split())
+BRINGING = WordSet("bringing in")
 
 
 def imposed(verb: Token, passage: Passage) -> Iterator[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import VerbFrame, judgements
+from ingest.lexicon import VerbFrame, WordSet, judgements
 from ingest.parsing.clauses import objects
 from ingest.parsing.noun_phrases import conjuncts, is_complement
 from ingest.parsing.passage import Passage
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LESSER = frozenset({"less", "least"})
-TOO_MUCH = frozenset({"excessively", "needlessly", "overly", "unduly"})  # whatever it is, nobody wants it so
+TOO_MUCH = WordSet("too much")  # whatever it is, nobody wants it so
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 
 

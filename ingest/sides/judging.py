@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, adjectives, bad_things, effects, nouns, policy_nouns, verbs
+from ingest.lexicon import NounFrame, WordSet, adjectives, bad_things, effects, nouns, policy_nouns, verbs
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
 from ingest.parsing.comparing import is_graded
 from ingest.parsing.gerunds import is_how
@@ -38,22 +38,22 @@ if TYPE_CHECKING:
 
     from ingest.naming.mentions import Holder
 
-OMISSIONS = frozenset({"decline", "fail", "neglect", "refuse", "reluctant", "unable", "unwilling"})
+OMISSIONS = WordSet("omitting to do")
 FAILING = frozenset({"fail", "neglect"})
-LEAVING_OUT = frozenset({"ignore", "omit", "overlook", "silent"})
-OWED = frozenset({"act", "address", "legislate"})
-MEASURES = frozenset({"action", "measure", "responsibility", "step"})
-BARELY = frozenset({"barely", "inadequately", "minimally", "scarcely"})
-RISKING = frozenset({"risk", "threaten"})
-SPARING = frozenset({"insulate", "protect", "shield"})
-ANSWERING = frozenset({"accountability", "liability", "oversight", "responsibility", "scrutiny", "transparency"})
-LEGISLATING = frozenset({"act", "legislate", "regulate"})
+LEAVING_OUT = WordSet("leaving out")
+OWED = WordSet("owed by lawmakers")
+MEASURES = WordSet("measures taken")
+BARELY = WordSet("barely")
+RISKING = WordSet("putting at risk")
+SPARING = WordSet("shielding")
+ANSWERING = WordSet("answering for harm")
+LEGISLATING = WordSet("legislating")
 # Against what is bad ("fraud | detection").
-REMEDIES = frozenset("control defence defense detection mitigation monitoring prevention protection reduction response".split())
+REMEDIES = WordSet("remedies")
 DEEP = 6
 # Said, too, where it is clear of what.
-UNDIRECTED = frozenset({"co-sponsor", "cosponsor", "favor", "favour", "opposed", "sponsor", "supportive"})
-NEEDFUL = frozenset({"justified", "necessary", "needed", "warranted"})  # that a thing is not so is plain
+UNDIRECTED = WordSet("sides that need no object")
+NEEDFUL = WordSet("needful")  # that a thing is not so is plain
 FORETELLING = frozenset({"will", "would", "could", "can", "may", "might", "does", "do"})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.duties import is_duty, is_to_be_left
 from ingest.parsing.noun_phrases import phrase
@@ -23,8 +24,8 @@ from .leaning import lean
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-MACHINES = frozenset({"ai", "a.i.", "algorithm", "bot", "chatbot", "computer", "intelligence", "machine", "robot"})
-MADE_OF = frozenset({"agent", "model", "software", "system", "technology", "tool"})
+MACHINES = WordSet("machines")
+MADE_OF = WordSet("ai machines")
 LEAST = 2  # words behind the subject: what AI does to something
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import objects
 from ingest.parsing.syntax import children, obliques
 from ingest.what.literal import open_aim
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-DOUBTING = frozenset({"challenge", "contest", "dispute", "doubt", "query", "question"})
-SEEING = frozenset({"find", "see"})
-MERITS = frozenset("basis benefit case justification legality merit necessity need point rationale sense use utility value wisdom".split())
+DOUBTING = WordSet("doubting merits")
+SEEING = WordSet("finding")
+MERITS = WordSet("merits")
 OF = frozenset({"behind", "for", "in", "of"})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques
@@ -18,10 +19,7 @@ from .leaning import lean
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BADLY = frozenset(
-    "burning clear compelling critical crucial desperate dire essential genuine immediate imperative overwhelming pressing profound real "
-    "strong undeniable urgent vital".split()
-)
+BADLY = WordSet("badly")
 NONE = frozenset({"any", "little", "no", "not"})
 OTHERS = frozenset({"he", "many", "she", "some", "they", "you"})
 DEEP = 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import neutral_verbs, verbs
+from ingest.lexicon import WordSet, neutral_verbs, verbs
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.syntax import children, copula, is_passive, lemma, obliques, relation
 from ingest.what.instruments import Aim
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-COMING = frozenset({"arrive", "come", "follow", "land"})
+COMING = WordSet("coming after")
 BESIDE = frozenset({"after", "amid", "amidst", "following", "under"})
-PRESSURE = frozenset({"call", "demand", "lobbying", "pressure", "tension"})
+PRESSURE = WordSet("pressure")
 ONLY = frozenset({"just", "mainly", "only", "primarily", "solely"})
 NEAR = 4
 DIRECTIONS = frozenset({"against", "for", "on", "over", "to"})

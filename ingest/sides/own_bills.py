@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive
@@ -16,7 +17,7 @@ from .stance import leanings
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BILLS = frozenset({"act", "amendment", "bill", "law", "legislation", "measure", "motion", "order", "plan", "proposal", "resolution"})
+BILLS = WordSet("bills of a speaker")
 
 
 def has_own_bill(verb: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import partings
+from ingest.lexicon import WordSet, partings
 from ingest.parsing.clauses import is_negated, objects, subjects
 from ingest.parsing.syntax import children, obliques, relation
 from ingest.who.doers import bearers_of
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 WHO = frozenset({"who", "which"})
-PUTTING = frozenset({"bring", "pit", "place", "put", "set"})
+PUTTING = WordSet("putting at odds")
 HOW = frozenset({"by", "in", "over"})
 FAR = 3  # heads from the relative clause to the word of parting
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, name_cues, nouns, policy_nouns
+from ingest.lexicon import WordSet, group_nouns, name_cues, nouns, policy_nouns
 from ingest.naming.mentions import Holder
 from ingest.parsing.syntax import children, obliques, relation, start_before
 from ingest.what.instruments import Aim, last_called
@@ -18,11 +18,9 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 PERSON_ENDINGS = ("er", "or", "ic", "nt", "te")
-MAKERS = frozenset({"author", "co-sponsor", "cosponsor", "sponsor"})  # of laws alone
+MAKERS = WordSet("makers of laws")  # of laws alone
 WORDS = frozenset({"compound", "amod", "flat"})
-GOODS = frozenset(
-    {"accountability", "development", "governance", "openness", "oversight", "protection", "transparency"}
-)  # no one's proposal
+GOODS = WordSet("goods with advocates")  # no one's proposal
 
 
 def is_person(noun: Token) -> bool:

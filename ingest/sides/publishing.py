@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import policy_nouns, verbs
+from ingest.lexicon import WordSet, policy_nouns, verbs
 from ingest.parsing.clauses import objects, subjects
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, start_before
@@ -13,13 +13,13 @@ from ontology.model import TargetKind
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-PUBLISHING = frozenset({"issue", "release", "send", "publish", "post", "circulate", "deliver", "share"})
-WRITINGS = frozenset({"statement", "letter", "remark", "comment", "report", "memo", "brief", "paper", "testimony", "op-ed", "release"})
-CARRYING = PUBLISHING | frozenset("author bring co-sign cosign file join launch lodge pen sign submit write".split())
-SIGNING = frozenset({"co-sign", "cosign", "sign"})
-CLAIMING = WRITINGS | frozenset("appeal complaint editorial filing lawsuit motion petition submission suit".split())
+PUBLISHING = WordSet("publishing")
+WRITINGS = WordSet("writings")
+CARRYING = WordSet("publishing", "filing")
+SIGNING = WordSet("signing")
+CLAIMING = WordSet("writings", "pleadings")
 ABOUT = frozenset({"on", "about", "regarding", "concerning"})
-TONELESS = frozenset({"following", "joint", "brief", "written", "public", "open", "new", "short", "long", "recent", "own"})
+TONELESS = WordSet("toneless")
 
 
 def published(verb: Token) -> Token | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bad_things, feelings, judgements
+from ingest.lexicon import WordSet, bad_things, feelings, judgements
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import is_how
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 6
-TIDINGS = frozenset({"news", "report", "revelation", "rumor", "rumour", "sign"})
-STRESSING = frozenset({"cite", "describe", "detail", "emphasise", "emphasize", "flag", "highlight", "stress", "underline", "underscore"})
+TIDINGS = WordSet("tidings")
+STRESSING = WordSet("stressing")
 
 
 def comment(verb: Token) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.syntax import NEGATORS, children, obliques, relation
 from ingest.what.targets import aim
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-REASONS = frozenset({"cause", "excuse", "grounds", "justification", "need", "rationale", "reason"})
+REASONS = WordSet("reasons")
 # To see no need for it is to be for the thing as it stands.
-CHANGING = frozenset({"adjust", "alter", "amend", "change", "modify", "overhaul", "reconsider", "revise", "revisit", "rewrite", "update"})
+CHANGING = WordSet("changing")
 NONE = frozenset({"little", "no", "scant", "zero"})
 ALL = frozenset({"ample", "every"})
-SEEING = frozenset({"find", "see"})
+SEEING = WordSet("finding")
 
 
 def reasoned(noun: Token, passage: Passage) -> Iterator[Claim]:

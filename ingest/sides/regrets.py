@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, policy_nouns
+from ingest.lexicon import WordSet, act_nouns, policy_nouns
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import children, copula, is_passive
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-RULED = frozenset(
-    "banned binding compulsory exempt exempted excluded illegal legal mandatory optional prohibited unregulated voluntary".split()
-)
+RULED = WordSet("ruled")
 STATE = "state"  # a manner that is believed only where the encoder hears it too
 
 

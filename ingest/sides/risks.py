@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import verbs
+from ingest.lexicon import WordSet, verbs
 from ingest.parsing.clauses import complements, is_negated, objects
 from ingest.parsing.noun_phrases import conjuncts, full_phrase
 from ingest.parsing.syntax import children, obliques
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-SEEING = frozenset("acknowledge appreciate confront consider face heed recognise recognize understand".split())
-DANGERS = frozenset({"danger", "harm", "hazard", "peril", "pitfall", "risk"})
+SEEING = WordSet("opening eyes to")
+DANGERS = WordSet("dangers")
 
 
 def endangered(verb: Token, passage: Passage) -> Iterator[Claim]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.naming.discourse import Signable
 from ingest.parsing.clauses import subjects
 from ingest.parsing.noun_phrases import phrase
@@ -17,8 +18,8 @@ from ontology.model import Modality
 
 from .holding import Claim, held_by
 from .leaning import Leaning, lean, sides_told
-from .publishing import CLAIMING, WRITINGS, letter_before, signers_of
 from .publishing import SIGNING as SIGNED
+from .publishing import letter_before, signers_of
 from .stance import leanings, noun_leanings
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from ingest.naming.mentions import Holder
     from ingest.parsing.passage import Passage
 
-SIGNERS = frozenset({"signatory", "signer", "cosigner", "co-signer", "cosignatory", "co-signatory"})
-SIGNABLE = WRITINGS | CLAIMING | frozenset({"initiative", "manifesto", "pledge", "proclamation"})
-WRITING = frozenset({"co-sign", "cosign", "petition", "sign", "write to"})
+SIGNERS = WordSet("signers")
+SIGNABLE = WordSet("writings", "pleadings", "pledges")
+WRITING = WordSet("signing or writing to")
 TAKING_UP = frozenset({"the", "this", "that"})
 LISTING = frozenset({"including"})
 SIGNING = "signing"

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bad_things, effects, verbs
+from ingest.lexicon import WordSet, bad_things, effects, verbs
 from ingest.parsing.clauses import objects
 from ingest.parsing.syntax import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SPARING = frozenset({"bar", "block", "deter", "free", "keep", "prevent", "relieve", "save", "spare", "stop"})
-CURING = frozenset("address curb detect disclose find investigate measure police punish regulate report study tackle".split())
-BORNE = frozenset("comply endure face file have hire incur juggle lose navigate need pay suffer wade".split())
+SPARING = WordSet("sparing")
+CURING = WordSet("curing harm")
+BORNE = WordSet("borne burdens")
 
 
 def spares(verb: Token) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import (
     NounFrame,
     VerbFrame,
+    WordSet,
     expectations,
     intention_nouns,
     neutral_verbs,
@@ -55,9 +56,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 4
-SEEING = frozenset({"see", "watch"})
+SEEING = WordSet("seeing happen")
 FOR_AND_AGAINST = frozenset({"against", "for"})
-PERSONAL_ACTS = frozenset({"sue", "fund", "attack", "bankroll", "finance", "fight", "challenge"})
+PERSONAL_ACTS = WordSet("acts on people")
 
 
 def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:

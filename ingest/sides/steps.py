@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import VerbFrame
+from ingest.lexicon import VerbFrame, WordSet
 from ingest.parsing.clauses import objects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DOING = {
-    "lead": frozenset({"charge", "effort", "fight", "push", "way"}),
-    "take": frozenset({"action", "initiative", "lead", "measure", "step"}),
-}
+DOING = {"lead": WordSet("steps led"), "take": WordSet("steps taken")}
 TAKEN = VerbFrame("take", "means", 1, 0.7, "act")
 
 

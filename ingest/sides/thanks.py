@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import VerbFrame, verbs
+from ingest.lexicon import VerbFrame, WordSet, verbs
 from ingest.parsing.clauses import objects
 from ingest.parsing.syntax import obliques
 from ingest.what.targets import aim
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from ingest.what.instruments import Aim
 
 
-COURTESIES = frozenset({"attention", "comment", "engagement", "feedback", "input", "interest", "opportunity", "question", "time"})
-DEVOTION = frozenset({"commitment", "dedication", "effort", "leadership", "partnership", "service", "testimony", "work"})
-THANKING = frozenset({"acknowledge", "appreciate", "note", "thank", "value", "welcome"})
+COURTESIES = WordSet("courtesies")
+DEVOTION = WordSet("devotion")
+THANKING = WordSet("thanking")
 
 
 def less_thanked(found: list[Leaning], frames: Sequence[VerbFrame]) -> list[Leaning]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import unwilled_verbs, verbs
+from ingest.lexicon import WordSet, unwilled_verbs, verbs
 from ingest.parsing.clauses import complements, is_negated, objects
 from ingest.parsing.noun_phrases import trimmed
 from ingest.parsing.reporting import reporting_verb
@@ -24,12 +24,9 @@ if TYPE_CHECKING:
 
 POLICIES = (TargetKind.INSTRUMENT, TargetKind.PROVISION, TargetKind.PROPOSITION)
 # What one does with any paper, for whatever end.
-IDLE = frozenset(
-    "address attend await consider debate discuss do examine file finish give have hear hold make publish read release review see study"
-    " take".split()
-)
+IDLE = WordSet("without a side")
 # What there is to be one then: the thing itself is what is wanted.
-MAKING = frozenset("build compile craft deliver design develop draft formulate prepare produce write".split())
+MAKING = WordSet("drafting")
 BESIDE = ("advcl", "conj", "cc", "parataxis", "punct")
 
 

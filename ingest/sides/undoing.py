@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import good_things, verbs
+from ingest.lexicon import WordSet, good_things, verbs
 from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.shared import causes
 from ingest.parsing.syntax import is_passive, lemma
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-SHIELDS = frozenset({"guardrail", "oversight", "protection", "safeguard"})
+SHIELDS = WordSet("shields")
 
 
 def undoes(verb: Token, passage: Passage) -> Iterator[Claim]:

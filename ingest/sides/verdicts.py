@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import firm_verdicts, needs, verdicts
+from ingest.lexicon import WordSet, firm_verdicts, needs, verdicts
 from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared import causes, is_denied
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 COMPARATIVE = frozenset({"JJR", "RBR"})
-MARKING = frozenset({"constitute", "mark", "reflect", "represent", "signal"})
+MARKING = WordSet("marking")
 
 
 def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:

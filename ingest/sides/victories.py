@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, outcomes
+from ingest.lexicon import WordSet, group_nouns, outcomes
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.syntax import copula, lemma, obliques, relation
 from ingest.what.targets import aim
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-BEING = frozenset({"be", "become", "come as", "constitute", "deal", "deliver", "hand", "mark", "prove", "represent"})
+BEING = WordSet("turning out as")
 PARTIES = frozenset({ActorKind.COMPANY, ActorKind.INDUSTRY_GROUP, ActorKind.INVESTOR, ActorKind.LEGISLATOR})
-CAMPAIGNING = frozenset({"activist", "advocate", "campaigner", "coalition", "group", "lobby", "movement", "union", "watchdog"})
+CAMPAIGNING = WordSet("campaigning")
 
 
 def won(noun: Token, passage: Passage) -> Iterator[Claim]:

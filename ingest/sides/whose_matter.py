@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.duties import is_duty
 from ingest.parsing.passage import Passage
@@ -21,9 +22,7 @@ from .leaning import lean
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HANDLING = frozenset(
-    "address belong come decide govern handle lead leave legislate manage oversee regulate resolve rest set settle solve tackle".split()
-)
+HANDLING = WordSet("handling")
 BEST = frozenset({"best", "better"})
 BELONGING = frozenset({"belong", "rest"})  # also without a "should"
 PLACES = {
