@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from ingest.lexicon import feelings
+from ingest.lexicon import WordSet, feelings
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.gerunds import told_of
 from ingest.parsing.insertions import parted_subject
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
-CARVING = frozenset({"exclude", "exempt", "carve"})
+CARVING = WordSet("carving out")
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target

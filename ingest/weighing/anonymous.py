@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import speech_verbs
+from ingest.lexicon import WordSet, speech_verbs
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, lemma, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-TELLERS = frozenset({"source", "aide", "staffer", "insider", "person", "people", "individual"})
+TELLERS = WordSet("tellers without a name")
 UNNAMED = re.compile(
     r"\s*,?\s*(?:familiar with|briefed on|close to|privy to|with (?:\w+ )?knowledge of|(?:who|speaking) (?:\w+ )?on (?:the )?condition"
     r"|who (?:asked|declined|requested|spoke|were|was) )",

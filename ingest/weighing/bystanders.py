@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import accusations
+from ingest.lexicon import WordSet, accusations
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation
 from ingest.sides.publishing import WRITINGS
@@ -13,13 +13,13 @@ from ingest.who.motions import is_moved
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-WRITING = frozenset({"write", "send", "address"})
-TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
-LISTING = frozenset({"list", "show", "record", "register", "name", "identify", "count", "mark"})
+WRITING = WordSet("writing to")
+TELLING = WordSet("telling somebody")
+LISTING = WordSet("listing")
 ACCUSED = frozenset({"by", "of", "from"})
-STEERING = frozenset({"carry", "guide", "move", "push", "ram", "shepherd", "steer", "usher"})
+STEERING = WordSet("steering through")
 VERSUS = frozenset({"v.", "vs.", "v", "vs"})
-BRINGING = frozenset({"file", "introduce", "offer", "propose", "reintroduce", "table"})
+BRINGING = WordSet("bringing a bill")
 WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
 
 

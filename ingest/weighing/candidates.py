@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared_heads import first_field, is_field
@@ -26,9 +27,7 @@ from .listed import listed
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-STAFF = frozenset(
-    {"employees", "engineers", "executives", "lobbyists", "officials", "researchers", "scientists", "staff", "staffers", "workers"}
-)
+STAFF = WordSet("staff")
 
 
 def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import feelings
+from ingest.lexicon import WordSet, feelings
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.duties import is_duty
 from ingest.parsing.mandates import INSISTING
@@ -22,13 +22,11 @@ if TYPE_CHECKING:
 
 NAMES = {"delay": "delay", "postpone": "delay", "postponement": "delay", "defer": "delay", "pause": "pause"}
 LATER = re.compile(r"(?: to be)? (?:delayed|paused|postponed|deferred)\b.*$")
-SEEING = frozenset({"see", "watch"})
+SEEING = WordSet("seeing happen")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NEAR = 3  # tokens between what is felt and "see"
 BEFORE = 8  # tokens between "delay" and what is delayed
-STEPS = frozenset(
-    {"bill", "consideration", "decision", "debate", "hearing", "legislation", "signing", "vote"}
-)  # to put these off obstructs
+STEPS = WordSet("steps to a law")  # to put these off obstructs
 
 
 def put_off(claim: Claim, passage: Passage) -> Claim:

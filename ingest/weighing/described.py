@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, name_cues, nouns, office_nouns, policy_nouns
+from ingest.lexicon import WordSet, group_nouns, name_cues, nouns, office_nouns, policy_nouns
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import phrase
@@ -46,12 +46,12 @@ PARTS = frozenset({"all", "both", "many", "most", "several", "some"})
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
-POSTS = frozenset("senior chief vice deputy executive managing associate assistant acting former head director".split())
+POSTS = WordSet("ranks in front of a post")
 REFERRING = frozenset({"see", "cf", "cf.", "via"})  # "(see Politico, 3 May)"
-OWN_BODY = frozenset({"company", "firm", "startup", "lab", "organization", "organisation", "group"})
+OWN_BODY = WordSet("bodies of who speaks")
 HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
 LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|across|the|an?|called|named|dubbed))+$", re.IGNORECASE)
-SAYINGS = frozenset({"line", "point", "rhetoric", "slogan"})
+SAYINGS = WordSet("sayings")
 LONGEST = 14  # words: what is longer is told, not named
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import name_cues, nouns
+from ingest.lexicon import WordSet, name_cues, nouns
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.syntax import children, lemma, relation
 
@@ -15,12 +15,9 @@ if TYPE_CHECKING:
 
 EXAMPLES = frozenset({"case", "example", "illustration", "instance"})
 QUESTIONS = frozenset({"how", "what", "when", "where", "why"})
-ATTENDING = frozenset({"attend", "join", "participate", "take part"})
-OCCASIONS = frozenset(
-    "consultation discussion drafting forum hearing inquiry meeting negotiation process roundtable session summit survey talk"
-    " workshop".split()
-)
-OFFICES = frozenset({"negotiator", "rapporteur"})  # who takes a text through a parliament
+ATTENDING = WordSet("attending")
+OCCASIONS = WordSet("occasions to attend")
+OFFICES = WordSet("offices in charge of a text")  # who takes a text through a parliament
 CHARGES = frozenset({"for", "of", "on"})
 
 

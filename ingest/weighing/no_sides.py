@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import nouns
+from ingest.lexicon import WordSet, nouns
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.mandates import is_to_act, pressed
 from ingest.parsing.noun_phrases import phrase
@@ -25,19 +25,17 @@ from .sensing import Sense
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CHOICES = frozenset({"choice", "crossroads", "decision", "dilemma", "question"})
-TALKING = frozenset(
-    {"ask", "assess", "consider", "debate", "decide", "deliberate", "determine", "discuss", "examine", "explore", "study", "weigh"}
-)
-OCCASIONS = frozenset({"conference", "debate", "discussion", "hearing", "meeting", "negotiation", "session", "talk", "trilogue"})
+CHOICES = WordSet("choices faced")
+TALKING = WordSet("talking over")
+OCCASIONS = WordSet("occasions to talk")
 EXTENTS = frozenset({"best", "far", "long", "much", "strictly", "to"})
 DEEP = 4
 PRESENT = frozenset({"VBP", "VBZ"})
-CHANCES = frozenset({"chance", "duty", "obligation", "opportunity", "responsibility"})
-HARD = frozenset({"challenging", "complicated", "difficult", "hard", "tough", "tricky"})
-APPLYING = frozenset({"administer", "enforce", "implement", "police"})
-LICENSING = frozenset({"give", "grant", "hand", "leave", "open", "throw", "write"})
-LICENCES = frozenset({"blanche", "check", "cheque", "door", "floodgate", "gate", "light", "licence", "license", "pass", "rein"})
+CHANCES = WordSet("chances")
+HARD = WordSet("hard")
+APPLYING = WordSet("applying a law")
+LICENSING = WordSet("licensing")
+LICENCES = WordSet("licences")
 FEW = re.compile(
     r"\b(?:hardly any|scarcely any|very few|(?<!a )few|fewer than|less than|only|just|merely|barely) (?:(?:about|some|around) )?"
     r"(?:(?:\d{1,2}|one|two|three|four|a)(?:\.\d+)?(?:%| ?per ?cent| in \w+| of every \w+| third| quarter) ?)?(?:of )?",
@@ -46,11 +44,11 @@ FEW = re.compile(
 NEAR = 8
 OWN = frozenset({"her", "his", "its", "my", "our", "their"})
 DESPITE = frozenset({"amid", "amidst", "despite", "notwithstanding"})
-LIES = frozenset({"disinformation", "falsehood", "fiction", "lie", "misconception", "misinformation", "myth", "rumor", "rumour"})
-HURRIES = frozenset({"haste", "hurry", "rush", "scramble"})
-BINDING = frozenset({"compel", "force", "make", "mandate", "obligate", "oblige", "require"})
-BACKING = frozenset({"support", "backing", "endorsement"})
-GETTING = frozenset({"attract", "command", "draw", "earn", "enjoy", "gain", "garner", "get", "have", "receive", "secure", "win"})
+LIES = WordSet("lies")
+HURRIES = WordSet("hurries")
+BINDING = WordSet("binding")
+BACKING = WordSet("backing")
+GETTING = WordSet("getting")
 
 
 def takes_none(reading: Sense, passage: Passage) -> bool:

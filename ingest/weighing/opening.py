@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bad_things, intention_nouns, nouns
+from ingest.lexicon import WordSet, bad_things, intention_nouns, nouns
 from ingest.parsing.clauses import PREVENTIONS, objects
 from ingest.parsing.gerunds import plan_of
 from ingest.parsing.passage import Passage
@@ -26,7 +26,7 @@ from .signing import signed_for
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FIGHTING = frozenset({"address", "combat", "counter", "curb", "eliminate", "end", "fight", "prevent", "stop", "tackle"})
+FIGHTING = WordSet("fighting harm")
 
 
 def opened(reading: Sense, passage: Passage) -> Sense:

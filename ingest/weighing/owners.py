@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import deed_nouns, group_nouns, intention_nouns, nouns
+from ingest.lexicon import WordSet, deed_nouns, group_nouns, intention_nouns, nouns
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, children, relation
-from ingest.sides.publishing import CLAIMING
 from ingest.who.attribution import speech
 
 from .deeds import naming_tokens
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # What its owner thinks or says.
-VIEWS = CLAIMING | frozenset("account claim eye judgment judgement mind opinion perspective position reason side stance view word".split())
+VIEWS = WordSet("writings", "pleadings", "views")
 
 
 def only_owns(reading: Sense, passage: Passage) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import expectations, feelings, intention_nouns, nouns, speech_verbs, verbs
+from ingest.lexicon import WordSet, expectations, feelings, intention_nouns, nouns, speech_verbs, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import doer_of, is_how, planner_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 6
-WEIGHING = frozenset({"consider", "contemplate", "discuss", "mull", "weigh"})  # who does so of an act is nearer to it than others are
+WEIGHING = WordSet("weighing whether")  # who does so of an act is nearer to it than others are
 ENDING = frozenset({"lift"})  # said of what is in force; of other things ("lift the economy") nothing is asked here
 DEEDS = frozenset({"acl", "advcl", "ccomp", "xcomp"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import nouns
+from ingest.lexicon import WordSet, nouns
 from ingest.parsing.clauses import antecedent, own_subjects
 from ingest.parsing.mandates import is_recommended
 from ingest.parsing.noun_phrases import phrase
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 6
-BACKING = frozenset({"advise", "back", "bankroll", "employ", "finance", "fund", "hire", "own", "pay", "represent", "support"})
+BACKING = WordSet("paying and backing")
 WHO = frozenset({"who", "which"})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, nouns, verbs
+from ingest.lexicon import NounFrame, WordSet, nouns, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.comparing import is_lesser
 from ingest.parsing.counterfactual import counterfactual
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 CONCEDING = frozenset({"although", "but", "despite", "however", "though", "while", "yet"})
 
-LAMENTING = frozenset({"bemoan", "caution", "complain", "fear", "lament", "regret", "warn"})
+LAMENTING = WordSet("lamenting")
 SHOULD = frozenset({"should", "must", "shall"})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import verbs
+from ingest.lexicon import WordSet, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, subjects
 from ingest.parsing.duties import is_duty
 from ingest.parsing.goals import is_goal
@@ -34,7 +34,7 @@ from .signing import is_only_signed
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SAYING = frozenset({"add", "explain", "note", "report", "say", "tell"})
+SAYING = WordSet("plainly saying")
 WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
 
 
