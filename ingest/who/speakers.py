@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import bearers, speech_verbs
 from ingest.naming.discourse import Introduced
 from ingest.naming.mentions import Holder
-from ingest.parsing.clauses import subjects
+from ingest.parsing.clauses import is_negated, subjects
 from ingest.parsing.masking import MARKS
 from ingest.parsing.passage import Passage, Quotation
 from ingest.parsing.syntax import lemma, obliques
 
+from .across_blocks import is_own, named_at_the_end, own_body
 from .actors import holder, holders
 from .appositions import named_before
 from .doers import actor_of, bearers_of
@@ -136,8 +137,10 @@ def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
             best = (distance, found)
     if best is not None:
         return best[1]
-    source = according_to(passage.doc[max(quotation.start - 2, 0)], passage)
-    return source or (list(passage.discourse.speakers) if quotation.start <= 2 else [])
+    source = according_to(passage.doc[max(quotation.start - 2, 0)], passage) or named_at_the_end(quotation, passage)
+    if source or quotation.start > 2:
+        return source
+    return list(passage.discourse.speakers) or (own_body(passage) if is_own(quotation, passage) else [])
 
 
 def went_on(sentence: Span, passage: Passage) -> list[Holder]:
@@ -172,18 +175,26 @@ def remember_speaker(passage: Passage) -> None:
         return
     told = [quotation for quotation in passage.quotations if not is_scare_quote(quotation, passage)]
     found = [each for quotation in told if (each := quoted_by(quotation, passage))]
-    discourse.speakers = tuple(found[-1]) if found else ()
+    discourse.speakers = tuple(found[-1] if found else [] if told else _told_last(passage))
     if discourse.introduced is not None and _is_over(discourse.introduced, passage):
         discourse.introduced = None
     if discourse.introduced is not None:
         discourse.introduced = _gone_on(discourse.introduced, passage)
     statement = FOLLOWS.search(text)
-    if statement or text.rstrip().endswith(":"):
+    if statement or text.rstrip().endswith((":", ",")):
         announced = _announced(passage, statement.end() if statement else len(text))
         if announced:
             discourse.speakers = tuple(announced)
             last = ENDLESS if statement else passage.number + 1
             discourse.introduced = Introduced(discourse.speakers, passage.number + 1, last)
+
+
+def _told_last(passage: Passage) -> list[Holder]:
+    """Who says what the block's last sentence tells: a block that is quoted and names nobody goes on with his words."""
+    *_, last = passage.doc.sents
+    verb = last.root
+    saying = verb.pos_ == "VERB" and lemma(verb) in speech_verbs() and not is_negated(verb)
+    return [each for each in speakers(verb, passage) if each.text is not None] if saying else []
 
 
 def _is_over(introduced: Introduced, passage: Passage) -> bool:
@@ -199,7 +210,8 @@ def _is_over(introduced: Introduced, passage: Passage) -> bool:
 def _gone_on(introduced: Introduced, passage: Passage) -> Introduced:
     """The announced words as known behind the block: opened by a mark in the first, ended by one that closes it."""
     if passage.number == introduced.first:
-        return replace(introduced, opened=any(quotation.start == 0 for quotation in passage.quotations))
+        opened = any(quotation.start == 0 for quotation in passage.quotations)
+        return replace(introduced, opened=opened, last=ENDLESS if opened else introduced.last)
     closed = introduced.opened and passage.block.text.rstrip().endswith(CLOSING)
     return replace(introduced, last=passage.number) if closed else introduced
 
