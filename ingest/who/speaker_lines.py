@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import name_cues, policy_nouns, verbs
-from ingest.naming.discourse import OWN_WORDS, PERSONAL
+from ingest.naming.discourse import OWN_WORDS, PERSONAL, people
 from ingest.naming.mentions import Holder
 
-from .nobody import SPOKEN_TO
+from .nobody import ADDRESS, SPOKEN_TO
 from .speaker_names import is_title, listed, spelt, unlisted
 
 if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
+    from ontology.registry import Registry
 
 WORD = r"(?:(?i:[a-z]|mr|mrs|ms|dr|rep|reps|sen|gov|prof|hon|del)\.|[A-Za-z][\w'’-]*)"
 LINE = re.compile(
@@ -42,7 +44,7 @@ def speaker_line(passage: Passage) -> SpeakerLine | None:
     """The speaker that the block names if it says nothing else; None for any other block.
 
     A name alone may be a headline or the head of a profile: what follows must be his words, as quotation marks, "I" and "we" or, behind
-    the name, his party and place show, and must not name him.
+    the name, his party and place show, and must not name him. "I" and "we" are enough behind it in a transcript or in words to an assembly.
     """
     text = passage.block.text
     line = IN_OFFICE.fullmatch(text) or LINE.fullmatch(text)
@@ -71,7 +73,27 @@ def _is_followed_by_words(line: re.Match[str], following: str, passage: Passage)
         return passage.discourse.transcript or line["home"] is not None or QUOTED.match(following) is not None or own
     if not (listed(line["name"], passage) or (PERSONAL.fullmatch(name) and not _is_headline(name))):
         return False
+    if OWN_WORDS.search(unquoted) and (passage.discourse.transcript or ADDRESS.search(unquoted)) and _is_personal(name, passage):
+        return True
     return not unquoted.strip(" .") or (line["home"] or "").count("(") > 1
+
+
+def _is_personal(name: str, passage: Passage) -> bool:
+    """True for given name and surname: the registry's people have that given name, or the line comes again.
+
+    Among the turns of a transcript, any words will do that the text does not use otherwise ("Export Controls").
+    """
+    discourse, words = passage.discourse, name.split()
+    text = discourse.document.text
+    if words[0] in _given_names(discourse.registry) or text.count(f"\n{name}\n") > 1:
+        return True
+    return discourse.transcript and not any(re.search(rf"\b{re.escape(word.lower())}s?\b", text) for word in words)
+
+
+@cache
+def _given_names(registry: Registry) -> frozenset[str]:
+    """The given names of the registry's people."""
+    return frozenset(one.name.split()[0] for bearers in people(registry).values() for one in bearers if " " in one.name)
 
 
 def _is_titled(line: re.Match[str]) -> bool:

@@ -61,6 +61,13 @@ def test_what_is_a_transcript(text, expected):
         pytest.param("Senator Vole\n\nI object.", ["Senator Vole", "Senator Vole"], id="who says I below his name"),
         pytest.param("Senator Vole\n\nVole objects. Our team asked.", [None, None], id="a profile is no speech"),
         pytest.param("Governor Vetoes Bill\n\nWe regret it.", [None, None], id="a headline is no speaker"),
+        pytest.param(
+            "Susan Holm\n\nMadam Deputy Speaker, I object.\n\nIt is late.\n\nHugh Tarn\n\nI do not.",
+            ["Susan Holm", "Susan Holm", "Susan Holm", "Hugh Tarn", "Hugh Tarn"],
+            id="a bare name before words to an assembly",
+        ),
+        pytest.param("Susan Holm\n\nI object.\n\nIt is late.", [None, None, None], id="a bare name elsewhere may be a heading"),
+        pytest.param("Online Safety\n\nMr Speaker, I object.", [None, None], id="a heading before words to an assembly"),
         pytest.param("Rep. Ana Petrova\n\n“I object.”\n\nIt failed.", [None, None, None], id="marks show his words"),
         pytest.param("Lord Tarn: My Lords, I rise.\n\nIt is late.", ["Lord Tarn", "Lord Tarn"], id="a label before an assembly"),
         pytest.param(
