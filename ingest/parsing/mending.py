@@ -1,4 +1,4 @@
-"""What a small parser tears apart and words alone put together again: "the proposal to delay | the act was criticised | by Roe"."""
+"""What a small parser takes wrongly and words alone put right: "the proposal to delay | the act was criticised | by Roe"."""
 
 from __future__ import annotations
 
@@ -11,12 +11,21 @@ if TYPE_CHECKING:
 
 
 def mend(doc: Doc) -> None:
-    """Give an infinitive its object back where the parser makes it a second subject of the verb behind it."""
-    for noun in list(doc):
-        deed = _torn_from(noun) if relation(noun) in SUBJECTS else None
+    """Give infinitives their objects back, and a second "that" its clause."""
+    for token in list(doc):
+        deed = _torn_from(token) if relation(token) in SUBJECTS else None
         if deed is not None:
-            noun.head = deed
-            noun.dep_ = "obj"
+            token.head, token.dep_ = deed, "obj"
+        elif _is_second_that(token):
+            token.head, token.dep_, token.tag_, token.pos_ = token.head.head, "mark", "IN", "SCONJ"
+
+
+def _is_second_that(token: Token) -> bool:
+    """True for the "that" of a second clause that is taken for a pointing word ("said that it works and | that | bills are needed")."""
+    if token.lower_ != "that" or relation(token) != "det" or not token.i or token.nbor(-1).lower_ not in ("and", "but", "or"):
+        return False
+    before = token.doc[token.sent.start : token.i]
+    return relation(token.head) in SUBJECTS and any(one.lower_ == "that" and relation(one) == "mark" for one in before)
 
 
 def _torn_from(noun: Token) -> Token | None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ingest.what.instruments import Aim
 
 NAMES = {"delay": "delay", "postpone": "delay", "postponement": "delay", "defer": "delay", "pause": "pause"}
-LATER = re.compile(r"(?: to be)? (?:delayed|paused|postponed|deferred)\b.*$")
+LATER = re.compile(r"(?: (?:to|should|must) be)? (?:delayed|paused|postponed|deferred)\b.*$")
 SEEING = WordSet("seeing happen")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NEAR = 3  # tokens between what is felt and "see"
@@ -40,7 +40,9 @@ def put_off(claim: Claim, passage: Passage) -> Claim:
         return claim
     start, end = min(word.i, aimed.start), max(word.i + 1, aimed.end)
     target = _delayed(word, aimed, passage.content(start, end), passage)
-    whole = aimed.start <= word.i and aimed.sign > 0 and word.tag_ in ("NN", "NNS", "VBG")  # the side is one on the words as they stand
+    inside = aimed.start <= word.i < aimed.end and is_duty(word)  # "argues that | the act should be delayed |"
+    named = aimed.start <= word.i and word.tag_ in ("NN", "NNS", "VBG")
+    whole = aimed.sign > 0 and (inside or named)  # the side is one on the words as they stand
     sign = _felt(word) or (claim.leaning.sign if whole else -claim.leaning.sign)
     leaning = replace(claim.leaning, aim=replace(aimed, target=target, start=start, end=end, sign=1), sign=sign)
     return replace(claim, leaning=leaning)

@@ -185,8 +185,10 @@ def _kinds(noun: Token) -> frozenset[str]:
 
 
 def is_wished(noun: Token) -> bool:
-    """True for what somebody calls for, needs or wants without having one in mind ("called for | a federal bill")."""
+    """True for what somebody calls for, needs or wants without having one in mind ("for | a federal bill", "| a law | is needed")."""
     start, _ = phrase(noun)
+    if relation(noun) == "nsubj:pass" and noun.head.lemma_.lower() in WISHING and not children(noun, "det", "nmod:poss"):
+        return True
     sought = relation(noun) == "obj" or any(case.lower_ == "for" for case in children(noun, "case"))
     return sought and noun.doc[start].lower_ in ("a", "an") and noun.head.lemma_.lower() in WISHING
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
+from ingest.parsing.clauses import own_subjects
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
+from ingest.parsing.reporting import reporting_verb
 from ingest.parsing.syntax import SUBJECTS, relation, start_before
 from ontology.model import Target, TargetKind
 
@@ -46,7 +48,9 @@ def antecedent(noun: Token, passage: Passage, meant_by: Aiming, *, within: int) 
         spoken_of = meant_by(joined, passage)
         return None if spoken_of is None else spoken_of.target
     begin = noun.sent.start
+    saying = {subject.i for clause in noun.head.ancestors if reporting_verb(clause) for subject in own_subjects(clause)}
     nouns = (word for word in noun.doc[begin : noun.i] if word.pos_ == "NOUN" and not (_is_single(noun) and word.tag_ in PLURAL))
+    nouns = (word for word in nouns if word.i not in saying)  # "Roe's | letter | said it would hurt them"
     meant = [found for word in nouns if (found := instruments.described(word, passage))]
     if meant:
         return meant[-1].target

@@ -236,7 +236,7 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
         return deed
     if noun.lemma_.lower() in STEPS and (step := _step(noun, passage)) is not None:
         return step
-    dated = noun.lemma_.lower() in EVENTS and (definite or bool(children(noun, "acl:relcl", "acl")))
+    dated = noun.lemma_.lower() in EVENTS and (definite or children(noun, "acl:relcl", "acl") or full_phrase(noun) == phrase(noun))
     bill = noun.lemma_.lower() in BILLS and says_what_it_does(noun)
     told = bill or (noun.lemma_.lower() not in DEEDS and _does_else(noun))  # "the proposal that others pay"
     if dated or (kind is TargetKind.EVENT and not told):
@@ -256,19 +256,28 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
 def _event(noun: Token, passage: Passage) -> Aim | None:
     """An event such as "this delay" or "the veto", named together with the instrument the text is about."""
     start, end = phrase(noun)
-    if passage.doc[start].lower_ not in DEFINITE:
+    if passage.doc[start].lower_ not in DEFINITE and noun.lemma_.lower() not in EVENTS:
         return None
     if noun.lemma_.lower() in DEEDS:
         return done_before(noun, passage, aim)
     if any(preposition in ("for", "in", "on", "to") for preposition, _ in obliques(noun)):
         start, end = full_phrase(noun)  # "the delay in the rules" says itself what is put off
         return Aim(Target(None, worded(passage, start, end), TargetKind.EVENT), start, end, 1, 0.7) if end - start <= MAX_WORDS else None
+    if (asked_for := _asked_for(noun, passage)) is not None:
+        return Aim(asked_for, start, end, 1, 0.65)
     titled = passage.discourse.title_instruments
     before = (target for _, target in passage.discourse.targets_before(passage.number, noun.i) if target.kind is TargetKind.INSTRUMENT)
     about = titled[0] if len(titled) == 1 else next(reversed([*before]), None)
     if about is None or noun.lemma_.lower() == about.name.split()[-1].lower() or is_part_of(about, noun, passage):
         return None
     return Aim(Target(None, f"{noun.lemma_.lower()} of {about.name}", TargetKind.EVENT, about.issues), start, end, 1, 0.65)
+
+
+def _asked_for(noun: Token, passage: Passage) -> Target | None:
+    """The delay or pause that the paragraph has spoken of ("asked for a pause of the act ... backs | a delay |")."""
+    told = passage.discourse.targets_before(passage.number, noun.i) if noun.lemma_.lower() in EVENTS else ()
+    here = [target for trace, target in told if trace.block == passage.number]
+    return next((target for target in reversed(here) if EVENTS & set(target.name.split()) and " of " in target.name), None)
 
 
 def _step(noun: Token, passage: Passage) -> Aim | None:

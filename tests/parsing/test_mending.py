@@ -1,4 +1,4 @@
-"""What a small parser tears apart and words alone put together again."""
+"""What a small parser takes wrongly and words alone put right."""
 
 import pytest
 from parsed import passages, signed, statements, word
@@ -28,3 +28,17 @@ def test_an_infinitive_keeps_its_object(text, deed, verb, thing, doer):
 )
 def test_who_is_against_a_plan_is_not_against_what_the_plan_is_against(text, expected):
     assert list(signed(statements(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_mark"),
+    [
+        ("Roe warned that the rules fall short and that legislation is still needed.", True),
+        ("Roe said that the toys broke, but that rules were followed.", True),
+        ("Roe read the report and that law.", False),
+    ],
+)
+def test_a_second_that_opens_a_clause(text, is_mark):
+    read = passages(text)[-1]
+    last = [token for token in read.doc if token.lower_ == "that"][-1]
+    assert (last.dep_ == "mark") == is_mark

@@ -55,6 +55,8 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         ("Roe wants to scrap the AI Act. It is a good law.", "in:eu-ai-act"),
         # a law that the sentence before says something of, though it names none
         (f"{OFTEN}Doe said the bill would drive money out. “It is costly,” he wrote.", "AI Bill"),
+        # a letter is not what it speaks of
+        (f"{BILL}Its first letter to Roe was mild. Doe's letter said it would hurt him.", "AI Bill"),
     ],
 )
 def test_what_it_goes_on_with(text, expected):
