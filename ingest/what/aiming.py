@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, effects, name_cues, policy_nouns, verbs
+from ingest.lexicon import WordSet, act_nouns, effects, name_cues, policy_nouns, verbs
 from ingest.naming.abbreviations import expanded
 from ingest.naming.mentions import bare
 from ingest.parsing.amounts import is_measure
@@ -33,17 +33,14 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-HARMING = frozenset(
-    "cripple crush damage decimate destroy devastate endanger erode hamper harm hinder hurt imperil jeopardise jeopardize ruin stifle"
-    " strangle threaten trample undermine weaken wreck".split()
-)
-RISKING = frozenset({"risk", "threaten"})
-TAKING_ON = frozenset({"address", "confront", "handle", "tackle"})
-LIMITING = frozenset("limit restrict ban prohibit cap cut".split())
+HARMING = WordSet("harming")
+RISKING = WordSet("putting at risk")
+TAKING_ON = WordSet("taking on")
+LIMITING = WordSet("limiting")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEEDS = frozenset({"VBP", "VBZ"})
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
-TRADING = frozenset({"export", "exporting", "sale", "selling", "shipment", "shipping", "transfer"})
+TRADING = WordSet("trading")
 PLACING = frozenset({"across", "in", "inside", "throughout", "within"})
 POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
 

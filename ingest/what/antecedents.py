@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import VerbFrame, act_nouns, group_nouns, nouns, policy_nouns, verbs
+from ingest.lexicon import VerbFrame, WordSet, act_nouns, group_nouns, nouns, policy_nouns, verbs
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.reporting import reporting_verb
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 BEFORE = frozenset("det amod compound nummod nmod:poss advmod".split())
 UNTOLD = frozenset({"would", "will"})  # what is not yet done is the bill's to do, whatever stands between
-IDEAS = frozenset("approach idea mistake move overreach plan strategy way".split())
+IDEAS = WordSet("judged as an idea")
 # What is done, not a text, may be in the past.
-EVENTFUL = frozenset("betrayal blunder disappointment error mistake relief setback shame triumph victory win".split())
+EVENTFUL = WordSet("judged as an event")
 INNER = frozenset({"ccomp", "xcomp", "csubj", "acl", "acl:relcl"})
-PROPOSING = frozenset({"consider", "draft", "float", "mull", "plan", "propose", "table", "unveil", "weigh"})
+PROPOSING = WordSet("proposing")
 PLURAL = frozenset({"NNS", "NNPS"})
 ONE = frozenset({"NN", "NNP"})
 

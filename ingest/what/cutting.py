@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, deviations, verbs
+from ingest.lexicon import WordSet, act_nouns, deviations, verbs
 from ingest.parsing.amounts import SEASONS, UNITS, is_measure
 from ingest.parsing.noun_phrases import BEGINNING, is_example, is_hidden_verb, is_loss, is_source, takes_clauses
 from ingest.parsing.setting_against import before_contrast
@@ -18,17 +18,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
-CALLING = frozenset({"call", "dub", "name", "title"})
-SEEING = frozenset({"call", "consider", "deem", "describe", "perceive", "regard", "see", "view"})
+CALLING = WordSet("calling")
+SEEING = WordSet("seeing as")
 DASHES = frozenset({"-", "–", "—"})
 AWAY = frozenset({"to", "from"})
 BARE = frozenset({"VB", "VBP", "VBZ", "VBD"})
 NEEDING = frozenset({"require", "need"})
 ONE = frozenset({"a", "an", "one"})
 POINTING = frozenset({"this", "that", "these", "those", "such", "all"})
-VIEWS = frozenset(
-    "accusation allegation argument assertion assessment characterization claim criticism interpretation notion premise view".split()
-)
+VIEWS = WordSet("views of others")
 WITHIN = frozenset({"in", "on"})
 
 

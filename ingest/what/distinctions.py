@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import rows
+from ingest.lexicon import WordSet, rows
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, children, is_passive, relation
 
@@ -18,13 +18,10 @@ if TYPE_CHECKING:
 
 BECOMING = frozenset({"be", "become", "remain"})
 DEFINITE = frozenset("the this that his her its their".split())
-OTHER = frozenset("other similar alternative earlier previous separate different second new latest revised competing rival".split())
+OTHER = WordSet("told from others")
 # Participles that tell one from another; the rest say what has been done with it or what it is like.
-TELLING = frozenset(
-    "existing remaining competing following preceding opposing conflicting differing implementing enabling amending corresponding"
-    " accompanying underlying governing related focused focussed based linked themed oriented tied modeled modelled".split()
-)
-MEASURES = frozenset("page word paragraph point year month week day part step hour chapter article vote".split())
+TELLING = WordSet("telling which")
+MEASURES = WordSet("lengths")
 
 
 @cache

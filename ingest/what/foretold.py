@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.naming.descriptions import described_kinds
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, relation
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-NOUNS = frozenset("bill measure legislation law proposal act statute".split())
-DISTINCT = frozenset("other another similar separate different second companion federal national such".split())
+NOUNS = WordSet("foretold laws")
+DISTINCT = WordSet("not the law of the text")
 POSSIBLE = frozenset("must should could may might can".split())
 LEAD = 2  # blocks
 TELLING = frozenset("VBN VBD VBG WDT TO".split())
 ON = frozenset({"on", "for", "about", "regarding", "concerning"})
-MEANT = frozenset({"aimed", "designed", "intended", "meant"})
+MEANT = WordSet("meant for")
 MATTER = 25  # words behind a noun that tell what it is on
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
-CALLING = frozenset({"also", "better", "called", "dubbed", "entitled", "known", "named", "nicknamed", "titled", "widely"})
+CALLING = WordSet("going by a name")
 GENERIC = frozenset("against by of under with".split())
 
 

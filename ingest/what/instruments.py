@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, policy_nouns
+from ingest.lexicon import WordSet, act_nouns, policy_nouns
 from ingest.naming.aliases import key
 from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBERS
 from ingest.naming.descriptions import described_kinds
@@ -36,18 +36,18 @@ TITLED = re.compile(
 OWN_TITLE = re.compile(r"[A-Z].* (?:Act|Bill|Order|Regulations|Rules)(?:,? (?:of )?\d{4})?")
 NUMBERED = re.compile(rf"(?:[A-Z]\w+(?: [A-Z]\w+)?(?:['’]s?)? )?{BILL_NUMBERS.pattern}")
 PRAISE = re.compile(r"^(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[a-z][\w-]*) )+(?=[A-Z])")  # "| landmark bipartisan | Toy Act"
-INTRODUCED = frozenset("bill law measure order rule legislation act statute amendment treaty moratorium plan proposal package".split())
-CALLED = frozenset("moratorium ban mandate freeze exemption sandbox registry tax fund pause amendment".split())
-HELD = CALLED | {"provision"}
-COMPLYING = frozenset("comply conform accord align square consistent compatible compliant inconsistent incompatible".split())
-VIOLATING = frozenset("violate breach contravene infringe break flout satisfy meet".split())
-OVERRULING = frozenset({"preempt", "pre-empt", "supersede", "override", "bar", "trump"})
-WISHING = frozenset("call need want demand ask wish long plea".split())
-TAKING_UP = frozenset("idea proposal provision effort policy push approach concept".split())
+INTRODUCED = WordSet("laws brought in")
+CALLED = WordSet("laws by what they do", "amendments")
+HELD = WordSet("laws by what they do", "amendments", "provisions")
+COMPLYING = WordSet("complying")
+VIOLATING = WordSet("violating")
+OVERRULING = WordSet("overruling by law")
+WISHING = WordSet("wishing for a law")
+TAKING_UP = WordSet("words that take up a plan")
 THESE = frozenset({"these", "those"})
-SEVERAL = frozenset({"amendment", "commitment", "measure", "guideline"})  # plural nouns that can speak of one instrument
+SEVERAL = WordSet("plurals of one instrument")  # plural nouns that can speak of one instrument
 # what such a noun is about tells another ("the plan to ban dolls")
-WEAK = frozenset("plan proposal package text version policy effort initiative deal agreement letter standard complaint".split())
+WEAK = WordSet("weakly instruments")
 LONG = frozenset({"artificial", "intelligence"})
 ENACTED = frozenset({"law", "statute"})
 PENDING = frozenset({"bill", "draftBill"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import policy_nouns
+from ingest.lexicon import WordSet, policy_nouns
 from ingest.naming.aliases import key
 from ingest.naming.bill_numbers import BILL_NUMBERS
 from ingest.parsing.noun_phrases import conjuncts, phrase
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 MARKERS = (("including",), ("such", "as"), ("among", "them"), ("among", "these"), ("among", "those"), ("namely",), ("notably",), ("like",))
-COUNTING = frozenset({"include", "comprise"})
-MASSES = frozenset({"legislation", "package", "slate", "series", "set", "trio", "pair", "raft"})
+COUNTING = WordSet("counting")
+MASSES = WordSet("masses of laws")
 SIGNS = frozenset({":", "-", "–", "—", "(", ","})
 LEADING = frozenset({"DET", "ADJ", "ADV", "NUM", "NOUN", "PROPN", "PART", "PRON", "SYM"})
 JOINING = frozenset({"and", "or", "&", "plus"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, verbs
+from ingest.lexicon import WordSet, act_nouns, verbs
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, lemma, relation, start_before
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
     Aiming = Callable[..., Aim | None]
 
-DEEDS = frozenset({"announcement", "decision", "move", "ruling"})
-PLANS = frozenset({"approach", "idea", "plan", "proposal", "scheme", "step"})
-SUMS = frozenset({"reversal", "step"})
+DEEDS = WordSet("deeds told again")
+PLANS = WordSet("plans told again")
+SUMS = WordSet("sums of a deed")
 POINTING = frozenset({"the", "that", "this", "such"})
-MADE_KNOWN = frozenset({"announce", "release", "publish", "reveal", "launch"})
-REFUSING = frozenset({"refuse", "decline", "fail"})
+MADE_KNOWN = WordSet("making known")
+REFUSING = WordSet("refusing")
 ACTS = frozenset({"act"})
 VIEWS = frozenset({"attitude", "plan", "speech"})
 

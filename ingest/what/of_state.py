@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.state_names import FULL
 from ingest.parsing.noun_phrases import phrase
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ontology.model import Target
 
 SAID = re.compile(rf"(?P<state>{FULL})(?: (?:AI|artificial intelligence|AI safety))?", re.IGNORECASE)
-LAWS = frozenset({"act", "bill", "law", "legislation", "measure", "statute"})
+LAWS = WordSet("laws of a state")
 
 
 def of_its_state(noun: Token, passage: Passage) -> Target | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, obliques, relation
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-POWERS = frozenset({"ability", "authority", "autonomy", "flexibility", "freedom", "latitude", "power", "prerogative", "right"})
-HAVING = frozenset({"have", "keep", "lose", "maintain", "need", "preserve", "retain"})
+POWERS = WordSet("powers")
+HAVING = WordSet("having powers")
 LONGEST = 24  # words
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import policy_nouns
+from ingest.lexicon import WordSet, policy_nouns
 from ingest.parsing.syntax import children, obliques
 
 if TYPE_CHECKING:
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-PREVENTING = frozenset("muzzle gag prevent stop bar keep block prohibit ban forbid preclude restrain".split())
-RESTRAINING = frozenset({"gag", "keep", "muzzle", "preclude", "restrain"})  # other words for blocking, too common to be words of an idea
-OVERRIDING = frozenset("preempt override overrule supersede nullify displace invalidate block ban bar freeze pause suspend".split())
-AUTHORITIES = frozenset("state city county government legislature lawmaker regulator agency congress".split())
-RULES = frozenset("law regulation rule statute legislation".split())
-LAWS = frozenset("bill law legislation act order rule regulation measure statute".split())  # each is itself, whatever it does
+PREVENTING = WordSet("keeping states out")
+RESTRAINING = WordSet("restraining")  # other words for blocking, too common to be words of an idea
+OVERRIDING = WordSet("overriding")
+AUTHORITIES = WordSet("authorities kept out")
+RULES = WordSet("rules overridden")
+LAWS = WordSet("laws in themselves")  # each is itself, whatever it does
 LONGEST = 16  # words
 
 

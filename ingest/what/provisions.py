@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import children, obliques
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-SIDES = frozenset("ambiguity breadth burden consequence cost effect impact implication overreach vagueness".split())
+SIDES = WordSet("sides of a law")
 HOLDING = ("in", "from", "of", "to", "within")
 
 

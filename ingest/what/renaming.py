@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import policy_nouns
+from ingest.lexicon import WordSet, policy_nouns
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.syntax import children, relation
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OWN = ("amod", "compound", "nmod", "nmod:poss", "nummod")
-SORTS = frozenset({"concept", "demand", "idea", "notion", "request", "suggestion"})
-PLAIN = frozenset({"controversial", "popular", "similar", "sweeping"})
+SORTS = WordSet("sorts of plans")
+PLAIN = WordSet("plainly renaming")
 
 
 def renamed(noun: Token) -> Token | None:

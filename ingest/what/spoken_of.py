@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBER
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.vehicles import WHOLE, carried
@@ -18,9 +19,9 @@ from .distinctions import stands_inside
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NEWEST = frozenset({"new", "latest", "revised", "newest"})
-GENERAL = frozenset("bill law legislation act order rule regulation measure".split())
-MOVED_AGAINST = frozenset("ban exemption freeze fund mandate moratorium pause registry sandbox tax".split())
+NEWEST = WordSet("newest")
+GENERAL = WordSet("laws in general")
+MOVED_AGAINST = WordSet("laws by what they do")
 NEARBY = 5
 CLAUSE = re.compile(r" (?:that|which|to|on|of|for|in|with|by|against|from|about|regarding|aimed|\w+ing (?:an?|the|all|new)) ")
 PASSED = re.compile(r"\b(?:enacted|(?:into|(?:became|become) (?:a |the )?)law|signed|took effect|entered into force)\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import act_nouns, law_nouns, policy_nouns
+from ingest.lexicon import WordSet, act_nouns, law_nouns, policy_nouns
 from ingest.naming.propositions import inverters
 from ingest.parsing.mandates import is_to_act
 from ingest.parsing.nominal import done_to
@@ -37,24 +37,20 @@ from .wording import MAX_WORDS, worded
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LAWS = frozenset({"act", "bill", "law", "statute"})
-NAMED_AFTER = frozenset({"order", "bill", "act", "letter", "statement", "plan", "proclamation"})
+LAWS = WordSet("laws that are no ideas")
+NAMED_AFTER = WordSet("named by a subject")
 EVENTS = frozenset({"delay", "pause"})
 ACTED_ON = ("of", "for", "to", "from")
 VOTED_ON = frozenset({"vote"})
 # What a law sets up stands for the law; an exemption or a fund that it creates does not.
-WHOLES = frozenset(
-    "regime framework rule rules requirement obligation restriction mandate standard scheme regulation burden duty limit".split()
-)
-DONE_BY_LAWS = frozenset({"preemption", "pre-emption", "targeting"})  # "the order's | preemption" is no end of the order
-PLANNED = frozenset({"plan", "planned", "promise", "propose", "proposed", "suggest"})
+WHOLES = WordSet("set up by laws")
+DONE_BY_LAWS = WordSet("done by laws")  # "the order's | preemption" is no end of the order
+PLANNED = WordSet("planned")
 SET_BY = frozenset({"by", "in", "under"})
-SETTING = frozenset(
-    "create establish impose set introduce require mandate contain lay propose outline envisage envision call demand prescribe".split()
-)
-STEPS = frozenset({"action", "announcement", "effort", "initiative", "leadership", "move", "step"})
-LACKING = frozenset({"absence", "lack", "shortage", "want"})  # of something: an idea in such words is what is missing
-GRIPS = frozenset({"concentration", "dominance", "monopoly"})  # an idea in such words is against them
+SETTING = WordSet("setting up")
+STEPS = WordSet("steps that have an aim")
+LACKING = WordSet("lacking")  # of something: an idea in such words is what is missing
+GRIPS = WordSet("grips")  # an idea in such words is against them
 TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 
@@ -300,7 +296,7 @@ def _does_else(noun: Token) -> bool:
     return after in ("to", "that") or any(clause.tag_ != "VBN" for clause in children(noun, "acl", "acl:relcl", "ccomp", "xcomp"))
 
 
-LETTING = frozenset({"allow", "let", "permit"})
+LETTING = WordSet("letting")
 
 
 def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import verbs
+from ingest.lexicon import WordSet, verbs
 from ingest.parsing.mandates import is_to_act
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, is_passive, relation
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-WANTING = frozenset({"want", "need", "like", "wish", "prefer"})
+WANTING = WordSet("wanting")
 WIDE = 10
 DEEP = 4
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import policy_nouns
+from ingest.lexicon import WordSet, policy_nouns
 from ingest.naming.mentions import bare
 from ingest.parsing.noun_phrases import is_objection, phrase, trimmed
 from ingest.parsing.syntax import agents, children, relation
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 MAX_WORDS = 16
-BRINGING = frozenset("pass introduce author sponsor propose draft table write offer unveil announce approve adopt file".split())
+BRINGING = WordSet("brought in by")
 VAGUE = frozenset({"it", "them", "this", "that"})
 NAMING = ("NOUN", "PROPN")
 ENOUGH = 3  # nouns: a name of fewer says too little
 INTO = frozenset({"in", "into", "onto", "to", "within"})
-PUTTING = frozenset("add attach bury fold include insert jam put slip sneak stuff tack tuck".split())
-CARRYING = frozenset({"budget", "package"})
+PUTTING = WordSet("putting into")
+CARRYING = WordSet("carrying bills")
 NEAR = 3  # tokens between such a verb and what is put
 JOINING = frozenset({"or", "and"})
-ENSURING = frozenset({"ensure", "guarantee", "make"})
+ENSURING = WordSet("ensuring as a goal")
 LISTING = JOINING | {","}
 WHEN = re.compile(
     r"(?<=[a-z])(?<!\bfor)(?<!\bof)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)"

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import good_things, verbs
+from ingest.lexicon import WordSet, good_things, verbs
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, obliques, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HOLDING = frozenset("need demand choice option idea possibility prospect importance necessity urgency plea request".split())
+HOLDING = WordSet("wrappers of a wish")
 INSIDE = frozenset({"for", "of"})
-WORRIES = frozenset("concern worry fear objection anxiety apprehension misgiving reservation criticism".split())
-SHOWING = frozenset("confirm demonstrate highlight illustrate prove reinforce reveal show underline underscore".split())
+WORRIES = WordSet("worries")
+SHOWING = WordSet("showing")
 ABOUT = frozenset({"about", "over", "to", "on", "regarding", "of", "at", "around"})
-ALIGNING = frozenset("align harmonize harmonise reconcile".split())
+ALIGNING = WordSet("aligning")
 BEFORE = ("amod", "compound", "nmod:poss")
 OWN = ("attitude", "speech")
 
