@@ -39,7 +39,7 @@ def test_words_are_in_order_and_stand_once(row):
 @every_set
 def test_the_example_holds_one_of_the_words(row):
     stems = {word[:3] for word in words(row)}
-    assert any(word[:3] in stems for word in re.findall(r"[a-z.'-]+", row["example"].lower())), row
+    assert any(word[:3] in stems for word in re.findall(r"[a-z]+", row["example"].lower())), row
 
 
 @pytest.mark.parametrize("table", TABLES)

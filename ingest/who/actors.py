@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, name_cues, office_nouns, policy_nouns
+from ingest.lexicon import WordSet, group_nouns, name_cues, office_nouns, policy_nouns
 from ingest.naming.bodies import body
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Trace
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SPEAKING_KINDS = frozenset({ActorKind.LEGISLATOR, ActorKind.INVESTOR, ActorKind.ACADEMIC})
-TRADES = frozenset({"ai", "tech", "technology", "chip", "software", "internet", "media"})
-BYNAMES = frozenset({"democrat", "developer", "maker", "owner", "republican"})
+TRADES = WordSet("trades")
+BYNAMES = WordSet("bynames")
 UP_TO = re.compile(r" from [\w ]+$")  # "lawmakers from coast | to coast": where it ends is not in the phrase
 ADDRESSED = re.compile(r" (?:to [A-Z]|in (?:an?|their|its) (?:\w+ )?(?:letter|statement|filing|report|petition)\b).*$", re.DOTALL)
 EXCLUDING = frozenset({"not", "few", "no", "neither", "hardly", "but", "except"})

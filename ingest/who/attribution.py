@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bearers, speech_verbs
+from ingest.lexicon import WordSet, bearers, speech_verbs
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.passage import Passage
@@ -18,7 +18,7 @@ from .speakers import according_to, quoted_by, speakers, went_on
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-VIEWS = frozenset({"argument", "belief", "concern", "contention", "conviction", "fear", "message", "opinion", "position", "stance", "view"})
+VIEWS = WordSet("views that something is so")
 OWN = frozenset({"my", "our"})
 DEEP = 8
 CONTENT = ("ccomp", "xcomp", "parataxis", "obj", "advcl", "dep", "acl")

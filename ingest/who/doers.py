@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bearers
+from ingest.lexicon import WordSet, bearers
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, own_subjects, subjects
 from ingest.parsing.gerunds import doer_of, planner_of, told_of
@@ -21,7 +21,7 @@ from .several import those_before
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-TOGETHER = frozenset({"author", "draft", "file", "introduce", "offer", "propose", "reintroduce", "sponsor", "write"})
+TOGETHER = WordSet("bringing a bill together")
 MEMBERSHIP = frozenset({"of", "at", "from", "with", "for"})
 
 

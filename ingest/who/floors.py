@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import name_cues
+from ingest.lexicon import WordSet, name_cues
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # What one member alone can do there, as introducing or blocking it, is not the chamber's.
-DECIDED = frozenset({"adopt", "approve", "defeat", "kill", "pass", "quash", "ratify", "reject", "strike", "vote down"})
+DECIDED = WordSet("decided on a floor")
 HOUSES = (ActorKind.LEGISLATURE, ActorKind.EU_BODY)
-PANELS = frozenset({"committee", "panel", "subcommittee"})
-VOTES = frozenset({"ballot", "majority", "margin", "vote"})
+PANELS = WordSet("panels")
+VOTES = WordSet("votes")
 
 
 def deciding(verb: Token, passage: Passage) -> list[Holder]:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.naming.state_names import FULL, STATES
 from ingest.read.dates import MONTHS
 
@@ -24,7 +25,7 @@ CITY = re.compile(  # "a rally in Albany, | New York | drew hundreds"; but "in O
     rf"(?<=[a-z] )(?:in|at|from|of|near|outside) (?!(?:{NO_CITY})\b)(?:[A-Z][\w’'.-]+ ){{0,2}}[A-Z][\w’'-]+, "
     rf"(?P<state>{FULL})(?!\w|,? and\b|,? or\b|, [A-Z]|['’]s)"
 )
-SEATED = frozenset({"backed", "based", "born", "headquartered", "owned"})
+SEATED = WordSet("seated")
 NAME = 5  # tokens
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bearers, speech_verbs
+from ingest.lexicon import WordSet, bearers, speech_verbs
 from ingest.naming.discourse import Issued
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, own_subjects, subjects
@@ -17,15 +17,13 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage, Quotation
 
-PAPERS = frozenset("report study lawsuit complaint analysis ruling opinion document paper announcement resolution release website".split())
-ISSUING = frozenset(
-    "release publish issue write send file unveil produce author submit draft pen post deliver sign cosign co-sign circulate lodge".split()
-)
-READS = frozenset({"read", "warn", "conclude", "find"})  # besides the verbs of saying
-SIGNING = frozenset({"signatory", "signer", "signee"})
+PAPERS = WordSet("papers")
+ISSUING = WordSet("issuing")
+READS = WordSet("reading")  # besides the verbs of saying
+SIGNING = WordSet("signers of a paper")
 TAKING_UP = frozenset({"the", "this", "that"})
 OWN = frozenset({"a", "an", "its", "their"})  # "opposed it in | a letter", whatever verb it is
-COUNTING = frozenset({"comprise", "include"})
+COUNTING = WordSet("counting")
 NEAR = 3  # blocks
 FAR = 16  # tokens of a name with all its titles
 BESIDE = 8  # tokens between a quotation and its own verb of saying

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import verbs
+from ingest.lexicon import WordSet, verbs
 from ingest.parsing.clauses import is_negated, subjects
 from ingest.parsing.reporting import reporting_verb
 from ingest.parsing.syntax import children, lemma, relation
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 OURS = frozenset({"i", "my", "our", "us", "we"})
 OWED = frozenset({"must", "need", "ought", "shall", "should"})
-WANTING = frozenset({"ask", "call", "demand", "propose", "recommend", "request", "seek", "urge", "want"})
-WANTED = frozenset({"ask", "call", "demand", "priority", "proposal", "recommendation", "request"})
+WANTING = WordSet("wanting in a list")
+WANTED = WordSet("wanted in a list")
 SAID = frozenset({"attitude", "plan", "speech"})
 
 

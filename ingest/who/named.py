@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import name_cues, policy_nouns
+from ingest.lexicon import WordSet, name_cues, policy_nouns
 from ingest.naming.chambers import chamber, commons, in_state
 from ingest.naming.mentions import DETERMINERS, Holder
 from ingest.parsing.noun_phrases import phrase
@@ -19,12 +19,9 @@ from .proper import proper_name, title_length
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-VOICES = frozenset({"spokesman", "spokesperson", "spokeswoman"})
+VOICES = WordSet("voices of a body")
 VOICELESS = frozenset({ActorKind.COUNTRY, ActorKind.GROUP, ActorKind.LEGISLATURE, ActorKind.MEDIA, ActorKind.STATE})
-SPEAKS_FOR = frozenset(
-    "spokesperson spokesman spokeswoman official aide adviser advisor lawyer leader lobbyist executive representative ally staffer team "
-    "partner".split()
-)
+SPEAKS_FOR = WordSet("standing for a body")
 JOINING = frozenset({"-", "and", "&"})
 BEFORE_TITLES = frozenset({"-", "democratic", "gop", "city", "county"})  # besides the words that are posts themselves ("Utah Republican")
 ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, ideas, name_cues, office_nouns, quantities
+from ingest.lexicon import WordSet, group_nouns, ideas, name_cues, office_nouns, quantities
 from ingest.naming.chambers import is_state
 from ingest.naming.mentions import bare
 from ingest.parsing.noun_phrases import between_commas, phrase
@@ -18,19 +18,15 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 THROUGHOUT = frozenset({"all", "over", "across", "around", "throughout"})
-COMING = frozenset({"coming", "hailing", "drawn"})
-MATTERS = frozenset(
-    "innovation science industry technology trade justice health culture media sport sports education energy economy digital finance "
-    "labour labor commerce communications arts business enterprise employment interior home defence defense security transport "
-    "environment heritage research agriculture investment tourism".split()
-)
+COMING = WordSet("coming from")
+MATTERS = WordSet("matters of ministers")
 BANDS = frozenset({"coalition", "group"})
 LISTING = frozenset({",", "and", "&"})
 WITHIN = frozenset({"across", "from", "in", "of"})
-TERMS = frozenset({"assembly", "congress", "parliament"})
+TERMS = WordSet("bodies with terms")
 PASSING = frozenset({"last", "next", "each", "every"})
-IN_OFFICE = frozenset({"minister", "secretary", "commissioner"})
-COLLECTIVES = frozenset("academia clergy labor labour management media police press public staff".split())
+IN_OFFICE = WordSet("in office")
+COLLECTIVES = WordSet("collectives")
 ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
 SPOKEN_TO = re.compile(rf"(?:(?<=, )|^|(?<=[.!?\"“] ))(?:{ADDRESS.pattern}|my Lords)(?=[,.!?])", re.MULTILINE)
 TITLE = (

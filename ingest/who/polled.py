@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bearers, group_nouns
+from ingest.lexicon import WordSet, bearers, group_nouns
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.clauses import subjects
 from ingest.parsing.noun_phrases import phrase
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SEVERAL = frozenset({"NNS", "NNPS"})
 COUNTING = frozenset({"many", "more", "most", "overwhelming", "several"})
-SPEECHLESS = frozenset({"analysis", "figure", "number", "paper", "poll", "report", "result", "study", "survey"})
+SPEECHLESS = WordSet("speechless numbers")
 
 
 def polled(verb: Token, passage: Passage) -> list[Holder]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import speech_verbs
+from ingest.lexicon import WordSet, speech_verbs
 from ingest.naming.mentions import Holder
 from ingest.parsing.syntax import SUBJECTS, children, relation
 from ontology.model import Actor, ActorKind
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 PERSONAL = frozenset({"he", "she", "his", "her"})
-OFFICES = frozenset({"aide", "campaign", "lawyer", "office", "spokesman", "spokesperson", "spokeswoman", "staff", "team"})
+OFFICES = WordSet("offices around somebody")
 BESIDE = 3  # tokens between a quotation and who is said to add it
-TELLING = frozenset({"speak", "talk", "share"})  # besides the verbs of saying
+TELLING = WordSet("speaking")  # besides the verbs of saying
 
 
 def pronoun(noun: Token, passage: Passage) -> Holder | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import name_cues
+from ingest.lexicon import WordSet, name_cues
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.discourse import people
 from ingest.naming.longer_names import PLACES
@@ -24,25 +24,7 @@ OPENED = frozenset({"of", "for", "on"})
 LONGEST_TITLE = 3  # words ("secretary of state")
 PEERS = (frozenset({"Baroness", "Lady", "Viscountess", "Countess"}), frozenset({"Lord", "Baron", "Viscount", "Earl"}))
 LINKS = frozenset({"of", "for", "the", "on", "&", "and", "de", "von", "van", "-"})
-BODIES = frozenset(
-    [
-        "center",
-        "centre",
-        "institute",
-        "committee",
-        "department",
-        "office",
-        "council",
-        "association",
-        "foundation",
-        "friends",
-        "union",
-        "alliance",
-        "society",
-        "coalition",
-        "bureau",
-    ]
-)
+BODIES = WordSet("sorts of bodies")
 ARTICLES = frozenset(
     "the a an this that these those all some any no every each both another most many few several such what which either neither".split()
 )
@@ -76,15 +58,12 @@ NOT_NAMES = frozenset(
     ]
 )
 
-TEXTS = frozenset(  # at the end of a name, that of what somebody wrote
-    "accord agreement amendment blueprint convention declaration framework guidance guidelines legislation memorandum omnibus ordinance "
-    "pact plan resolution roadmap rule rules statute strategy treaty".split()
-)
+TEXTS = WordSet("sorts of texts")
 OFFICE_TYPES = {
     ActorKind.LEGISLATOR: frozenset({"legislator"}),
     ActorKind.ADMINISTRATION: frozenset({"headOfGovernment", "official"}),
 }
-RANKS = frozenset({"acting", "assistant", "associate", "deputy", "executive", "interim", "managing", "principal", "senior", "vice"})
+RANKS = WordSet("ranks of posts")
 OF_A_PERSON = re.compile(
     r"(?:[A-ZÀ-Ý][a-zà-ÿ’']+|[A-Z]['’][A-Z][a-z]+|(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van)[A-Z][a-z]+)(?:-[A-ZÀ-Ý]?[a-zà-ÿ]+)*"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import ambiguous_surnames, name_cues
+from ingest.lexicon import WordSet, ambiguous_surnames, name_cues
 from ingest.naming.discourse import people
 
 from .actors import by_name
@@ -13,14 +13,12 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
     from ontology.model import Actor
 
-RANKING = frozenset(
-    "ranking member vice madam hon. honorable chairperson voice witness moderator operator deputy speaker acting presiding officer".split()
-)
+RANKING = WordSet("before a speaker's name")
 OF_WHAT = frozenset({"of", "for", "to", "on"})
 LONGEST_TITLE = 3  # words
 FEWEST = 2  # words of what the post is for and of a name: a longer stretch ends in given name and surname
-PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl", "dame"})
-WOMEN = frozenset({"ms.", "mrs.", "ms", "mrs", "madam", "lady", "baroness", "viscountess", "dame"})
+PEERS = WordSet("peers")
+WOMEN = WordSet("titles of women")
 
 
 def is_title(word: str) -> bool:

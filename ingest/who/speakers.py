@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import bearers, speech_verbs
+from ingest.lexicon import WordSet, bearers, speech_verbs
 from ingest.naming.discourse import Introduced
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import is_negated, subjects
@@ -39,7 +39,7 @@ FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 JOINED = re.compile(r"(?: \([^()]{1,40}\))?,? and [^.;:,]*$")  # between two who are introduced
-CREDITED = frozenset({"attribute", "attributed", "attributable"})
+CREDITED = WordSet("credited")
 ENDLESS = 10**6  # blocks
 FAR = 40
 NEAR = 24

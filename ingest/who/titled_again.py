@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import name_cues
+from ingest.lexicon import WordSet, name_cues
 from ingest.naming.mentions import Holder
 from ingest.parsing.noun_phrases import phrase
 from ontology.model import Actor
@@ -26,8 +26,8 @@ SHORT = {  # as written before a name
     "congressman": "Rep\\.?",
     "congresswoman": "Rep\\.?",
 }
-LONG = frozenset({"attorney general", "chief executive", "first minister", "lieutenant governor", "prime minister"})
-OTHERS = frozenset({"former", "incoming", "late", "new", "next", "other", "previous", "then"})
+LONG = WordSet("titles of two words")
+OTHERS = WordSet("other holders of a title")
 POINTING = frozenset({"the", "this", "that"})
 FAR = 8  # blocks
 
