@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.reporting import Reporting, reporting_verb
 from ingest.parsing.syntax import children, is_passive, relation
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
-LEADING = frozenset({"seem", "appear", "want", "begin", "start", "continue", "try", "refuse", "manage"})
+LEADING = WordSet("leading to a cue")
 OPENERS = frozenset({"when", "where", "why", "how", "as", "then", "so", "however", "too", "later", "earlier", "here", "there"})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.syntax import children
 
 from .cues import Cue
@@ -16,7 +17,7 @@ from .times import is_time
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SETTINGS = frozenset("interview statement speech letter email e-mail tweet post memo briefing report call essay article".split())
+SETTINGS = WordSet("settings")
 SEPARATORS = frozenset({",", "-", "--", "–", "—"})
 QUOTE_ENDS = frozenset({",", "?", "!", "...", "…"})
 ADVERBIAL = frozenset({"ADP", "ADV", "SCONJ"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.reporting import Reporting, reporting_adjectives
 from ingest.parsing.syntax import copula
 
@@ -18,7 +19,7 @@ from .sources import source
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CARRIERS = frozenset({"be", "seem", "remain", "become", "feel", "grow"})
+CARRIERS = WordSet("carrying an adjective")
 BARE_CLAUSE = frozenset({"PRON", "PROPN", "DET"})
 
 

@@ -6,7 +6,7 @@ Where more is to be said of a word than that it is in the set, it belongs in a t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from functools import cache
+from functools import cache, cached_property
 
 from .rows import rows
 
@@ -23,26 +23,26 @@ class WordSet(Set[str]):
         """A set by the names of its rows ("writings", "pleadings")."""
         self.names = names
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words themselves, kept from the first question on: rules ask at every token."""
+        return frozenset().union(*(word_sets()[name] for name in self.names))
+
     def __contains__(self, word: object) -> bool:
         """True for a word in one of the sets."""
-        return word in _together(self.names)
+        return word in self.words
 
     def __iter__(self) -> Iterator[str]:
         """Each word once, in no order."""
-        return iter(_together(self.names))
+        return iter(self.words)
 
     def __len__(self) -> int:
         """How many words."""
-        return len(_together(self.names))
+        return len(self.words)
 
     @classmethod
     def _from_iterable(cls, words: Iterable[str]) -> Set[str]:  # type: ignore[override]
         return frozenset(words)
-
-
-@cache
-def _together(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*(word_sets()[name] for name in names))
 
 
 @cache

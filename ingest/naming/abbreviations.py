@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from ingest.lexicon import name_cues
+from ingest.lexicon import WordSet, name_cues
 
 SHORT = re.compile(r"\s\((?:the )?[“\"‘']?([A-Z][A-Z&.-]{1,9}[A-Za-z]?)[”\"’']?\)")
 WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w&’'-]*)"
@@ -20,10 +20,7 @@ NAMED_LAW = re.compile(r"\b(?:Act|Bill|Directive|Regulation|Code|Treaty|Conventi
 SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&"})
 YEAR = re.compile(r" of \d{4}$")
 # Without it a place or a matter is left ("Boston | University", "Education | Department").
-NEEDED = frozenset(
-    "administration agency assembly authority board bureau campaign center centre chamber college commission committee congress council "
-    "county court department directorate legislature ministry news office parliament school senate subcommittee union university".split()
-)
+NEEDED = WordSet("sorts that a name needs")
 FEWEST = 3  # words of a publisher's name that is called by its initials
 BREAK = re.compile(r"[.;:!?()\n“”\"]")
 

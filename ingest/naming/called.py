@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.lexicon import WordSet
+
 Place = tuple[int, int]
 
 # Words that many names share and that therefore name nobody alone.
-SHARED = frozenset(
-    """
-    a administration agency american and board bureau chief commission committee council county court department district federal for former
-    general governor government group house in investigation lawmakers law leader man measure minister mr mrs ms national new of office
-    official officials on or order party people plan policy president probe representative representatives report republic secretary senate
-    senator senior speaker state states story the to top u.s united us war white with woman
-    """.split()
-)
+SHARED = WordSet("words of many names")
 # What a party's name is worn down to where word-forming does not get there.
 WORN = {"republican": ("gop",), "democratic": ("dem", "dems"), "conservative": ("tory", "tories")}
 SHORTEST_STEM = 4

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import name_cues, policy_nouns, verbs
+from ingest.lexicon import WordSet, name_cues, policy_nouns, verbs
 from ingest.read.dates import MONTHS
 from ontology.model import ActorKind
 
@@ -43,7 +43,7 @@ OPENERS = frozenset(
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split()) | frozenset(MONTHS)
 KINDS = frozenset({ActorKind.AGENCY, ActorKind.CIVIL_SOCIETY, ActorKind.INDUSTRY_GROUP, ActorKind.LEGISLATURE, ActorKind.ACADEMIC})
 OWN_BRANCH = frozenset({ActorKind.COMPANY, ActorKind.CIVIL_SOCIETY, ActorKind.INDUSTRY_GROUP})
-NO_TITLES = frozenset("policy national state general justice assembly senior school supervisor commissioner".split())  # within names
+NO_TITLES = WordSet("titles within names")  # within names
 
 
 def outside(matches: Sequence[NameMatch], names: Sequence[tuple[int, int]]) -> list[NameMatch]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
+
 from .later_names import stems
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from .names import NameMatch
 
 SENTENCE = re.compile(r"(?:[.!?]['’\"”]?\s|\n)")
-LAWS = frozenset("bill measure legislation law proposal order rule".split())
+LAWS = WordSet("laws on a matter")
 REACH = 300  # characters of a sentence on either side of a name
 OFTEN = 50  # a law named more often is told of well enough
 ANY_AI = re.compile(r"\b(?:AI|A\.I\.|artificial intelligence|algorithm\w*)\b", re.IGNORECASE)

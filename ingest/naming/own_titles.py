@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
+
 if TYPE_CHECKING:
     from ontology.registry import Registry
 
@@ -31,7 +33,7 @@ LAWS = re.compile(r"\b(?:Act|Bill|Order|Code|Plan)\b")
 THANKED = re.compile(r"(?:Administration|Congress|Governor|House|Legislature|Parliament|President|Senate) for\b")  # for the law
 JOINED = re.compile(rf",| {LINK} ")
 EUROPES = re.compile(r"^(?:EU|EU['’]s|Europ\w+|Union|Brussels|Parliament|Commission|Council)\b|['’]s? $")
-PLAIN = frozenset("new draft final landmark historic proposed revised sweeping first original so-called".split())
+PLAIN = WordSet("plain before a title")
 
 
 def own_titles(text: str, matches: Sequence[NameMatch], registry: Registry) -> list[tuple[int, int]]:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 from typing import TypeVar
 
+from ingest.lexicon import WordSet
+
 VEHICLE = re.compile(
     r"\b(?:(?:authorization|appropriations|reconciliation|spending|budget) (?:act|bill|law|resolution|package)"
     r"|one,? big,? beautiful bill|ndaa)\b",
     re.IGNORECASE,
 )
-WHOLE = frozenset("annual big broader entire final huge larger massive must-pass overall sprawling sweeping underlying whole wider".split())
+WHOLE = WordSet("whole")
 
 Named = TypeVar("Named")
 

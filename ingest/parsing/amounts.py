@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
+
 from .syntax import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-UNITS = frozenset(
-    "minute hour day week month quarter year decade century dollar cent euro pound yen yuan percent million billion trillion".split()
-)
+UNITS = WordSet("units")
 LEFT = frozenset({"leave", "remain"})  # "a week | left |"
 # Nobody is for or against a season or a day ("spent the summer | fighting the bill").
-SEASONS = frozenset("summer winter autumn weekend morning afternoon evening".split())
+SEASONS = WordSet("seasons")
 
 
 def is_measure(noun: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import hedges
+from ingest.lexicon import WordSet, hedges
 from ontology.model import Certainty
 
 from .syntax import CLAUSES, children, relation
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.HYPOTHETICAL)
 CONDITIONS = frozenset({"if", "unless", "whether", "once", "until", "should"})
-FORECASTS = frozenset({"expect", "likely", "poise", "set"})
-CONSIDERING = frozenset({"consider", "explore", "weigh", "mull", "contemplate", "debate"})
+FORECASTS = WordSet("forecasting")
+CONSIDERING = WordSet("considering")
 
 
 def certainty(token: Token) -> tuple[Certainty, tuple[int, int] | None]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
+
 from .insertions import is_parted, parted_subject
 from .syntax import (
     NEGATORS,
@@ -23,14 +25,14 @@ from .syntax import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DENIALS = frozenset({"deny", "doubt", "dispute"})
-PREVENTIONS = frozenset({"gag", "muzzle", "stop", "prevent", "keep", "block", "bar", "dissuade", "discourage", "ban", "prohibit"})
-MANNERS = frozenset({"approach", "attitude", "stance"})  # to something: whether it is wanted is not said
+DENIALS = WordSet("denials")
+PREVENTIONS = WordSet("preventions")
+MANNERS = WordSet("manners toward a thing")  # to something: whether it is wanted is not said
 PLURALS = frozenset({"i", "we", "you", "they"})
 LOOSE = ("appos", "parataxis", "nsubj", "dep", "conj", "obl:unmarked")
 RAISING = frozenset({"just", "merely", "only", "simply", "solely"})
-HOLDING = frozenset({"hold", "make", "place", "spend", "send", "write", "issue", "launch", "run"})
-OCCASIONS = frozenset("call campaign conversation discussion event hour meeting month protest rally talk week year".split())
+HOLDING = WordSet("holding an occasion")
+OCCASIONS = WordSet("occasions to urge")
 FACTUAL = frozenset({"did", "do", "does", "had", "has", "have"})
 ONLY = frozenset({"just", "merely", "only", "simply"})
 SET_ASIDE = frozenset({"without", "instead", "rather"})

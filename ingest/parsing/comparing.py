@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
+
 from .clauses import is_negated
 from .syntax import children, once, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PREFERRING = frozenset({"prefer", "preferable", "superior"})
+PREFERRING = WordSet("preferring")
 BELOW = frozenset({"over", "than", "to"})
 GRADED = frozenset({"JJR", "RBR"})
-STANDING_IN = frozenset({"replacement", "substitute"})
+STANDING_IN = WordSet("standing in")
 
 
 @once

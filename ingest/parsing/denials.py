@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
+
 from .clauses import is_negated
 from .leading import agreed_to
 from .syntax import SUBJECTS, children, clause_head, relation
@@ -12,13 +14,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 6
-DOUBTS = frozenset({"deny", "disagree", "dispute", "doubt", "doubtful", "skeptical", "sceptical", "unclear", "unconvinced", "unlikely"})
-GROUNDS = frozenset({"argument", "basis", "case", "evidence", "guarantee", "indication", "proof", "reason", "sign"})
-BELIEFS = frozenset(
-    {"accept", "agree", "believe", "certain", "clear", "confident", "convince", "convinced", "demonstrate", "expect", "feel", "find"}
-    | {"hear", "indicate", "obvious", "persuade", "persuaded", "prove", "see", "show", "suppose", "sure", "think", "true"}
-)
-SAYINGS = frozenset({"argue", "claim", "imply", "say", "suggest"})  # who does not say it need not think otherwise
+DOUBTS = WordSet("doubts")
+GROUNDS = WordSet("grounds")
+BELIEFS = WordSet("beliefs")
+SAYINGS = WordSet("claims not made")  # who does not say it need not think otherwise
 CARRIERS = frozenset({"be", "find", "have", "hear", "see"})  # of grounds: "have not seen evidence that"
 NOBODY = frozenset({"nobody", "none", "nothing", "little"})
 NONE_OF = frozenset({"no", "little", "few", "scant"})

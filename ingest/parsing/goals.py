@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
+
 from .syntax import relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SECURING = frozenset({"assure", "ensure", "guarantee", "insure", "verify"})
+SECURING = WordSet("securing")
 CLAUSES = frozenset({"ccomp", "xcomp", "conj", "advcl"})
 DEEP = 4
 

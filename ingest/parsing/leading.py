@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
+
 from .syntax import SUBJECTS, children, makes_a_claim
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-AGREEING = frozenset({"accept", "acknowledge", "agree", "concede", "recognise", "recognize"})
+AGREEING = WordSet("agreeing")
 ASKING = frozenset({"can", "could", "do", "does", "will", "would"})
 OURSELVES = frozenset({"i", "we"})
 LEAVE = frozenset({"can", "could", "may", "might"})
-SAYING = frozenset({"add", "declare", "emphasise", "emphasize", "reiterate", "repeat", "say", "state", "stress"})
+SAYING = WordSet("asking leave to say")
 
 
 def claimed(sentence: Span) -> Span | None:

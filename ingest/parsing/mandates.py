@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import verbs
+from ingest.lexicon import WordSet, verbs
 
 from .clauses import own_subjects
 from .gerunds import doer_of, is_how
@@ -14,10 +14,10 @@ from .syntax import SUBJECTS, children, is_passive, lemma, obliques, relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-ASKING = frozenset({"advise", "ask", "beg", "demand", "implore", "plead", "recommend", "request", "urge"})
-INSISTING = frozenset({"insist", "propose", "suggest"})  # also of what is so: "insists that critics misread it"
-BURDENS = frozenset({"duress", "instruction", "obligation", "order", "pressure", "threat"})
-RECOMMENDING = frozenset({"call", "demand", "insistence", "plea", "proposal", "recommendation", "request", "suggestion"})
+ASKING = WordSet("asking")
+INSISTING = WordSet("insisting")  # also of what is so: "insists that critics misread it"
+BURDENS = WordSet("burdens to act")
+RECOMMENDING = WordSet("recommending")
 DEEP = 4
 
 

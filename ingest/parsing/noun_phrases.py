@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, name_cues, verbs
+from ingest.lexicon import WordSet, group_nouns, name_cues, verbs
 
 from .comparing import is_lesser
 from .reporting import reporting_verb
@@ -21,18 +21,16 @@ CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
 TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "obl:unmarked", "dep"})
 BESIDE = frozenset({"alongside", "with"})
 OVER = frozenset({"amid", "despite", "over"})
-OBJECTIONS = frozenset("complaint concern criticism objection opposition outcry protest resistance threat veto warning".split())
-BANDS = frozenset({"alliance", "array", "band", "coalition", "group", "mix", "range"})
-DEPRIVING = frozenset({"deprive", "drain", "purge", "rid", "rob", "strip"})
-REMOVING = frozenset(
-    "strip remove strike delete drop cut excise omit eliminate exclude pull scrub withdraw removal deletion elimination".split()
-)
-LEAVING = frozenset("exemption carve-out exclusion exception withdrawal exit relief immunity protection departure".split())
+OBJECTIONS = WordSet("objections")
+BANDS = WordSet("bands")
+DEPRIVING = WordSet("depriving")
+REMOVING = WordSet("removing")
+LEAVING = WordSet("leaving a rule")
 SAID = frozenset({"attitude", "speech"})
-LAWS = frozenset("bill legislation measure law proposal plan amendment".split())
-USING = frozenset("use need take want have expect urge ask".split())
-TAKING_AS = frozenset("act classify count designate function recognise recognize serve treat use work".split())
-BANS = frozenset("ban cap clampdown crackdown curb freeze halt limit moratorium pause prohibition restriction".split())
+LAWS = WordSet("laws with a purpose")
+USING = WordSet("using")
+TAKING_AS = WordSet("taking as")
+BANS = WordSet("bans")
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 TALLY = re.compile(r"\d+[-–]\d+")
 LOOSE = frozenset("ADP DET CCONJ SCONJ AUX PART".split())

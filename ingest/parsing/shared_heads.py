@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns
+from ingest.lexicon import WordSet, group_nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,7 +14,7 @@ JOINING = frozenset({"and", "or", "&"})
 NAMING = frozenset({"CD", "FW", "HYPH", "JJ", "NN", "NNP", "NNPS", "NNS", "SYM", "VBG"})
 INNER = frozenset({"-", "–", "+", "/"})
 PLURAL = frozenset({"NNS", "NNPS"})
-FIELDS = frozenset({"affairs", "arts", "communications", "news", "rights", "sciences", "services", "sports", "telecommunications"})
+FIELDS = WordSet("plural fields of work")
 OWNED = frozenset({"DET", "PRON"})
 WIDEST = 25  # tokens from a field to the group
 

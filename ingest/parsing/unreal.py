@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import expectations
+from ingest.lexicon import WordSet, expectations
 
 from .clauses import own_subjects
 from .counterfactual import counterfactual
@@ -19,8 +19,8 @@ PRESENT = frozenset({"VBP", "VBZ"})
 CONDITIONS = frozenset({"if", "unless", "until", "whether"})
 AHEAD = frozenset({"will", "would", "could", "may", "might", "wo", "'ll", "’ll", "'d", "’d"})
 OWN = frozenset({"i", "we"})
-LAPSES = frozenset({"fail", "neglect", "omit"})
-PENDING = frozenset({"await", "expect", "poise", "remain", "slate", "wait"})
+LAPSES = WordSet("lapses")
+PENDING = WordSet("pending")
 
 
 def is_condition(verb: Token) -> bool:
