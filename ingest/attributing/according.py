@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ingest.parsing.closed_classes import NOMINAL
+
 from .ends import until
 from .found import Found
 from .phrases import phrase
 from .sheet import STRETCH, Sheet
-from .sources import NOMINAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

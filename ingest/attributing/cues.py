@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
+from ingest.parsing.closed_classes import FINITE
 from ingest.parsing.reporting import Reporting, reporting_verb
 from ingest.parsing.syntax import children, is_passive, relation
 
@@ -15,7 +16,6 @@ from .sheet import Sheet
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 LEADING = WordSet("leading to a cue")
 OPENERS = frozenset({"when", "where", "why", "how", "as", "then", "so", "however", "too", "later", "earlier", "here", "there"})

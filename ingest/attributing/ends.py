@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.parsing.closed_classes import FINITE
 from ingest.parsing.reporting import reporting_verb
 from ingest.parsing.syntax import SUBJECTS, children, relation
 
-from .cues import FINITE, Cue
+from .cues import Cue
 from .sheet import STRETCH, Sheet
 from .times import is_date, is_time
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ingest.parsing.closed_classes import FINITE, NOMINAL
 from ingest.parsing.syntax import SUBJECTS, agents, children, relation
 
-from .cues import FINITE, Cue
+from .cues import Cue
 from .phrases import phrase, with_comma
 from .sheet import STRETCH, Sheet
 from .times import is_time
@@ -15,7 +16,6 @@ from .times import is_time
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 STARTS = NOMINAL | {"DET", "ADJ", "NUM"}
 DESCRIBING = frozenset({"acl", "acl:relcl", "amod"})
 SEPARATORS = frozenset({",", "-", "--", "–", "—", ")"})

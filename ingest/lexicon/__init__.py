@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from .frames import NounFrame, VerbFrame, adjectives, idioms, light_verbs, neutral_verbs, nouns, open_verbs, partings, unwilled_verbs, verbs
+from .frames import (
+    MEANT,
+    SAID,
+    NounFrame,
+    VerbFrame,
+    adjectives,
+    idioms,
+    light_verbs,
+    neutral_verbs,
+    nouns,
+    open_verbs,
+    partings,
+    unwilled_verbs,
+    verbs,
+)
 from .holders import accusations, ambiguous_surnames, bearers, group_nouns, ideas, name_cues, office_nouns, quantities
 from .judging import (
     bad_things,
@@ -25,6 +39,8 @@ from .telling import hedges, speech_verbs
 from .word_sets import WordSet
 
 __all__ = [
+    "MEANT",
+    "SAID",
     "SIGNS",
     "NounFrame",
     "Row",

@@ -8,6 +8,9 @@ from functools import cache
 
 from .rows import rows, sign, strength
 
+SAID = frozenset({"attitude", "speech"})  # the manners of those who say or think something, and do nothing
+MEANT = SAID | {"plan"}
+
 
 @dataclass(frozen=True, slots=True)
 class VerbFrame:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet
 
 from .clauses import is_negated
+from .closed_classes import COMPARATIVE
 from .syntax import children, once, relation
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 PREFERRING = WordSet("preferring")
 BELOW = frozenset({"over", "than", "to"})
-GRADED = frozenset({"JJR", "RBR"})
 STANDING_IN = WordSet("standing in")
 
 
@@ -44,6 +44,6 @@ def irreplaceable(word: Token) -> list[Token]:
 
 def is_graded(word: Token) -> bool:
     """True for a quality that one thing has in a higher degree than another ("the act is | worse | than the order")."""
-    higher = word.tag_ in GRADED or any(degree.lower_ == "more" for degree in children(word, "advmod"))
+    higher = word.tag_ in COMPARATIVE or any(degree.lower_ == "more" for degree in children(word, "advmod"))
     behind = [*children(word, "obl", "advcl"), *(noun for noun in children(word.head, "obl", "advcl") if noun.i > word.i)]
     return higher and any(case.lower_ == "than" for noun in behind for case in children(noun, "case", "mark"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import adjectives, group_nouns, intention_nouns, nouns, office_nouns, policy_nouns, verbs
+from ingest.lexicon import SAID, adjectives, group_nouns, intention_nouns, nouns, office_nouns, policy_nouns, verbs
 from ontology.model import TargetKind
 
+from .closed_classes import DAYS
 from .noun_phrases import phrase
 from .syntax import children, obliques, relation
 
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
 
 GIVING = frozenset({"by", "from"})
 DONE = frozenset({"VBN", "VBD", "VBG", "VB", "VBP"})
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 MEANS = frozenset({"be", "follow", "use"})
-SAID = frozenset({"attitude", "speech"})
 CLAUSES = ("acl", "advcl", "xcomp", "ccomp")
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 
+from .closed_classes import WE
 from .syntax import SUBJECTS, children, makes_a_claim
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 AGREEING = WordSet("agreeing")
 ASKING = frozenset({"can", "could", "do", "does", "will", "would"})
-OURSELVES = frozenset({"i", "we"})
 LEAVE = frozenset({"can", "could", "may", "might"})
 SAYING = WordSet("asking leave to say")
 
@@ -45,7 +45,7 @@ def claimed(sentence: Span) -> Span | None:
 def agreed_to(verb: Token) -> list[Token]:
     """What a question asks somebody to agree to; "would you not" asks no less than "would you"."""
     auxiliaries, asked = children(verb, "aux"), children(verb, *SUBJECTS)
-    if verb.lemma_.lower() not in AGREEING or not auxiliaries or not asked or asked[0].lower_ in OURSELVES:
+    if verb.lemma_.lower() not in AGREEING or not auxiliaries or not asked or asked[0].lower_ in WE:
         return []
     inverted = auxiliaries[0].lower_ in ASKING and auxiliaries[0].i < asked[0].i < verb.i
     return [clause for clause in children(verb, "ccomp") if clause.i > verb.i] if inverted else []
@@ -54,7 +54,7 @@ def agreed_to(verb: Token) -> list[Token]:
 def _ventured(verb: Token) -> list[Token]:
     """What somebody asks leave to say; "may I ask" is a question."""
     auxiliaries, asked = children(verb, "aux"), children(verb, *SUBJECTS)
-    if verb.lemma_.lower() not in SAYING or not auxiliaries or not asked or asked[0].lower_ not in OURSELVES:
+    if verb.lemma_.lower() not in SAYING or not auxiliaries or not asked or asked[0].lower_ not in WE:
         return []
     inverted = auxiliaries[0].lower_ in LEAVE and auxiliaries[0].i < asked[0].i < verb.i
     return [clause for clause in children(verb, "ccomp") if clause.i > verb.i] if inverted else []

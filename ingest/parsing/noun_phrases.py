@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, group_nouns, name_cues, verbs
+from ingest.lexicon import SAID, WordSet, group_nouns, name_cues, verbs
 
+from .closed_classes import DAYS, FINITE
 from .comparing import is_lesser
 from .reporting import reporting_verb
 from .syntax import RELATIVES, agents, children, is_strayed, once, relation
@@ -26,18 +27,15 @@ BANDS = WordSet("bands")
 DEPRIVING = WordSet("depriving")
 REMOVING = WordSet("removing")
 LEAVING = WordSet("leaving a rule")
-SAID = frozenset({"attitude", "speech"})
 LAWS = WordSet("laws with a purpose")
 USING = WordSet("using")
 TAKING_AS = WordSet("taking as")
 BANS = WordSet("bans")
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 TALLY = re.compile(r"\d+[-–]\d+")
 LOOSE = frozenset("ADP DET CCONJ SCONJ AUX PART".split())
 OPENING = frozenset({"(", "[", "-", "–", "—", ":", ",", ";"})
 BEFORE_NOUN = frozenset({"amod", "compound", "nummod", "nmod:poss"})
 STARTING = RELATIVES | frozenset("they we he she i you there".split())
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 BEGINNING = frozenset("it they he she i we you this that these those there".split())
 INNER_MARKS = frozenset({"-", "–", '"', "'", "&"})
 LONGEST = 60  # words on one side of a noun: what is longer names nothing, and its length would be paid for at each of its words

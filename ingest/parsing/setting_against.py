@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .closed_classes import FINITE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,7 +15,6 @@ MORE = frozenset("all because even if just least merely necessarily only simply 
 PAIRS = frozenset({("instead", "of"), ("rather", "than"), ("and", "not"), (",", "not"), ("-", "not"), ("—", "not"), ("–", "not")})
 NOMINAL = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN", "VERB"})
 CLAUSAL = frozenset({"as", "because", "but", "if", "or", "since", "so", "that", "to", "when", "which", "while", "who"})
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 AWAY = 3  # tokens between a target's words and what is set against it ("regulated federally | instead of")
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, group_nouns
 
+from .closed_classes import PLURAL
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 JOINING = frozenset({"and", "or", "&"})
 NAMING = frozenset({"CD", "FW", "HYPH", "JJ", "NN", "NNP", "NNPS", "NNS", "SYM", "VBG"})
 INNER = frozenset({"-", "–", "+", "/"})
-PLURAL = frozenset({"NNS", "NNPS"})
 FIELDS = WordSet("plural fields of work")
 OWNED = frozenset({"DET", "PRON"})
 WIDEST = 25  # tokens from a field to the group

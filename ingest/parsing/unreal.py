@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, expectations
 
 from .clauses import own_subjects
+from .closed_classes import PRESENT, WE
 from .counterfactual import counterfactual
 from .syntax import children, copula, is_passive, relation
 
@@ -15,10 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 6
-PRESENT = frozenset({"VBP", "VBZ"})
 CONDITIONS = frozenset({"if", "unless", "until", "whether"})
 AHEAD = frozenset({"will", "would", "could", "may", "might", "wo", "'ll", "’ll", "'d", "’d"})
-OWN = frozenset({"i", "we"})
 LAPSES = WordSet("lapses")
 PENDING = WordSet("pending")
 
@@ -88,5 +87,5 @@ def _is_expected(clause: Token) -> bool:
     doers = own_subjects(clause)
     be = copula(head)
     seers = own_subjects(head) or (own_subjects(be) if be is not None else [])
-    own = any(seer.lower_ in OWN for seer in seers)
-    return bool(doers) and all(doer.pos_ != "PRON" or (own and doer.lower_ not in OWN) for doer in doers)
+    own = any(seer.lower_ in WE for seer in seers)
+    return bool(doers) and all(doer.pos_ != "PRON" or (own and doer.lower_ not in WE) for doer in doers)

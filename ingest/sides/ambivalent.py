@@ -18,6 +18,7 @@ from ontology.model import Modality
 
 from .holding import Claim, held, held_by
 from .leaning import Leaning, lean
+from .received import GIVERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,7 +29,6 @@ TORN = WordSet("torn")
 HAVING = WordSet("having feelings")
 MEETING = WordSet("meeting with feelings")
 ABOUT = frozenset({"about", "of", "on", "over", "regarding", "to", "toward", "towards"})
-FROM = frozenset({"among", "by", "from"})
 
 
 def ambivalent(token: Token, passage: Passage) -> Iterator[Claim]:
@@ -44,7 +44,7 @@ def ambivalent(token: Token, passage: Passage) -> Iterator[Claim]:
             things = [*_things(feeling, passage), *_things(token, passage), *_aims(children(token, "iobj"), passage)]
             yield from _both(token, things[:1], cue, passage)
             continue
-        givers = [part for word in (feeling, token) for case, noun in obliques(word) if case in FROM for part in conjuncts(noun)]
+        givers = [part for word in (feeling, token) for case, noun in obliques(word) if case in GIVERS for part in conjuncts(noun)]
         for thing in _aims(own_subjects(token), passage):
             for one in [each for giver in givers for each in holders(giver, passage)]:
                 yield from (held_by(one, leaning, token, Modality.PARAPHRASE) for leaning in _for_and_against(thing, cue))

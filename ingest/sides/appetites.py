@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, objects, own_subjects
+from ingest.parsing.closed_classes import HARDLY_ANY
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_verbal, obliques
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 WANTS = WordSet("wants")
 HAVING = WordSet("having a want")
-NONE = frozenset({"no", "little", "scant", "zero"})
 OF = frozenset({"for", "in", "of"})
 DEEP = 3
 AMONG = frozenset({"among", "amongst", "at", "in", "within"})
@@ -61,7 +61,7 @@ def is_unwanted(word: Token) -> bool:
 
 def _is_none(want: Token, verb: Token) -> bool:
     """True for "no wish" and "little wish", and for "does not have any wish"; "no little" and the like nobody says."""
-    return is_negated(verb) or any(word.lower_ in NONE for word in children(want, "det", "amod"))
+    return is_negated(verb) or any(word.lower_ in HARDLY_ANY for word in children(want, "det", "amod"))
 
 
 def _against(want: Token, verb: Token, passage: Passage) -> Iterator[Leaning]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, nouns, policy_nouns, speech_verbs
+from ingest.parsing.closed_classes import FINITE
 from ingest.parsing.noun_phrases import phrase
 from ingest.what.instruments import Aim
 from ingest.what.targets import aim
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 RELATIVE = frozenset({"that", "which"})
 FEARING = WordSet("fearing or hoping")
 AROUND = frozenset({"ADV", "AUX"})
-GAP = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def thing_before(noun: Token) -> Token | None:
@@ -44,7 +44,7 @@ def _is_told(noun: Token) -> bool:
     if saying is None or any(word.text == "," for word in auxiliaries[:1]):
         return False
     after = noun.doc[saying.i + 1 : saying.i + 2]
-    return len(after) == 1 and after[0].tag_ in GAP
+    return len(after) == 1 and after[0].tag_ in FINITE
 
 
 def told_of(thing: Token, noun: Token, passage: Passage) -> Aim:

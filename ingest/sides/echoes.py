@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.closed_classes import WE
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_verbal, relation
 from ingest.who.actors import holders
@@ -26,7 +27,6 @@ TOO = frozenset({"also", "likewise", "too"})
 SAME = frozenset({("follow", "suit"), ("do", "same"), ("feel", "way"), ("see", "way"), ("think", "way")})
 AGREEING = {"agree": 1, "concur": 1, "disagree": -1}
 COMPLEMENTS = ("ccomp", "obj", "obl", "xcomp")
-OURS = frozenset({"i", "we"})
 
 
 def echoed(sentence: Span, own: Sequence[Claim], before: Sequence[Claim], passage: Passage) -> Iterator[Claim]:
@@ -94,4 +94,4 @@ def _sign(verb: Token) -> int:
 
 def _who(noun: Token, passage: Passage) -> list[Holder]:
     """The actors whom a noun names; "we" and "I" are the author, in a quotation its speaker."""
-    return ourselves(noun, passage) if noun.lower_ in OURS else holders(noun, passage)
+    return ourselves(noun, passage) if noun.lower_ in WE else holders(noun, passage)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, children, copula, obliques, relation
 from ingest.what.targets import aim
 from ingest.who.actors import holder
 
-from .holding import FIRST_PERSON, Claim, author, spoken
+from .holding import Claim, author, spoken
 from .leaning import lean
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.denials import denials
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
@@ -23,8 +24,6 @@ from .leaning import Leaning
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-FIRST_PERSON = frozenset({"we", "i", "us", "our", "my"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import NounFrame, WordSet, adjectives, bad_things, effects, nouns, policy_nouns, verbs
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.comparing import is_graded
 from ingest.parsing.gerunds import is_how
 from ingest.parsing.goals import is_goal
@@ -25,7 +26,7 @@ from ingest.who.attribution import speech
 from ingest.who.doers import bearers_of
 from ontology.model import TargetKind
 
-from .holding import FIRST_PERSON, Claim, held_by, modality, ourselves, spoken
+from .holding import Claim, held_by, modality, ourselves, spoken
 from .judged import is_overdone, judgement, set_phrase
 from .leaning import Leaning, lean, turned
 from .publishing import act_of

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.duties import is_duty
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -19,7 +20,7 @@ from ontology.model import Target, TargetKind
 
 from .demanding import demands
 from .fated import fate
-from .holding import FIRST_PERSON, Claim, spoken
+from .holding import Claim, spoken
 from .leaning import Leaning, lean
 
 if TYPE_CHECKING:

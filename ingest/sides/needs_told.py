@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import own_subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques
 from ingest.what.lists import all_of
 from ingest.what.targets import aim
 from ingest.who.doers import bearers_of
 
-from .holding import FIRST_PERSON, Claim, spoken
+from .holding import Claim, spoken
 from .leaning import lean
 
 if TYPE_CHECKING:

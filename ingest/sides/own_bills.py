@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive
 
-from .holding import FIRST_PERSON, Claim, spoken
+from .holding import Claim, spoken
 from .stance import leanings
 
 if TYPE_CHECKING:

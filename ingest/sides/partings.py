@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, partings
 from ingest.parsing.clauses import is_negated, objects, subjects
+from ingest.parsing.closed_classes import WHO
 from ingest.parsing.syntax import children, obliques, relation
 from ingest.who.doers import bearers_of
 from ontology.model import Modality
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-WHO = frozenset({"who", "which"})
 PUTTING = WordSet("putting at odds")
 HOW = frozenset({"by", "in", "over"})
 FAR = 3  # heads from the relative clause to the word of parting

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, bad_things, feelings, judgements
 from ingest.parsing.clauses import is_negated, objects, own_subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import is_how
 from ingest.parsing.passage import Passage
@@ -16,7 +17,7 @@ from ingest.who.doers import bearers_of
 from ontology.model import Modality
 
 from .fated import fated
-from .holding import FIRST_PERSON, Claim, doers, held, held_by, spoken
+from .holding import Claim, doers, held, held_by, spoken
 from .judged import judgement
 from .judging import sign_of_effect
 from .leaning import Leaning

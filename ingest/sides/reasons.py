@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import objects, own_subjects
+from ingest.parsing.closed_classes import HARDLY_ANY
 from ingest.parsing.syntax import NEGATORS, children, obliques, relation
 from ingest.what.targets import aim
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 REASONS = WordSet("reasons")
 # To see no need for it is to be for the thing as it stands.
 CHANGING = WordSet("changing")
-NONE = frozenset({"little", "no", "scant", "zero"})
 ALL = frozenset({"ample", "every"})
 SEEING = WordSet("finding")
 
@@ -37,14 +37,14 @@ def reasoned(noun: Token, passage: Passage) -> Iterator[Claim]:
     if not sign or not (existing or seen) or any(word.lower_ in NEGATORS for word in children(verb, "advmod")):
         return
     for told in _for_what(noun, passage):
-        cue = (noun.i, *told.cue, *(word.i for word in children(noun, "det", "amod") if word.lower_ in NONE | ALL))
+        cue = (noun.i, *told.cue, *(word.i for word in children(noun, "det", "amod") if word.lower_ in HARDLY_ANY | ALL))
         found = replace(told, sign=sign * told.sign, manner="speech", cue=cue, confidence=0.9 * told.confidence, firm=True)
         yield from held(verb, found, passage) if seen else spoken(noun, found, passage)
 
 
 def _sign(noun: Token) -> int:
     own = {word.lower_ for word in children(noun, "det", "amod")} if noun.lemma_.lower() in REASONS else set()
-    return -1 if own & NONE else 1 if own & ALL else 0
+    return -1 if own & HARDLY_ANY else 1 if own & ALL else 0
 
 
 def _for_what(noun: Token, passage: Passage) -> Iterator[Leaning]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet
 from ingest.naming.discourse import Signable
 from ingest.parsing.clauses import subjects
+from ingest.parsing.closed_classes import TAKING_UP
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, is_verbal, lemma, obliques, relation
 from ingest.what.instruments import Aim
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 SIGNERS = WordSet("signers")
 SIGNABLE = WordSet("writings", "pleadings", "pledges")
 WRITING = WordSet("signing or writing to")
-TAKING_UP = frozenset({"the", "this", "that"})
 LISTING = frozenset({"including"})
 SIGNING = "signing"
 NEAR = 3  # blocks: a release quotes somebody between what was signed and who signed it

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, firm_verdicts, needs, verdicts
 from ingest.parsing.clauses import is_negated, objects
+from ingest.parsing.closed_classes import COMPARATIVE
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared import causes, is_denied
 from ingest.parsing.syntax import is_passive
@@ -21,7 +22,6 @@ from .leaning import lean
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-COMPARATIVE = frozenset({"JJR", "RBR"})
 MARKING = WordSet("marking")
 
 

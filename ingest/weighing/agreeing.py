@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ingest.lexicon import WordSet, feelings
 from ingest.parsing.clauses import own_subjects
+from ingest.parsing.closed_classes import INFLECTED
 from ingest.parsing.gerunds import told_of
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.passage import Passage
@@ -45,7 +46,6 @@ Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
 CARVING = WordSet("carving out")
-FINITE = frozenset({"VBD", "VBP", "VBZ"})
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
@@ -116,7 +116,7 @@ def _is_plain(claim: Claim) -> bool:
     first = claim.predicate.doc[claim.leaning.cue[0]] if claim.leaning.cue else claim.predicate
     if len(claim.leaning.cue) > 1 and claim.holder.text is not None and feelings().keys() & {first.lower_, first.lemma_.lower()}:
         return True
-    return claim.leaning.manner == "attitude" and claim.holder.text is not None and claim.predicate.tag_ in FINITE
+    return claim.leaning.manner == "attitude" and claim.holder.text is not None and claim.predicate.tag_ in INFLECTED
 
 
 def _stands_alone(claim: Claim) -> bool:

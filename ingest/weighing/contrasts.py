@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import objects, own_subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.duties import is_duty
 from ingest.parsing.syntax import children, obliques
-from ingest.sides.holding import FIRST_PERSON
 
 from .deeds import does, frames_of, governors, naming_tokens
 from .sensing import Sense

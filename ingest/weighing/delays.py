@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, feelings
 from ingest.parsing.clauses import is_negated, objects, own_subjects
+from ingest.parsing.closed_classes import INFLECTED
 from ingest.parsing.duties import is_duty
 from ingest.parsing.mandates import INSISTING
 from ingest.parsing.passage import Passage
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 NAMES = {"delay": "delay", "postpone": "delay", "postponement": "delay", "defer": "delay", "pause": "pause"}
 LATER = re.compile(r"(?: (?:to|should|must) be)? (?:delayed|paused|postponed|deferred)\b.*$")
 SEEING = WordSet("seeing happen")
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NEAR = 3  # tokens between what is felt and "see"
 BEFORE = 8  # tokens between "delay" and what is delayed
 STEPS = WordSet("steps to a law")  # to put these off obstructs
@@ -108,9 +108,9 @@ def _is_done(word: Token) -> bool:
     if not is_verbal(word) or (_is_participle(word) and not agents(word)):
         return False
     told = (
-        (word.tag_ in FINITE and not _is_suggested(word))
+        (word.tag_ in INFLECTED and not _is_suggested(word))
         or bool(agents(word))
-        or any(aux.tag_ in FINITE for aux in children(word, "aux", "aux:pass"))
+        or any(aux.tag_ in INFLECTED for aux in children(word, "aux", "aux:pass"))
     )
     return (told or relation(word) == "acl:relcl") and not is_duty(word)
 

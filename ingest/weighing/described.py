@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, group_nouns, name_cues, nouns, office_nouns, policy_nouns
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.mentions import Holder, bare_group
+from ingest.parsing.closed_classes import NAMING, NOMINAL
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.reporting import reporting_nouns
 from ingest.parsing.syntax import children, obliques, relation
@@ -43,8 +44,6 @@ POINTING = frozenset(
     "others other another all both each everyone everybody anyone nobody none someone people".split()
 )
 PARTS = frozenset({"all", "both", "many", "most", "several", "some"})
-NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
 POSTS = WordSet("ranks in front of a post")
 REFERRING = frozenset({"see", "cf", "cf.", "via"})  # "(see Politico, 3 May)"

@@ -6,15 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import group_nouns
+from ingest.parsing.closed_classes import JOINTS, PLURAL
 from ingest.parsing.syntax import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from ingest.parsing.passage import Passage
-
-PLURAL = frozenset({"NNS", "NNPS"})
-PARTING = frozenset({",", "and", "&"})
 
 
 def listed(words: Span, passage: Passage) -> list[Span]:
@@ -41,7 +39,7 @@ def _coordinated(words: Span, passage: Passage) -> list[Span]:
         return []
     parts, start = [], words.start
     for head, after in pairwise(heads):
-        marks = [token.i for token in words.doc[head.i + 1 : after.i] if token.lower_ in PARTING]
+        marks = [token.i for token in words.doc[head.i + 1 : after.i] if token.lower_ in JOINTS]
         if not marks or any(mark in passage.names for mark in marks):
             return []
         parts.append(words.doc[start : marks[0]])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, nouns
 from ingest.parsing.clauses import objects, own_subjects
+from ingest.parsing.closed_classes import PRESENT
 from ingest.parsing.mandates import is_to_act, pressed
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -30,7 +31,6 @@ TALKING = WordSet("talking over")
 OCCASIONS = WordSet("occasions to talk")
 EXTENTS = frozenset({"best", "far", "long", "much", "strictly", "to"})
 DEEP = 4
-PRESENT = frozenset({"VBP", "VBZ"})
 CHANCES = WordSet("chances")
 HARD = WordSet("hard")
 APPLYING = WordSet("applying a law")

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, expectations, feelings, intention_nouns, nouns, speech_verbs, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import doer_of, is_how, planner_of
 from ingest.parsing.mandates import asked, asking
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_fought, is_passive, obliques, relation
 from ingest.parsing.unreal import LAPSES
-from ingest.sides.holding import FIRST_PERSON
 from ingest.sides.publishing import signers_of
 from ingest.sides.reactions import TIDINGS
 from ontology.model import TargetKind

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, nouns
 from ingest.parsing.clauses import antecedent, own_subjects
+from ingest.parsing.closed_classes import WHO
 from ingest.parsing.mandates import is_recommended
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 DEEP = 6
 BACKING = WordSet("paying and backing")
-WHO = frozenset({"who", "which"})
 
 
 def is_of_another(reading: Sense, passage: Passage) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import ideas, verbs
+from ingest.parsing.closed_classes import NAMING
 from ingest.parsing.syntax import lemma, relation, start_before
 
 from .sensing import Sense
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 4
-CONTENT = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 BACK = frozenset({"its", "such", "that", "their", "these", "this", "those"})
 
 
@@ -85,7 +85,7 @@ def _content(reading: Sense) -> set[str]:
     if reading.aim is None:
         return set()
     words = reading.predicate.doc[reading.aim.start : reading.aim.end]
-    return {token.lemma_.lower() for token in words if token.pos_ in CONTENT} - ideas()  # what every target of a text is about
+    return {token.lemma_.lower() for token in words if token.pos_ in NAMING} - ideas()  # what every target of a text is about
 
 
 def _points_back(token: Token) -> bool:

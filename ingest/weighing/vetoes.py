@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.duties import is_duty
 from ingest.parsing.goals import is_goal
 from ingest.parsing.mandates import asked
@@ -13,7 +14,6 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone, is_pending
 from ingest.sides.claims import is_left_open
-from ingest.sides.holding import FIRST_PERSON
 from ingest.sides.judged import judgement
 from ingest.sides.judging import FAILING, sign_of_effect
 from ingest.sides.neutral import is_aimless, takes_no_side

@@ -12,6 +12,7 @@ from ingest.naming.abbreviations import expanded
 from ingest.naming.mentions import bare
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.closed_classes import FINITE, PRESENT
 from ingest.parsing.noun_phrases import phrase, stances_on, trimmed
 from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, relation
 from ingest.who.actors import holder
@@ -37,8 +38,6 @@ HARMING = WordSet("harming")
 RISKING = WordSet("putting at risk")
 TAKING_ON = WordSet("taking on")
 LIMITING = WordSet("limiting")
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-NEEDS = frozenset({"VBP", "VBZ"})
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
 TRADING = WordSet("trading")
 PLACING = frozenset({"across", "in", "inside", "throughout", "within"})
@@ -61,7 +60,7 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
 
 def _needed(inside: Sequence[Token]) -> Sequence[Token]:
     """The policy alone where the marked words begin with who or what needs it ("opaque tools need | guardrails")."""
-    verb = next((place for place, token in enumerate(inside) if token.lemma_.lower() == "need" and token.tag_ in NEEDS), 0)
+    verb = next((place for place, token in enumerate(inside) if token.lemma_.lower() == "need" and token.tag_ in PRESENT), 0)
     behind = inside[verb + 1 :] if verb else ()
     fits = bool(behind) and behind[0].lower_ != "to" and any(token.lemma_.lower() in policy_nouns() for token in behind)
     return behind if fits else inside

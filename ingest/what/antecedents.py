@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import VerbFrame, WordSet, act_nouns, group_nouns, nouns, policy_nouns, verbs
 from ingest.parsing.amounts import is_measure
+from ingest.parsing.closed_classes import PLURAL
 from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.reporting import reporting_verb
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, obliques, relation, start_before
@@ -27,7 +28,6 @@ IDEAS = WordSet("judged as an idea")
 EVENTFUL = WordSet("judged as an event")
 INNER = frozenset({"ccomp", "xcomp", "csubj", "acl", "acl:relcl"})
 PROPOSING = WordSet("proposing")
-PLURAL = frozenset({"NNS", "NNPS"})
 ONE = frozenset({"NN", "NNP"})
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, act_nouns, deviations, verbs
 from ingest.parsing.amounts import SEASONS, UNITS, is_measure
+from ingest.parsing.closed_classes import DASHES, INFLECTED
 from ingest.parsing.noun_phrases import BEGINNING, is_example, is_hidden_verb, is_loss, is_source, takes_clauses
 from ingest.parsing.setting_against import before_contrast
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
@@ -17,10 +18,8 @@ from .moves import DEEDS, SUMS
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 CALLING = WordSet("calling")
 SEEING = WordSet("seeing as")
-DASHES = frozenset({"-", "–", "—"})
 AWAY = frozenset({"to", "from"})
 BARE = frozenset({"VB", "VBP", "VBZ", "VBD"})
 NEEDING = frozenset({"require", "need"})
@@ -40,7 +39,7 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
         inside = inside[:-2]  # "signed | eight bills | into law"
     if inside and inside[0].tag_ == "MD":
         inside = inside[1:]  # "the state | should take care of it"
-    said_of = bool(inside) and inside[0].tag_ in FINITE and inside[0].pos_ == "AUX"
+    said_of = bool(inside) and inside[0].tag_ in INFLECTED and inside[0].pos_ == "AUX"
     if said_of or _is_pastime(inside) or _is_view(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
         return ()
     whole = _before_clause(_before_hidden_verb(_before_predicate(_without_source(_before_remark(inside)))))

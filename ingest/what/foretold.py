@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.naming.descriptions import described_kinds
+from ingest.parsing.closed_classes import FINITE
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, relation
 from ontology.model import Target, TargetKind
@@ -25,7 +26,6 @@ TELLING = frozenset("VBN VBD VBG WDT TO".split())
 ON = frozenset({"on", "for", "about", "regarding", "concerning"})
 MEANT = WordSet("meant for")
 MATTER = 25  # words behind a noun that tell what it is on
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 CALLING = WordSet("going by a name")
 GENERIC = frozenset("against by of under with".split())
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, policy_nouns
 from ingest.naming.aliases import key
 from ingest.naming.bill_numbers import BILL_NUMBERS
+from ingest.parsing.closed_classes import FINITE
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.syntax import RELATIVES, is_passive, relation
 from ontology.model import Target, TargetKind
@@ -29,7 +30,6 @@ MASSES = WordSet("masses of laws")
 SIGNS = frozenset({":", "-", "–", "—", "(", ","})
 LEADING = frozenset({"DET", "ADJ", "ADV", "NUM", "NOUN", "PROPN", "PART", "PRON", "SYM"})
 JOINING = frozenset({"and", "or", "&", "plus"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 REACH = 20  # words behind the noun
 LONGEST_NAME = 6
 ALIKE = frozenset({"similar", "such", "other", "another", "like"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, act_nouns, verbs
+from ingest.lexicon import MEANT, WordSet, act_nouns, verbs
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, lemma, relation, start_before
@@ -28,14 +28,13 @@ POINTING = frozenset({"the", "that", "this", "such"})
 MADE_KNOWN = WordSet("making known")
 REFUSING = WordSet("refusing")
 ACTS = frozenset({"act"})
-VIEWS = frozenset({"attitude", "plan", "speech"})
 
 
 def done_before(noun: Token, passage: Passage, aim: Aiming) -> Aim | None:
     """The object of what was done, else of what was wanted, just before the noun, turned where that is against it."""
     if full_phrase(noun)[1] > noun.i + 1 or (noun.lemma_.lower() in PLANS and not _only_points(noun)):
         return None
-    done = next((found for manners in (ACTS, VIEWS) for found in _done(noun, manners, passage, aim)), None)
+    done = next((found for manners in (ACTS, MEANT) for found in _done(noun, manners, passage, aim)), None)
     return done or (_named(noun, passage, aim) if noun.lemma_.lower() in DEEDS else None)
 
 
@@ -44,7 +43,7 @@ def sign_of_deed(noun: Token, thing: Token) -> int:
     verb = thing.head
     if noun.lemma_.lower() not in DEEDS | SUMS or relation(thing) not in ("obj", "nsubj:pass"):
         return 1
-    done = next((signs for manners in (ACTS, VIEWS) if (signs := _signs(verb, manners))), {1})
+    done = next((signs for manners in (ACTS, MEANT) if (signs := _signs(verb, manners))), {1})
     return _turn(verb) * (next(iter(done)) if len(done) == 1 else 1)
 
 

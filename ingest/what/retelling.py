@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import group_nouns, policy_nouns
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Told
-from ingest.parsing.noun_phrases import DAYS, full_phrase, phrase, trimmed
+from ingest.parsing.closed_classes import DAYS, PLURAL
+from ingest.parsing.noun_phrases import full_phrase, phrase, trimmed
 from ingest.parsing.syntax import children, relation, start_before
 from ontology.model import Target, TargetKind
 
@@ -27,7 +28,6 @@ GOING_ON = frozenset({"ADP", "PART", "SCONJ", "VERB"})
 OWNERS = frozenset("his her my our your".split())
 POINTING = frozenset("this that these those such".split())
 AKIN = {"plan": ("proposal",), "proposal": ("plan",)}
-PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def observe(noun: Token, passage: Passage) -> None:

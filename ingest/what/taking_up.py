@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from ingest.parsing.clauses import own_subjects
+from ingest.parsing.closed_classes import PLURAL
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.reporting import reporting_verb
@@ -14,7 +15,6 @@ from ontology.model import Target, TargetKind
 
 from . import instruments
 from .antecedents import (
-    PLURAL,
     is_about_a_deed,
     is_plural,
     joined_subject,

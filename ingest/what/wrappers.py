@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, good_things, verbs
+from ingest.lexicon import SAID, WordSet, good_things, verbs
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, obliques, relation
 
@@ -20,7 +20,6 @@ SHOWING = WordSet("showing")
 ABOUT = frozenset({"about", "over", "to", "on", "regarding", "of", "at", "around"})
 ALIGNING = WordSet("aligning")
 BEFORE = ("amod", "compound", "nmod:poss")
-OWN = ("attitude", "speech")
 
 
 def unwrapped(inside: Sequence[Token], sign: int) -> tuple[Sequence[Token], int] | None:
@@ -72,7 +71,7 @@ def _without_own_verb(inside: Sequence[Token], sign: int) -> Sequence[Token]:
         return inside
     if any(token.pos_ == "NOUN" and token.text != "%" and token.lemma_.lower() not in ("percent", "%") for token in inside[:place]):
         return inside
-    taken = {frame.sign for frame in verbs().get(inside[place].lemma_.lower(), ()) if frame.frame == "obj" and frame.manner in OWN}
+    taken = {frame.sign for frame in verbs().get(inside[place].lemma_.lower(), ()) if frame.frame == "obj" and frame.manner in SAID}
     return inside[place + 1 :] if sign and taken == {sign} else inside
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.naming.mentions import Holder
+from ingest.parsing.closed_classes import JOINTS
 from ingest.parsing.syntax import SUBJECTS, children, relation
 
 from .actors import holder
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 ALL = frozenset({"all", "both", "each"})
 MARKS = frozenset({",", "-", "--", "–", "—", "("})
-JOINING = frozenset({",", "and", "&"})
 
 
 def all_of_which(verb: Token, passage: Passage) -> list[Holder]:
@@ -33,8 +33,8 @@ def all_of_which(verb: Token, passage: Passage) -> list[Holder]:
 def _row_before(word: Token, passage: Passage) -> list[Holder]:
     doc, found = word.doc, dict[str, Holder]()
     place = word.i - 1 - (doc[word.i - 1].text in MARKS)
-    while place >= word.sent.start and (doc[place].pos_ == "PROPN" or place in passage.names or doc[place].lower_ in JOINING):
-        one = holder(doc[place], passage) if doc[place].lower_ not in JOINING else None
+    while place >= word.sent.start and (doc[place].pos_ == "PROPN" or place in passage.names or doc[place].lower_ in JOINTS):
+        one = holder(doc[place], passage) if doc[place].lower_ not in JOINTS else None
         if one is not None and one.label == "name":
             found.setdefault(one.actor.name, one)
         place -= 1

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import name_cues
+from ingest.parsing.closed_classes import DASHES
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import SUBJECTS, relation
+from ingest.parsing.syntax import RELATIVES, SUBJECTS, relation
 
 from .named import named
 
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST = 60  # tokens of a description
 NAME = 8  # tokens of a name with titles
-DASHES = frozenset({"-", "–", "—"})
 STOPS = frozenset({".", ";", ":", "?", "!", "(", ")", "-", "–", "—"})
-RELATIVE = frozenset({"who", "whose", "whom", "which", "that"})
 
 
 def named_before(verb: Token, passage: Passage) -> Token | None:
@@ -47,7 +46,7 @@ def describes_another(noun: Token, passage: Passage) -> bool:
         return False
     for place in range(noun.i - 1, max(noun.sent.start, noun.i - LONGEST), -1):
         token = doc[place]
-        if token.pos_ in ("VERB", "AUX") or _stops(token) or token.lower_ in RELATIVE or passage.quotation(token) is not None:
+        if token.pos_ in ("VERB", "AUX") or _stops(token) or token.lower_ in RELATIVES or passage.quotation(token) is not None:
             return False
         if token.text == ",":
             before, behind = doc[place - 1], doc[place + 1]

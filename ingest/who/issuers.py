@@ -8,6 +8,7 @@ from ingest.lexicon import WordSet, bearers, speech_verbs
 from ingest.naming.discourse import Issued
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, own_subjects, subjects
+from ingest.parsing.closed_classes import TAKING_UP
 from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation
 
 from .actors import holders
@@ -21,7 +22,6 @@ PAPERS = WordSet("papers")
 ISSUING = WordSet("issuing")
 READS = WordSet("reading")  # besides the verbs of saying
 SIGNING = WordSet("signers of a paper")
-TAKING_UP = frozenset({"the", "this", "that"})
 OWN = frozenset({"a", "an", "its", "their"})  # "opposed it in | a letter", whatever verb it is
 COUNTING = WordSet("counting")
 NEAR = 3  # blocks

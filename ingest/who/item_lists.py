@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, verbs
+from ingest.lexicon import MEANT, WordSet, verbs
 from ingest.parsing.clauses import is_negated, subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.reporting import reporting_verb
 from ingest.parsing.syntax import children, lemma, relation
 
@@ -17,11 +18,9 @@ if TYPE_CHECKING:
     from ingest.naming.mentions import Holder
     from ingest.parsing.passage import Passage
 
-OURS = frozenset({"i", "my", "our", "us", "we"})
 OWED = frozenset({"must", "need", "ought", "shall", "should"})
 WANTING = WordSet("wanting in a list")
 WANTED = WordSet("wanted in a list")
-SAID = frozenset({"attitude", "plan", "speech"})
 
 
 def observe(passage: Passage) -> None:
@@ -62,9 +61,9 @@ def _demands(verb: Token) -> bool:
 def _tells_of_others(verb: Token, passage: Passage) -> bool:
     """True for a clause that says what somebody else does, not what he says or wants."""
     doers = subjects(verb)
-    if not doers or any(word.lower_ in OURS for doer in doers for word in doer.subtree):
+    if not doers or any(word.lower_ in FIRST_PERSON for doer in doers for word in doer.subtree):
         return False
-    says = reporting_verb(verb) is not None or any(frame.manner in SAID for frame in verbs().get(lemma(verb), ()))
+    says = reporting_verb(verb) is not None or any(frame.manner in MEANT for frame in verbs().get(lemma(verb), ()))
     author = passage.discourse.author()
     own = author is not None and any(one.actor == author for doer in doers for one in holders(doer, passage))
     return not (says or own or verb.lemma_.lower() in OWED)

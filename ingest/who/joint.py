@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, subjects
+from ingest.parsing.closed_classes import INFLECTED
 
 from .actors import holder
 from .doers import bearers_of
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ingest.parsing.passage import Passage
-
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def issuing(statement: Token, passage: Passage) -> list[Holder]:
@@ -27,7 +26,7 @@ def issuing(statement: Token, passage: Passage) -> list[Holder]:
     if statement not in objects(verb) or verb.i > statement.i:
         return []
     before = passage.doc[verb.sent.start : verb.i]
-    row = [] if any(token.tag_ in FINITE for token in before) else _people(list(before), passage)
+    row = [] if any(token.tag_ in INFLECTED for token in before) else _people(list(before), passage)
     return row if len(row) > 1 else [each for noun in subjects(verb) for each in bearers_of(noun, passage)]
 
 

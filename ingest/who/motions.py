@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.parsing.closed_classes import WE
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-MOVERS = frozenset({"i", "we"})
 
 
 def is_moved(body: Token) -> bool:
     """True for the assembly that a motion speaks for ("I move that this | House | has considered the bill")."""
     before = [word.lower_ for word in body.doc[body.sent.start : body.i] if word.text != ","]
-    return before[-3:-1] == ["move", "that"] and before[-1] in ("this", "the") and not MOVERS.isdisjoint(before)
+    return before[-3:-1] == ["move", "that"] and before[-1] in ("this", "the") and not WE.isdisjoint(before)

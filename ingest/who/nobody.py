@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, group_nouns, ideas, name_cues, office_nouns, quantities
 from ingest.naming.chambers import is_state
 from ingest.naming.mentions import bare
+from ingest.parsing.closed_classes import JOINTS
 from ingest.parsing.noun_phrases import between_commas, phrase
 from ingest.parsing.syntax import children, obliques, relation
 
@@ -21,7 +22,6 @@ THROUGHOUT = frozenset({"all", "over", "across", "around", "throughout"})
 COMING = WordSet("coming from")
 MATTERS = WordSet("matters of ministers")
 BANDS = frozenset({"coalition", "group"})
-LISTING = frozenset({",", "and", "&"})
 WITHIN = frozenset({"across", "from", "in", "of"})
 TERMS = WordSet("bodies with terms")
 PASSING = frozenset({"last", "next", "each", "every"})
@@ -47,7 +47,7 @@ def is_listed_state(noun: Token, passage: Passage) -> bool:
     doc, place = noun.doc, noun.i
     if not _is_state(place, passage):
         return False
-    while place > noun.sent.start + 1 and (doc[place].lower_ in LISTING or _is_state(place, passage)):
+    while place > noun.sent.start + 1 and (doc[place].lower_ in JOINTS or _is_state(place, passage)):
         place -= 1
     people = [token for token in doc[max(place - 2, noun.sent.start) : place] if token.tag_ in ("NNS", "NNPS")]
     held = {token.lemma_.lower() for token in people} & (group_nouns().keys() | office_nouns().keys() | IN_OFFICE)
@@ -57,7 +57,7 @@ def is_listed_state(noun: Token, passage: Passage) -> bool:
 def end_of_states(end: int, passage: Passage) -> int:
     """Where the list of states ends that goes on behind a phrase ("the governors of Ohio|, Utah, and Maine")."""
     place = end
-    while place < len(passage.doc) and (passage.doc[place].lower_ in LISTING or _is_state(place, passage)):
+    while place < len(passage.doc) and (passage.doc[place].lower_ in JOINTS or _is_state(place, passage)):
         place += 1
         end = place if _is_state(place - 1, passage) else end
     return end

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, name_cues
 from ingest.naming.mentions import Holder
+from ingest.parsing.closed_classes import TAKING_UP
 from ingest.parsing.noun_phrases import phrase
 from ontology.model import Actor
 
@@ -28,7 +29,6 @@ SHORT = {  # as written before a name
 }
 LONG = WordSet("titles of two words")
 OTHERS = WordSet("other holders of a title")
-POINTING = frozenset({"the", "this", "that"})
 FAR = 8  # blocks
 
 
@@ -37,7 +37,7 @@ def called_again(noun: Token, passage: Passage) -> Holder | None:
     start, end = phrase(noun)
     words = [token.lower_ for token in passage.doc[start:end]]
     title = _title(words)
-    if title is None or noun.tag_ in ("NNS", "NNPS") or words[0] not in POINTING or OTHERS & set(words):
+    if title is None or noun.tag_ in ("NNS", "NNPS") or words[0] not in TAKING_UP or OTHERS & set(words):
         return None
     for person in _people_before(noun, passage):
         if _was_given(title, person.name, passage.discourse.document.text) or _holds(title, person, passage):
