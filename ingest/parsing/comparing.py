@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PREFERRING = WordSet("preferring")
+TAKING_TO = WordSet("taking to")
 BELOW = frozenset({"over", "than", "to"})
 STANDING_IN = WordSet("standing in")
 
@@ -23,7 +24,9 @@ def is_lesser(noun: Token) -> bool:
     """True for what something else is preferred to, whether a parser hung it on the preference or on what is preferred."""
     if relation(noun) not in ("obl", "nmod") or not any(case.lower_ in BELOW for case in children(noun, "case")):
         return False
-    head = noun.head
+    head, case = noun.head, next(iter(children(noun, "case")))
+    if case.lower_ == "to" and case.i and case.nbor(-1).lemma_.lower() in TAKING_TO:
+        return False  # "would prefer another approach | to AI"
     if relation(head) == "obj" and head.i < noun.i:
         head = head.head
     return head.lemma_.lower() in PREFERRING and head.i < noun.i and not is_negated(head)

@@ -14,12 +14,22 @@ DUTY = frozenset({"should", "must", "ought", "shall"})
 OWING = frozenset({"need", "have", "ought"})
 PUT_UP_WITH = frozenset({"VBD", "VBG", "VBN"})  # "complained of having to follow it" asks nobody to follow it
 TURNING = frozenset({"but", "instead", "rather"})
+ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
 DEEP = 4
 
 
 def is_duty(verb: Token) -> bool:
     """True for "should", "must", "need to" and their like, and for what they go on to: what else is to be done, by what and to what end."""
     return _owed(verb) is not None
+
+
+def is_open_question(verb: Token) -> bool:
+    """True for what is only asked about ("which labs | the rules should apply to", "who should audit them"), and so is no demand."""
+    first = next((word for word in verb.subtree if not word.is_punct), verb)
+    head = verb.head
+    # "which labs": a parser may take the noun for the verb above
+    above = relation(verb) == "ccomp" and head.i < first.i and any(word.tag_ in ASKING for word in children(head, "det"))
+    return relation(verb) in ("ccomp", "advcl", "conj", "acl") and (first.tag_ in ASKING or above)
 
 
 def is_to_be_left(verb: Token) -> bool:

@@ -10,7 +10,7 @@ from ingest.lexicon import WordSet, adjectives, judgements, verbs
 from ingest.parsing.clauses import is_negated, is_undercut
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import denials
-from ingest.parsing.duties import is_duty
+from ingest.parsing.duties import is_duty, is_open_question
 from ingest.parsing.leading import claimed
 from ingest.parsing.mandates import asked, pressed
 from ingest.parsing.passage import Passage
@@ -24,15 +24,18 @@ from .ambivalent import ambivalent
 from .amending import amended
 from .answered import answered, remember_question
 from .appetites import unwanted
+from .arguing import argued
 from .balances import balanced
 from .bare_votes import voted
 from .central import centred
 from .choices import chosen
 from .clefts import set_apart
 from .comparisons import compared
+from .conceding import conceded
 from .consequences import consequences
 from .counted import counted
 from .demanding import demands
+from .due import due
 from .echoes import echoed
 from .entitled import entitled
 from .epithets import named_in_passing
@@ -54,6 +57,7 @@ from .partings import parted
 from .partisans import is_person
 from .reactions import commented, felt, warned
 from .reasons import reasoned
+from .remedies import remedied
 from .risks import endangered
 from .sided_sayings import said_by_sides
 from .signers import remember_signable, signed
@@ -125,6 +129,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         if not is_duty(token):
             yield from _asserted(token, passage, used)
         yield from voted(token, passage)
+        yield from conceded(token, passage)
         yield from light(token, passage)
         yield from unwanted(token, passage)
         yield from through(token, passage)
@@ -141,7 +146,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
 def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     """What is asked for or said of something, a side of whoever says it."""
     if is_verbal(token):
-        if (is_duty(token) or is_demanded(token, passage)) and token.i not in used:
+        if (is_duty(token) or is_demanded(token, passage)) and token.i not in used and not is_open_question(token):
             yield from list(asked_of_machines(token, passage)) or demands(token, passage)
         yield from not_let(token, passage)
         yield from by_own_bill(token, passage) if has_own_bill(token) else effect(token, passage)
@@ -164,6 +169,9 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     yield from set_apart(token, passage)
     yield from heeded(token, passage)
     yield from centred(token, passage)
+    yield from remedied(token, passage)
+    yield from due(token, passage)
+    yield from argued(token, passage)
     if token.pos_ == "NOUN":
         yield from won(token, passage)
         yield from reasoned(token, passage)

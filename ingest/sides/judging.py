@@ -52,6 +52,7 @@ LEGISLATING = WordSet("legislating")
 # Against what is bad ("fraud | detection").
 REMEDIES = WordSet("remedies")
 DEEP = 6
+CHOOSING = frozenset({"right", "wrong"})  # what somebody was "right to reject", whatever he did himself
 # Said, too, where it is clear of what.
 UNDIRECTED = WordSet("sides that need no object")
 NEEDFUL = WordSet("needful")  # that a thing is not so is plain
@@ -258,7 +259,8 @@ def _judged_deed(token: Token, clause: Token, sign: int, passage: Passage) -> It
     cue = (token.i,) if done > 0 else (token.i, deed.i)
     acts = leanings(deed, passage, 1)
     for act in acts:
-        yield from spoken(token, replace(act, sign=sign * done * act.sign, manner="speech", cue=cue), passage)
+        told = replace(act, sign=sign * done * act.sign, manner="speech", cue=cue, firm=act.firm or token.lower_ in CHOOSING)
+        yield from spoken(token, told, passage)
     named = not acts and (done < 0 or relation(clause) == "csubj")
     target = clause_aim(deed, passage) if named else None
     if target is not None and (target.target.iri is not None or deed.lemma_.lower() in LEGISLATING or is_policy(target, passage)):
@@ -318,4 +320,5 @@ def _advised(token: Token, sign: int, passage: Passage) -> Iterator[Claim]:
     for clause in complements(token):
         if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
             for leaning in leanings(clause, passage, 1):
-                yield from spoken(token, turned(leaning) if is_negated(clause) != (sign < 0) else leaning, passage)
+                told = replace(leaning, firm=leaning.firm or token.lower_ in CHOOSING)
+                yield from spoken(token, turned(told) if is_negated(clause) != (sign < 0) else told, passage)

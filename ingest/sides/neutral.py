@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, neutral_verbs, verbs
 from ingest.parsing.clauses import objects, own_subjects
+from ingest.parsing.duties import is_duty, is_open_question
 from ingest.parsing.syntax import children, copula, is_passive, lemma, obliques, relation
 from ingest.what.instruments import Aim
 
@@ -67,7 +68,9 @@ def _is_so(when: str, verb: Token, target: Aim, passage: Passage) -> bool:
 
 
 def _is_asked(verb: Token) -> bool:
-    """True for what somebody is asked to do ("urged the Senate to | reconsider | the act")."""
+    """True for what somebody is asked to do or should do ("urged the Senate to | reconsider | the act", "it | should cover | schools")."""
+    if is_duty(verb) and not is_open_question(verb):
+        return True
     asking = relation(verb) == "xcomp" and any(frame.frame == "urge" and frame.sign > 0 for frame in verbs().get(lemma(verb.head), ()))
     return asking and not is_passive(verb.head)
 

@@ -41,7 +41,7 @@ from .fitting import fitting
 from .goods import harms_a_good, is_worry
 from .idioms import idiom
 from .judged import inferred, judged
-from .keeping import kept_from, kept_out
+from .keeping import kept_from, kept_out, resisted, tempted_to
 from .leaning import Leaning, lean, turned
 from .merits import doubted
 from .noun_frames import noun_frames
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 4
+SECURING = WordSet("ensuring as a goal")
 SEEING = WordSet("seeing happen")
 FOR_AND_AGAINST = frozenset({"against", "for"})
 PERSONAL_ACTS = WordSet("acts on people")
@@ -133,6 +134,8 @@ def _kept(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
         yield idea
     elif deed is not None:
         yield from (replace(turned(each), cue=(verb.i, deed.i, *each.cue)) for each in leanings(deed, passage, depth + 1))
+    tempting = tempted_to(verb)
+    yield from resisted(verb, tempting, leanings(tempting, passage, depth + 1), passage) if tempting is not None else ()
 
 
 def _seen(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
@@ -157,11 +160,13 @@ def _spoken_against(verb: Token, passage: Passage, depth: int) -> Iterator[Leani
 
 def _hoped(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
     """What one hopes or fears that others will do ("fears that the Senate will pass the act")."""
-    sign = 0 if is_negated(verb) else expectations().get(verb.lemma_.lower(), 0)
+    sure = [word for word in children(verb, "xcomp") if word.lower_ in ("sure", "certain") and verb.lemma_.lower() == "make"]
+    sign = 0 if is_negated(verb) else 1 if sure else expectations().get(verb.lemma_.lower(), 0)
     frame = VerbFrame(verb.lemma_.lower(), "that", sign, 0.6, "attitude")
-    for clause in children(verb, "ccomp") if sign else ():
+    for clause in [each for word in (verb, *sure) for each in children(word, "ccomp")] if sign else ():
         if clause.i > verb.i and is_verbal(clause):
-            for inner in (*leanings(clause, passage, depth + 1), *fated(clause, passage)):
+            acts = leanings(clause, passage, depth + 1) if lemma(verb) not in SECURING else []  # who ensures it does it himself
+            for inner in (*acts, *fated(clause, passage)):
                 yield _composed(inner, clause, verb, frame)
 
 

@@ -17,6 +17,7 @@ from ingest.sides.amending import purpose_of
 from ingest.sides.central import is_around_it, is_central
 from ingest.sides.goods import harms_a_good
 from ingest.sides.partings import parted_from
+from ingest.sides.remedies import is_answered
 from ingest.sides.whose_matter import place_of
 
 from .deeds import does, governors, is_in, naming_tokens
@@ -62,6 +63,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign < 0 and (_is_lied_about(reading, passage) or _is_said_to_harm(reading, passage)))
         or (reading.sign > 0 and _is_hurried(reading, passage))
         or (reading.sign < 0 and _is_in_theirs(reading, passage))
+        or (reading.aim is not None and is_answered(reading.aim, reading.predicate.sent))
         or _is_witness_only(reading)
         or _is_stressed(reading)
         or _is_for_later(reading, passage)

@@ -301,7 +301,7 @@ LETTING = WordSet("letting")
 
 def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | None:
     """A policy act as target ("banning facial recognition", "to regulate AI"): the idea it means, else, if `wanted`, its words."""
-    affected = children(verb, "obj", "nsubj:pass", "obl", "ccomp", "xcomp")
+    affected = [each for each in children(verb, "obj", "nsubj:pass", "obl", "ccomp", "xcomp") if relation(each) != "obl" or each.i > verb.i]
     parts = [phrase(child) for child in (*affected, *children(verb, "nsubj")) if child.pos_ in TALKABLE]
     if not affected or not parts:
         return None

@@ -16,6 +16,7 @@ from tests.parsed import one_passage, word
         ("Acme sent a letter to the council.", "council", False),
         ("A treaty is not preferable to local rules.", "rules", False),
         ("The treaty applies to local rules.", "rules", False),
+        ("Acme prefers a lighter approach to local rules.", "rules", False),
     ],
 )
 def test_lesser(text: str, noun: str, expected: bool) -> None:

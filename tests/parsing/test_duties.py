@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.parsing.duties import is_duty, is_to_be_left
+from ingest.parsing.duties import is_duty, is_open_question, is_to_be_left
 from tests.parsed import one_passage, word
 
 
@@ -31,3 +31,18 @@ from tests.parsed import one_passage, word
 def test_what_should_be_done(text, deed, duty, left):
     verb = word(one_passage(text), deed)
     assert (is_duty(verb), is_to_be_left(verb)) == (duty, left)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("Chile asked which labs the act should cover.", "cover", True),
+        ("Chile studies how ministers should enforce the act.", "enforce", True),
+        ("Chile must decide who should audit the labs.", "audit", True),
+        ("Chile says that ministers should enforce the act.", "enforce", False),
+        ("Chile passed an act which should cover the labs.", "cover", False),
+        ("Chile should enforce the act.", "enforce", False),
+    ],
+)
+def test_what_is_only_asked_about(text, verb, expected):
+    assert is_open_question(word(one_passage(text), verb)) is expected

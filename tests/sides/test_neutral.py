@@ -48,6 +48,22 @@ def test_no_side(text, verb, marked, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "verb", "marked", "expected"),
+    [
+        ("The toy bill covers the schools.", "covers", "The toy bill", True),
+        ("The toy bill should cover the schools.", "cover", "The toy bill", False),
+        ("Roe asked what the toy bill should cover.", "cover", "the toy bill", True),
+        ("Roe urged Doe to consider other toy rules.", "consider", "other toy rules", False),
+    ],
+)
+def test_what_should_be_is_asked_for(text, verb, marked, expected):
+    read = passages(text)[-1]
+    target = aimed(list(under(read, marked)), read)
+    assert target is not None
+    assert takes_no_side(word(read, verb), target, read) is expected
+
+
+@pytest.mark.parametrize(
     ("text", "verb", "giver", "expected"),
     [
         ("The toy bill comes amid pressure from the Union.", "comes", "Union", True),

@@ -1,0 +1,71 @@
+"""What is said to be the answer, or not to be it: "the answer is a public register", "the right response is not a ban"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import WordSet, bad_things, unwilled_verbs
+from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import children, copula
+from ingest.what.instruments import Aim
+from ingest.what.literal import open_aim
+from ingest.what.targets import aim, clause_aim
+
+from .holding import Claim, spoken
+from .judged import judgement
+from .leaning import Leaning, lean
+from .stance import leanings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+ANSWERS = WordSet("answers")
+WAYS = WordSet("ways forward")  # of which some are good
+WISHES = WordSet("asks of ours")  # of whoever says "our"
+BEST = WordSet("best ways")
+THE = frozenset({"the", "that", "this"})
+OURS = frozenset({"my", "our"})
+OPEN = WordSet("left open")  # "the answer is | a matter of taste"
+
+
+def remedied(token: Token, passage: Passage) -> Iterator[Claim]:
+    """The claims of who names something as the answer, for it, or against it where he says that it is none."""
+    if copula(token) is None or not any(_is_answer(noun) for noun in own_subjects(token)):
+        return
+    side = -1 if is_negated(token) else 1
+    for leaning in _named(token, passage):
+        told = replace(leaning, sign=side * leaning.sign, manner="speech", cue=(token.i, *leaning.cue), firm=True)
+        yield from spoken(token, told, passage)
+
+
+def is_answered(target: Aim, sentence: Span) -> bool:
+    """True for what the answer is said to be to ("the best answer to | fraud | is a register"): nobody is for that."""
+    answers = [noun for noun in sentence if _is_answer(noun) and copula(noun.head) is not None and noun in own_subjects(noun.head)]
+    return any(noun.left_edge.i <= target.start and target.end <= noun.right_edge.i + 1 for noun in answers)
+
+
+def _is_answer(noun: Token) -> bool:
+    word, before = noun.lemma_.lower(), {each.lower_ for each in children(noun, "det", "nmod:poss")}
+    best = any(each.lower_ in BEST for each in children(noun, "amod"))
+    if word in WISHES:
+        return bool(before & OURS)
+    return (word in ANSWERS and (best or bool(before & (THE | OURS)))) or (word in WAYS and best)
+
+
+def _named(token: Token, passage: Passage) -> list[Leaning]:
+    """What the answer is: a thing or, in an infinitive, a deed; a word that only judges it names none."""
+    if token.pos_ == "VERB" or any(mark.lower_ == "to" for mark in children(token, "mark")):
+        whole = clause_aim(token, passage) if children(token, "obj") and token.lemma_.lower() not in unwilled_verbs() else None
+        return leanings(token, passage, 1) or ([] if whole is None else [lean(whole, 1, 0.6, "speech", (), 0.8)])
+    vague = token.lemma_.lower() in OPEN or token.lemma_.lower() in bad_things()
+    if token.pos_ not in ("NOUN", "PROPN") or vague or judgement(token):
+        return []
+    target = aim(token, passage, actors=False) or open_aim(token, passage)
+    if target is None:
+        return []
+    less = re.sub(r"^(?:not|no) (?:an? |the )?", "", target.target.name) if target.target.iri is None else target.target.name
+    return [lean(replace(target, target=replace(target.target, name=less)), 1, 0.6, "speech", (), 0.9)]

@@ -1,0 +1,11 @@
+"""Who is "not against" a thing before he says what would be better is of two minds about it."""
+
+from parsed import signed, statements
+
+
+def test_granted_before_a_reservation():
+    assert "ac:meta ~ in:ca-sb-53" in signed(statements("“Although we don't object to SB 53, Congress could do this better,” Meta said."))
+
+
+def test_no_reservation():
+    assert "ac:meta ~ in:ca-sb-53" not in signed(statements("“We do not oppose SB 53,” Meta said."))

@@ -1,0 +1,35 @@
+"""What somebody calls the answer to a problem he is for, and against what he says is none."""
+
+import pytest
+from parsed import signed, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The answer is not SB 53,” Meta said.", "ac:meta - in:ca-sb-53"),
+        ("“The only sensible course is to pass SB 53,” Meta said.", "ac:meta + in:ca-sb-53"),
+        ("“Our first recommendation is to repeal SB 53,” Meta said.", "ac:meta - in:ca-sb-53"),
+        ("“The right response to AI fraud is the RAISE Act,” Encode said.", "ac:encode + in:ny-raise-act"),
+        ("“The best remedy for AI bias is an appeals tribunal,” Encode said.", "ac:encode + appeals tribunal"),
+    ],
+)
+def test_an_answer_is_wanted(text, expected):
+    assert expected in signed(statements(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The answer is complicated,” Meta said of SB 53.",
+        "“The best way to learn is to say that AI rules are hard,” Meta said.",
+        "“An answer to AI fraud is a question of time,” Meta said.",
+    ],
+)
+def test_what_names_no_answer(text):
+    assert not any(each.startswith("ac:meta +") for each in signed(statements(text)))
+
+
+def test_nobody_is_for_what_is_to_be_answered():
+    found = signed(statements("“The best answer to AI fraud is a register of AI systems,” Encode said."))
+    assert not any("fraud" in each for each in found)
