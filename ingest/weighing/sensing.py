@@ -23,6 +23,7 @@ from ingest.what.brought import without_maker
 from ingest.what.instruments import Aim
 from ingest.what.lists import own_item, rowed
 from ingest.who.attribution import Speech, speech
+from ingest.who.credited import credited
 from ontology.model import Modality, TargetKind
 
 from .candidates import mentioned, voices
@@ -131,9 +132,10 @@ def _asked(passage: Passage, encoder: Encoder) -> Iterator[Asked]:
 
 
 def _question(tokens: Span, before: str, passage: Passage, encoder: Encoder) -> Asked:
+    source = credited(tokens, passage)
+    tokens, speaking = source or (tokens, voices(tokens, passage))
     span = passage.span(tokens.start, tokens.end)
     start, end = _with_marks(passage, span.start, span.end)
-    speaking = voices(tokens, passage)
     inside = any(one.text is not None and span.start <= one.text.start < span.end for one in speaking[:1])
     name = "" if not speaking or inside else speaking[0].actor.name
     words = shown(encoder.tokenizer, passage.discourse.document.text[start:end], speaker=name, context=before)

@@ -60,6 +60,7 @@ NEXT = re.compile(
     r"^((?!not\b)[^,]{12,}), (?:and|but|while) (?:an?|the|some|no|it|he|she|they|we|his|her|their) .*$"
 )  # what is said of something else
 BESIDES = re.compile(r"(?<=\w), (?:which|who|whom|whose)\b.*$")  # what is said of it besides
+CREDIT = re.compile(r"(?<=\w),[”\"]? according to .*$", re.DOTALL)  # whose words it is
 OURS = re.compile(r"(?<=\w )(?:our|my) (?=\w)")  # "updating | our | laws"
 
 
@@ -71,7 +72,7 @@ def worded(passage: Passage, start: int, end: int) -> str:
     word would be left.
     """
     end = next((token.i for token in passage.doc[start + 1 : end] if token.pos_ == "ADP" and _is_put_into(token, start)), end)
-    words = VOTES.sub("", WHEN.sub("", passage.words(start, end)))
+    words = VOTES.sub("", WHEN.sub("", CREDIT.sub("", passage.words(start, end))))
     for first, last in _besides(passage.doc, start, end):
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
         words = less if " " in bare(less) else words
@@ -136,6 +137,8 @@ def _goes_on(token: Token) -> bool:
 
     "Vetoing a plan to tax dolls | and returning | another": a parser may join what is done to what is planned.
     """
+    if token.lower_ == "according" and token.nbor(-1).text == ",":
+        return True  # whose words it is
     if token.pos_ == "ADP":
         return is_objection(token.head)
     besides = token.doc[token.i + 1 : token.i + 2] if token.lower_ in JOINING else ()

@@ -94,6 +94,8 @@ def _members(noun: Token) -> Iterator[Token]:
     for preposition, member in obliques(noun):
         if preposition in INCLUDING:
             yield member
+        elif preposition == "of" and noun.tag_ == "NN" and member.tag_ == "NNS":
+            yield from _members(member)  # "a group of senators, including | Jane Roe"
     for clause in children(noun, "acl:relcl"):
         if clause.lemma_.lower() == "include" and not any(children(noun, "nmod:poss") for noun in children(clause, "nsubj")):
             yield from children(clause, "obj")
@@ -209,7 +211,7 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     beside = body_beside(noun, passage)
     fields = first_field(noun, passage.names) if beside is None else None
     start = beside.i + 2 if beside is not None else start if fields is None else min(fields, start)
-    end = end_of_states(max(end, _end_of_members(noun)), passage)
+    end = _before_examples(noun, end_of_states(max(end, _end_of_members(noun)), passage))
     words = ADDRESSED.sub("", bare_group(passage.words(start, end)))
     if passage.doc[end : end + 1].text == "to":
         words = UP_TO.sub("", words)
@@ -218,6 +220,13 @@ def _group(noun: Token, passage: Passage) -> Holder | None:
     if " " not in words and kind not in SPEAKING_KINDS and head not in ("critic", "advocate", "opponent", "supporter"):
         return None
     return Holder(Actor(None, words, kind), passage.span(start, end), "group", 0.7)
+
+
+def _before_examples(group: Token, end: int) -> int:
+    """Where the group's own words end before those whom it counts ("a group of senators | including Jane Roe")."""
+    behind = group.doc[group.i + 1 : end]
+    listed = (word for word in behind if word.lower_ == "including" or (word.lower_ == "such" and word.nbor().lower_ == "as"))
+    return next((word.i - (word.nbor(-1).text == ",") for word in listed), end)
 
 
 def _is_of_laws(token: Token) -> bool:

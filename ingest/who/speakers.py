@@ -19,7 +19,7 @@ from .actors import holder, holders
 from .appositions import named_before
 from .doers import actor_of, bearers_of
 from .introductions import introduced
-from .issuers import issuers, paper_before, paper_quoted, remember_issuers, they_wrote
+from .issuers import is_paper, issuers, paper_before, paper_quoted, remember_issuers, they_wrote
 from .joint import issuing
 from .polled import polled
 from .pull_quotes import is_pulled, is_scare_quote
@@ -280,7 +280,7 @@ def _signed(quotation: Quotation, passage: Passage) -> list[Holder]:
 
 
 def according_to(token: Token, passage: Passage) -> list[Holder]:
-    """The source named by "according to" in the token's sentence."""
+    """The source named by "according to" in the token's sentence, or whose text it names ("according to | Acme's filing |")."""
     for candidate in token.sent:
         if candidate.lower_ != "according":
             continue
@@ -288,4 +288,6 @@ def according_to(token: Token, passage: Passage) -> list[Holder]:
             found = holder(noun, passage) if noun.i > candidate.i else None
             if found is not None:
                 return [found]
+            if noun.i > candidate.i and is_paper(noun):
+                return issuers(noun, passage)
     return []

@@ -19,6 +19,8 @@ from tests.parsed import one_passage
         ("In Albany, New York and Texas met.", []),
         ("They met in May, Texas said.", []),
         ("Meetings, A-list and all, in Ohio.", []),
+        ("Ada Poe-founded Harrow met us.", ["Ada", "Poe"]),
+        ("Harrow-led groups met us.", ["Harrow"]),
     ],
 )
 def test_party_and_place(text, inside):
