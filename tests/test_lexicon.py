@@ -267,3 +267,8 @@ def test_verb_frames_by_lemma():
     assert (frame.frame, frame.sign, frame.manner) == ("obj", -1, "act")
     assert {frame.frame for frame in lexicon.verbs()["push"]} >= {"inf", "prep:for", "prep:against", "urge"}
     assert lexicon.light_verbs()["have"] == {"gives", "receives"}
+
+
+@pytest.mark.parametrize(("lemma", "signs"), [("oppose", {-1}), ("sign", {1}), ("sit", set())])
+def test_what_a_verb_does_to_its_object(lemma, signs):
+    assert lexicon.object_signs(lexicon.verbs().get(lemma, ())) == signs

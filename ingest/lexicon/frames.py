@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -41,6 +41,11 @@ def verbs() -> Mapping[str, tuple[VerbFrame, ...]]:
         frame = VerbFrame(row["lemma"], row["frame"], sign(row), strength(row), row["manner"])
         found.setdefault(frame.lemma, []).append(frame)
     return {lemma: tuple(frames) for lemma, frames in found.items()}
+
+
+def object_signs(frames: Iterable[VerbFrame]) -> set[int]:
+    """The sides that these frames take on the verb's object: {-1} for "reject", both for a verb that may mean either."""
+    return {frame.sign for frame in frames if frame.frame == "obj"}
 
 
 @cache

@@ -20,6 +20,7 @@ from .syntax import (
     is_verbal,
     obliques,
     relation,
+    words_on,
 )
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def own_subjects(verb: Token) -> list[Token]:
 
 def _said_to_be(noun: Token) -> Token | None:
     """What is said to be one that does so: of "SB 53 is a bill that would harm", SB 53; none of "it is Roe who opposes it"."""
-    one = noun.lower_ == "something" or (noun.pos_ == "NOUN" and any(article.lower_ in ("a", "an") for article in children(noun, "det")))
+    one = noun.lower_ == "something" or (noun.pos_ == "NOUN" and bool(words_on(noun, "det") & {"a", "an"}))
     found = [word for word in children(noun, "nsubj") if word.i < noun.i] if one and copula(noun) is not None else []
     return found[0] if found and not is_negated(noun) else None
 
@@ -88,7 +89,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if own or depth > 6:
         return own
     kind, head = relation(verb), clause_head(verb).head
-    marks = {mark.lower_ for mark in children(verb, "mark", "case")}
+    marks = words_on(verb, "mark", "case")
     if kind in ("advcl", "acl") and marks & {"of", "for", "from", "as"} and children(head, "obj"):
         return children(head, "obj")
     if "for" in marks or is_fought(verb):
@@ -143,7 +144,7 @@ def _is_plural(noun: Token) -> bool:
 
 
 def _is_singular(verb: Token) -> bool:
-    return verb.tag_ == "VBZ" or any(aux.lower_ in ("is", "was", "has") for aux in children(verb, "aux", "aux:pass", "cop"))
+    return verb.tag_ == "VBZ" or bool(words_on(verb, "aux", "aux:pass", "cop") & {"is", "was", "has"})
 
 
 def _described(verb: Token) -> list[Token]:
@@ -169,7 +170,7 @@ def _stranded_subject(verb: Token) -> list[Token]:
 
 
 def _is_infinitive(verb: Token) -> bool:
-    return any(mark.lower_ == "to" for mark in children(verb, "mark", "aux"))
+    return "to" in words_on(verb, "mark", "aux")
 
 
 def objects(verb: Token) -> list[Token]:
@@ -266,7 +267,7 @@ def _is_raised(mark: Token, token: Token) -> bool:
 
 def _is_more(negator: Token) -> bool:
     """True for what is said to be not all ("has not just | opposed it"); what one "cannot just" do is not to be done."""
-    doing = any(aux.lower_ in FACTUAL for aux in children(negator.head, "aux"))
+    doing = bool(words_on(negator.head, "aux") & FACTUAL)
     return doing and negator.doc[negator.i + 1 : negator.i + 2].text.lower() in ONLY
 
 
@@ -280,7 +281,7 @@ def is_undercut(token: Token) -> bool:
     head = token.head
     if head.i == token.i:
         return False
-    if relation(token) in ("xcomp", "advcl", "acl") and {mark.lower_ for mark in children(head, "mark", "case")} & {
+    if relation(token) in ("xcomp", "advcl", "acl") and words_on(head, "mark", "case") & {
         "without",
         "instead",
         "rather",

@@ -8,7 +8,7 @@ from ingest.lexicon import WordSet
 
 from .clauses import is_negated
 from .closed_classes import COMPARATIVE
-from .syntax import children, once, relation
+from .syntax import children, once, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,7 +22,7 @@ STANDING_IN = WordSet("standing in")
 @once
 def is_lesser(noun: Token) -> bool:
     """True for what something else is preferred to, whether a parser hung it on the preference or on what is preferred."""
-    if relation(noun) not in ("obl", "nmod") or not any(case.lower_ in BELOW for case in children(noun, "case")):
+    if relation(noun) not in ("obl", "nmod") or not words_on(noun, "case") & BELOW:
         return False
     head, case = noun.head, next(iter(children(noun, "case")))
     if case.lower_ == "to" and case.i and case.nbor(-1).lemma_.lower() in TAKING_TO:
@@ -42,11 +42,11 @@ def irreplaceable(word: Token) -> list[Token]:
     """What nothing can stand in for ("codes are no substitute for | a law |")."""
     if word.lemma_.lower() not in STANDING_IN or not is_negated(word):
         return []
-    return [noun for noun in children(word, "obl", "nmod") if any(case.lower_ == "for" for case in children(noun, "case"))]
+    return [noun for noun in children(word, "obl", "nmod") if "for" in words_on(noun, "case")]
 
 
 def is_graded(word: Token) -> bool:
     """True for a quality that one thing has in a higher degree than another ("the act is | worse | than the order")."""
-    higher = word.tag_ in COMPARATIVE or any(degree.lower_ == "more" for degree in children(word, "advmod"))
+    higher = word.tag_ in COMPARATIVE or "more" in words_on(word, "advmod")
     behind = [*children(word, "obl", "advcl"), *(noun for noun in children(word.head, "obl", "advcl") if noun.i > word.i)]
     return higher and any(case.lower_ == "than" for noun in behind for case in children(noun, "case", "mark"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .syntax import SUBJECTS, children, relation
+from .syntax import SUBJECTS, children, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,7 +15,7 @@ WOULD = frozenset({"could", "might", "would", "'d", "’d"})
 
 def counterfactual(verb: Token) -> Token | None:
     """The "if", or the auxiliary put first for it ("had Meta not opposed it"), of a clause told to be untrue; None for any other."""
-    if relation(verb) != "advcl" or not any(aux.lower_ in WOULD for aux in children(verb.head, "aux")):
+    if relation(verb) != "advcl" or not words_on(verb.head, "aux") & WOULD:
         return None
     auxiliaries = children(verb, "aux", "aux:pass", "cop")
     if verb.tag_ != "VBD" and not any(aux.lower_ in PAST for aux in auxiliaries):

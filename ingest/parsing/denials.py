@@ -8,7 +8,7 @@ from ingest.lexicon import WordSet
 
 from .clauses import is_negated
 from .leading import agreed_to
-from .syntax import SUBJECTS, children, clause_head, relation
+from .syntax import SUBJECTS, children, clause_head, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,7 +55,7 @@ def _denying(head: Token, clause: Token) -> list[Token]:
     found = [head] if word in DOUBTS or head.lower_ in NOBODY else []
     if head.pos_ == "NOUN":
         return found + [child for child in children(head, "det", "amod") if child.lower_ in NONE_OF][:1]
-    if any(child.lower_ in NONE_OF for child in children(clause, "det", "amod")):
+    if words_on(clause, "det", "amod") & NONE_OF:
         return found  # "there is no doubt": said of the noun already
     others = [*children(clause_head(head), *SUBJECTS), *(each for each in children(head, "obj") if each.i != clause.i)]
     if any(_is_none(noun) for noun in others) or (word not in SAYINGS and is_negated(head) and not agreed_to(head)):
@@ -64,4 +64,4 @@ def _denying(head: Token, clause: Token) -> list[Token]:
 
 
 def _is_none(noun: Token) -> bool:
-    return noun.lower_ in NOBODY or any(child.lower_ in NONE_OF for child in children(noun, "det", "amod"))
+    return noun.lower_ in NOBODY or bool(words_on(noun, "det", "amod") & NONE_OF)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .clauses import is_negated, own_subjects
-from .syntax import children, is_passive, relation
+from .syntax import children, is_passive, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,7 +42,7 @@ def is_to_be_left(verb: Token) -> bool:
         return not is_negated(owed)
     if is_negated(verb) or owed is None or owed.i == verb.i:
         return is_negated(verb)
-    return is_negated(owed) and not TURNING & {word.lower_ for word in children(verb, "cc", "advmod")}
+    return is_negated(owed) and not TURNING & words_on(verb, "cc", "advmod")
 
 
 def _owed(verb: Token) -> Token | None:
@@ -62,7 +62,7 @@ def _is_said(verb: Token) -> bool:
     joined = relation(verb) == "conj" and verb.tag_ == "VB" and not own_subjects(verb)
     # a parser joins what comes second to the governor ("need to listen | and let it die")
     owing = owing or (joined and any(_is_said(other) for other in children(governor, "xcomp") if other.i < verb.i))
-    return owing or any(aux.lower_ in DUTY for aux in children(verb, "aux"))
+    return owing or bool(words_on(verb, "aux") & DUTY)
 
 
 def _is_needless(verb: Token) -> bool:
@@ -78,5 +78,5 @@ def _goes_on(verb: Token) -> bool:
 
 def _serves(verb: Token) -> bool:
     """True for what is to come of it or to be its means ("should amend it | to remove | it", "should focus | on enforcing | it")."""
-    marks = {mark.lower_ for mark in children(verb, "mark", "case", "aux")}
+    marks = words_on(verb, "mark", "case", "aux")
     return relation(verb) == "advcl" and verb.tag_ in ("VB", "VBG") and bool(marks & {"to", "by", "on"}) and "whether" not in marks

@@ -9,7 +9,7 @@ from ontology.model import TargetKind
 
 from .closed_classes import DAYS
 from .noun_phrases import phrase
-from .syntax import children, obliques, relation
+from .syntax import children, obliques, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,7 +73,7 @@ def _joins(doer: Token, gerund: Token) -> bool:
     """True if the gerund hangs on the noun or beside it, and the noun is what a word of stance is about."""
     beside = gerund.head in (doer, doer.head, doer.head.head) and relation(gerund) in CLAUSES
     governors = (doer.head, *children(doer.head, "obj"))
-    cases = {case.lower_ for case in children(doer, "case")}
+    cases = words_on(doer, "case")
     named = any(cases & takes(each) for each in governors) or _is_sided_with(doer)
     return beside and not children(gerund, "mark", "case") and named
 
@@ -113,7 +113,7 @@ def is_undergone(deed: Token) -> bool:
 
 def is_how(deed: Token) -> bool:
     """True for the deed in which another one lies ("sided with Meta | in vetoing it")."""
-    return deed.tag_ == "VBG" and any(mark.lower_ in ("by", "in") for mark in children(deed, "mark", "case"))
+    return deed.tag_ == "VBG" and bool(words_on(deed, "mark", "case") & {"by", "in"})
 
 
 def told_of(gerund: Token) -> Token | None:

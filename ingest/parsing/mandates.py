@@ -9,7 +9,7 @@ from ingest.lexicon import WordSet, verbs
 from .clauses import own_subjects
 from .gerunds import doer_of, is_how
 from .noun_phrases import conjuncts, phrase
-from .syntax import SUBJECTS, children, is_passive, lemma, obliques, relation
+from .syntax import SUBJECTS, children, is_passive, lemma, obliques, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,7 +40,7 @@ def is_recommended(clause: Token) -> bool:
     """True for what a noun of asking goes on to say ("the panel's | recommendation | that Congress pass it"), not for a relative clause."""
     noun = clause.head
     told = relation(clause) in ("acl", "acl:relcl", "ccomp") and noun.pos_ == "NOUN" and noun.lemma_.lower() in RECOMMENDING
-    return told and any(mark.lower_ == "that" for mark in children(clause, "mark"))
+    return told and "that" in words_on(clause, "mark")
 
 
 def asked(verb: Token) -> list[Token]:
@@ -65,7 +65,7 @@ def asked(verb: Token) -> list[Token]:
 
 def _is_purpose(verb: Token) -> bool:
     """True for what something is to be done for ("urged them to take steps | to repeal | it")."""
-    return relation(verb) == "advcl" and any(mark.lower_ == "to" for mark in children(verb, "mark", "aux"))
+    return relation(verb) == "advcl" and "to" in words_on(verb, "mark", "aux")
 
 
 def _wishes(verb: Token) -> bool:
@@ -75,10 +75,10 @@ def _wishes(verb: Token) -> bool:
 
 def pressed(verb: Token) -> list[Token]:
     """Who is only "under pressure" or "under orders" to do what the verb says, nobody where nobody is."""
-    to_do = verb.head.i != verb.i and any(mark.lower_ == "to" for mark in children(verb, "mark"))
+    to_do = verb.head.i != verb.i and "to" in words_on(verb, "mark")
     behind = [noun for preposition, noun in obliques(verb.head) if preposition == "under" and noun.i < verb.i] if to_do else []
     for burden in (verb, *([verb.head] if to_do else []), *behind):
-        under = burden in behind or any(case.lower_ == "under" for case in children(burden, "case"))
+        under = burden in behind or "under" in words_on(burden, "case")
         if under and burden.lemma_.lower() in BURDENS:
             return own_subjects(burden) or own_subjects(burden.head)
     return []
@@ -96,6 +96,6 @@ def is_to_act(noun: Token) -> bool:
     first = noun
     while relation(first) == "conj" and first.head.i < first.i:
         first = first.head
-    wanted = any(case.lower_ == "for" for case in children(first, "case", "mark"))
+    wanted = "for" in words_on(first, "case", "mark")
     end = max(phrase(each)[1] for each in conjuncts(first))
     return wanted and noun.doc[end : end + 1].text == "to" and noun.doc[end + 1 : end + 2].text.islower()

@@ -12,7 +12,7 @@ from ingest.lexicon import SAID, WordSet, group_nouns, name_cues, verbs
 from .closed_classes import DAYS, FINITE
 from .comparing import is_lesser
 from .reporting import reporting_verb
-from .syntax import RELATIVES, agents, children, is_strayed, once, relation
+from .syntax import RELATIVES, agents, children, is_strayed, once, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -48,11 +48,7 @@ def conjuncts(token: Token) -> list[Token]:
         joined = children(child, "cc") or any(word.is_punct for word in token.doc[token.i : child.i])
         between = token.doc[token.i + 1 : child.left_edge.i] if child.i > token.i else ()
         clause_between = any(word.pos_ == "VERB" and word.nbor(-1).text != "-" for word in between)
-        if (
-            joined
-            and not clause_between
-            and not any(word.lower_ in ("rather", "not", "instead") for word in children(child, "cc", "advmod"))
-        ):
+        if joined and not clause_between and not words_on(child, "cc", "advmod") & {"rather", "not", "instead"}:
             found.extend(conjuncts(child))
     return found
 
@@ -98,7 +94,7 @@ def is_complement(noun: Token) -> bool:
 
 def is_source(noun: Token) -> bool:
     """True for what something is taken out of ("strip the text | from the bill"), also where a parser hangs it on what is taken."""
-    if not any(case.lower_ == "from" for case in children(noun, "case")):
+    if "from" not in words_on(noun, "case"):
         return False
     taken = noun.head
     if children(taken, "obj", "nsubj:pass"):
@@ -111,18 +107,18 @@ def is_loss(noun: Token) -> bool:
     """True for what something is stripped of ("strip the bill | of its penalties"), where a parser hangs it on what loses it."""
     loser = noun.head
     deprived = relation(loser) in ("obj", "nsubj:pass") and loser.head.lemma_.lower() in DEPRIVING
-    return deprived and any(case.lower_ == "of" for case in children(noun, "case"))
+    return deprived and "of" in words_on(noun, "case")
 
 
 def is_objection(noun: Token) -> bool:
     """True for what something is done against ("passed the bill | over makers' objections"), where a parser hangs it on what is done."""
-    against = any(case.lower_ in OVER for case in children(noun, "case"))
+    against = bool(words_on(noun, "case") & OVER)
     return against and noun.lemma_.lower() in OBJECTIONS and relation(noun) in ("obl", "nmod")
 
 
 def is_companion(noun: Token) -> bool:
     """True for the person with a title together with whom a thing is done ("wrote the act | with Senator Roe |")."""
-    beside = any(case.lower_ in BESIDE for case in children(noun, "case"))
+    beside = bool(words_on(noun, "case") & BESIDE)
     return beside and noun.pos_ == "PROPN" and relation(noun) in ("nmod", "obl") and bool(children(noun, "nmod:desc"))
 
 

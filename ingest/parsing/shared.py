@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .clauses import is_negated, own_subjects
-from .syntax import children, relation
+from .syntax import children, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,5 +35,5 @@ def joined_to(verb: Token) -> Token:
 def is_denied(verb: Token) -> bool:
     """True for what is negated itself, or with the verb that "or" joins it to ("would not raise costs | or stifle | research")."""
     first = joined_to(verb)
-    row = first != verb and any(word.lower_ in ("or", "nor") for word in children(verb, "cc"))
+    row = first != verb and bool(words_on(verb, "cc") & {"or", "nor"})
     return is_negated(verb) or (row and is_negated(first))

@@ -48,6 +48,11 @@ def children(token: Token, *relations: str) -> list[Token]:
     return [doc[place] for place, label in below[token.i] if label in relations]
 
 
+def words_on(token: Token, *relations: str) -> set[str]:
+    """The token's dependents under the given relations as lower-case words: the "to" of "to sign", the "by" of "by Roe"."""
+    return {child.lower_ for child in children(token, *relations)}
+
+
 def _below(doc: Doc) -> list[list[tuple[int, str]]]:
     """Place and relation of each token's dependents, kept with the parse: nothing is asked for more often."""
     found: list[list[tuple[int, str]]] = [[] for _ in range(len(doc))]
@@ -156,7 +161,7 @@ def _is_perfect(verb: Token) -> bool:
 
 def is_fought(gerund: Token) -> bool:
     """True for a deed that somebody is against ("warned | against gutting | the act"): whoever warns does not do it."""
-    return gerund.tag_ == "VBG" and any(mark.lower_ == "against" for mark in children(gerund, "mark", "case"))
+    return gerund.tag_ == "VBG" and "against" in words_on(gerund, "mark", "case")
 
 
 def obliques(token: Token) -> list[tuple[str, Token]]:

@@ -10,7 +10,7 @@ from ingest.lexicon import WordSet, expectations
 from .clauses import own_subjects
 from .closed_classes import PRESENT, WE
 from .counterfactual import counterfactual
-from .syntax import children, copula, is_passive, relation
+from .syntax import children, copula, is_passive, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,7 +46,7 @@ def is_pending(verb: Token) -> bool:
     clause = verb.head if relation(verb) == "conj" and is_passive(verb) else verb
     if not is_passive(clause) or relation(clause) not in ("xcomp", "advcl", "ccomp") or clause.head.i > clause.i:
         return False
-    return clause.head.lemma_.lower() in PENDING and any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
+    return clause.head.lemma_.lower() in PENDING and "to" in words_on(clause, "mark", "aux")
 
 
 def has_time(verb: Token) -> bool:
@@ -81,7 +81,7 @@ def _is_condition(clause: Token) -> bool:
 def _is_expected(clause: Token) -> bool:
     head = clause.head
     kind = expectations().get(head.lemma_.lower())
-    ahead = kind == 1 or any(aux.lower_ in AHEAD for aux in children(clause, "aux"))
+    ahead = kind == 1 or bool(words_on(clause, "aux") & AHEAD)
     if kind is None or not ahead or relation(clause) not in ("ccomp", "acl"):
         return False
     doers = own_subjects(clause)

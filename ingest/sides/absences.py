@@ -9,7 +9,7 @@ from ingest.lexicon import WordSet, bad_things
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula
+from ingest.parsing.syntax import children, copula, words_on
 from ingest.what.distinctions import DEFINITE
 from ingest.what.instruments import Aim
 from ingest.what.targets import aim
@@ -39,7 +39,7 @@ def missed(verb: Token, passage: Passage) -> Iterator[Claim]:
     What has no name of its own, is not pointed to and not called good may be any that there is none of ("without rules").
     """
     endangered = _is_endangered(verb)
-    if not endangered and not any(aux.lower_ in FORESEEING for aux in children(verb, "aux")):
+    if not endangered and not words_on(verb, "aux") & FORESEEING:
         return
     for noun in children(verb, "obl", "nmod"):
         lack = next((case for case in children(noun, "case") if case.lower_ in LACK), None)
@@ -56,7 +56,7 @@ def missed(verb: Token, passage: Passage) -> Iterator[Claim]:
 def _asked_for(noun: Token, passage: Passage) -> Aim | None:
     """A policy in words that say how good it must be ("without | strong privacy rules |"): that one is wanted, whatever its name."""
     start, end = phrase(noun)
-    good = any(word.lower_ in SOUND for word in children(noun, "amod"))
+    good = bool(words_on(noun, "amod") & SOUND)
     if not good or noun.lemma_.lower() not in GUARDS or start + 1 == end:
         return None
     return Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)
@@ -64,7 +64,7 @@ def _asked_for(noun: Token, passage: Passage) -> Aim | None:
 
 def _is_endangered(word: Token) -> bool:
     """True for what is "at risk" or "under threat" now."""
-    at = any(case.lower_ in ("at", "in", "under") for case in children(word, "case"))
+    at = bool(words_on(word, "case") & {"at", "in", "under"})
     return at and copula(word) is not None and word.lemma_.lower() in DANGERS
 
 

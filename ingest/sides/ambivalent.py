@@ -10,7 +10,7 @@ from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula, obliques
+from ingest.parsing.syntax import children, copula, obliques, words_on
 from ingest.what.instruments import Aim
 from ingest.what.targets import aim
 from ingest.who.actors import holders
@@ -53,7 +53,7 @@ def ambivalent(token: Token, passage: Passage) -> Iterator[Claim]:
 def mixed_feelings(verb: Token) -> list[Token]:
     """The nouns by which a verb tells that somebody is of two minds."""
     felt = [*objects(verb), *(noun for case, noun in obliques(verb) if case == "with")] if verb.lemma_.lower() in HAVING | MEETING else []
-    return [noun for noun in felt if noun.lemma_.lower() in FEELINGS and any(word.lower_ in MIXED for word in children(noun, "amod"))]
+    return [noun for noun in felt if noun.lemma_.lower() in FEELINGS and words_on(noun, "amod") & MIXED]
 
 
 def _both(word: Token, things: list[Aim], cue: tuple[int, ...], passage: Passage) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import complements, is_negated, objects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_passive
+from ingest.parsing.syntax import is_passive, words_on
 from ingest.what.instruments import Aim
 from ingest.what.targets import clause_aim
 from ingest.what.wording import ended, worded
@@ -46,5 +46,5 @@ def purpose_of(verb: Token) -> Token | None:
     changed = objects(verb) if verb.lemma_.lower() in AMENDING else []
     behind = [clause for place in (verb, *changed) for clause in complements(place)]
     made_to = [clause for clause in behind if clause.tag_ == "VB" and clause.lemma_.lower() in PROVIDING]
-    wanted = (clause for clause in made_to if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")))
+    wanted = (clause for clause in made_to if "to" in words_on(clause, "mark", "aux"))
     return next((clause for clause in wanted if changed and clause.i > changed[0].i), None)

@@ -12,7 +12,7 @@ from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.closed_classes import HARDLY_ANY
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_verbal, obliques
+from ingest.parsing.syntax import children, is_verbal, obliques, words_on
 from ingest.what.instruments import Aim
 from ingest.what.targets import aim, clause_aim
 from ingest.who.actors import holders
@@ -61,7 +61,7 @@ def is_unwanted(word: Token) -> bool:
 
 def _is_none(want: Token, verb: Token) -> bool:
     """True for "no wish" and "little wish", and for "does not have any wish"; "no little" and the like nobody says."""
-    return is_negated(verb) or any(word.lower_ in HARDLY_ANY for word in children(want, "det", "amod"))
+    return is_negated(verb) or bool(words_on(want, "det", "amod") & HARDLY_ANY)
 
 
 def _against(want: Token, verb: Token, passage: Passage) -> Iterator[Leaning]:
@@ -74,7 +74,7 @@ def _against(want: Token, verb: Token, passage: Passage) -> Iterator[Leaning]:
         if target is not None and sign and not is_verbal(noun):
             yield replace(lean(target, -sign, 0.6, "attitude", cue), firm=True)
     for deed in [*children(want, "acl", "advcl"), *children(verb, "advcl", "xcomp")]:
-        if deed.i < want.i or not any(mark.lower_ in OF | {"to"} for mark in children(deed, "mark", "case")):
+        if deed.i < want.i or not words_on(deed, "mark", "case") & (OF | {"to"}):
             continue
         acts = leanings(deed, passage, 1)
         yield from (replace(act, sign=-act.sign, manner="attitude", cue=(*cue, *act.cue), firm=True) for act in acts)

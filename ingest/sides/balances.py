@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, bad_things
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_passive, obliques
+from ingest.parsing.syntax import children, is_passive, obliques, words_on
 from ingest.what.targets import aim
 
 from .holding import Claim, spoken
@@ -47,7 +47,7 @@ def _outweighed(verb: Token) -> Iterator[tuple[Token, int, Token]]:
 def _done_more(verb: Token) -> Iterator[tuple[Token, int, Token]]:
     """The subject of "does more harm than good", and the side that this takes on it."""
     for thing in objects(verb):
-        more = any(word.lower_ == "more" for word in children(thing, "amod", "advmod"))
+        more = "more" in words_on(thing, "amod", "advmod")
         than = any(word.lower_ == "than" for word in verb.doc[thing.i + 1 : thing.i + 2])
         if more and than and (side := _worth(thing)):
             yield from ((cause, side, thing) for cause in own_subjects(verb))

@@ -10,7 +10,7 @@ from ingest.lexicon import WordSet, judgements
 from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.gerunds import is_how
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import children, relation, words_on
 from ingest.what.targets import clause_aim
 
 from .holding import Claim, doers, spoken
@@ -62,8 +62,6 @@ def _deeds(verb: Token, word: Token) -> list[Token]:
     """The clauses that say what was chosen: "by" or "in" doing it, "when" he did it, or an infinitive behind the choice."""
     below = [clause for head in {verb.i: verb, word.i: word}.values() for clause in children(head, "advcl", "acl", "xcomp", "ccomp")]
     behind = [clause for clause in below if clause.i > word.i]
-    to = [each for each in behind if any(mark.lower_ == "to" for mark in children(each, "mark")) and word.lemma_.lower() in CHOICES]
-    when = [
-        each for each in behind if relation(each) == "advcl" and any(mark.lower_ == "when" for mark in children(each, "mark", "advmod"))
-    ]
+    to = [each for each in behind if "to" in words_on(each, "mark") and word.lemma_.lower() in CHOICES]
+    when = [each for each in behind if relation(each) == "advcl" and "when" in words_on(each, "mark", "advmod")]
     return [*(clause for clause in behind if is_how(clause)), *to, *when]

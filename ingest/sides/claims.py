@@ -14,7 +14,7 @@ from ingest.parsing.duties import is_duty, is_open_question
 from ingest.parsing.leading import claimed
 from ingest.parsing.mandates import asked, pressed
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, copula, is_fought, is_passive, is_verbal, relation
+from ingest.parsing.syntax import agents, children, copula, is_fought, is_passive, is_verbal, relation, words_on
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_pending
 from ingest.what.brought import without_view
 from ingest.who.item_lists import is_demanded
@@ -230,7 +230,7 @@ def _refused(verb: Token, leaning: Leaning) -> Leaning | None:
 
     "does not support" and "will not sign" oppose; "has not endorsed", "did not sign" and "does not oppose" show nothing for sure.
     """
-    auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
+    auxiliaries = words_on(verb, "aux")
     never = any(child.lower_ == "never" for child in verb.children)
     open_still = is_left_open(verb)
     intended = bool(auxiliaries & INTENDED)
@@ -241,6 +241,6 @@ def _refused(verb: Token, leaning: Leaning) -> Leaning | None:
 
 def is_left_open(verb: Token) -> bool:
     """True for what has not been done so far ("has not endorsed it yet"); "never" closes it."""
-    auxiliaries = {aux.lower_ for aux in children(verb, "aux")}
+    auxiliaries = words_on(verb, "aux")
     around = {child.lower_ for child in verb.children}
     return bool(auxiliaries & PERFECT or around & UNDONE) and "never" not in around

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import needs, verbs
+from ingest.lexicon import needs, object_signs, verbs
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.duties import is_duty
 from ingest.parsing.passage import Passage
@@ -33,7 +33,7 @@ def set_apart(token: Token, passage: Passage) -> Iterator[Claim]:
             yield from spoken(token, _firm(act, turned, verb), passage)
         return
     wanted = needs().get(verb.lemma_.lower(), 0)
-    signs = {frame.sign for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"}
+    signs = object_signs(verbs().get(lemma(verb), ()))
     target = aim(token, passage, actors=False) or open_aim(token, passage) if wanted or len(signs) == 1 else None
     if target is None:
         return

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import relation, words_on
 
 from .holding import Claim, held
 from .stance import leanings
@@ -21,7 +21,7 @@ GRANTING = frozenset({"although", "though", "while", "whilst"})
 
 def conceded(verb: Token, passage: Passage) -> Iterator[Claim]:
     """Two claims, which make up a mixed one, of who is "not against" a thing in a clause that grants something."""
-    marks = {mark.lower_ for mark in children(verb, "mark")}
+    marks = words_on(verb, "mark")
     if relation(verb) != "advcl" or not (marks & GRANTING) or not is_negated(verb):
         return
     for leaning in leanings(verb, passage):

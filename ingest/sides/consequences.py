@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.counterfactual import counterfactual
-from ingest.parsing.syntax import children, is_passive, lemma, relation
+from ingest.parsing.syntax import is_passive, lemma, relation, words_on
 
 from .holding import Claim, spoken
 from .judging import sign_of_effect
@@ -28,7 +28,7 @@ AHEAD = frozenset({"could", "may", "might", "will", "would", "'ll", "’ll"})
 
 def consequences(verb: Token, passage: Passage) -> Iterator[Claim]:
     """Who says that others will suffer if an act is done is against it, and for it if they suffer "unless" it is done."""
-    marks = {mark.lower_ for mark in children(verb, "mark")} & {"if", "unless"}
+    marks = words_on(verb, "mark") & {"if", "unless"}
     if not marks or relation(verb) != "advcl" or is_negated(verb) or of_warning(verb) is not None or counterfactual(verb) is not None:
         return
     if not _suffers(verb.head):
@@ -41,6 +41,6 @@ def consequences(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 def _suffers(verb: Token) -> bool:
     """True for a loss that is foretold."""
-    ahead = any(aux.lower_ in AHEAD for aux in children(verb, "aux"))
+    ahead = bool(words_on(verb, "aux") & AHEAD)
     undergone = is_passive(verb) and (sign_of_effect(verb) < 0 or lemma(verb) in UNDERGOING)
     return ahead and not is_negated(verb) and (undergone or verb.lemma_.lower() in SUFFERING)

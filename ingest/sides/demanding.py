@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import unwilled_verbs, verbs
+from ingest.lexicon import object_signs, unwilled_verbs, verbs
 from ingest.parsing.clauses import objects
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.passage import Passage
@@ -55,7 +55,7 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 def _on_deed(verb: Token, passage: Passage) -> Iterator[Leaning]:
     """What should be thought of a deed that is the verb's subject ("| postponing it | should not be ruled out")."""
-    signs = {frame.sign for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"}
+    signs = object_signs(verbs().get(lemma(verb), ()))
     if not is_passive(verb) or len(signs) != 1:
         return
     sign = signs.pop()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.closed_classes import WE
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_verbal, relation
+from ingest.parsing.syntax import children, is_verbal, relation, words_on
 from ingest.who.actors import holders
 from ontology.model import Modality
 
@@ -87,7 +87,7 @@ def _sign(verb: Token) -> int:
     if own in AGREEING:
         return 0 if relation(verb) != "ROOT" or is_negated(verb) else AGREEING[own]
     if verb.lower_ in DOING and own in ("do", "be", "have"):
-        also = any(adverb.lower_ in TOO for adverb in children(verb, "advmod")) or "as well" in verb.doc[verb.i : verb.i + 3].text
+        also = bool(words_on(verb, "advmod") & TOO) or "as well" in verb.doc[verb.i : verb.i + 3].text
         return -1 if is_negated(verb) else 1 if also else 0
     return 0
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, ideas, policy_nouns
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import trimmed
-from ingest.parsing.syntax import children, is_passive
+from ingest.parsing.syntax import children, is_passive, words_on
 from ingest.what.instruments import Aim
 from ingest.what.wording import MAX_WORDS, worded
 from ontology.model import Target, TargetKind
@@ -32,7 +32,7 @@ TECHNICAL = WordSet("technical")
 def entitled(word: Token, passage: Passage) -> Iterator[Claim]:
     """The claims of who says what others should be able to do or be told, where that is about the matter of the text."""
     deed = _able_to(word) or _told(word)
-    if deed is None or is_negated(word) or not any(aux.lower_ in OWED for aux in children(word, "aux")):
+    if deed is None or is_negated(word) or not words_on(word, "aux") & OWED:
         return
     start, end = deed.i, min(max(token.i for token in deed.subtree if not token.is_punct) + 1, deed.i + MAX_WORDS)
     end = trimmed(passage.doc, start, end)
@@ -44,7 +44,7 @@ def entitled(word: Token, passage: Passage) -> Iterator[Claim]:
 def _able_to(word: Token) -> Token | None:
     """What somebody is able to do ("should be able to | opt out | of it")."""
     deeds = children(word, "xcomp", "advcl", "ccomp") if word.lower_ in FREE and children(word, "cop", "aux:pass") else []
-    return next((deed for deed in deeds if any(mark.lower_ == "to" for mark in children(deed, "mark", "aux"))), None)
+    return next((deed for deed in deeds if "to" in words_on(deed, "mark", "aux")), None)
 
 
 def _told(verb: Token) -> Token | None:

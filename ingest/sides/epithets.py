@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, epithets, policy_nouns
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula, relation
+from ingest.parsing.syntax import children, copula, relation, words_on
 from ingest.what.distinctions import DEFINITE
 from ingest.what.targets import aim
 from ontology.model import TargetKind
@@ -36,7 +36,7 @@ def named_in_passing(noun: Token, passage: Passage) -> Iterator[Claim]:
         yield from _judged_beside(noun, passage)
         return
     signs |= {-1} if overdone else set()
-    pointed = bool(overdone) or any(word.lower_ in POINTING for word in children(noun, "det")) or bool(children(noun, "nmod:poss"))
+    pointed = bool(overdone) or bool(words_on(noun, "det") & POINTING) or bool(children(noun, "nmod:poss"))
     if len(signs) != 1 or not pointed or not _is_particular(noun) or copula(noun) is not None:
         return
     target = aim(noun, passage, actors=False)

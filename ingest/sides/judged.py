@@ -9,7 +9,7 @@ from ingest.lexicon import VerbFrame, WordSet, judgements
 from ingest.parsing.clauses import objects
 from ingest.parsing.noun_phrases import conjuncts, is_complement
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, obliques, relation, words_on
 from ingest.what.antecedents import deed_before
 from ingest.what.targets import aim
 
@@ -27,11 +27,7 @@ def judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]
     """Judged objects ("view the delay as a victory", "called the bill a mistake"); the sign is the judgement's."""
     if frame.frame == "as":
         words = [noun for preposition, noun in obliques(verb) if preposition == "as"]
-        words += [
-            clause
-            for clause in children(verb, "advcl", "xcomp", "acl")
-            if any(mark.lower_ == "as" for mark in children(clause, "mark", "case"))
-        ]
+        words += [clause for clause in children(verb, "advcl", "xcomp", "acl") if "as" in words_on(clause, "mark", "case")]
     else:
         words = children(verb, "xcomp", "oprd", "ccomp", "obl:unmarked", "obj")
         words += [each for noun in objects(verb) for each in children(noun, "obj") if is_complement(each)]
@@ -49,7 +45,7 @@ def judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]
 
 def judgement(word: Token) -> int:
     """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself ("less harmful")."""
-    if any(degree.lower_ in LESSER for degree in children(word, "advmod")):
+    if words_on(word, "advmod") & LESSER:
         return 0
     if is_overdone(word):
         return -1
@@ -66,7 +62,7 @@ def judgement(word: Token) -> int:
 
 def is_overdone(word: Token) -> bool:
     """True for what there is too much of in somebody's eyes ("overly | broad")."""
-    return any(degree.lower_ in TOO_MUCH for degree in children(word, "advmod"))
+    return bool(words_on(word, "advmod") & TOO_MUCH)
 
 
 def set_phrase(word: Token) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, WordSet, adjectives, bad_things, effects, nouns, policy_nouns, verbs
+from ingest.lexicon import NounFrame, WordSet, adjectives, bad_things, effects, nouns, object_signs, policy_nouns, verbs
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.comparing import is_graded
@@ -16,7 +16,7 @@ from ingest.parsing.insertions import parted_subject
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared import causes, is_denied, joined_to
-from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, obliques, relation, start_before
+from ingest.parsing.syntax import SUBJECTS, agents, children, copula, is_passive, obliques, relation, start_before, words_on
 from ingest.what.antecedents import deed_before
 from ingest.what.instruments import Aim
 from ingest.what.literal import by_its_words
@@ -75,7 +75,7 @@ def _side_of_effect(verb: Token) -> int:
     sign = sign_of_effect(verb)
     if verb.lemma_.lower() in RISKING and any(map(_is_harm, _risked(verb))):
         return -1 if foretells(verb) else 0
-    if any(adverb.lower_ in BARELY for adverb in children(verb, "advmod")) and (sign or verb.lemma_.lower() == "address"):
+    if words_on(verb, "advmod") & BARELY and (sign or verb.lemma_.lower() == "address"):
         return -1 if foretells(verb) else 0
     affected = (own_subjects(verb) if agents(verb) else objects(verb)) if sign else []
     if not affected or (is_passive(verb) and not agents(verb)) or copula(verb) is not None or not foretells(verb):
@@ -100,7 +100,7 @@ def _risked(verb: Token) -> list[Token]:
 
 def _is_harm(deed: Token) -> bool:
     """True for what is bad for what undergoes it ("eroding trust", "gutting the law")."""
-    return sign_of_effect(deed) < 0 or {frame.sign for frame in verbs().get(deed.lemma_.lower(), ()) if frame.frame == "obj"} == {-1}
+    return sign_of_effect(deed) < 0 or object_signs(verbs().get(deed.lemma_.lower(), ())) == {-1}
 
 
 def sign_of_effect(verb: Token) -> int:
@@ -127,7 +127,7 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 def _on_a_plan(deed: Token, passage: Passage) -> Iterator[Leaning]:
     """What is done to a plan that only points back to words that lead to no entry ("adopting | such a proposal | would hurt us")."""
-    signs = {frame.sign for frame in verbs().get(deed.lemma_.lower(), ()) if frame.frame == "obj"}
+    signs = object_signs(verbs().get(deed.lemma_.lower(), ()))
     for thing in objects(deed) if len(signs) == 1 else ():
         target = by_its_words(thing, passage) if thing.lemma_.lower() in policy_nouns() else None
         if target is not None:
@@ -194,7 +194,7 @@ def sign_of_gerund(subject: Token, passage: Passage) -> int:
 
 def foretells(verb: Token) -> bool:
     """True for what a policy does or would do; what something has done is report, not judgement."""
-    auxiliaries = {aux.lower_ for aux in children(joined_to(verb), "aux")}
+    auxiliaries = words_on(joined_to(verb), "aux")
     present = verb.tag_ in ("VBZ", "VBP", "NNS") and not auxiliaries
     return present or bool(auxiliaries & FORETELLING)
 
@@ -244,12 +244,8 @@ def _judged_clauses(token: Token) -> list[Token]:
         for clause in children(token, "ccomp", "acl:relcl", "acl")
         if any(mark.lower_ == "that" for mark in clause.children) and clause.i > token.i
     ]
-    supposed = [
-        clause
-        for clause in children(token, "advcl")
-        if clause.i > token.i and any(mark.lower_ == "if" for mark in children(clause, "mark"))
-    ]
-    dummy = any(noun.lower_ == "it" for noun in children(token, "nsubj", "expl"))
+    supposed = [clause for clause in children(token, "advcl") if clause.i > token.i and "if" in words_on(clause, "mark")]
+    dummy = "it" in words_on(token, "nsubj", "expl")
     return [*children(token, "csubj"), *told, *(supposed if dummy else ())]
 
 
@@ -318,7 +314,7 @@ def _of(noun: Token, token: Token, passage: Passage) -> list[Holder]:
 def _advised(token: Token, sign: int, passage: Passage) -> Iterator[Claim]:
     """Judgements that fall on an act ("it is time to regulate AI", "it would be a mistake to repeal the act")."""
     for clause in complements(token):
-        if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+        if "to" in words_on(clause, "mark", "aux"):
             for leaning in leanings(clause, passage, 1):
                 told = replace(leaning, firm=leaning.firm or token.lower_ in CHOOSING)
                 yield from spoken(token, turned(told) if is_negated(clause) != (sign < 0) else told, passage)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import PREVENTIONS, objects
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import children, words_on
 from ingest.what.instruments import Aim
 from ingest.what.preventing import states_kept_from
 from ingest.what.targets import clause_aim
@@ -30,7 +30,7 @@ def kept_from(verb: Token) -> Token | None:
         return None
     doers = objects(verb)
     deeds = [*children(verb, "advcl", "xcomp", "acl"), *(deed for doer in doers for deed in children(doer, "acl"))]
-    marked = (deed for deed in deeds if deed.tag_ == "VBG" and any(mark.lower_ == "from" for mark in children(deed, "mark", "case")))
+    marked = (deed for deed in deeds if deed.tag_ == "VBG" and "from" in words_on(deed, "mark", "case"))
     return next(marked, None) if doers else None
 
 
@@ -38,7 +38,7 @@ def tempted_to(verb: Token) -> Token | None:
     """The deed that somebody is not to be drawn into ("resist the temptation to | exempt | them")."""
     drawn = [noun for noun in objects(verb) if noun.lemma_.lower() in TEMPTATIONS] if verb.lemma_.lower() in RESISTING else []
     deeds = [deed for noun in (*drawn, verb) for deed in children(noun, "acl", "xcomp", "advcl") if drawn and deed.i > drawn[0].i]
-    return next((deed for deed in deeds if any(mark.lower_ == "to" for mark in children(deed, "mark", "aux"))), None)
+    return next((deed for deed in deeds if "to" in words_on(deed, "mark", "aux")), None)
 
 
 def resisted(verb: Token, deed: Token, shown: list[Leaning], passage: Passage) -> Iterator[Leaning]:

@@ -11,7 +11,7 @@ from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.duties import is_duty
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import children, words_on
 from ingest.what.gerunding import gerund
 from ingest.what.instruments import Aim
 from ingest.what.targets import LETTING, aim
@@ -33,7 +33,7 @@ def not_let(verb: Token, passage: Passage) -> Iterator[Claim]:
     """The side of who says that "we" cannot, or that somebody must not let a thing happen, where nothing in it is known as a policy."""
     if verb.lemma_.lower() not in LETTING or not is_negated(verb):
         return
-    able = any(aux.lower_ in ABLE for aux in children(verb, "aux"))
+    able = bool(words_on(verb, "aux") & ABLE)
     ours = able and any(subject.lower_ in FIRST_PERSON for subject in own_subjects(verb))
     if not ours and (not is_duty(verb) or next(demands(verb, passage), None) is not None):
         return

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import objects
-from ingest.parsing.syntax import children, obliques
+from ingest.parsing.syntax import obliques, words_on
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim
 
@@ -27,7 +27,7 @@ def doubted(verb: Token, passage: Passage) -> list[Leaning]:
     """What somebody is against by doubting its merits, or by seeing none in it."""
     found: list[Leaning] = []
     for merit in objects(verb):
-        none = any(word.lower_ in ("no", "little") for word in children(merit, "det", "amod"))
+        none = bool(words_on(merit, "det", "amod") & {"no", "little"})
         doubting = verb.lemma_.lower() in DOUBTING or (verb.lemma_.lower() in SEEING and none)
         behind = [(preposition, thing) for preposition, thing in obliques(verb) if thing.left_edge.i == merit.i + 1]
         for preposition, thing in (*obliques(merit), *behind) if doubting and merit.lemma_.lower() in MERITS else ():

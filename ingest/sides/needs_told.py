@@ -9,7 +9,7 @@ from ingest.lexicon import WordSet
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, obliques
+from ingest.parsing.syntax import children, obliques, words_on
 from ingest.what.lists import all_of
 from ingest.what.targets import aim
 from ingest.who.doers import bearers_of
@@ -30,7 +30,7 @@ def needed_badly(noun: Token, passage: Passage) -> Iterator[Claim]:
     """The side of who speaks on what there is a great need for; where others are said to speak of it, it is theirs."""
     if noun.lemma_.lower() != "need" or noun.pos_ != "NOUN" or _is_told_by_others(noun, passage):
         return
-    denied = any(word.lower_ in NONE for word in children(noun, "det", "amod", "advmod"))
+    denied = bool(words_on(noun, "det", "amod", "advmod") & NONE)
     badly = [word for word in children(noun, "amod") if word.lower_ in BADLY and not denied]
     for preposition, thing in obliques(noun) if badly else ():
         found = aim(thing, passage, actors=False) if preposition == "for" else None

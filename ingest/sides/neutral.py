@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, neutral_verbs, verbs
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.duties import is_duty, is_open_question
-from ingest.parsing.syntax import children, copula, is_passive, lemma, obliques, relation
+from ingest.parsing.syntax import children, copula, is_passive, lemma, obliques, relation, words_on
 from ingest.what.instruments import Aim
 
 from .business import is_business
@@ -45,8 +45,8 @@ def _is_worry(target: Aim, passage: Passage) -> bool:
 
 def _is_scope(verb: Token, target: Aim) -> bool:
     """True for whom a rule is for ("the licence is only for large labs")."""
-    meant = copula(verb) is not None and any(case.lower_ == "for" for case in children(verb, "case"))
-    return meant and any(adverb.lower_ in ONLY for adverb in children(verb, "advmod")) and _takes(verb, "subj", target)
+    meant = copula(verb) is not None and "for" in words_on(verb, "case")
+    return meant and bool(words_on(verb, "advmod") & ONLY) and _takes(verb, "subj", target)
 
 
 def _takes(verb: Token, takes: str, target: Aim) -> bool:

@@ -13,7 +13,7 @@ from ingest.parsing.gerunds import plan_of
 from ingest.parsing.nominal import doers_of, done_to
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, lemma, obliques, relation
+from ingest.parsing.syntax import children, lemma, obliques, relation, words_on
 from ingest.what.instruments import Aim
 from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
@@ -42,7 +42,7 @@ def light(verb: Token, passage: Passage) -> Iterator[Claim]:
     if not directions or is_negated(verb):
         return
     for noun in stance_nouns(verb):
-        if votes(noun) or not any(word.lower_ in NONE_OF_IT for word in children(noun, "det", "amod")):
+        if votes(noun) or not words_on(noun, "det", "amod") & NONE_OF_IT:
             for frame in noun_frames(noun):
                 yield from _carried(verb, noun, frame, directions, passage)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, partings
 from ingest.parsing.clauses import is_negated, objects, subjects
 from ingest.parsing.closed_classes import WHO
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, obliques, relation, words_on
 from ingest.who.doers import bearers_of
 from ontology.model import Modality
 
@@ -30,7 +30,7 @@ def parted(claim: Claim, passage: Passage) -> Iterator[Claim]:
     """The opposite side for those who part with the claim's holder, where a relative clause behind his name tells his side."""
     verb, text = claim.predicate, claim.holder.text
     yield from _left_behind(claim, passage)
-    if text is None or not any(subject.lower_ in WHO for subject in children(verb, "nsubj")):
+    if text is None or not words_on(verb, "nsubj") & WHO:
         return
     parting = _parting(verb)
     if parting is None or is_negated(parting):
@@ -45,7 +45,7 @@ def parted(claim: Claim, passage: Passage) -> Iterator[Claim]:
 def _left_behind(claim: Claim, passage: Passage) -> Iterator[Claim]:
     """The opposite side for those with whom the claim's holder breaks by it ("broke with | Doe | in backing it")."""
     verb = claim.predicate
-    above = [verb.head] if relation(verb) == "advcl" and any(mark.lower_ in HOW for mark in children(verb, "mark", "case")) else []
+    above = [verb.head] if relation(verb) == "advcl" and words_on(verb, "mark", "case") & HOW else []
     beside = [clause for clause in children(verb, "advcl") if clause.tag_ == "VBG"]
     for parting in (*above, *beside):
         for noun in parted_from(parting) if not is_negated(parting) else ():

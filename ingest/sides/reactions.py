@@ -12,7 +12,7 @@ from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import is_how
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_passive, obliques, relation
+from ingest.parsing.syntax import children, is_passive, obliques, relation, words_on
 from ingest.who.doers import bearers_of
 from ontology.model import Modality
 
@@ -106,12 +106,12 @@ def _learnt(token: Token, feeling: Token) -> list[Token]:
 
 
 def _is_that(clause: Token) -> bool:
-    return any(mark.lower_ == "that" for mark in children(clause, "mark"))
+    return "that" in words_on(clause, "mark")
 
 
 def of_warning(verb: Token) -> tuple[int, Token] | None:
     """The side on a condition that a warning takes, and the verb that warns: -1 for "if", 1 for "unless"."""
-    marks = {mark.lower_ for mark in children(verb, "mark")} & {"if", "unless"}
+    marks = words_on(verb, "mark") & {"if", "unless"}
     fits = marks and relation(verb) in ("advcl", "ccomp", "acl") and counterfactual(verb) is None and not is_negated(verb)
     telling = _warning(verb.head) if fits else None
     return None if telling is None else (1 if "unless" in marks else -1, telling)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.closed_classes import HARDLY_ANY
-from ingest.parsing.syntax import NEGATORS, children, obliques, relation
+from ingest.parsing.syntax import NEGATORS, children, obliques, relation, words_on
 from ingest.what.targets import aim
 
 from .holding import Claim, held, spoken
@@ -34,7 +34,7 @@ def reasoned(noun: Token, passage: Passage) -> Iterator[Claim]:
     verb = noun.head
     existing = any(word.lower_ == "there" for word in verb.children)
     seen = relation(noun) == "obj" and verb.lemma_.lower() in SEEING and bool(own_subjects(verb))
-    if not sign or not (existing or seen) or any(word.lower_ in NEGATORS for word in children(verb, "advmod")):
+    if not sign or not (existing or seen) or words_on(verb, "advmod") & NEGATORS:
         return
     for told in _for_what(noun, passage):
         cue = (noun.i, *told.cue, *(word.i for word in children(noun, "det", "amod") if word.lower_ in HARDLY_ANY | ALL))
@@ -43,14 +43,14 @@ def reasoned(noun: Token, passage: Passage) -> Iterator[Claim]:
 
 
 def _sign(noun: Token) -> int:
-    own = {word.lower_ for word in children(noun, "det", "amod")} if noun.lemma_.lower() in REASONS else set()
+    own = words_on(noun, "det", "amod") if noun.lemma_.lower() in REASONS else set()
     return -1 if own & HARDLY_ANY else 1 if own & ALL else 0
 
 
 def _for_what(noun: Token, passage: Passage) -> Iterator[Leaning]:
     """What the reason would be for: an infinitive, a gerund or a thing."""
     for clause in (*children(noun, "acl", "advcl", "xcomp"), *children(noun.head, "advcl", "xcomp")):
-        if clause.i > noun.i and any(mark.lower_ in ("to", "for") for mark in children(clause, "mark", "case")):
+        if clause.i > noun.i and words_on(clause, "mark", "case") & {"to", "for"}:
             yield from leanings(clause, passage, 1) or _changed(clause, passage)
     for preposition, thing in obliques(noun):
         target = aim(thing, passage, actors=False) if preposition == "for" else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import objects
 from ingest.parsing.noun_phrases import conjuncts
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import obliques, relation, words_on
 
 from .noun_frames import noun_frames
 
@@ -31,6 +31,6 @@ def givers_of(noun: Token, verb: Token) -> list[Token]:
     if len(row) < 2:
         return found
     end = min((each.i for each in row if each.i > noun.i), default=verb.sent.end)
-    behind = (giver for giver in noun.doc[noun.i + 1 : end] if any(case.lower_ in GIVERS for case in children(giver, "case")))
+    behind = (giver for giver in noun.doc[noun.i + 1 : end] if words_on(giver, "case") & GIVERS)
     inside = [*(giver for giver in found if noun.i < giver.i < end), *behind]
     return list({giver.i: giver for giver in inside}.values())

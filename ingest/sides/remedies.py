@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, bad_things, unwilled_verbs
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula
+from ingest.parsing.syntax import children, copula, words_on
 from ingest.what.instruments import Aim
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim, clause_aim
@@ -49,8 +49,8 @@ def is_answered(target: Aim, sentence: Span) -> bool:
 
 
 def _is_answer(noun: Token) -> bool:
-    word, before = noun.lemma_.lower(), {each.lower_ for each in children(noun, "det", "nmod:poss")}
-    best = any(each.lower_ in BEST for each in children(noun, "amod"))
+    word, before = noun.lemma_.lower(), words_on(noun, "det", "nmod:poss")
+    best = bool(words_on(noun, "amod") & BEST)
     if word in WISHES:
         return bool(before & OURS)
     return (word in ANSWERS and (best or bool(before & (THE | OURS)))) or (word in WAYS and best)
@@ -58,7 +58,7 @@ def _is_answer(noun: Token) -> bool:
 
 def _named(token: Token, passage: Passage) -> list[Leaning]:
     """What the answer is: a thing or, in an infinitive, a deed; a word that only judges it names none."""
-    if token.pos_ == "VERB" or any(mark.lower_ == "to" for mark in children(token, "mark")):
+    if token.pos_ == "VERB" or "to" in words_on(token, "mark"):
         whole = clause_aim(token, passage) if children(token, "obj") and token.lemma_.lower() not in unwilled_verbs() else None
         return leanings(token, passage, 1) or ([] if whole is None else [lean(whole, 1, 0.6, "speech", (), 0.8)])
     vague = token.lemma_.lower() in OPEN or token.lemma_.lower() in bad_things()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, verbs
 from ingest.parsing.clauses import complements, is_negated, objects
 from ingest.parsing.noun_phrases import conjuncts, full_phrase
-from ingest.parsing.syntax import children, obliques
+from ingest.parsing.syntax import children, obliques, words_on
 from ingest.what.instruments import Aim
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim
@@ -43,7 +43,7 @@ def endangered(verb: Token, passage: Passage) -> Iterator[Claim]:
 def _of_what(danger: Token, passage: Passage) -> Iterator[tuple[Aim, int]]:
     """What the danger is of, and the sign of what is done to it ("the risks of | adopting | the plan")."""
     for clause in children(danger, "acl", "advcl"):
-        if clause.tag_ == "VBG" and any(mark.lower_ in ("of", "in") for mark in children(clause, "mark", "case")):
+        if clause.tag_ == "VBG" and words_on(clause, "mark", "case") & {"of", "in"}:
             acts = leanings(clause, passage, 1)
             yield from ((act.aim, act.sign) for act in acts)
             if not acts and (own := _in_words(clause, passage)) is not None:

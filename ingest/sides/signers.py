@@ -11,7 +11,7 @@ from ingest.naming.discourse import Signable
 from ingest.parsing.clauses import subjects
 from ingest.parsing.closed_classes import TAKING_UP
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, is_verbal, lemma, obliques, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, is_verbal, lemma, obliques, relation, words_on
 from ingest.what.instruments import Aim
 from ingest.who.actors import holders
 from ingest.who.enumerations import included, listed
@@ -74,9 +74,7 @@ def _signing_it(sentence: Span, passage: Passage) -> tuple[Token, list[Holder]] 
     if it is None or not is_passive(verb) or verb.lemma_.lower() not in SIGNED or letter_before(it) is None:
         return None
     doers = [*agents(verb), *children(verb, "obl:agent")]
-    named = [
-        noun for doer in doers for noun in doer.subtree if noun == doer or any(case.lower_ in LISTING for case in children(noun, "case"))
-    ]
+    named = [noun for doer in doers for noun in doer.subtree if noun == doer or words_on(noun, "case") & LISTING]
     people = {one.actor: one for noun in named for one in holders(noun, passage)}
     return (it, list(people.values())) if doers else None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, bad_things, effects, verbs
 from ingest.parsing.clauses import objects
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import children, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +25,7 @@ def spares(verb: Token) -> bool:
         return False
     deeds = [*children(verb, "advcl", "xcomp", "acl"), *(deed for thing in objects(verb) for deed in children(thing, "acl"))]
     return any(
-        (deed.lemma_.lower() in BORNE or _is_harm(deed)) and any(mark.lower_ in ("from", "of") for mark in children(deed, "mark", "case"))
+        (deed.lemma_.lower() in BORNE or _is_harm(deed)) and words_on(deed, "mark", "case") & {"from", "of"}
         for deed in deeds
         if deed.tag_ == "VBG"
     )

@@ -22,7 +22,7 @@ from ingest.parsing.gerunds import deed_of, hung_on_verb, is_how, is_undergone, 
 from ingest.parsing.mandates import asking, is_recommended
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation, stranded
+from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation, stranded, words_on
 from ingest.what.instruments import Aim
 from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
@@ -237,7 +237,7 @@ def intended(noun: Token, passage: Passage) -> Iterator[Leaning]:
     plan = plan_of(noun)
     own = [*children(noun, "acl", "acl:relcl", "xcomp", "ccomp", "advcl"), *hung_on_verb(noun)] if plan is None else plan[1:]
     for clause in own if sign else ():
-        to_do = relation(clause) != "acl:relcl" and any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
+        to_do = relation(clause) != "acl:relcl" and "to" in words_on(clause, "mark", "aux")
         if to_do or (is_recommended(clause) and asking(clause) is not None):
             for inner in leanings(clause, passage, DEEP - 1):
                 yield turned(inner) if (sign < 0) != is_negated(clause) else inner
@@ -292,7 +292,7 @@ def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
     addressed = [*objects(verb), *(noun for _, noun in obliques(verb))] if frame.frame == "urge" else []
     seen = [clause for clause in children(verb, "csubj") if clause.i > verb.i]  # "sad | to see it"
     for clause in [*complements(verb), *seen, *(inner for noun in addressed for inner in complements(noun))]:
-        marks = {mark.lower_ for mark in children(clause, "mark", "aux")}
+        marks = words_on(clause, "mark", "aux")
         infinitive = "to" in marks and "whether" not in marks
         gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
         if not (infinitive or (gerund and frame.frame == "inf")):
@@ -313,7 +313,7 @@ def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
     """Purposes: what one uses a thing for, one wants ("leveraged the act to compel transparency")."""
     for source in (verb, *objects(verb)):
         for clause in children(source, "xcomp", "advcl", "acl"):
-            if any(mark.lower_ == "to" for mark in children(clause, "mark", "aux")):
+            if "to" in words_on(clause, "mark", "aux"):
                 for inner in leanings(clause, passage, depth + 1):
                     yield _composed(inner, clause, verb, frame)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import is_negated, objects, own_subjects
-from ingest.parsing.syntax import children, is_passive, obliques
+from ingest.parsing.syntax import is_passive, obliques, words_on
 from ingest.what.targets import aim
 from ingest.who.floors import bodies
 from ontology.model import Modality, TargetKind
@@ -48,4 +48,4 @@ def through(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 def _is_open(verb: Token) -> bool:
     """True for what is still to come, or a condition ("if it clears the Senate")."""
-    return verb.left_edge.lower_ in CONDITIONS or any(word.lower_ in OPEN for word in children(verb, "aux", "mark"))
+    return verb.left_edge.lower_ in CONDITIONS or bool(words_on(verb, "aux", "mark") & OPEN)

@@ -13,7 +13,7 @@ from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.duties import is_duty
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import words_on
 from ingest.what.instruments import Aim
 
 from .holding import Claim, spoken
@@ -54,7 +54,7 @@ def place_of(verb: Token, passage: Passage) -> Aim | None:
     """The rules of the level of government that should handle what the verb's clause is about; None for other verbs."""
     if verb.lemma_.lower() not in HANDLING or not passage.discourse.on_topic:
         return None
-    owed = is_duty(verb) or verb.lemma_.lower() in BELONGING or any(word.lower_ in BEST for word in children(verb, "advmod"))
+    owed = is_duty(verb) or verb.lemma_.lower() in BELONGING or bool(words_on(verb, "advmod") & BEST)
     if not owed or MATTERS.search(passage.words(verb.sent.start, verb.i)) is None:
         return None
     for idea, place in PLACES.items():

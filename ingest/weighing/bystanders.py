@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, accusations
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, words_on
 from ingest.sides.publishing import WRITINGS
 from ingest.who.motions import is_moved
 
@@ -39,7 +39,7 @@ def _is_addressee(noun: Token) -> bool:
     """True for whom others write to ("sent a letter to Roe and | the committee | opposing it")."""
     while relation(noun) == "conj" and noun.head.i < noun.i:
         noun = noun.head
-    to = any(case.lower_ == "to" for case in children(noun, "case"))
+    to = "to" in words_on(noun, "case")
     return to and noun.i > noun.head.i and noun.head.lemma_.lower() in WRITINGS | WRITING
 
 
@@ -47,7 +47,7 @@ def _is_accused(noun: Token) -> bool:
     """True for whose ploy something is said to be ("the bill is a ploy by | Acme"): that is what others think of it."""
     if noun.head.lemma_.lower() not in accusations():
         return False
-    by = {case.lower_ for case in children(noun, "case")} & ACCUSED
+    by = words_on(noun, "case") & ACCUSED
     return relation(noun) == "nmod:poss" or bool(by and noun.i > noun.head.i)
 
 
@@ -87,12 +87,12 @@ def _keeps_a_list(noun: Token) -> bool:
 def _is_scene(noun: Token) -> bool:
     """True for where others act ("the act was introduced in | the Senate |", "blocked in | the Senate | by Roe")."""
     verb = noun.head
-    inside = any(case.lower_ == "in" for case in children(noun, "case"))
-    others = agents(verb) or [word for word in noun.subtree if any(case.lower_ == "by" for case in children(word, "case"))]
+    inside = "in" in words_on(noun, "case")
+    others = agents(verb) or [word for word in noun.subtree if "by" in words_on(word, "case")]
     return inside and relation(noun) == "obl" and is_passive(verb) and bool(others or verb.lemma_.lower() in BRINGING)
 
 
 def _is_on_the_way(noun: Token) -> bool:
     """True for whom others get a bill through ("steered it through | the Senate")."""
-    through = any(case.lower_ == "through" for case in children(noun, "case"))
+    through = "through" in words_on(noun, "case")
     return through and noun.i > noun.head.i and noun.head.lemma_.lower() in STEERING

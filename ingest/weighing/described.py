@@ -12,7 +12,7 @@ from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.closed_classes import NAMING, NOMINAL
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.reporting import reporting_nouns
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, obliques, relation, words_on
 from ingest.what.instruments import TITLED
 from ingest.who.actors import CALLED, by_name, holder
 from ingest.who.homes import is_home
@@ -77,7 +77,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return None
     if len(words) == 1 and is_thing(head, passage):
         return None
-    if any(word.lower_ == "respective" for word in children(head, "amod")):
+    if "respective" in words_on(head, "amod"):
         return None  # "the unions and their | respective leaders": as many as were named before
     if is_number(head, passage):
         return _counted(head, passage)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, name_cues, nouns
 from ingest.parsing.clauses import own_subjects
-from ingest.parsing.syntax import children, lemma, relation
+from ingest.parsing.syntax import lemma, relation, words_on
 
 from .sensing import Sense
 
@@ -46,7 +46,7 @@ def _is_attended(head: Token) -> bool:
 def _is_charge(head: Token) -> bool:
     """True for what somebody's post is for ("the rapporteur for | the act |", "minister of AI")."""
     post = head.head
-    cases = {case.lower_ for case in children(head, "case")}
+    cases = words_on(head, "case")
     word = post.lemma_.lower()
     is_post = word in OFFICES or ((word, "post") in name_cues() and word not in nouns())
     return is_post and relation(head) == "nmod" and bool(cases & CHARGES)

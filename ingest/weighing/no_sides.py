@@ -12,7 +12,7 @@ from ingest.parsing.closed_classes import PRESENT
 from ingest.parsing.mandates import is_to_act, pressed
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_passive, obliques, relation
+from ingest.parsing.syntax import children, is_passive, obliques, relation, words_on
 from ingest.sides.amending import purpose_of
 from ingest.sides.central import is_around_it, is_central
 from ingest.sides.goods import harms_a_good
@@ -120,7 +120,7 @@ def _gives_licence(reading: Sense, passage: Passage) -> bool:
 def _is_lied_about(reading: Sense, passage: Passage) -> bool:
     """True for what others are said to tell lies about ("accused them of spreading misinformation about | the bill")."""
     head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
-    about = any(case.lower_ in ("about", "on", "regarding") for case in children(head, "case"))
+    about = bool(words_on(head, "case") & {"about", "on", "regarding"})
     return about and head.head.lemma_.lower() in LIES
 
 
@@ -146,8 +146,8 @@ def _is_hurried(reading: Sense, passage: Passage) -> bool:
     head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
     for verb in (head, *islice(head.ancestors, 2)):
         hurry = verb.head
-        hurried = hurry.lemma_.lower() in HURRIES and hurry.i < verb.i and any(case.lower_ == "in" for case in children(hurry, "case"))
-        if hurried and any(mark.lower_ == "to" for mark in children(verb, "mark")):
+        hurried = hurry.lemma_.lower() in HURRIES and hurry.i < verb.i and "in" in words_on(hurry, "case")
+        if hurried and "to" in words_on(verb, "mark"):
             return True
     return False
 
@@ -210,8 +210,8 @@ def _is_in_question(verb: Token) -> bool:
 def _is_occasion(reading: Sense, passage: Passage) -> bool:
     """True for what only an occasion is about ("wrote to ministers during the final talks on | the act")."""
     head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
-    over = {case.lower_ for case in children(head, "case")} & {"on", "about", "over"}
-    when = {case.lower_ for case in children(head.head, "case")} & {"in", "at", "during", "before", "amid"}
+    over = words_on(head, "case") & {"on", "about", "over"}
+    when = words_on(head.head, "case") & {"in", "at", "during", "before", "amid"}
     return relation(head) == "nmod" and bool(over and when) and head.head.lemma_.lower() in OCCASIONS
 
 
@@ -220,7 +220,7 @@ def _is_others_worry(reading: Sense, passage: Passage) -> bool:
     head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
     for noun in islice(head.ancestors, DEEP):
         if noun.left_edge.lower_ in DESPITE and reading.sign in {frame.sign for frame in nouns().get(noun.lemma_.lower(), ())}:
-            own = any(word.lower_ in OWN for word in children(noun, "nmod:poss"))
+            own = bool(words_on(noun, "nmod:poss") & OWN)
             return not own and not any(token in noun.subtree for token in naming_tokens(reading, passage))
     return False
 

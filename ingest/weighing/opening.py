@@ -9,7 +9,7 @@ from ingest.lexicon import WordSet, bad_things, intention_nouns, nouns
 from ingest.parsing.clauses import PREVENTIONS, objects
 from ingest.parsing.gerunds import plan_of
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import children, words_on
 from ingest.sides.leaning import Leaning
 from ingest.sides.partisans import is_person, sided_on
 from ingest.sides.publishing import CLAIMING
@@ -85,9 +85,7 @@ def _kept_from(doer: Token) -> Token | None:
     if verb.lemma_.lower() not in PREVENTIONS or doer not in objects(verb):
         return None
     deeds = [*children(verb, "advcl", "xcomp", "acl"), *children(doer, "acl")]
-    return next(
-        (deed for deed in deeds if deed.tag_ == "VBG" and any(mark.lower_ == "from" for mark in children(deed, "mark", "case"))), None
-    )
+    return next((deed for deed in deeds if deed.tag_ == "VBG" and "from" in words_on(deed, "mark", "case")), None)
 
 
 def _fought(aimed: Aim, passage: Passage) -> Aim | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, deed_nouns, group_nouns, intention_nouns, nouns
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, children, relation
+from ingest.parsing.syntax import SUBJECTS, children, relation, words_on
 from ingest.who.attribution import speech
 
 from .deeds import naming_tokens
@@ -50,7 +50,7 @@ def _stands_aside(noun: Token) -> bool:
     """True for what is joined to an object or stands in an adjunct, not for a subject."""
     while relation(noun) in ("conj", "nmod") and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
-    return relation(noun) not in (*SUBJECTS, "obl:agent") and not any(case.lower_ in ("by", "in") for case in children(noun, "case"))
+    return relation(noun) not in (*SUBJECTS, "obl:agent") and not words_on(noun, "case") & {"by", "in"}
 
 
 def _speaks(reading: Sense, passage: Passage) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import feelings
+from ingest.lexicon import feelings, object_signs
 from ingest.parsing.clauses import is_negated, objects, own_subjects
-from ingest.parsing.syntax import children, is_passive, relation
+from ingest.parsing.syntax import is_passive, relation, words_on
 from ingest.sides.fated import fate
 
 from .deeds import frames_of, naming_tokens
@@ -35,8 +35,8 @@ def _felt_by(token: Token) -> Token | None:
     while relation(token) in ("conj", "flat", "compound", "appos"):
         token = token.head
     noun = token.head
-    whose = relation(token) == "nmod:poss" or any(case.lower_ == "of" for case in children(token, "case"))
-    to = any(case.lower_ == "to" for case in children(noun, "case"))
+    whose = relation(token) == "nmod:poss" or "of" in words_on(token, "case")
+    to = "to" in words_on(noun, "case")
     return noun if whose and to and noun.lemma_.lower() in feelings() and _event(noun).pos_ == "VERB" else None
 
 
@@ -50,5 +50,5 @@ def _becomes(verb: Token, thing: Token) -> int:
     negated = -1 if is_negated(verb) else 1
     if thing in own_subjects(verb) and not is_passive(verb):
         return negated * fate(verb)
-    signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
+    signs = object_signs(frames_of(verb))
     return negated * signs.pop() if len(signs) == 1 else 0

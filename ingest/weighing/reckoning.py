@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, expectations, feelings, intention_nouns, nouns, speech_verbs, verbs
+from ingest.lexicon import WordSet, expectations, feelings, intention_nouns, nouns, object_signs, speech_verbs, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import doer_of, is_how, planner_of
 from ingest.parsing.mandates import asked, asking
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula, is_fought, is_passive, obliques, relation
+from ingest.parsing.syntax import children, copula, is_fought, is_passive, obliques, relation, words_on
 from ingest.parsing.unreal import LAPSES
 from ingest.sides.publishing import signers_of
 from ingest.sides.reactions import TIDINGS
@@ -67,7 +67,7 @@ def _deed(reading: Sense) -> tuple[Token, int]:
     is_deed = relation(own) in DEEDS or is_fought(own)
     if own.tag_ in ("VB", "VBG") and is_deed and aimed.target.kind is not TargetKind.ACTOR and not judging:
         return own, 1
-    signs = {-1} if verb.lemma_.lower() in ENDING else {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
+    signs = {-1} if verb.lemma_.lower() in ENDING else object_signs(frames_of(verb))
     if not any(aimed.start <= noun.i < aimed.end for noun in objects(verb)):
         cases = [case for case, noun in obliques(verb) if aimed.start <= noun.i < aimed.end]
         signs = {frame.sign for case in cases for frame in frames_of(verb) if frame.frame == f"prep:{case}"}
@@ -102,13 +102,13 @@ def _side_above(word: Token) -> int:
 
 def _is_told_how(deed: Token) -> bool:
     """True for the means of what somebody only tells of others ("| by barring | the council from acting, Roe said, they would")."""
-    by = any(mark.lower_ == "by" for mark in children(deed, "mark", "case"))
+    by = "by" in words_on(deed, "mark", "case")
     return by and deed.i < deed.head.i and deed.head.lemma_.lower() in speech_verbs()
 
 
 def _blamed_for(deed: Token) -> tuple[Token, int] | None:
     """The verb that blames or praises somebody for a deed, and its sign ("slammed Roe for | vetoing it"), None for other deeds."""
-    if deed.tag_ != "VBG" or not any(mark.lower_ == "for" for mark in children(deed, "mark", "case")):
+    if deed.tag_ != "VBG" or "for" not in words_on(deed, "mark", "case"):
         return None
     verb = deed.head if deed.head.pos_ == "VERB" else deed.head.head
     signs = {frame.sign for frame in frames_of(verb) if frame.frame == "deed"}
@@ -118,7 +118,7 @@ def _blamed_for(deed: Token) -> tuple[Token, int] | None:
 def _is_to_be_left(word: Token) -> bool:
     """True for what others are asked not to do ("urged the Senate not | to weaken it"), where "not" turns the side."""
     asked_of = relation(word) == "xcomp" and any(frame.frame == "urge" for frame in frames_of(word.head))
-    return asked_of and any(mark.lower_ == "to" for mark in children(word, "mark"))
+    return asked_of and "to" in words_on(word, "mark")
 
 
 def _planned(word: Token) -> Token | None:
@@ -133,7 +133,7 @@ def _side_of_noun(noun: Token) -> int:
     if noun.pos_ not in ("NOUN", "PROPN"):
         return 0
     if noun in objects(verb):
-        signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
+        signs = object_signs(frames_of(verb))
     else:
         cases = {case for case, inner in obliques(verb) if inner == noun}
         signs = {feeling(verb)} if cases and feeling(verb) else {f.sign for f in frames_of(verb) if f.frame in {f"prep:{c}" for c in cases}}

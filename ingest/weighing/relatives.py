@@ -11,7 +11,7 @@ from ingest.parsing.closed_classes import WHO
 from ingest.parsing.mandates import is_recommended
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import RELATIVES, agents, children, obliques, relation
+from ingest.parsing.syntax import RELATIVES, agents, children, obliques, relation, words_on
 from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.who.actors import holders
 
@@ -47,7 +47,7 @@ def is_of_another(reading: Sense, passage: Passage) -> bool:
 def _relative(token: Token) -> Token | None:
     """The relative clause that the token stands in."""
     for _ in range(DEEP):
-        if relation(token) == "acl:relcl" and any(noun.lower_ in WHO for noun in children(token, "nsubj", "nsubj:pass")):
+        if relation(token) == "acl:relcl" and words_on(token, "nsubj", "nsubj:pass") & WHO:
             return token
         if token.head.i == token.i:
             return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, WordSet, nouns, verbs
+from ingest.lexicon import NounFrame, WordSet, nouns, object_signs, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.comparing import is_lesser
 from ingest.parsing.counterfactual import counterfactual
@@ -14,7 +14,7 @@ from ingest.parsing.denials import is_denied
 from ingest.parsing.duties import is_duty
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation
+from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation, words_on
 from ingest.sides.ambivalent import mixed_feelings
 from ingest.sides.appetites import is_unwanted
 from ingest.sides.ballots import ballot
@@ -92,7 +92,7 @@ def _is_urged(reading: Sense, passage: Passage) -> bool:
     """True for the wrong side of who presses others to do what the predicate says ("was pressured | by parents | to sign it")."""
     deed = reading.predicate
     urging = deed.head if relation(deed) in ("xcomp", "advcl") and is_passive(deed.head) else None
-    signs = {frame.sign for frame in frames_of(deed) if frame.frame == "obj"}
+    signs = object_signs(frames_of(deed))
     if urging is None or not asked(deed) or signs != {-reading.sign} or is_negated(deed):
         return False
     pressing = [each for agent in agents(urging) for each in (agent, *children(agent, "conj"))]
@@ -106,7 +106,7 @@ def _is_regretted(reading: Sense, passage: Passage) -> bool:
     if aimed is None or not sign:
         return False
     sign *= -1 if is_negated(verb) else 1
-    signs = {frame.sign for frame in frames_of(verb) if frame.frame == "obj"}
+    signs = object_signs(frames_of(verb))
     if len(signs) != 1 or reading.sign != -sign * signs.pop():
         return False
     done = does(reading.holder, verb, passage) or any(doer.actor == reading.holder.actor for doer in doers(verb, passage))
@@ -116,7 +116,7 @@ def _is_regretted(reading: Sense, passage: Passage) -> bool:
 def _is_warned_of(reading: Sense, passage: Passage) -> bool:
     """True for the side of an act given to who warns of it ("stressed the harm if Congress passes the act")."""
     warning = of_warning(reading.predicate)
-    signs = {frame.sign for frame in frames_of(reading.predicate) if frame.frame == "obj"}
+    signs = object_signs(frames_of(reading.predicate))
     turned = warning is not None and len(signs) == 1 and reading.sign == -warning[0] * signs.pop() != 0
     return turned and warning is not None and does(reading.holder, warning[1], passage)
 
@@ -189,7 +189,7 @@ def _is_ruled_out(reading: Sense, passage: Passage) -> bool:
 def _is_let_stand(reading: Sense) -> bool:
     """True for what should not be ended ("| a delay | should not be ruled out"), where the encoder hears only the ending."""
     verb, aimed = reading.predicate, reading.aim
-    signs = {frame.sign for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"}
+    signs = object_signs(verbs().get(lemma(verb), ()))
     if aimed is None or reading.sign >= 0 or signs != {-1} or not is_passive(verb) or not is_negated(verb) or not is_duty(verb):
         return False
     return verb.left_edge.i <= aimed.start and aimed.end <= verb.i
@@ -208,9 +208,7 @@ def _is_needed(reading: Sense) -> bool:
 
 def _is_outweighed(reading: Sense) -> bool:
     """True for a judgement that is granted only to be set against the opposite one ("daunting, but | imperative")."""
-    last = next(
-        (word for word in reversed(children(reading.predicate, "conj")) if any(cc.lower_ == "but" for cc in children(word, "cc"))), None
-    )
+    last = next((word for word in reversed(children(reading.predicate, "conj")) if "but" in words_on(word, "cc")), None)
     return last is not None and reading.sign == -judgement(last) != 0 and last.pos_ in ("ADJ", "NOUN")
 
 
@@ -220,7 +218,7 @@ def _is_wanting(reading: Sense, passage: Passage) -> bool:
     if aimed is None or reading.sign >= 0:
         return False
     head = passage.doc[aimed.start : aimed.end].root
-    without = any(case.lower_ == "without" for case in children(head, "case", "mark"))
+    without = "without" in words_on(head, "case", "mark")
     return without and not does(reading.holder, reading.predicate, passage)
 
 
@@ -246,9 +244,7 @@ def _is_none(reading: Sense, passage: Passage) -> bool:
     if aimed is None or reading.sign <= 0 or reading.predicate.lemma_ != "be":
         return False
     head = passage.doc[aimed.start : aimed.end].root
-    return any(word.lower_ == "no" for word in children(head, "det")) and any(
-        word.lower_ == "there" for word in children(head.head, "expl")
-    )
+    return "no" in words_on(head, "det") and "there" in words_on(head.head, "expl")
 
 
 def _is_lesser(reading: Sense, passage: Passage) -> bool:
@@ -273,7 +269,7 @@ def _is_harm(reading: Sense) -> bool:
 
 def _is_outvoted(reading: Sense, passage: Passage) -> bool:
     """True if the holder votes against what others do ("voted to strike the ban, with Roe casting the only vote against")."""
-    signs = {frame.sign for frame in frames_of(reading.predicate) if frame.frame == "obj"}
+    signs = object_signs(frames_of(reading.predicate))
     if len(signs) != 1 or not reading.sign or does(reading.holder, reading.predicate, passage):
         return False
     sides = {own for token in reading.predicate.sent if (own := ballot(token)) and does(reading.holder, token, passage)}

@@ -11,7 +11,7 @@ from ingest.parsing.duties import is_duty
 from ingest.parsing.goals import is_goal
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, words_on
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone, is_pending
 from ingest.sides.claims import is_left_open
 from ingest.sides.judged import judgement
@@ -105,7 +105,7 @@ def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
     if sign_of_effect(verb) and any(reading.aim.start <= doer.i < reading.aim.end for doer in who if reading.aim is not None):
         return False  # "| the proposal | would weaken our rights"
     own = any(word.lower_ in FIRST_PERSON for doer in who for word in (doer, *doer.children)) or does(reading.holder, verb, passage)
-    return bool(who) and not own and not any(aux.lower_ in WANTED for aux in children(verb, "aux"))
+    return bool(who) and not own and not words_on(verb, "aux") & WANTED
 
 
 def _only_reports(reading: Sense, passage: Passage) -> bool:
@@ -175,5 +175,5 @@ def _is_about_a_writing(reading: Sense, passage: Passage) -> bool:
 def _is_of_writing(noun: Token) -> bool:
     """True for a letter, and for whom it is sent to."""
     letters = [noun.head, *children(noun.head, "obj")]
-    addressed = any(case.lower_ == "to" for case in children(noun, "case")) and any(each.lemma_.lower() in WRITINGS for each in letters)
+    addressed = "to" in words_on(noun, "case") and any(each.lemma_.lower() in WRITINGS for each in letters)
     return noun.lemma_.lower() in WRITINGS or addressed

@@ -7,14 +7,14 @@ from dataclasses import replace
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, act_nouns, effects, name_cues, policy_nouns, verbs
+from ingest.lexicon import WordSet, act_nouns, effects, name_cues, object_signs, policy_nouns, verbs
 from ingest.naming.abbreviations import expanded
 from ingest.naming.mentions import bare
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.closed_classes import FINITE, PRESENT
 from ingest.parsing.noun_phrases import phrase, stances_on, trimmed
-from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, relation
+from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, relation, words_on
 from ingest.who.actors import holder
 from ingest.who.pronouns import pronoun
 from ontology.model import Target, TargetKind
@@ -140,7 +140,7 @@ def _prevented(inside: Sequence[Token], passage: Passage) -> Aim | None:
     """What somebody is kept from doing if marked words lie in it ("prevent | states from regulating against harms"), not the harms."""
     for act in (each for token in inside for each in (token, *islice(token.ancestors, 4), *children(token.head, "advcl", "xcomp"))):
         who = children(act.head, "obj", "nsubj:pass") if act.tag_ == "VBG" and act.head.lemma_.lower() in PREVENTING else []
-        if not (who and any(mark.lower_ == "from" for mark in children(act, "mark", "case"))):
+        if not (who and "from" in words_on(act, "mark", "case")):
             continue
         start, end = phrase(who[-1])[0], min(act.right_edge.i + 1, act.i + MAX_WORDS)
         if not all(min(start, act.left_edge.i) <= token.i < end for token in inside):
@@ -161,7 +161,7 @@ def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None
     if clause is None or clause + 1 >= len(path) or not any(_harms(token) for token in path[: clause + 1]):
         return None
     law, verb = path[clause + 1], path[clause + 1].head
-    taken = {frame.sign for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame == "obj"}
+    taken = object_signs(verbs().get(verb.lemma_.lower(), ()))
     return aim(law, passage) if relation(law) == "obj" and taken == {sign} and law.lemma_.lower() in policy_nouns() else None
 
 

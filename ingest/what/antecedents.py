@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import VerbFrame, WordSet, act_nouns, group_nouns, nouns, policy_nouns, verbs
+from ingest.lexicon import VerbFrame, WordSet, act_nouns, group_nouns, nouns, object_signs, policy_nouns, verbs
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.closed_classes import PLURAL
 from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.reporting import reporting_verb
-from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, obliques, relation, start_before
+from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, obliques, relation, start_before, words_on
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
@@ -36,7 +36,7 @@ def subject_before(it: Token, passage: Passage) -> Token | None:
 
     "A drone costs little. It | threatens us": one thing, neither somebody nor a law named before nor what names one.
     """
-    if it.lower_ != "it" or relation(it) not in SUBJECTS or any(word.lower_ in UNTOLD for word in children(it.head, "aux")):
+    if it.lower_ != "it" or relation(it) not in SUBJECTS or words_on(it.head, "aux") & UNTOLD:
         return None
     nearest = next(_subjects_before(it, passage), None)
     return nearest if nearest is not None and _is_thing(nearest, passage) else None
@@ -140,7 +140,7 @@ def is_about_a_deed(it: Token, token: Token) -> bool:
     while relation(token) in BEFORE and token.head.i > token.i:
         token = token.head
     verb = token.head
-    signs = {frame.sign for frame in _frames(verb) if frame.frame == "obj"}
+    signs = object_signs(_frames(verb))
     return it.head.lemma_.lower() in IDEAS and relation(token) == "obj" and signs == {-1} and relation(verb) != "ROOT"
 
 
@@ -154,7 +154,7 @@ def deed_before(it: Token, judged: Token) -> Token | None:
         return None
     root = it.doc[begin - 1].sent.root
     signs = {frame.sign for frame in _frames(root) if frame.manner == "act" and frame.frame == "obj"}
-    past = any(word.lower_ == "was" for word in children(judged, "cop"))
+    past = "was" in words_on(judged, "cop")
     return root if (signs and past) or (signs == {-1} and not told) else None
 
 

@@ -8,7 +8,7 @@ from ingest.lexicon import WordSet
 from ingest.naming.descriptions import described_kinds
 from ingest.parsing.closed_classes import FINITE
 from ingest.parsing.noun_phrases import full_phrase, phrase
-from ingest.parsing.syntax import children, relation
+from ingest.parsing.syntax import children, relation, words_on
 from ontology.model import Target, TargetKind
 
 from .distinctions import DEFINITE
@@ -75,7 +75,7 @@ def _is_introduced(noun: Token, start: int, passage: Passage) -> bool:
     """True for "a bill", for "legislation" and a headline's "bill" without an article, unless it only may or ought to come."""
     article = passage.doc[start].lower_ in ("a", "an")
     bare = not children(noun, "det", "nmod:poss") and (noun.lemma_.lower() == "legislation" or passage.block.role in ("title", "heading"))
-    return (article or bare) and not any(word.lower_ in POSSIBLE for word in children(noun.head, "aux"))
+    return (article or bare) and not words_on(noun.head, "aux") & POSSIBLE
 
 
 def _of_the_title(noun: Token, passage: Passage) -> Target | None:
@@ -122,7 +122,7 @@ def says_what_it_does(noun: Token) -> bool:
 
 def _is_any_law(noun: Token) -> bool:
     """True for the law at large ("against the law")."""
-    return noun.lemma_.lower() == "law" and any(case.lower_ in GENERIC for case in children(noun, "case"))
+    return noun.lemma_.lower() == "law" and bool(words_on(noun, "case") & GENERIC)
 
 
 def _is_spoken_of(kinds: frozenset[str], noun: Token, passage: Passage) -> bool:

@@ -14,7 +14,7 @@ from ingest.naming.discourse import Trace
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.passage import Name, Passage
-from ingest.parsing.syntax import agents, children, relation, start_before
+from ingest.parsing.syntax import agents, children, relation, start_before, words_on
 from ingest.what import retelling
 from ontology.model import Target, TargetKind
 
@@ -180,7 +180,7 @@ def _kinds(noun: Token) -> frozenset[str]:
     kinds = described_kinds(noun.lemma_.lower(), "instrument")
     if noun.lemma_.lower() in WEAK and (says_of_what(noun) or children(noun, "acl", "acl:relcl", "ccomp")):
         return frozenset()
-    new_law = noun.lemma_.lower() in ENACTED and any(word.lower_ == "new" for word in children(noun, "amod"))
+    new_law = noun.lemma_.lower() in ENACTED and "new" in words_on(noun, "amod")
     return kinds - PENDING if new_law else kinds
 
 
@@ -189,7 +189,7 @@ def is_wished(noun: Token) -> bool:
     start, _ = phrase(noun)
     if relation(noun) == "nsubj:pass" and noun.head.lemma_.lower() in WISHING and not children(noun, "det", "nmod:poss"):
         return True
-    sought = relation(noun) == "obj" or any(case.lower_ == "for" for case in children(noun, "case"))
+    sought = relation(noun) == "obj" or "for" in words_on(noun, "case")
     return sought and noun.doc[start].lower_ in ("a", "an") and noun.head.lemma_.lower() in WISHING
 
 
@@ -209,7 +209,7 @@ def _idea_taken_up(noun: Token, passage: Passage) -> Aim | None:
     bare_noun = (
         noun.tag_ == "NN" and all(token.pos_ in ("DET", "PRON", "ADJ", "VERB") for token in noun.doc[start : noun.i]) and end == noun.i + 1
     )
-    says_which = any(word.lower_ in OTHER for word in children(noun, "amod")) or children(noun, "acl", "acl:relcl", "ccomp", "appos")
+    says_which = bool(words_on(noun, "amod") & OTHER) or children(noun, "acl", "acl:relcl", "ccomp", "appos")
     if noun.lemma_.lower() not in TAKING_UP or noun.doc[start].lower_ not in ("the", "this", "that") or not bare_noun or says_which:
         return None
     before = [(trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i)]

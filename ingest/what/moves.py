@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import MEANT, WordSet, act_nouns, verbs
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import full_phrase, phrase
-from ingest.parsing.syntax import children, lemma, relation, start_before
+from ingest.parsing.syntax import children, lemma, relation, start_before, words_on
 from ontology.model import Target, TargetKind
 
 from .instruments import Aim
@@ -115,7 +115,7 @@ def _resolved(resolve: Token, noun: Token, passage: Passage, aim: Aiming) -> Aim
 
 
 def _is_infinitive(clause: Token) -> bool:
-    return any(mark.lower_ == "to" for mark in children(clause, "mark"))
+    return "to" in words_on(clause, "mark")
 
 
 def _signs(verb: Token, manners: frozenset[str]) -> set[int]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.parsing.noun_phrases import full_phrase, phrase
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, obliques, relation, words_on
 
 from .instruments import Aim
 
@@ -25,7 +25,7 @@ def power(noun: Token, passage: Passage) -> Aim | None:
     if noun.lemma_.lower() not in POWERS:
         return None
     start, end = full_phrase(noun)
-    deed = next((clause for clause in _deeds(noun) if any(mark.lower_ == "to" for mark in children(clause, "mark"))), None)
+    deed = next((clause for clause in _deeds(noun) if "to" in words_on(clause, "mark")), None)
     owner = _owner(noun)
     if deed is None or owner is None:
         return None

@@ -11,7 +11,7 @@ from ingest.naming.descriptions import described_kinds
 from ingest.naming.vehicles import WHOLE, carried
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import words_on
 from ontology.model import Target, TargetKind
 
 from .distinctions import stands_inside
@@ -35,11 +35,11 @@ def spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | 
     before = [
         (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if fits(target, noun, kinds, passage)
     ]
-    whole = any(word.lower_ in WHOLE for word in children(noun, "amod", "compound"))
+    whole = bool(words_on(noun, "amod", "compound") & WHOLE)
     before = carried(((pair, pair[1].name) for pair in before), whole=whole)
     if noun.lemma_.lower() == "provision":
         before = [pair for pair in before if pair[0].head != "amendment"]  # what is moved is not what is in force
-    if noun.doc[phrase(noun)[0]].lower_ != "this" and any(word.lower_ in NEWEST for word in children(noun, "amod")):
+    if noun.doc[phrase(noun)[0]].lower_ != "this" and words_on(noun, "amod") & NEWEST:
         return _newest([target for _, target in before], passage)
     called = [pair for pair in before if noun.lemma_.lower() not in GENERAL and noun.lemma_.lower() in _head(pair[1].name).split()]
     before = called or before

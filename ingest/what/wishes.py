@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, verbs
+from ingest.lexicon import WordSet, object_signs, verbs
 from ingest.parsing.mandates import is_to_act
 from ingest.parsing.noun_phrases import full_phrase, phrase
-from ingest.parsing.syntax import children, is_passive, relation
+from ingest.parsing.syntax import children, is_passive, relation, words_on
 from ontology.model import Target, TargetKind
 
 from .instruments import Aim
@@ -36,7 +36,7 @@ def wished(inside: Sequence[Token], passage: Passage) -> Aim | None:
     start, _ = phrase(whom)
     if not start <= inside[0].i <= deed.i or inside[-1].i < deed.i:
         return None
-    signs = {frame.sign for frame in verbs().get(deed.lemma_.lower(), ()) if frame.frame == "obj"}
+    signs = object_signs(verbs().get(deed.lemma_.lower(), ()))
     for thing in ([whom] if is_passive(deed) else children(deed, "obj")) if len(signs) == 1 else ():
         law = aim(thing, passage, actors=False)
         if law is not None and law.target.iri is not None:
@@ -61,5 +61,5 @@ def called_for(inside: Sequence[Token], passage: Passage) -> Aim | None:
 
 
 def _is_wish(deed: Token) -> bool:
-    infinitive = any(mark.lower_ == "to" for mark in children(deed, "mark", "aux"))
+    infinitive = "to" in words_on(deed, "mark", "aux")
     return infinitive and relation(deed) == "xcomp" and deed.head.lemma_.lower() in WANTING and bool(children(deed.head, "obj"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, policy_nouns
 from ingest.naming.mentions import bare
 from ingest.parsing.noun_phrases import is_objection, phrase, trimmed
-from ingest.parsing.syntax import agents, children, relation
+from ingest.parsing.syntax import agents, children, relation, words_on
 from ingest.read.dates import MONTHS
 from ontology.model import TargetKind
 
@@ -183,7 +183,7 @@ def _clause_start(doc: Doc, first: int, place: int) -> int | None:
 def _describes(clause: Token) -> bool:
     """True for a clause behind a noun, but not for the infinitive without which it says nothing ("the ability | to regulate")."""
     kind = relation(clause)
-    infinitive = kind == "acl" and any(mark.lower_ == "to" for mark in children(clause, "mark", "aux"))
+    infinitive = kind == "acl" and "to" in words_on(clause, "mark", "aux")
     return (kind in ("acl", "acl:relcl") and not infinitive) or (kind == "advcl" and clause.tag_ == "VBG")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.naming.mentions import Holder
 from ingest.parsing.closed_classes import JOINTS
-from ingest.parsing.syntax import SUBJECTS, children, relation
+from ingest.parsing.syntax import SUBJECTS, children, relation, words_on
 
 from .actors import holder
 
@@ -24,7 +24,7 @@ def all_of_which(verb: Token, passage: Passage) -> list[Holder]:
     while relation(verb) in ("xcomp", "conj") and not children(verb, *SUBJECTS):
         verb = verb.head
     for word in children(verb, *SUBJECTS):
-        if word.lower_ in ALL and any(inner.lower_ in ("which", "whom") for inner in children(word, "nmod", "obl")):
+        if word.lower_ in ALL and words_on(word, "nmod", "obl") & {"which", "whom"}:
             found = _row_before(word, passage)
             return found if len(found) > 1 else []
     return []

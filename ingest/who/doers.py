@@ -10,7 +10,7 @@ from ingest.parsing.clauses import objects, own_subjects, subjects
 from ingest.parsing.gerunds import doer_of, planner_of, told_of
 from ingest.parsing.noun_phrases import is_companion
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, lemma, obliques, relation
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, lemma, obliques, relation, words_on
 
 from .actors import holders
 from .all_of_which import all_of_which
@@ -85,7 +85,7 @@ def _sorted(noun: Token, passage: Passage, *, persons: bool) -> list[Holder]:
 
 def _writer(noun: Token) -> Token:
     """The letter itself in "a letter to legislators condemning it", where a parser makes the addressees the subject."""
-    if not any(case.lower_ == "to" for case in children(noun, "case")):
+    if "to" not in words_on(noun, "case"):
         return noun
     letters = {"nmod": [noun.head], "obl": children(noun.head, "obj")}.get(relation(noun), [])
     return next((letter for letter in letters if letter.i < noun.i and bearers().get(letter.lemma_.lower()) == "document"), noun)

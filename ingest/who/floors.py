@@ -9,7 +9,7 @@ from ingest.lexicon import WordSet, name_cues
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_passive, lemma, obliques
+from ingest.parsing.syntax import children, is_passive, lemma, obliques, words_on
 from ontology.model import Actor, ActorKind
 
 from .actors import holders
@@ -53,5 +53,5 @@ def _places(verb: Token, passage: Passage) -> Iterator[Token]:
 
 def _is_inside(noun: Token, within: tuple[str, ...], passage: Passage) -> bool:
     """True for a place behind one of these prepositions, or for a committee before which something comes."""
-    cases = {case.lower_ for case in children(noun, "case")}
+    cases = words_on(noun, "case")
     return not cases.isdisjoint(within) or ("before" in cases and not PANELS.isdisjoint(passage.words(*phrase(noun)).lower().split()))

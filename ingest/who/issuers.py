@@ -9,7 +9,7 @@ from ingest.naming.discourse import Issued
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, own_subjects, subjects
 from ingest.parsing.closed_classes import TAKING_UP
-from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation
+from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation, words_on
 
 from .actors import holders
 
@@ -104,9 +104,9 @@ def _issuing(noun: Token, passage: Passage) -> list[Holder]:
     verb = noun.head
     while relation(noun) == "obl" and relation(verb) == "xcomp" and not own_subjects(verb):
         verb = verb.head
-    told_of = relation(noun) == "obl" and any(word.lower_ in OWN for word in children(noun, "det", "nmod:poss"))
+    told_of = relation(noun) == "obl" and bool(words_on(noun, "det", "nmod:poss") & OWN)
     if relation(noun) in ("obj", "obl", "nsubj:pass") and (lemma(verb) in ISSUING | speech_verbs() or told_of):
-        placed = relation(noun) != "obl" or any(case.lower_ == "in" for case in children(noun, "case"))
+        placed = relation(noun) != "obl" or "in" in words_on(noun, "case")
         owners += [] if not placed else agents(verb) if is_passive(verb) else subjects(verb)
     return [each for owner in owners for each in holders(owner, passage)]
 

@@ -8,7 +8,7 @@ from ingest.lexicon import WordSet, bearers, group_nouns
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.clauses import subjects
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import children
+from ingest.parsing.syntax import children, words_on
 from ontology.model import Actor, ActorKind
 
 from .nobody import counted, is_number
@@ -33,7 +33,7 @@ def _people(noun: Token, passage: Passage) -> Holder | None:
     if people is None or people.tag_ not in SEVERAL or people.lemma_.lower() in SPEECHLESS or people.lemma_.lower() in bearers():
         return None
     told = people != noun or bool(children(people, "nummod"))
-    if not told and not any(word.lower_ in COUNTING for word in children(people, "amod", "det")):
+    if not told and not words_on(people, "amod", "det") & COUNTING:
         return None
     start, end = phrase(people)
     kind = group_nouns().get(people.lemma_.lower(), ActorKind.GROUP)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, speech_verbs
 from ingest.naming.mentions import Holder
-from ingest.parsing.syntax import SUBJECTS, children, relation
+from ingest.parsing.syntax import SUBJECTS, children, relation, words_on
 from ontology.model import Actor, ActorKind
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _sentence_before(noun: Token) -> int:
 
 def tells(noun: Token) -> bool:
     """True for whoever a relative clause has speak ("Jane Doe, who told reporters")."""
-    clauses = [clause for clause in children(noun, "acl:relcl") if any(word.lower_ == "who" for word in children(clause, *SUBJECTS))]
+    clauses = [clause for clause in children(noun, "acl:relcl") if "who" in words_on(clause, *SUBJECTS)]
     return any(clause.lemma_.lower() in speech_verbs() | TELLING for clause in clauses)
 
 

@@ -16,6 +16,7 @@ from ingest.parsing.syntax import (
     obliques,
     relation,
     start_before,
+    words_on,
 )
 
 # Each entry: words, tags, parts of speech, lemmas, and per scheme the heads and labels.
@@ -272,6 +273,14 @@ def test_a_verb_that_was_tagged_as_a_plural_noun_is_a_verb():
 def test_the_shipped_parser_gives_the_same_view(text, verb, expected_subjects, expected_objects):
     head = word(parse(text), verb)
     assert (texts(subjects(head)), texts(objects(head))) == (expected_subjects, expected_objects)
+
+
+def test_words_on_a_token_are_its_dependents_in_lower_case():
+    doc = parse("BY law, it has to be signed by Roe.")
+    signed = word(doc, "signed")
+    assert "to" in words_on(signed, "mark", "aux")
+    assert words_on(word(doc, "Roe"), "case") == words_on(word(doc, "law"), "case") == {"by"}
+    assert words_on(signed, "case") == set()
 
 
 def test_dependents_are_those_of_the_parse():
