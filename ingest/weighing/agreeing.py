@@ -33,6 +33,7 @@ from .backing import agrees_with, of_claim, of_reading, same
 from .confidence import confidence
 from .deeds import is_in
 from .kept_out import as_heard
+from .nested import is_told_of_another
 from .runs import runs
 from .sensing import Sense
 from .turning import heard_out
@@ -78,6 +79,11 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not any(_is_done_by_another(claim, reading) or _counts_by(claim, reading, passage) for claim in claimed[reading.sentence])
         and not is_vetoed(reading, passage)
         and not is_said_by_another(reading, read[reading.sentence], passage)
+    ]
+    alone = [
+        (reading, sure)
+        for reading, sure in alone
+        if not is_told_of_another(reading, kept[reading.sentence], [other for other, _ in alone if other.sentence == reading.sentence])
     ]
     for run in runs(alone):
         reading, sure = run.best

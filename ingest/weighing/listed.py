@@ -17,15 +17,20 @@ if TYPE_CHECKING:
 
 def listed(words: Span, passage: Passage) -> list[Span]:
     """The parts of a list ("lawmakers from 50 states, | 40 mayors"), else the words as they are."""
-    joint = next((token.i for token in words if token.lower_ == "and" and words[0].tag_ in PLURAL and words.root.pos_ == "PROPN"), None)
-    if joint is not None and all(token.pos_ == "PROPN" for token in words if token.i != joint):
-        return [part for part in (words.doc[words.start : joint], words.doc[joint + 1 : words.end]) if len(part)]
+    marks = [token.i for token in words if token.lower_ in JOINTS]
+    named = words[0].tag_ in PLURAL and words.root.pos_ == "PROPN" and all(token.pos_ == "PROPN" for token in words if token.i not in marks)
+    if named and any(words.doc[mark].lower_ == "and" for mark in marks):
+        return _between(marks, words)
     if parts := _coordinated(words, passage):
         return parts
-    commas = [token.i for token in words if token.text == ","]
-    doc, starts = words.doc, [words.start, *(i + 1 for i in commas)]
-    parts = [doc[start:end] for start, end in zip(starts, [*commas, words.end], strict=True)]
-    return parts if all(len(part) and part.root.tag_ in PLURAL for part in parts) else [words]
+    parts = _between([token.i for token in words if token.text == ","], words)
+    return parts if all(part.root.tag_ in PLURAL for part in parts) else [words]
+
+
+def _between(marks: list[int], words: Span) -> list[Span]:
+    """What stands between the marks."""
+    parts = [words.doc[start:end] for start, end in zip([words.start, *(mark + 1 for mark in marks)], [*marks, words.end], strict=True)]
+    return [part for part in parts if len(part)]
 
 
 def _coordinated(words: Span, passage: Passage) -> list[Span]:

@@ -50,6 +50,8 @@ def describes_another(noun: Token, passage: Passage) -> bool:
             return False
         if token.text == ",":
             before, behind = doc[place - 1], doc[place + 1]
+            if _is_post(before) and place + 1 == phrase(noun)[0]:
+                continue  # "Ada Poe, executive director | , Acme"
             if _is_name(before, passage) and _opens_description(behind, passage) and named(before, passage) is not None:
                 return True
             if not behind.text[:1].islower() or behind.pos_ == "CCONJ":
@@ -142,16 +144,20 @@ def _stops(token: Token) -> bool:
     return token.text in STOPS and not inside
 
 
+def _is_post(token: Token) -> bool:
+    return bool({(token.lower_, "post"), (token.lower_, "title")} & name_cues().keys())
+
+
 def _is_name(token: Token, passage: Passage) -> bool:
     return token.pos_ == "PROPN" or token.i in passage.names
 
 
 def _opens_description(first: Token, passage: Passage) -> bool:
     """True if what somebody is begins here ("a lawyer", "SNP MP and"); a post with a name behind it is somebody else ("CEO Sam Altman")."""
-    cues = name_cues()
     for token in first.doc[first.i : first.i + 4]:
-        post = (token.lower_, "post") in cues or (token.lower_, "title") in cues
-        behind = token.nbor() if token.i + 1 < len(token.doc) else None
+        post = _is_post(token)
+        # "Attorney | General | Ed Quill" is one post.
+        behind = next((word for word in token.doc[token.i + 1 :] if not post or not _is_post(word)), None)
         if (post or (token.tag_ == "NN" and token.text[:1].islower())) and (behind is None or behind.pos_ != "NOUN"):
             return behind is None or not _is_name(behind, passage)
         if token.pos_ not in ("DET", "ADJ", "NUM", "NOUN", "PROPN") and token.lower_ != "former":

@@ -16,7 +16,7 @@ from ingest.parsing.syntax import lemma, obliques
 
 from .across_blocks import is_own, named_at_the_end, own_body
 from .actors import holder, holders
-from .appositions import named_before
+from .appositions import describes_another, named_before
 from .doers import actor_of, bearers_of
 from .introductions import introduced
 from .issuers import is_paper, issuers, paper_before, paper_quoted, remember_issuers, they_wrote
@@ -64,7 +64,7 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
         return [named]
     found = actor_of(verb, passage)
     if found and any(passage.discourse.is_person(one.actor) for one in found):
-        return found
+        return [one for one in found if not _is_employer(one, passage)]
     several = together(verb, passage) or ([] if found else polled(verb, passage))
     if several:
         return several
@@ -83,6 +83,13 @@ def _all_introduced(last: Holder, verb: Token, passage: Passage) -> list[Holder]
         if one.text is not None and last.text is not None and JOINED.match(said[one.text.end : max(last.text.start, one.text.end)])
     ]
     return [*joined, last]
+
+
+def _is_employer(one: Holder, passage: Passage) -> bool:
+    """True for the body at the end of what a person is said to be ("said Ada Poe, director and chief negotiator, | Acme |")."""
+    if one.text is None or passage.discourse.is_person(one.actor):
+        return False
+    return any(one.text.touches(*passage.extent(token)) and describes_another(token, passage) for token in passage.doc)
 
 
 def _is_inside(one: Holder, found: list[Holder]) -> bool:

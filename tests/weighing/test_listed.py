@@ -15,6 +15,7 @@ TABLE = (
         "Lawmakers from two states, nine mayors",
         ["Lawmakers from two states", "nine mayors"],
     ),
+    ("Ada Poe came. Senators Poe, Lind, and Okoro dislike it.", "Senators Poe, Lind, and Okoro", ["Senators Poe", "Lind", "Okoro"]),
     # one group, or one body
     ("Families of pupils and nurses dislike the levy.", "Families of pupils and nurses", ["Families of pupils and nurses"]),
     ("Privacy and civil rights groups dislike it.", "Privacy and civil rights groups", ["Privacy and civil rights groups"]),

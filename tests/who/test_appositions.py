@@ -46,6 +46,11 @@ def test_who_opens_the_clause(text, verb, name):
         ("Google, AI startup Perplexity and Meta met.", "Perplexity", False),
         ("In a letter to Jane Roe, the Widget Council and Meta met.", "Meta", False),
         ("Jane Roe, who fought Meta, met.", "Meta", False),
+        ("Jane Roe, national director and chief negotiator, Meta, met.", "Meta", True),
+        ("Jane Roe, National Director and Chief Negotiator, Meta.", "Meta", True),
+        ("Jane Roe, CEO of Acme, Google, and Meta met.", "Meta", False),
+        ("Roe joined Ohio Attorney General Bo Lind, Utah Attorney General Cy Okoro, and others.", "Okoro", False),
+        ("Roe joined Ohio Attorney General Bo Lind, Utah Attorney General Cy Okoro, and others.", "Attorney", False),
     ],
 )
 def test_who_is_named_in_passing(text, noun, expected):
@@ -92,3 +97,8 @@ def test_who_holds_it(text, expected):
 def test_a_post_before_its_holder(text, noun, expected):
     read = passages(text)[-1]
     assert is_post_of_next(word(read, noun), read) is expected
+
+
+def test_a_post_and_its_body_are_one_speaker():
+    found = read_together("“SB 53 is welcome,” commented Jane Roe, National Director and Chief Negotiator, SAG-AFTRA. “I back SB 53.”")
+    assert {one.actor.name for one in found} == {"Jane Roe"}
