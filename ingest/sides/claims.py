@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,7 @@ from .leaning import Leaning, turned
 from .letting import not_let
 from .machines import asked_of_machines
 from .needs_told import needed_badly
+from .norms import norm
 from .noun_claims import light, owned
 from .omitted_that import omitted_that
 from .opening_participles import opened_by
@@ -69,7 +70,7 @@ from .victories import won
 from .whose_matter import whose_matter
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 MADE = WordSet("made to be done")
 LETTING = WordSet("letting do")
@@ -100,6 +101,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
                 last.extend(found)
                 yield from found
                 yield from (other for claim in found for other in parted(claim, passage))
+        yield from _unclaimed(told, last, passage)
         yield from omitted_that(sentence, passage)
         yield from signed(sentence, passage)
         remember_signable(sentence, last, passage)
@@ -107,6 +109,14 @@ def claims(passage: Passage) -> Iterator[Claim]:
         yield from repeated
         before = [*last, *repeated]
         yield from counted(sentence, passage)
+
+
+def _unclaimed(told: Span, last: Iterable[Claim], passage: Passage) -> Iterator[Claim]:
+    """How things should be, in clauses of which nothing else is claimed."""
+    claimed_in = {place for claim in last for place in (claim.predicate.i, *claim.leaning.cue)}
+    for token in told:
+        if not token.is_punct and not claimed_in & {inner.i for inner in token.subtree}:
+            yield from norm(token, passage)
 
 
 def _on_less(claim: Claim, passage: Passage) -> Claim:

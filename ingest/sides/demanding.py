@@ -18,6 +18,7 @@ from ingest.what.targets import aim, clause_aim
 from .holding import Claim, spoken
 from .judging import is_policy
 from .leaning import Leaning, lean, turned
+from .norms import spared
 from .stance import leanings
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ RULED_OUT = re.compile(r" (?:should|must|shall|ought to) (?:not|never) be ")
 def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     """What should be done is supported, what should not is opposed ("X said states should regulate AI")."""
     negated = is_to_be_left(verb)
+    if not negated and spared(verb, verb.right_edge.i + 1) is not None:
+        return
     if negated and (by := _by_what(verb, passage)):
         yield from (spoken_of for one in by for spoken_of in spoken(verb, one, passage))
         return

@@ -16,6 +16,7 @@ from ontology.model import Target, TargetKind
 
 from .holding import Claim, spoken
 from .leaning import lean
+from .norms import spared
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,7 +37,7 @@ def entitled(word: Token, passage: Passage) -> Iterator[Claim]:
         return
     start, end = deed.i, min(max(token.i for token in deed.subtree if not token.is_punct) + 1, deed.i + MAX_WORDS)
     end = trimmed(passage.doc, start, end)
-    if end - start >= 3 and any(_is_matter(token) for token in passage.doc[start:end]):
+    if end - start >= 3 and spared(deed, end) is None and any(_is_matter(token) for token in passage.doc[start:end]):
         target = Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)
         yield from spoken(word, replace(lean(target, 1, 0.6, "speech", (word.i,), 0.8), firm=True), passage)
 

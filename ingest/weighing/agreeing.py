@@ -18,6 +18,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, lemma, relation, start_before
 from ingest.sides.holding import Claim
 from ingest.sides.hyphens import is_hyphenated
+from ingest.sides.norms import NORM
 from ingest.sides.omitted_that import is_omitting
 from ingest.sides.partings import is_parted
 from ingest.sides.partisans import tells_side
@@ -57,6 +58,8 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
     readings = [heard_out(understood(reading, passage), passage) for reading in sensed]
     claims = [as_heard(claim, readings) for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
+    norms = [claim for claim in claims if claim.leaning.manner == NORM]
+    claims = [claim for claim in claims if claim.leaning.manner != NORM]
     claimed, read = _by_sentence(claims), _by_sentence(readings)
     kept: defaultdict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -85,12 +88,21 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         for reading, sure in alone
         if not is_told_of_another(reading, kept[reading.sentence], [other for other, _ in alone if other.sentence == reading.sentence])
     ]
+    told = [*((claim.holder, at) for at, claims in kept.items() for claim in claims), *((each.holder, each.sentence) for each, _ in alone)]
+    for norm in norms:
+        if (norm.holder, _sentence(norm)) not in told and not _is_denied(norm, _of_state(norm, read[_sentence(norm)])):
+            yield replace(norm, sure=KEPT)
     for run in runs(alone):
         reading, sure = run.best
         claim = reading.claim(passage, sure)
         aimed = _taken_up(reading, _pointed_at(reading, claim.leaning.aim, kept, passage), passage)
         passage.discourse.stated[reading.holder.actor, reading.sign] = aimed.target
         yield replace(claim, leaning=replace(claim.leaning, aim=aimed), reach=run.reach)
+
+
+def _of_state(norm: Claim, readings: Iterable[Sense]) -> list[Sense]:
+    """The readings on more than whom it is asked of ("| Norway | should not depend on it")."""
+    return [each for each in readings if each.aim is None or each.aim.end > norm.predicate.i]
 
 
 def _by_sentence(told: Iterable[Told]) -> defaultdict[int, list[Told]]:

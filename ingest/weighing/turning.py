@@ -219,7 +219,8 @@ def _is_wanting(reading: Sense, passage: Passage) -> bool:
         return False
     head = passage.doc[aimed.start : aimed.end].root
     without = "without" in words_on(head, "case", "mark")
-    return without and not does(reading.holder, reading.predicate, passage)
+    needless = any(judgement(word) < 0 for word in children(head, "amod"))  # "free to sell without | needless rules"
+    return without and not needless and not does(reading.holder, reading.predicate, passage)
 
 
 def _is_ordered(reading: Sense, passage: Passage) -> bool:

@@ -11,8 +11,7 @@ from parsed import signed, statements
         ("“Algorithms must not decide who is hired,” Meta said.", ["ac:meta - Algorithms deciding who is hired"]),
         ("“AI tools should help painters,” Meta said.", ["ac:meta + AI tools helping painters"]),
         ("“AI should not be used to pick winners,” Meta said.", ["ac:meta - AI being used to pick winners"]),
-        # somebody else acts, or nobody says it
-        ("“Painters should never replace AI,” Meta said.", []),
+        # nobody says it, or that it should be so
         ("AI should never replace painters.", []),
         ("“AI will never replace painters,” Meta said.", []),
     ],
