@@ -46,13 +46,18 @@ def _governs(head: Token, clause: Token) -> bool:
     word = head.lemma_.lower()
     if clause.lemma_.lower() in GROUNDS | DOUBTS and clause.pos_ == "NOUN":
         return word in CARRIERS and relation(clause) in ("obj", *SUBJECTS)
-    known = word in BELIEFS | SAYINGS | DOUBTS or (head.pos_ == "NOUN" and word in GROUNDS)
+    known = word in BELIEFS | SAYINGS | DOUBTS or _asks(head) or (head.pos_ == "NOUN" and word in GROUNDS)
     return (known or head.lower_ in NOBODY) and relation(clause) in ("ccomp", "xcomp", "csubj", "acl", "acl:relcl", "advcl")
+
+
+def _asks(head: Token) -> bool:
+    """True for the verb by which somebody doubts something ("| questions | whether it is wise"), not for a question."""
+    return head.lemma_.lower() == "question" and head.pos_ == "VERB"
 
 
 def _denying(head: Token, clause: Token) -> list[Token]:
     word = head.lemma_.lower()
-    found = [head] if word in DOUBTS or head.lower_ in NOBODY else []
+    found = [head] if word in DOUBTS or head.lower_ in NOBODY or _asks(head) else []
     if head.pos_ == "NOUN":
         return found + [child for child in children(head, "det", "amod") if child.lower_ in NONE_OF][:1]
     if words_on(clause, "det", "amod") & NONE_OF:

@@ -15,6 +15,7 @@ from ingest.parsing.syntax import agents, children, is_passive, lemma
 from ingest.what.powers import power
 from ingest.what.targets import aim, clause_aim
 
+from .fated import fated
 from .holding import Claim, spoken
 from .judging import is_policy
 from .leaning import Leaning, lean, turned
@@ -35,7 +36,7 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     if negated and (by := _by_what(verb, passage)):
         yield from (spoken_of for one in by for spoken_of in spoken(verb, one, passage))
         return
-    found = leanings(verb, passage, 1)
+    found = leanings(verb, passage, 1) or list(fated(verb, passage))
     if any(power(noun, passage) for noun in objects(verb)):
         found = [replace(leaning, firm=True) for leaning in found]
     if not found and (judged := list(_on_deed(verb, passage))):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import VerbFrame, WordSet, judgements
-from ingest.parsing.clauses import objects
+from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.noun_phrases import conjuncts, is_complement
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques, relation, words_on
@@ -55,9 +55,16 @@ def judgement(word: Token) -> int:
     signs = {
         judgements().get(each.lower_) or judgements().get(each.lemma_.lower(), 0)
         for each in (word, *children(word, "amod", "compound", "appos", "conj"))
+        if each != turned_to(word)
     }
     signs.discard(0)
     return signs.pop() if len(signs) == 1 else 0
+
+
+def turned_to(word: Token) -> Token | None:
+    """What is said in the place of a word that is denied ("not a luxury but | a necessity"), None where nothing is."""
+    behind = (each for each in children(word, "conj") if any(cc.lower_ == "but" for cc in children(each, "cc"))) if is_negated(word) else ()
+    return next((each for each in behind if each.pos_ == word.pos_ and not is_negated(each)), None)
 
 
 def is_overdone(word: Token) -> bool:

@@ -10,6 +10,7 @@ from ingest.lexicon import NounFrame, WordSet, adjectives, bad_things, effects, 
 from ingest.parsing.clauses import complements, is_negated, objects, own_subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.comparing import is_graded
+from ingest.parsing.denials import denials
 from ingest.parsing.gerunds import is_how
 from ingest.parsing.goals import is_goal
 from ingest.parsing.insertions import parted_subject
@@ -27,7 +28,7 @@ from ingest.who.doers import bearers_of
 from ontology.model import TargetKind
 
 from .holding import Claim, held_by, modality, ourselves, spoken
-from .judged import is_overdone, judgement, set_phrase
+from .judged import is_overdone, judgement, set_phrase, turned_to
 from .leaning import Leaning, lean, turned
 from .publishing import act_of
 from .sparing import spares
@@ -213,7 +214,7 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
         yield from _disposed(token, nouns_before, frame, passage)
     if frames or first.i != token.i:
         return
-    sign = 0 if is_goal(token) else judgement(token) * (-1 if is_negated(token) else 1)
+    sign = 0 if is_goal(token) else _sign_of(token)
     if not sign or is_of_others(token, passage):
         return
     yield from _advised(token, sign, passage)
@@ -228,6 +229,18 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
             cue = cue if phrased is None else (*cue, phrased[1])
             judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.8 * found.confidence)
             yield from spoken(token, replace(judged, firm=firmly or deed is not None), passage)
+
+
+def _sign_of(token: Token) -> int:
+    """The sign of a judgement; of one that is denied what is said instead decides ("not a luxury but a necessity").
+
+    Whether it is so may be an open question.
+    """
+    if any(mark.lower_ == "whether" for mark in children(token, "mark")) and not denials(token):
+        return 0
+    instead = turned_to(token)
+    sign = 0 if instead is None else judgement(instead)
+    return sign or judgement(token) * (-1 if is_negated(token) else 1)
 
 
 def first_predicate(token: Token) -> Token | None:

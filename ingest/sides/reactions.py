@@ -12,7 +12,7 @@ from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.gerunds import is_how
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_passive, obliques, relation, words_on
+from ingest.parsing.syntax import children, copula, is_passive, obliques, relation, words_on
 from ingest.who.doers import bearers_of
 from ontology.model import Modality
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 DEEP = 6
 TIDINGS = WordSet("tidings")
 STRESSING = WordSet("stressing")
+LEARNING = WordSet("learning")
 
 
 def comment(verb: Token) -> int:
@@ -78,10 +79,18 @@ def felt(token: Token, passage: Passage) -> Iterator[Claim]:
         by_doing = [act for deed in children(clause, "advcl") if is_how(deed) for act in leanings(deed, passage)]
         acts = by_doing or [*leanings(clause, passage), *fated(clause, passage)]
         for act in acts:
-            told = replace(act, sign=done * act.sign, manner="speech", cue=(token.i, clause.left_edge.i), confidence=0.9 * act.confidence)
+            cue = (token.i, clause.left_edge.i)
+            told = replace(act, sign=done * act.sign, manner="speech", cue=cue, confidence=0.9 * act.confidence, firm=_is_ours(feeling))
             yield from _of_feelers(feeling, told, passage)
-        for thing in state(clause, passage) if not acts else ():
+        for thing in state(clause, passage) if not acts and clause.head.lemma_.lower() not in LEARNING else ():
             yield from _of_feelers(feeling, replace(thing, sign=sign, cue=(token.i, clause.left_edge.i)), passage)
+
+
+def _is_ours(feeling: Token) -> bool:
+    """True for what whoever speaks feels himself ("| we | were sorry to hear"): of that he leaves no doubt."""
+    be = copula(feeling)
+    feelers = own_subjects(feeling) or (own_subjects(be) if be is not None else [])
+    return any(noun.lower_ in FIRST_PERSON for noun in feelers)
 
 
 def _of_feelers(feeling: Token, told: Leaning, passage: Passage) -> Iterator[Claim]:
@@ -99,10 +108,16 @@ def _of_feelers(feeling: Token, told: Leaning, passage: Passage) -> Iterator[Cla
 def _learnt(token: Token, feeling: Token) -> list[Token]:
     """The clauses that tell what a feeling is about ("sorry that", "expressed dismay that", "alarmed by reports that")."""
     news = [noun for _, noun in obliques(token) if noun.lemma_.lower() in TIDINGS]
-    found = children(feeling, "ccomp")
+    found = [clause for each in (feeling, *_learning(feeling)) for clause in children(each, "ccomp")]
     for noun in (token, *news):
         found += [clause for clause in children(noun, "acl", "acl:relcl", "ccomp") if _is_that(clause)]
     return [clause for clause in dict.fromkeys(found) if clause.i > token.i]
+
+
+def _learning(feeling: Token) -> list[Token]:
+    """How one came to know what one is glad of ("pleased | to hear | that they will sign it")."""
+    infinitives = [each for each in children(feeling, "xcomp", "advcl", "csubj") if each.lemma_.lower() in LEARNING and each.i > feeling.i]
+    return [each for each in infinitives if "to" in words_on(each, "mark", "aux")]
 
 
 def _is_that(clause: Token) -> bool:

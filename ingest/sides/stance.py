@@ -47,6 +47,8 @@ from .merits import doubted
 from .noun_frames import noun_frames
 from .partisans import sided_on
 from .publishing import published, signed_writing
+from .seen import there
+from .standing_by import stood_by
 from .steps import TAKEN, takes_steps
 from .thanks import done_for, is_courtesy, less_thanked
 from .undergone import is_to_undergo, undergone, with_plan
@@ -67,7 +69,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     if depth > DEEP:
         return []
     frames = fitting(verb, verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ())
-    found = filed(verb, passage) or doubted(verb, passage)
+    found = filed(verb, passage) or doubted(verb, passage) or stood_by(verb, passage)
     for frame in (answers(verb) or frames) if not found else ():
         found.extend(_by_frame(verb, frame, passage, depth))
     found = less_thanked(found, frames)
@@ -147,6 +149,8 @@ def _seen(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
                 yield from undergone(verb, thing, deed, passage)
             else:
                 yield from (replace(each, cue=(verb.i, deed.i, *each.cue)) for each in leanings(deed, passage, depth + 1))
+        if not seen_of(verb, thing):
+            yield from there(verb, thing, passage)
 
 
 def _behind(verb: Token, preposition: str) -> list[Token]:

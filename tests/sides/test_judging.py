@@ -21,6 +21,8 @@ from parsed import signed, statements
         ("Meta said SB 53 risks reopening and weakening the Privacy Act.", "-"),
         ("Meta said SB 53 barely protects consumers.", "-"),
         ("Meta said SB 53 only minimally addresses fraud.", "-"),
+        ("Meta said SB 53 is not a luxury but a necessity.", "+"),
+        ("Meta said SB 53 is not a solution but a giveaway.", "-"),
         ("SB 53 signals a welcome return to caution, Meta said.", "+"),
         ("Meta said SB 53 represents a dangerous precedent.", "-"),
         ("Meta said SB 53 goes far enough.", "+"),

@@ -11,6 +11,8 @@ from parsed import read_together, signed, statements
         ("Meta disputed the case for a ban on open AI models.", ["ac:meta - ban on open AI models"]),
         ("Meta sees little point in the RAISE Act.", ["ac:meta - in:ny-raise-act"]),
         ("Meta does not question the need for SB 53.", []),
+        ("Meta questions whether SB 53 is wise.", ["ac:meta - in:ca-sb-53"]),
+        ("The question is whether SB 53 is wise, Meta said.", []),
         ("Meta sees the point of SB 53.", []),
         ("Meta questioned the senator on SB 53.", []),
     ],
