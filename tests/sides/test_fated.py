@@ -29,7 +29,7 @@ def test_fate(text, verb, expected):
     ("text", "expected"),
     [
         ("Meta said SB 53 must move forward.", ["ac:meta + in:ca-sb-53"]),
-        ("Meta said SB 53 needs to move ahead without delay.", ["ac:meta + in:ca-sb-53"]),
+        ("Meta said SB 53 needs to move ahead soon.", ["ac:meta + in:ca-sb-53"]),
         ("Meta said SB 53 should not proceed.", ["ac:meta - in:ca-sb-53"]),
         ("Meta said SB 53 must fail.", ["ac:meta - in:ca-sb-53"]),
         ("Meta said Congress must move forward.", []),
