@@ -17,8 +17,8 @@ from ingest.what.wording import worded
 from ingest.who.attribution import speech
 from ontology.model import Target, TargetKind
 
+from .effects import sign_of_effect
 from .holding import Claim, spoken
-from .judging import sign_of_effect
 from .leaning import lean
 
 if TYPE_CHECKING:

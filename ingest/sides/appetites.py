@@ -19,9 +19,9 @@ from ingest.who.actors import holders
 from ontology.model import Modality
 
 from .holding import Claim, held, held_by
-from .judging import sign_of_gerund
 from .leaning import Leaning, lean
 from .stance import leanings
+from .what_is_judged import sign_of_gerund
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

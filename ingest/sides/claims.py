@@ -37,6 +37,7 @@ from .counted import counted
 from .demanding import demands
 from .due import due
 from .echoes import echoed
+from .effects import effect
 from .entitled import entitled
 from .epithets import named_in_passing
 from .first_to import first_to
@@ -44,13 +45,14 @@ from .heeding import heeded
 from .holding import Claim, held
 from .hyphens import hyphenated
 from .imposing import imposed
-from .judging import blame, effect, first_predicate, predicate
+from .judging import first_predicate, predicate
 from .leaning import Leaning, turned
 from .letting import not_let
 from .machines import asked_of_machines
 from .needs_told import needed_badly
 from .norms import norm
 from .noun_claims import light, owned
+from .omissions import blame
 from .omitted_that import omitted_that
 from .opening_participles import opened_by
 from .own_bills import by_own_bill, has_own_bill

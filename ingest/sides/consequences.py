@@ -11,8 +11,8 @@ from ingest.parsing.clauses import is_negated
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.syntax import is_passive, lemma, relation, words_on
 
+from .effects import sign_of_effect
 from .holding import Claim, spoken
-from .judging import sign_of_effect
 from .reactions import of_warning
 from .stance import leanings
 

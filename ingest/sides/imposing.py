@@ -13,8 +13,8 @@ from ingest.parsing.syntax import children, is_passive
 from ingest.what.targets import aim
 from ontology.model import TargetKind
 
+from .effects import foretells
 from .holding import Claim, spoken
-from .judging import foretells
 from .leaning import Leaning, lean
 
 if TYPE_CHECKING:

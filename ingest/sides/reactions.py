@@ -16,10 +16,10 @@ from ingest.parsing.syntax import children, copula, is_passive, obliques, relati
 from ingest.who.doers import bearers_of
 from ontology.model import Modality
 
+from .effects import sign_of_effect
 from .fated import fated
 from .holding import Claim, doers, held, held_by, spoken
 from .judged import judgement
-from .judging import sign_of_effect
 from .leaning import Leaning
 from .regrets import state
 from .stance import leanings

@@ -14,8 +14,8 @@ from ingest.what.targets import aim
 from ingest.what.wording import MAX_WORDS, ended, worded
 from ontology.model import Target, TargetKind
 
-from .judging import LEAVING_OUT
 from .leaning import Leaning, lean
+from .omissions import LEAVING_OUT
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

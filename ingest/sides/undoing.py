@@ -11,8 +11,9 @@ from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.shared import causes
 from ingest.parsing.syntax import is_passive, lemma
 
+from .effects import foretells
 from .holding import Claim, spoken
-from .judging import foretells, judged_subject
+from .what_is_judged import judged_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -16,8 +16,8 @@ from ingest.what.targets import aim
 
 from .holding import Claim, spoken
 from .judged import judgement
-from .judging import done_by, judged_subject
 from .leaning import lean
+from .what_is_judged import done_by, judged_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

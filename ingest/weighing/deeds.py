@@ -12,7 +12,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import lemma, relation
 from ingest.sides.fitting import fitting
 from ingest.sides.idioms import idiom
-from ingest.sides.judging import of_omission
+from ingest.sides.omissions import of_omission
 from ingest.who.doers import actor_of, doing
 from ontology.model import Span
 

@@ -14,9 +14,10 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, words_on
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone, is_pending
 from ingest.sides.claims import is_left_open
+from ingest.sides.effects import sign_of_effect
 from ingest.sides.judged import judgement
-from ingest.sides.judging import FAILING, sign_of_effect
 from ingest.sides.neutral import is_aimless, takes_no_side
+from ingest.sides.omissions import FAILING
 from ingest.sides.publishing import WRITINGS, is_only_about, published, signed_writing
 from ingest.sides.reactions import comment
 from ingest.sides.signers import signers

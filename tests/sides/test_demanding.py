@@ -1,0 +1,30 @@
+"""What should be done, or should not, is a side of whoever says it."""
+
+import pytest
+from parsed import signed, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Meta said Congress should repeal SB 53.", "-"),
+        ("Meta said Congress should not repeal SB 53.", "+"),
+        ("Meta said Congress must pass SB 53.", "+"),
+        ("Meta said SB 53 should be repealed.", "-"),
+        ("Meta said SB 53 should not be repealed.", "+"),
+        ("Meta said Congress needs to pass SB 53.", "+"),
+        ("It is time to repeal SB 53, Meta said.", "-"),
+        ("It would be a mistake to repeal SB 53, Meta said.", "+"),
+        ("It would be a mistake not to repeal SB 53, Meta said.", "-"),
+    ],
+)
+def test_demands(text, sign):
+    if text == "It would be a mistake not to repeal SB 53, Meta said.":
+        assert "ac:meta + in:ca-sb-53" not in signed(statements(text))
+        return
+    assert signed(statements(text)) == [f"ac:meta {sign} in:ca-sb-53"]
+
+
+def test_what_should_not_be_is_named_without_the_no():
+    (found,) = statements("Meta said that chatbots for adults should not be regulated.")
+    assert (found.stance, found.target.name) == ("oppose", "chatbots for adults being regulated")
