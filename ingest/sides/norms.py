@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, ideas, policy_nouns, unwilled_verbs
 from ingest.naming.mentions import bare
 from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.duties import DUTY
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -26,7 +27,7 @@ from ingest.what.wording import MAX_WORDS, ended, worded
 from ingest.who.attribution import speech
 from ontology.model import Target, TargetKind
 
-from .holding import FIRST_PERSON, Claim, spoken
+from .holding import Claim, spoken
 from .leaning import lean
 
 if TYPE_CHECKING:

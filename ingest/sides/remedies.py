@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, bad_things, unwilled_verbs
 from ingest.parsing.clauses import is_negated, own_subjects
+from ingest.parsing.closed_classes import TAKING_UP
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, words_on
 from ingest.what.instruments import Aim
@@ -27,7 +28,6 @@ ANSWERS = WordSet("answers")
 WAYS = WordSet("ways forward")  # of which some are good
 WISHES = WordSet("asks of ours")  # of whoever says "our"
 BEST = WordSet("best ways")
-THE = frozenset({"the", "that", "this"})
 OURS = frozenset({"my", "our"})
 OPEN = WordSet("left open")  # "the answer is | a matter of taste"
 
@@ -53,7 +53,7 @@ def _is_answer(noun: Token) -> bool:
     best = bool(words_on(noun, "amod") & BEST)
     if word in WISHES:
         return bool(before & OURS)
-    return (word in ANSWERS and (best or bool(before & (THE | OURS)))) or (word in WAYS and best)
+    return (word in ANSWERS and (best or bool(before & (TAKING_UP | OURS)))) or (word in WAYS and best)
 
 
 def _named(token: Token, passage: Passage) -> list[Leaning]:
