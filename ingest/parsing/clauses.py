@@ -194,7 +194,7 @@ def objects(verb: Token) -> list[Token]:
     if not found and relation(verb) == "acl:relcl" and own_subjects(verb) and verb.head not in own_subjects(verb):
         found = [verb.head]
     if not found and relation(verb) == "conj" and verb.head.pos_ == "VERB" and verb.i > verb.head.i:
-        return []
+        return [each for each in children(verb.head, "obj") if each.i > verb.i]  # "amend or repeal | the act"
     return found
 
 

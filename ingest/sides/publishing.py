@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, policy_nouns, verbs
 from ingest.parsing.clauses import objects, subjects
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, start_before
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, lemma, relation, start_before
 from ontology.model import TargetKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 PUBLISHING = WordSet("publishing")
+ORDERS = WordSet("orders")
+UNDOING = WordSet("undoing")
 WRITINGS = WordSet("writings")
 CARRYING = WordSet("publishing", "filing")
 SIGNING = WordSet("signing")
@@ -27,6 +29,15 @@ def published(verb: Token) -> Token | None:
     if verb.lemma_.lower() not in PUBLISHING:
         return None
     return next((noun for noun in objects(verb) if noun.lemma_.lower() in WRITINGS), None)
+
+
+def undoing_order(verb: Token) -> Token | None:
+    """The order that the verb issues or signs, if that does away with something ("signed | an order | revoking the rule")."""
+    if verb.lemma_.lower() not in PUBLISHING | SIGNING:
+        return None
+    orders = [noun for noun in objects(verb) if noun.lemma_.lower() in ORDERS]
+    deeds = [deed for order in orders for clause in children(order, "acl") for deed in (clause, *children(clause, "conj"))]
+    return orders[0] if any(lemma(deed) in UNDOING and not is_passive(deed) for deed in deeds) else None
 
 
 def argued(verb: Token) -> tuple[Token, Token] | None:

@@ -46,7 +46,7 @@ from .leaning import Leaning, lean, turned
 from .merits import doubted
 from .noun_frames import noun_frames
 from .partisans import sided_on
-from .publishing import published, signed_writing
+from .publishing import published, signed_writing, undoing_order
 from .seen import there
 from .standing_by import stood_by
 from .steps import TAKEN, takes_steps
@@ -92,6 +92,8 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
 def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
     kind, _, argument = frame.frame.partition(":")
     writing = (signed_writing(verb) or published(verb)) if kind == "obj" else None
+    order = undoing_order(verb) if kind == "obj" and writing is None else None
+    writing = order if order is not None and content(order, passage, depth) else writing
     if writing is not None:
         yield from content(writing, passage, depth)
     elif kind == "obj":

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 DEED = frozenset({"that", "this"})
 EITHER = frozenset({"it"})  # the deed or what it is done to: told apart by what sets the two clauses against each other
 INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
+RELATIVE = frozenset({"WDT", "WP"})
 AGAINST = frozenset({"but", "while", "whereas", "although", "though", ";"})
 
 
@@ -67,6 +68,7 @@ def _deed(reading: Sense, passage: Passage) -> Token | None:
 
 def _points_back(clause: Token, deed: Token) -> bool:
     """True if the clause is about the deed by a pronoun; "it" may also mean the thing, unless the clauses are set against each other."""
-    words = {word.lower_ for word in (clause, *children(clause, "obj"), *(noun for _, noun in obliques(clause))) if word.pos_ == "PRON"}
+    things = (clause, *children(clause, "obj"), *(noun for _, noun in obliques(clause)))
+    words = {word.lower_ for word in things if word.pos_ == "PRON" and word.tag_ not in RELATIVE}  # not "rules | that | Acme fears"
     between = {word.lower_ for word in clause.doc[deed.i + 1 : clause.i]}
     return bool(words & DEED) or (bool(words & EITHER) and bool(between & AGAINST))

@@ -45,7 +45,7 @@ DATED = rf"(?:(?:{MONTH})[a-z]*\.?(?: \d+)?(?:,? \d{{4}})?|\d{{4}}|(?:next|this)
 ENDING = re.compile(
     rf" (?:in the works|this (?:year|month|week|session)(?: alone)?|(?:starting|beginning|effective) (?:on |in |from )?{DATED}"
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|as (?:currently |originally )?(?:written|drafted|proposed|introduced)|as it stands"
-    r"|in (?:its|their) (?:current|present) form)$"
+    r"|in (?:its|their) (?:current|present) form|by (?:definition|its very nature|design)|in practice)$"
 )
 VOTES = re.compile(
     r"(?<=[a-z])(?<!\bBill)(?<!\bFile)(?<!\bResolution) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$"

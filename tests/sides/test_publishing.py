@@ -23,6 +23,20 @@ def test_what_is_issued_itself_is_wanted():
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Governor Newsom signed an order rescinding SB 53.", ["ac:newsom - in:ca-sb-53"]),
+        ("Ted Cruz issued a notice withdrawing the RAISE Act.", ["ac:us-cruz - in:ny-raise-act"]),
+        ("Ted Cruz issued an order to reopen and set aside the RAISE Act.", ["ac:us-cruz - in:ny-raise-act"]),
+        ("Ted Cruz signed an order creating an AI registry.", ["ac:us-cruz + order creating an AI registry"]),
+        ("Ted Cruz received an order rescinding SB 53.", []),
+    ],
+)
+def test_an_order_that_does_away_with_something_is_against_it(text, found):
+    assert signed(statements(text)) == found
+
+
+@pytest.mark.parametrize(
     ("text", "neutral"),
     [
         ("Meta sent a letter on SB 53.", True),
