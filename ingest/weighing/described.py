@@ -14,9 +14,8 @@ from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.reporting import reporting_nouns
 from ingest.parsing.syntax import children, obliques, relation, words_on
 from ingest.what.instruments import TITLED
-from ingest.who.actors import CALLED, by_name, holder
+from ingest.who.actors import by_name, holder
 from ingest.who.homes import is_home
-from ingest.who.named import titled
 from ingest.who.nobody import (
     counted,
     is_address,
@@ -33,6 +32,7 @@ from ontology.model import Actor, ActorKind, TargetKind
 from ontology.model import Span as TextSpan
 
 from .anonymous import is_anonymous
+from .beside_names import POSTS, named_beside, person_beside, stands_before_bearers
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -45,7 +45,6 @@ POINTING = frozenset(
 )
 PARTS = frozenset({"all", "both", "many", "most", "several", "some"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
-POSTS = WordSet("ranks in front of a post")
 REFERRING = frozenset({"see", "cf", "cf.", "via"})  # "(see Politico, 3 May)"
 OWN_BODY = WordSet("bodies of who speaks")
 HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
@@ -71,29 +70,39 @@ def described(words: Span, passage: Passage) -> Holder | None:
     head, *others = _heads(words)
     if (whole := _whole(head)) is not None:
         return described(words.doc[slice(*phrase(whole))], passage)
-    if is_origin(head) or is_anonymous(head) or is_portfolio(head) or is_spelt_out(head):
+    if _means_nobody(head, words, passage):
         return None
-    if is_address(head, passage) or is_session(head, passage) or is_listed_state(head, passage):
-        return None
-    if len(words) == 1 and is_thing(head, passage):
-        return None
-    if "respective" in words_on(head, "amod"):
-        return None  # "the unions and their | respective leaders": as many as were named before
     if is_number(head, passage):
         return _counted(head, passage)
-    if (
-        head.text.islower()
-        and policy_nouns().get(head.lemma_.lower()) is TargetKind.INSTRUMENT
-        and head.lemma_.lower() not in group_nouns()
-    ):
-        return None  # "the | order | would force Acme to act"
-    told = _called(words, passage) or _bearer(words, passage) or _behind_posts(words, passage) or _behind_its_sort(words, passage)
-    if told is None and _stands_before_bearers(words):
-        return None  # "Acme | cofounders | Ada Poe and Ned Pim": they themselves
-    if told is not None:
-        return told
+    if _is_order(head):
+        return None
+    told = named_beside(words, passage)
+    if told is not None or stands_before_bearers(words):
+        return told  # nobody for "Acme | cofounders | Ada Poe and Ned Pim": they themselves
     if head.lemma_.lower() in OWN_BODY and (owners := children(head, "nmod:poss")) and owners[0].lower_ in ("his", "her"):
         return _body_of(owners[0], words, passage)
+    return _known_or_new(head, others, words, passage)
+
+
+def _means_nobody(head: Token, words: Span, passage: Passage) -> bool:
+    """True for where somebody is from, a time, a form of address, and what only tells more of those named before."""
+    if is_origin(head) or is_anonymous(head) or is_portfolio(head) or is_spelt_out(head):
+        return True
+    if is_address(head, passage) or is_session(head, passage) or is_listed_state(head, passage):
+        return True
+    if len(words) == 1 and is_thing(head, passage):
+        return True
+    return "respective" in words_on(head, "amod")  # "the unions and their | respective leaders": as many as were named before
+
+
+def _is_order(head: Token) -> bool:
+    """True for a law or an order by its noun alone ("the | order | would force Acme to act")."""
+    law = policy_nouns().get(head.lemma_.lower()) is TargetKind.INSTRUMENT
+    return head.text.islower() and law and head.lemma_.lower() not in group_nouns()
+
+
+def _known_or_new(head: Token, others: list[Token], words: Span, passage: Passage) -> Holder | None:
+    """Whom the text has made known under these words, a person named in them, else whom they describe."""
     known = holder(head, passage)
     # "Palantir co-founder Joe Lonsdale", whichever word the parser made the head; but "the teachers' union" is not the teachers.
     named = [one for token in others if (one := holder(token, passage)) is not None and _touches(one, words, passage)]
@@ -103,13 +112,16 @@ def described(words: Span, passage: Passage) -> Holder | None:
     if known is not None and _touches(known, words, passage):
         # "Co-rapporteur Michael McNamara" is no name of its own.
         listed = [one for one in people if one.actor.iri is not None and known.actor.iri is None and _is_flat(head, one, passage)]
-        return next(iter(listed), None) or _person_beside(head, known, passage) or _alone(known, passage)
-    if people:
-        return people[0]
+        return next(iter(listed), None) or person_beside(head, known, passage) or _alone(known, passage)
+    return people[0] if people else _in_own_words(head, words, passage)
+
+
+def _in_own_words(head: Token, words: Span, passage: Passage) -> Holder | None:
+    """An actor under the words themselves: a new name, or what the words say that he is; nobody where they say too little or too much."""
     name = LOOSE.sub("", EXAMPLES.sub("", bare_group(passage.words(words.start, words.end))))
     if head.lower_ in POINTING or not _may_name(head) or _is_saying(head) or _only_describes(words) or not name or len(words) > LONGEST:
         return None
-    beside = _person_beside(head, None, passage)
+    beside = person_beside(head, None, passage)
     if beside is not None:
         return beside
     span = passage.span(words.start, words.end)
@@ -168,19 +180,6 @@ def _ends(span: TextSpan) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _called(words: Span, passage: Passage) -> Holder | None:
-    """Whoever bears the name behind "a super PAC called"."""
-    doc = passage.doc
-    place = words.end if words.end < len(doc) and doc[words.end].lower_ in CALLED else words.end - 1
-    start = end = place + 1
-    naming = doc[place].lower_ in CALLED and not children(doc[place], "nsubj")
-    while naming and end < len(doc) and doc[end].text[:1].isupper():
-        end += 1
-    if start == end:
-        return None
-    return holder(doc[start], passage) or Holder(by_name(passage.words(start, end)), passage.span(start, end), "name", 0.6)
-
-
 def _body_of(owner: Token, words: Span, passage: Passage) -> Holder | None:
     """The one body in which the person that "his company" speaks of holds a post that day, if the registry knows it."""
     discourse = passage.discourse
@@ -193,49 +192,6 @@ def _body_of(owner: Token, words: Span, passage: Passage) -> Holder | None:
     } - {None}
     body = posts.pop() if len(posts) == 1 else None
     return None if body is None else Holder(discourse.registry.as_actor(body), passage.span(words.start, words.end), "description", 0.75)
-
-
-def _bearer(words: Span, passage: Passage) -> Holder | None:
-    """The person whose post the words begin to name ("Jane Doe, | Senior Campaigns and Policy Officer")."""
-    before = words.start - 2
-    if before < 0 or words[0].lower_ not in POSTS or passage.doc[words.start - 1].text != ",":
-        return None
-    one = holder(passage.doc[before], passage) or holder(passage.doc[before].head, passage)
-    return one if one is not None and one.label == "name" and passage.discourse.is_person(one.actor) else None
-
-
-def _behind_posts(words: Span, passage: Passage) -> Holder | None:
-    """The person whose name comes behind posts and titles ("Beta Corp Vice Chair | and President Jane Doe", "Utah | Sen. Ada Poe")."""
-    return titled(words[-1], passage)
-
-
-def _stands_before_bearers(words: Span) -> bool:
-    """True for a post of those named right behind it, or of one behind what else he is ("cofounder | and tech investor Ada Poe")."""
-    post, doc = words[-1], words.doc
-    if (post.lemma_.lower(), "post") not in name_cues() or words.end >= len(doc):
-        return False
-    place = words.end
-    if doc[place].lower_ == "and" and post.tag_ == "NN":
-        place += 1
-        while place < len(doc) and doc[place].pos_ in ("NOUN", "ADJ") and doc[place].text.islower():
-            place += 1
-        return words.end + 1 < place < len(doc) and doc[place].pos_ == "PROPN" and doc[place - 1].tag_ == "NN"
-    return post.tag_ == "NNS" and doc[place].pos_ == "PROPN"
-
-
-def _behind_its_sort(words: Span, passage: Passage) -> Holder | None:
-    """The listed body whose sort the words tell before its name ("Hollywood crew union | IATSE")."""
-    name = passage.names.get(words[-1].i)
-    if (
-        name is None
-        or name.start <= words.start
-        or any(token.pos_ not in NAMING | {"DET"} for token in words.doc[words.start : name.start])
-    ):
-        return None
-    before = words.doc[name.start - 1].lower_
-    is_sort = before in group_nouns() or (before, "suffix") in name_cues()
-    found = holder(words[-1], passage) if is_sort else None
-    return found if found is not None and found.label == "name" and found.actor.iri is not None else None
 
 
 def _is_law(name: str, passage: Passage) -> bool:
@@ -275,21 +231,6 @@ def _alone(group: Holder, passage: Passage) -> Holder:
         actor=replace(group.actor, name=name),
         text=passage.discourse.document.span(group.text.start, group.text.start + len(said)) if said else group.text,
     )
-
-
-def _person_beside(head: Token, known: Holder | None, passage: Passage) -> Holder | None:
-    """The person named in apposition to a post ("its author, Senator Wiener", "Jane Doe, director and chief negotiator")."""
-    if head.pos_ != "NOUN" or head.tag_ == "NNS" or (known is not None and known.label == "name"):
-        return None
-    bare_noun = relation(head) == "conj" and not children(head, "det", "nmod:poss")
-    beside = [head.head] if relation(head) == "appos" or bare_noun else []
-    beside += children(head, "appos")
-    for token in (*beside, *(part for each in beside for part in children(each, "flat"))):
-        one = holder(token, passage)
-        body = relation(token) == "appos" and token.head.i == head.i and token.i > head.i
-        if one is not None and one.label == "name" and (body or passage.discourse.is_person(one.actor)):
-            return one
-    return None
 
 
 def _whole(part: Token) -> Token | None:
