@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, bad_things, effects, object_signs, policy_nouns, verbs
-from ingest.parsing.clauses import objects, own_subjects
+from ingest.parsing.clauses import is_negated, objects, own_subjects
+from ingest.parsing.duties import is_duty
+from ingest.parsing.goals import is_goal
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared import causes, is_denied, joined_to
@@ -77,7 +79,7 @@ def sign_of_effect(verb: Token) -> int:
 def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
     """Good and bad effects, told by someone, are stances on their cause ("the bill would stifle innovation")."""
     sign = side_of_effect(verb) * (-1 if is_denied(verb) else 1)
-    if not sign:
+    if not sign or (sign > 0 and is_harmless_goal(verb)):
         return
     for clause in children(joined_to(verb), "csubj"):
         for act in leanings(clause, passage, 1) or _on_a_plan(clause, passage):
@@ -87,6 +89,11 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
         cue = (verb.i,) if policies else (verb.i, *found.cue)
         judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.75 * found.confidence)
         yield from spoken(verb, replace(judged, firm=_spares(verb)), passage)
+
+
+def is_harmless_goal(verb: Token) -> bool:
+    """True for harm that somebody is only to see does not come ("ensure that the rules do not stifle us"): it is no praise of the rules."""
+    return sign_of_effect(verb) < 0 and is_negated(verb) and (is_goal(verb) or is_duty(verb))
 
 
 def _on_a_plan(deed: Token, passage: Passage) -> Iterator[Leaning]:

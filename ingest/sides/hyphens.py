@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import group_nouns, verbs
@@ -11,6 +12,8 @@ from ingest.naming.aliases import key
 from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, relation
+from ingest.what.instruments import Aim
+from ingest.what.lists import row
 from ingest.what.targets import aim
 from ingest.what.wording import worded
 from ingest.who.actors import by_name, holders
@@ -28,17 +31,32 @@ TAKING = frozenset({"act", "attitude", "speech"})
 
 def hyphenated(verb: Token, passage: Passage) -> Iterator[Claim]:
     """What somebody is named for having done to a law, before the law's own name."""
-    target = aim(verb.head, passage, actors=False) if is_hyphenated(verb) else None
+    targets = _laws(verb.head, passage) if is_hyphenated(verb) else []
+    frames = [frame for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame == "obj" and frame.manner in TAKING]
+    for target, frame in product(targets, frames):
+        for one in _doers(verb, passage):
+            yield held_by(one, lean(target, frame.sign, frame.strength, frame.manner, (verb.i,)), verb, Modality.PARAPHRASE)
+
+
+def _laws(noun: Token, passage: Passage) -> list[Aim]:
+    """The laws meant: those named behind a plural ("two union-backed | bills, SB 5 and SB 6"), else what the noun means."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    named = noun.tag_ == "NNS" and len(behind) > 1 and behind[0].text in (",", ":", "–", "—")
+    found = row(behind[1].i, passage, noun) if named else []
+    target = None if found else aim(noun, passage, actors=False)
     if target is None or target.target.kind is not TargetKind.INSTRUMENT:
-        return
+        return found
+    return [_without_whose(target, noun, passage)]
+
+
+def _without_whose(target: Aim, noun: Token, passage: Passage) -> Aim:
+    """The target in the words behind the participle."""
+    verb = next((each for each in children(noun, "amod") if is_hyphenated(each)), noun)
     if target.target.iri is None and target.start <= verb.i < target.end - 1:
         own = worded(passage, verb.i + 1, target.end)
         law = passage.discourse.aliases.get(key(own)) or replace(target.target, name=own)
-        target = replace(target, start=verb.i + 1, target=law)
-    frames = [frame for frame in verbs().get(verb.lemma_.lower(), ()) if frame.frame == "obj" and frame.manner in TAKING]
-    for frame in frames:
-        for one in _doers(verb, passage):
-            yield held_by(one, lean(target, frame.sign, frame.strength, frame.manner, (verb.i,)), verb, Modality.PARAPHRASE)
+        return replace(target, start=verb.i + 1, target=law)
+    return target
 
 
 def is_hyphenated(verb: Token) -> bool:

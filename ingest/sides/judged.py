@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LESSER = frozenset({"less", "least"})
 TOO_MUCH = WordSet("too much")  # whatever it is, nobody wants it so
+WASTED = WordSet("gone to waste")
+OPENINGS = frozenset({"chance", "opportunity"})
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 
 
@@ -47,7 +49,7 @@ def judgement(word: Token) -> int:
     """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself ("less harmful")."""
     if words_on(word, "advmod") & LESSER:
         return 0
-    if is_overdone(word):
+    if is_overdone(word) or _is_wasted(word):
         return -1
     said = set_phrase(word)
     if said is not None:
@@ -65,6 +67,11 @@ def turned_to(word: Token) -> Token | None:
     """What is said in the place of a word that is denied ("not a luxury but | a necessity"), None where nothing is."""
     behind = (each for each in children(word, "conj") if any(cc.lower_ == "but" for cc in children(each, "cc"))) if is_negated(word) else ()
     return next((each for each in behind if each.pos_ == word.pos_ and not is_negated(each)), None)
+
+
+def _is_wasted(word: Token) -> bool:
+    """True for what could have been good ("a | missed | opportunity")."""
+    return word.lemma_.lower() in OPENINGS and any(each.lower_ in WASTED for each in children(word, "amod", "acl"))
 
 
 def is_overdone(word: Token) -> bool:

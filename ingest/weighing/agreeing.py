@@ -22,12 +22,13 @@ from ingest.sides.norms import NORM
 from ingest.sides.omitted_that import is_omitting
 from ingest.sides.partings import is_parted
 from ingest.sides.partisans import tells_side
+from ingest.sides.publishing import WRITINGS
 from ingest.sides.regrets import STATE
 from ingest.sides.signers import is_signed
 from ingest.sides.thanks import is_thanked
 from ingest.what.instruments import Aim
 from ingest.who.floors import deciding
-from ontology.model import Modality
+from ontology.model import Modality, Target
 
 from .across import is_said_by_another
 from .backing import agrees_with, of_claim, of_reading, same
@@ -51,6 +52,7 @@ CARVING = WordSet("carving out")
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
+BILLS = frozenset({"act", "amendment", "bill", "law", "legislation", "resolution"})
 POINTING = re.compile(r"(?:this|these) \w+", re.IGNORECASE)
 
 
@@ -210,7 +212,14 @@ def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
     """The target, or what the holder spoke of last if the words only point back to it ("this initiative")."""
     before = passage.discourse.stated.get((reading.holder.actor, reading.sign))
     words = passage.words(aimed.start, aimed.end)
-    return replace(aimed, target=before) if aimed.target.iri is None and before is not None and AGAIN.fullmatch(words) else aimed
+    again = aimed.target.iri is None and before is not None and AGAIN.fullmatch(words) is not None
+    return replace(aimed, target=before) if again and before is not None and _may_be(before, words.split()[-1].lower()) else aimed
+
+
+def _may_be(target: Target, word: str) -> bool:
+    """True if the word can speak of the target: "this bill" is no open letter."""
+    said = set(target.name.lower().split())
+    return word not in BILLS or word in said or said.isdisjoint(WRITINGS)
 
 
 def _pointed_at(reading: Sense, aimed: Aim, kept: Mapping[int, Sequence[Claim]], passage: Passage) -> Aim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, verbs
-from ingest.parsing.clauses import is_negated, is_undercut, subjects
+from ingest.parsing.clauses import is_negated, is_undercut, own_subjects, subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.duties import is_duty
 from ingest.parsing.goals import is_goal
@@ -14,7 +14,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, words_on
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone, is_pending
 from ingest.sides.claims import is_left_open
-from ingest.sides.effects import sign_of_effect
+from ingest.sides.effects import is_harmless_goal, sign_of_effect
 from ingest.sides.judged import judgement
 from ingest.sides.neutral import is_aimless, takes_no_side
 from ingest.sides.omissions import FAILING
@@ -55,6 +55,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
         or takes_no_side(predicate, aim, passage)
         or _is_turned(reading, passage)
         or _is_about_a_writing(reading, passage)
+        or (reading.sign > 0 and is_harmless_goal(predicate) and any(aim.start <= noun.i < aim.end for noun in own_subjects(predicate)))
         or (predicate.pos_ == "ADJ" and judgement(predicate) == reading.sign and is_goal(predicate))
     )
 
