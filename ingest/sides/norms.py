@@ -116,7 +116,10 @@ def _extent(head: Token, subject: Token, passage: Passage) -> tuple[int, int]:
     last = min([head.right_edge.i + 1, behind + MAX_WORDS, *joined])
     said = passage.quotation(head)
     last = last if said is None else min(last, said.end)
-    return start, ended(passage.doc, head.i, last) if behind < last else behind
+    end = ended(passage.doc, head.i, last) if behind < last else behind
+    while passage.doc[end - 1].is_punct:
+        end -= 1
+    return start, end
 
 
 def _who(subject: Token, passage: Passage) -> str:

@@ -28,7 +28,7 @@ from ingest.sides.signers import is_signed
 from ingest.sides.thanks import is_thanked
 from ingest.what.instruments import Aim
 from ingest.who.floors import deciding
-from ontology.model import Modality, Target
+from ontology.model import Modality, Target, TargetKind
 
 from .across import is_said_by_another
 from .backing import agrees_with, of_claim, of_reading, same
@@ -90,10 +90,10 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         for reading, sure in alone
         if not is_told_of_another(reading, kept[reading.sentence], [other for other, _ in alone if other.sentence == reading.sentence])
     ]
+    norms = [norm for norm in norms if not _is_denied(norm, [each for each in read[_sentence(norm)] if not _is_only_asked(each, norm)])]
+    alone = [(reading, sure) for reading, sure in alone if not any(_is_only_asked(reading, norm) for norm in norms)]
     told = [*((claim.holder, at) for at, claims in kept.items() for claim in claims), *((each.holder, each.sentence) for each, _ in alone)]
-    for norm in norms:
-        if (norm.holder, _sentence(norm)) not in told and not _is_denied(norm, _of_state(norm, read[_sentence(norm)])):
-            yield replace(norm, sure=KEPT)
+    yield from (replace(norm, sure=KEPT) for norm in norms if (norm.holder, _sentence(norm)) not in told)
     for run in runs(alone):
         reading, sure = run.best
         claim = reading.claim(passage, sure)
@@ -102,9 +102,18 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         yield replace(claim, leaning=replace(claim.leaning, aim=aimed), reach=run.reach)
 
 
-def _of_state(norm: Claim, readings: Iterable[Sense]) -> list[Sense]:
-    """The readings on more than whom it is asked of ("| Norway | should not depend on it")."""
-    return [each for each in readings if each.aim is None or each.aim.end > norm.predicate.i]
+def _is_only_asked(reading: Sense, norm: Claim) -> bool:
+    """True for a side on whom something is asked of, by who says how things should be ("| labs | cannot be allowed to judge themselves").
+
+    So, too, for the whole sentence as what he is for or against: what is asked is its target in better words.
+    """
+    aimed = reading.aim
+    if aimed is None or reading.sentence != _sentence(norm) or reading.holder.actor != norm.holder.actor:
+        return False
+    subject = norm.leaning.aim.start <= aimed.start and aimed.end <= norm.predicate.i
+    whole = aimed.start <= norm.leaning.aim.start and norm.predicate.i < aimed.end
+    same_side = aimed.target.iri is None and reading.sign == norm.leaning.sign
+    return aimed.target.kind is TargetKind.ACTOR or ((subject or whole) and same_side)
 
 
 def _by_sentence(told: Iterable[Told]) -> defaultdict[int, list[Told]]:

@@ -46,3 +46,8 @@ def test_what_the_law_says_others_must_do_is_no_wish_of_the_author():
 def test_the_encoder_s_own_target_goes_first():
     found = list(signed(read_together("“The state must stop using facial recognition,” Meta said.")))
     assert found == ["ac:meta - facial recognition"]
+
+
+def test_whom_it_is_asked_of_is_not_what_one_is_against():
+    found = list(signed(read_together("“AI makers cannot be allowed to judge themselves,” Meta said.")))
+    assert found == ["ac:meta - AI makers being allowed to judge themselves"]
