@@ -23,7 +23,7 @@ from ingest.weighing.denied_parts import with_denied_parts, without_contrast
 from ingest.weighing.possessors import of_whom
 from ingest.weighing.quoting import quote
 from ingest.weighing.sensing import SENSED, senses
-from ingest.what import foretold, instruments
+from ingest.what import foretold, remembering
 from ingest.what.pointing import points_ahead
 from ingest.who import actors, item_lists, turns
 from ingest.who.speakers import remember_speaker
@@ -92,7 +92,7 @@ def passages(document: Document, *, nlp: Language | None = None, registry: Regis
     for read in parsed(blocks(document), nlp, index, discourse):
         discourse.speakers_before = discourse.speakers
         actors.observe(read)
-        instruments.observe(read, title=read.block.role == "title" or read.number == 0)
+        remembering.observe(read, title=read.block.role == "title" or read.number == 0)
         foretold.observe(read)
         turns.observe(read)
         item_lists.observe(read)

@@ -10,8 +10,8 @@ from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, words_on
+from ingest.what.aims import Aim
 from ingest.what.distinctions import DEFINITE
-from ingest.what.instruments import Aim
 from ingest.what.targets import aim
 from ingest.what.wording import worded
 from ingest.who.attribution import speech

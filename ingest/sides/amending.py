@@ -10,7 +10,7 @@ from ingest.lexicon import WordSet
 from ingest.parsing.clauses import complements, is_negated, objects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import is_passive, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import clause_aim
 from ingest.what.wording import ended, worded
 

@@ -11,7 +11,7 @@ from ingest.naming.discourse import Asked
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.duties import is_duty
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import clause_aim
 from ingest.who.attribution import speech
 from ontology.model import Modality

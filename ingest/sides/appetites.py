@@ -13,7 +13,7 @@ from ingest.parsing.closed_classes import HARDLY_ANY
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_verbal, obliques, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim, clause_aim
 from ingest.who.actors import holders
 from ontology.model import Modality

@@ -11,7 +11,7 @@ from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, lemma, obliques
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 
 from .holding import Claim, spoken

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ontology.model import TargetKind
 
 from .ballots import YES_OR_NO, answers, ballot

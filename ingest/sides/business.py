@@ -8,7 +8,7 @@ from ontology.model import ActorKind
 
 if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
-    from ingest.what.instruments import Aim
+    from ingest.what.aims import Aim
 
 
 def is_business(target: Aim, passage: Passage) -> bool:

@@ -11,7 +11,7 @@ from ingest.parsing.duties import is_duty
 from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, obliques
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ingest.what.wording import MAX_WORDS, worded
 from ontology.model import Target, TargetKind

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, nouns, policy_nouns, speech_verbs
 from ingest.parsing.closed_classes import FINITE
 from ingest.parsing.noun_phrases import phrase
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ingest.what.wording import worded
 from ontology.model import Target

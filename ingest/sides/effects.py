@@ -14,7 +14,7 @@ from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared import causes, is_denied, joined_to
 from ingest.parsing.syntax import agents, children, copula, is_passive, obliques, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.literal import by_its_words
 
 from .holding import Claim, spoken

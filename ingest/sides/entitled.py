@@ -10,7 +10,7 @@ from ingest.lexicon import WordSet, ideas, policy_nouns
 from ingest.parsing.clauses import is_negated
 from ingest.parsing.noun_phrases import trimmed
 from ingest.parsing.syntax import children, is_passive, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.wording import MAX_WORDS, worded
 from ontology.model import Target, TargetKind
 

@@ -12,7 +12,7 @@ from ingest.naming.aliases import key
 from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, relation
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.lists import row
 from ingest.what.targets import aim
 from ingest.what.wording import worded

@@ -15,8 +15,8 @@ from ingest.parsing.goals import is_goal
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, relation, start_before, words_on
+from ingest.what.aims import Aim
 from ingest.what.antecedents import deed_before
-from ingest.what.instruments import Aim
 from ingest.what.targets import clause_aim
 from ingest.what.understood import left_out
 from ingest.who.attribution import speech

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import PREVENTIONS, objects
 from ingest.parsing.syntax import children, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.preventing import states_kept_from
 from ingest.what.targets import clause_aim
 

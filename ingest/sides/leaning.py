@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 
 if TYPE_CHECKING:
     from ingest.parsing.passage import Passage

@@ -12,8 +12,8 @@ from ingest.parsing.duties import is_duty
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, words_on
+from ingest.what.aims import Aim
 from ingest.what.gerunding import gerund
-from ingest.what.instruments import Aim
 from ingest.what.targets import LETTING, aim
 from ingest.what.wording import MAX_WORDS, ended, worded
 from ontology.model import Target, TargetKind

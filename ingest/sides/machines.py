@@ -12,8 +12,8 @@ from ingest.parsing.duties import is_duty, is_to_be_left
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import is_passive
+from ingest.what.aims import Aim
 from ingest.what.gerunding import gerund
-from ingest.what.instruments import Aim
 from ingest.what.wording import MAX_WORDS, ended, worded
 from ontology.model import Target, TargetKind
 

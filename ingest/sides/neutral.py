@@ -8,7 +8,7 @@ from ingest.lexicon import WordSet, neutral_verbs, verbs
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.duties import is_duty, is_open_question
 from ingest.parsing.syntax import children, copula, is_passive, lemma, obliques, relation, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 
 from .business import is_business
 from .goods import is_worry

@@ -19,8 +19,8 @@ from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.reporting import reporting_verb
 from ingest.parsing.syntax import SUBJECTS, children, copula, is_passive, relation
+from ingest.what.aims import Aim
 from ingest.what.gerunding import gerund
-from ingest.what.instruments import Aim
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim
 from ingest.what.wording import MAX_WORDS, ended, worded

@@ -14,7 +14,7 @@ from ingest.parsing.nominal import doers_of, done_to
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, lemma, obliques, relation, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import verbs
 from ingest.parsing.syntax import lemma
 from ingest.what.acted_on import acted_on, alone
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ingest.who.actors import holder
 from ontology.model import Modality

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, group_nouns, name_cues, nouns, policy_nouns
 from ingest.naming.mentions import Holder
 from ingest.parsing.syntax import children, obliques, relation, start_before
-from ingest.what.instruments import Aim, last_called
+from ingest.what.aims import Aim
+from ingest.what.instruments import last_called
 from ingest.what.targets import aim, taken_up
 from ingest.who.actors import holder
 from ontology.model import Actor, Target, TargetKind

@@ -9,7 +9,7 @@ from ingest.lexicon import WordSet, act_nouns, policy_nouns
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import children, copula, is_passive
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ingest.what.wording import MAX_WORDS, ended, worded
 from ontology.model import Target, TargetKind

@@ -12,7 +12,7 @@ from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.closed_classes import TAKING_UP
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim, clause_aim
 

@@ -10,7 +10,7 @@ from ingest.lexicon import WordSet, verbs
 from ingest.parsing.clauses import complements, is_negated, objects
 from ingest.parsing.noun_phrases import conjuncts, full_phrase
 from ingest.parsing.syntax import children, obliques, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim
 from ingest.what.wording import MAX_WORDS, worded

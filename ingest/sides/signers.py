@@ -12,7 +12,7 @@ from ingest.parsing.clauses import subjects
 from ingest.parsing.closed_classes import TAKING_UP
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, is_verbal, lemma, obliques, relation, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.who.actors import holders
 from ingest.who.enumerations import included, listed
 from ontology.model import Modality

@@ -23,7 +23,7 @@ from ingest.parsing.mandates import asking, is_recommended
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation, stranded, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
 from ingest.what.powers import power

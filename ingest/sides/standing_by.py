@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet
 from ingest.parsing.clauses import objects
 from ingest.parsing.syntax import children, obliques
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ingest.who.actors import holders
 from ontology.model import TargetKind

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ingest.parsing.passage import Passage
-    from ingest.what.instruments import Aim
+    from ingest.what.aims import Aim
 
 
 COURTESIES = WordSet("courtesies")

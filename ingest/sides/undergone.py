@@ -10,7 +10,7 @@ from ingest.lexicon import verbs
 from ingest.parsing.clauses import complements, objects
 from ingest.parsing.gerunds import plan_of
 from ingest.parsing.syntax import children, lemma
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim, clause_aim
 from ingest.what.wording import ended, worded
 

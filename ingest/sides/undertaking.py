@@ -10,7 +10,7 @@ from ingest.parsing.clauses import complements, is_negated, objects
 from ingest.parsing.noun_phrases import trimmed
 from ingest.parsing.reporting import reporting_verb
 from ingest.parsing.syntax import children, is_passive, lemma, relation
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ingest.what.wording import MAX_WORDS, worded
 from ontology.model import Target, TargetKind

@@ -11,7 +11,7 @@ from ingest.parsing.gerunds import is_how
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import LACKING, aim
 from ingest.who.doers import bearers_of
 from ontology.model import TargetKind

@@ -14,7 +14,7 @@ from ingest.parsing.clauses import is_negated
 from ingest.parsing.duties import is_duty
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import words_on
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 
 from .holding import Claim, spoken
 from .leaning import lean

@@ -26,7 +26,7 @@ from ingest.sides.publishing import WRITINGS
 from ingest.sides.regrets import STATE
 from ingest.sides.signers import is_signed
 from ingest.sides.thanks import is_thanked
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.who.floors import deciding
 from ontology.model import Modality, Target, TargetKind
 

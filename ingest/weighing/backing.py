@@ -14,7 +14,7 @@ from .deeds import frames_of
 from .sensing import Sense
 
 if TYPE_CHECKING:
-    from ingest.what.instruments import Aim
+    from ingest.what.aims import Aim
     from ontology.model import Actor
 
 DEEP = 6

@@ -19,7 +19,7 @@ from ontology.model import Target, TargetKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ingest.what.instruments import Aim
+    from ingest.what.aims import Aim
 
 NAMES = {"delay": "delay", "postpone": "delay", "postponement": "delay", "defer": "delay", "pause": "pause"}
 LATER = re.compile(r"(?: (?:to|should|must) be)? (?:delayed|paused|postponed|deferred)\b.*$")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span
 
     from ingest.parsing.passage import Passage
-    from ingest.what.instruments import Aim
+    from ingest.what.aims import Aim
 
 VIEWS = frozenset({"attitude", "speech", SENSED})
 LESS = 0.8  # as sure as of what is wanted

@@ -13,7 +13,7 @@ from ingest.parsing.closed_classes import NAMING, NOMINAL
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.reporting import reporting_nouns
 from ingest.parsing.syntax import children, obliques, relation, words_on
-from ingest.what.instruments import TITLED
+from ingest.what.named_laws import TITLED
 from ingest.who.actors import by_name, holder
 from ingest.who.homes import is_home
 from ingest.who.nobody import (

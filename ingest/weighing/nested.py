@@ -13,7 +13,7 @@ from .sensing import Sense
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ingest.what.instruments import Aim
+    from ingest.what.aims import Aim
 
 CLAUSES = frozenset({"acl", "acl:relcl"})
 

@@ -14,7 +14,7 @@ from ingest.sides.leaning import Leaning
 from ingest.sides.partisans import is_person, sided_on
 from ingest.sides.publishing import CLAIMING
 from ingest.sides.stance import content, intended, leanings
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ingest.what.wording import worded
 from ontology.model import Target, TargetKind

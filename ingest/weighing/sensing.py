@@ -19,8 +19,8 @@ from ingest.parsing.syntax import agents, children, is_verbal, lemma, relation
 from ingest.sides.holding import Claim
 from ingest.sides.leaning import Leaning
 from ingest.what.aiming import aimed
+from ingest.what.aims import Aim
 from ingest.what.brought import without_maker
-from ingest.what.instruments import Aim
 from ingest.what.lists import own_item, rowed
 from ingest.who.attribution import Speech, speech
 from ingest.who.credited import credited

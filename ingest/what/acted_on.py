@@ -13,7 +13,7 @@ from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import children, lemma
 from ontology.model import Target, TargetKind
 
-from .instruments import Aim
+from .aims import Aim
 from .wording import worded
 
 if TYPE_CHECKING:

@@ -20,9 +20,11 @@ from ingest.who.pronouns import pronoun
 from ontology.model import Target, TargetKind
 
 from .acted_on import alone, thing_among
+from .aims import Aim
 from .cutting import cut, outer_heads, past_duration
-from .instruments import Aim, described, is_wished, named
+from .instruments import described, is_wished
 from .moves import DEEDS, PLANS, done_before
+from .named_laws import named
 from .preventing import AUTHORITIES, PREVENTING, barred
 from .targets import aim, taken_up, through_act
 from .wishes import called_for, wished

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
     from ontology.model import Span
 
-    from .instruments import Aim
+    from .aims import Aim
 
 
 def without_maker(found: Aim, maker: Span | None, passage: Passage) -> Aim:

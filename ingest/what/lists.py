@@ -15,7 +15,8 @@ from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.syntax import RELATIVES, is_passive, relation
 from ontology.model import Target, TargetKind
 
-from .instruments import Aim, named
+from .aims import Aim
+from .named_laws import named
 from .targets import aim
 from .wording import worded
 

@@ -10,7 +10,7 @@ from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.passage import Passage
 from ontology.model import Target, TargetKind
 
-from .instruments import Aim
+from .aims import Aim
 from .wording import MAX_WORDS, worded
 
 if TYPE_CHECKING:

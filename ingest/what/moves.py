@@ -11,7 +11,7 @@ from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, lemma, relation, start_before, words_on
 from ontology.model import Target, TargetKind
 
-from .instruments import Aim
+from .aims import Aim
 from .wording import MAX_WORDS, ended, worded
 
 if TYPE_CHECKING:

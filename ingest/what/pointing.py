@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .instruments import Aim
+from .aims import Aim
 
 if TYPE_CHECKING:
     from ingest.parsing.passage import Passage

@@ -8,7 +8,7 @@ from ingest.lexicon import WordSet
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, obliques, relation, words_on
 
-from .instruments import Aim
+from .aims import Aim
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

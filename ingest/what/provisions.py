@@ -9,7 +9,8 @@ from ingest.lexicon import WordSet
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import children, obliques
 
-from .instruments import HELD, Aim
+from .aims import Aim
+from .instruments import HELD
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -14,6 +14,7 @@ from ingest.parsing.syntax import SUBJECTS, relation, start_before
 from ontology.model import Target, TargetKind
 
 from . import instruments
+from .aims import Aim
 from .antecedents import (
     is_about_a_deed,
     is_plural,
@@ -25,7 +26,6 @@ from .antecedents import (
     subject_before,
     topic_before,
 )
-from .instruments import Aim
 from .literal import by_its_words, open_aim
 from .spoken_of import is_part_of
 from .wording import worded

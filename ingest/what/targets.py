@@ -13,16 +13,16 @@ from ingest.parsing.nominal import done_to
 from ingest.parsing.noun_phrases import REMOVING, full_phrase, is_source, phrase, stances_on, trimmed
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques, relation
-from ingest.what import instruments
+from ingest.what import instruments, named_laws
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
 from .acted_on import alone, thing_in
+from .aims import Aim
 from .cutting import departs_from_something
 from .distinctions import DEFINITE
 from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
-from .instruments import Aim
 from .literal import vouched_for
 from .moves import DEEDS, PLANS, deed_judged, done_before, idea_before, sign_of_deed
 from .of_state import of_its_state
@@ -63,7 +63,7 @@ def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
         return replace(called, start=min(called.start, again.head.i), sign=-called.sign)
     if (thing := thing_in(noun)) is not None:
         return (aim(thing, passage, actors=False) if thing.i != noun.i else None) or alone(thing, passage)
-    for reading in (through_act, of_a_law, _brought, instruments.named, instruments.described, _of_state, _idea, power):
+    for reading in (through_act, of_a_law, _brought, named_laws.named, instruments.described, _of_state, _idea, power):
         found = reading(noun, passage)
         if found is not None:
             return found if found.target.iri else _barring(noun, passage) or found
@@ -84,7 +84,7 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     # What is removed is not what it was in the way of ("the removal of barriers to trade").
     inner = [target for target in done_to(noun) if not is_source(target)] or [target for _, target in said]
     start, _ = full_phrase(noun)
-    owners = [owner for owner in children(noun, "nmod:poss") if sign > 0 and instruments.named(owner, passage)]
+    owners = [owner for owner in children(noun, "nmod:poss") if sign > 0 and named_laws.named(owner, passage)]
     sources = _sources(noun)
     possessed = [] if sign < 0 and _is_proposed(noun) else children(noun, "nmod:poss")
     for target in (*owners, *children(noun, "compound"), *inner, *sources, *possessed):
@@ -312,7 +312,7 @@ def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | N
     iri = passage.discourse.ideas.match(content)
     if iri is not None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.85)
-    instrument = any(instruments.named(child, passage) for child in affected if relation(child) in ("obj", "nsubj:pass"))
+    instrument = any(named_laws.named(child, passage) for child in affected if relation(child) in ("obj", "nsubj:pass"))
     if instrument or not wanted or end - start < 3:
         return None
     let = children(verb, "obj", "iobj") if verb.lemma_.lower() in LETTING else []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children
 
-from .instruments import Aim
+from .aims import Aim
 from .targets import taken_up
 
 if TYPE_CHECKING:

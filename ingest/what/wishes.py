@@ -13,7 +13,7 @@ from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, is_passive, relation, words_on
 from ontology.model import Target, TargetKind
 
-from .instruments import Aim
+from .aims import Aim
 from .targets import aim
 from .wording import ended, worded
 

@@ -3,7 +3,7 @@
 import pytest
 from parsed import passages, short, statements, word
 
-from ingest.what.instruments import named
+from ingest.what.named_laws import named
 
 
 @pytest.mark.parametrize(

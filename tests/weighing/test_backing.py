@@ -6,7 +6,7 @@ from ingest.naming.mentions import Holder
 from ingest.sides.claims import claims
 from ingest.weighing.backing import of_claim, of_reading
 from ingest.weighing.sensing import Sense
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ingest.who.actors import holder as holder_of
 from ontology.model import Target, TargetKind

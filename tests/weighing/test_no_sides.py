@@ -8,7 +8,7 @@ from ingest.encoder.session import is_installed
 from ingest.naming.mentions import Holder
 from ingest.weighing.no_sides import is_few, takes_none
 from ingest.weighing.sensing import Sense
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ontology.model import Actor, ActorKind, Target, TargetKind
 from tests.parsed import one_passage, read_together, under, word

@@ -7,7 +7,7 @@ import pytest
 from ingest.naming.mentions import Holder
 from ingest.weighing.reckoning import reckoned
 from ingest.weighing.sensing import Sense
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ontology.model import Actor, ActorKind, Target, TargetKind
 from tests.parsed import one_passage, under, word

@@ -9,7 +9,7 @@ from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
 from ingest.weighing.sensing import Sense
 from ingest.weighing.turning import heard_out
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ontology.model import Actor, ActorKind, Target, TargetKind
 from tests.parsed import passages
 

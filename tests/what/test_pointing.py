@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.what.instruments import Aim
+from ingest.what.aims import Aim
 from ingest.what.pointing import points_ahead
 from ontology.model import Target, TargetKind
 from tests.parsed import one_passage, under
