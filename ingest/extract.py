@@ -137,7 +137,7 @@ def stated(read: Passage, claim: Claim) -> Statement | None:
     aim, predicate = without_contrast(claim.leaning.aim, read), claim.predicate
     holder = of_whom(claim.holder, read)
     empty = claim.leaning.sign == 0 and claim.leaning.manner != SENSED
-    if empty or _same(holder.actor.iri, holder.actor.name, aim.target) or points_ahead(aim, read):
+    if empty or not aim.target.name or _same(holder.actor.iri, holder.actor.name, aim.target) or points_ahead(aim, read):
         return None
     sentence = predicate.sent
     if not (sentence.start <= aim.start and aim.end <= sentence.end):

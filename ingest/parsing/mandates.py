@@ -20,6 +20,9 @@ BURDENS = WordSet("burdens to act")
 RECOMMENDING = WordSet("recommending")
 DEEP = 4
 
+CHARGING = WordSet("charging with a task")
+OFFICIAL = WordSet("applying a law", "work of an office")
+
 
 def asking(clause: Token) -> Token | None:
     """The verb that asks for what a clause tells ("| demanded | that Congress repeal it"), None for what is told as a fact."""
@@ -82,6 +85,13 @@ def pressed(verb: Token) -> list[Token]:
         if under and burden.lemma_.lower() in BURDENS:
             return own_subjects(burden) or own_subjects(burden.head)
     return []
+
+
+def is_task(deed: Token) -> bool:
+    """True for the work that somebody has been given ("is tasked with | enforcing | the rules", "responsible for | policing | them")."""
+    marks = words_on(deed, "mark", "case") if deed.tag_ == "VBG" and deed.head.i < deed.i else frozenset()
+    given = "with" in marks and deed.head.lemma_.lower() in CHARGING and deed.head.tag_ == "VBN"
+    return given or ("for" in marks and deed.head.lower_ == "responsible" and deed.lemma_.lower() in OFFICIAL)
 
 
 def _urges(word: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import verbs
+from ingest.lexicon import VerbFrame, WordSet, verbs
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
@@ -21,10 +21,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+FATHERING = WordSet("fathering a law")
+
+
 def opened_by(verb: Token, passage: Passage) -> Iterator[Claim]:
     """The side of who does what a participle tells, on the bill or rule that is the subject behind it."""
     doers = children(verb, "obl:agent") if _opens(verb) else []
     frames = [frame for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"] if doers else []
+    if doers and not frames and verb.lemma_.lower() in FATHERING:
+        frames = [VerbFrame(verb.lemma_.lower(), "obj", 1, 0.7, "act")]
     for subject in own_subjects(verb.head) if frames else ():
         target = aim(subject, passage, actors=False) if subject.i > verb.i else None
         if target is None or target.target.kind is not TargetKind.INSTRUMENT:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, nouns
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.closed_classes import PRESENT
-from ingest.parsing.mandates import is_to_act, pressed
+from ingest.parsing.mandates import is_task, is_to_act, pressed
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_passive, obliques, relation, words_on
@@ -64,6 +64,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or (reading.sign > 0 and _is_hurried(reading, passage))
         or (reading.sign < 0 and _is_in_theirs(reading, passage))
         or (reading.aim is not None and is_answered(reading.aim, reading.predicate.sent))
+        or any(is_task(verb) for verb in governors(reading.predicate))
         or _is_witness_only(reading)
         or _is_stressed(reading)
         or _is_for_later(reading, passage)

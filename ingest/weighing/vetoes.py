@@ -113,10 +113,11 @@ def _is_told_of_others(reading: Sense, passage: Passage) -> bool:
 def _only_reports(reading: Sense, passage: Passage) -> bool:
     """True for who only says that others have done it ("| Roe | said that the council has passed it"), without a word of his on that.
 
-    So, too, for a newspaper by which something is only said.
+    So, too, for a newspaper by which something is only said, not of itself.
     """
     if reading.holder.actor.kind is ActorKind.MEDIA:
-        return any(verb.lemma_ in SAYING and does(reading.holder, verb, passage) for verb in reading.predicate.sent)
+        said = any(verb.lemma_ in SAYING and does(reading.holder, verb, passage) for verb in reading.predicate.sent)
+        return said and not (reading.predicate.lemma_ not in SAYING and does(reading.holder, reading.predicate, passage))
     verb = reading.predicate
     deed = (
         relation(verb) == "ccomp"

@@ -65,6 +65,10 @@ def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:
         inside = inside[opened + 1 :]
     if len(inside) > 2 and (inside[0].lower_, inside[1].lower_) == ("among", "them"):
         inside = inside[2:]
+    if len(inside) > 1 and inside[0].text == ",":
+        inside = inside[1:]
+    if len(inside) > 1 and inside[0].lower_ in ("also", "too"):
+        inside = inside[1:]  # "not only money, but | also | skills"
     inside = _behind_view(inside)
     if len(inside) > 1 and inside[0].lemma_.lower() in CALLING and inside[1].pos_ in ("DET", "PROPN"):
         inside = inside[1:]  # "a draft they | call | the Labels Act"
@@ -111,7 +115,10 @@ def _before_remark(inside: Sequence[Token]) -> Sequence[Token]:
     for place, token in enumerate(inside[1:], 1):
         besides = token.tag_ == "VBG" and relation(token) == "advcl" and token.head.i not in marked
         sums_up = token.lower_ in ("a", "an") and token.head.lemma_.lower() in DEEDS | SUMS
-        if (token.nbor(-1).text == "," and (besides or sums_up)) or (token.nbor(-1).text in DASHES and token.lower_ in ("and", "but")):
+        meanwhile = token.lower_ in ("while", "whilst")
+        if (token.nbor(-1).text == "," and (besides or sums_up or meanwhile)) or (
+            token.nbor(-1).text in DASHES and token.lower_ in ("and", "but")
+        ):
             return inside[:place]
     return inside
 

@@ -308,5 +308,5 @@ def _names_an_office(token: Token, passage: Passage) -> bool:
 
 def by_name(name: str) -> Actor:
     """An actor known by name alone, such as a document's author; the kind is read off the name."""
-    kind = body(name) or (ActorKind.PERSON if len(name.split()) in (2, 3) else ActorKind.MEDIA)
+    kind = body(name) or office_nouns().get(name.lower()) or (ActorKind.PERSON if len(name.split()) in (2, 3) else ActorKind.MEDIA)
     return Actor(None, name, kind)

@@ -30,6 +30,8 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         # that it is there
         ("Meta likes having a toy law.", "having a toy law", "a toy law"),
         ("Meta likes having fun with toys.", "having fun with toys", "having fun with toys"),
+        ("Meta likes toys, while fearing dolls.", "toys, while fearing dolls", "toys"),
+        ("Meta wants not only toys, but also dolls.", "also dolls", "dolls"),
         ("This is how makers win.", "is how makers", ""),
         ("Acme signed the toy pact; the doll rules are bad.", "the toy pact; the doll rules", ""),
         ("Acme spent the summer fighting dolls.", "summer fighting dolls", ""),
