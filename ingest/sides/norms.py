@@ -38,6 +38,7 @@ NOBODY = frozenset({"nobody", "none"})
 UNNAMED = FIRST_PERSON | NOBODY | {"everybody", "everyone", "somebody", "someone"}
 FREE = WordSet("free to do")
 UNWILLED = WordSet("as it happens")
+FOLLOWING = WordSet("telling what follows")
 LEFT = WordSet("left to happen")
 LEGAL = frozenset({"must", "shall"})
 UNABLE = frozenset({"ca", "can"})
@@ -107,7 +108,12 @@ def _is_said(head: Token) -> bool:
         clause = clause.head
     if relation(clause) in SUBJECTS:  # a parser takes "said" for what is said of it
         return copula(clause) is not None and reporting_verb(clause.head) is not None
-    return relation(clause) in SAID and (relation(clause) != "ccomp" or reporting_verb(clause.head) is not None)
+    return relation(clause) in SAID and (relation(clause) != "ccomp" or reporting_verb(clause.head) is not None or _is_drawn(clause))
+
+
+def _is_drawn(clause: Token) -> bool:
+    """True for what is said to follow ("trust | means | that nobody should be graded by a bot")."""
+    return clause.head.lemma_.lower() in FOLLOWING and clause.head.tag_ in ("VBZ", "VBP") and not is_negated(clause.head)
 
 
 def _extent(head: Token, subject: Token, passage: Passage) -> tuple[int, int]:

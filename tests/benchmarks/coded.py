@@ -16,7 +16,8 @@ from typing import Any
 
 from ingest.extract import extract
 from ingest.read.dates import option_date
-from ontology.model import Document, Source, Statement
+from ingest.read.genre import genre_named
+from ontology.model import Document, Genre, Source, Statement
 from ontology.registry import registry
 
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold"
@@ -61,7 +62,8 @@ def _document(row: dict[str, Any]) -> Document:
     """The passage as a document of its author and date."""
     digest = hashlib.sha256(row["text"].encode("utf-8")).hexdigest()
     published = option_date(row["date"])
-    return Document(Source(digest[:16], row["id"], None, None, row["doc_author"], published, None, "text/plain", digest), row["text"])
+    genre = genre_named(row["genre"]) or Genre.UNKNOWN  # as a file's front matter would say it
+    return Document(Source(digest[:16], row["id"], None, None, row["doc_author"], published, None, "text/plain", digest, genre), row["text"])
 
 
 def ours(document: Document) -> list[Told]:

@@ -15,6 +15,7 @@ from parsed import read_together, signed, statements
         ("Fairness cannot be an afterthought in AI", "- Fairness being an afterthought in AI"),
         ("AI makers need to be held to account", "+ AI makers being held to account"),
         ("AI makers cannot be trusted with our letters", "- AI makers being trusted with our letters"),
+        ("Trust means that nobody should be graded by a bot that runs on AI", "- being graded by a bot that runs on AI"),
         ("AI makers must be free to sell without needless rules", "- needless rules"),
     ],
 )
