@@ -12,6 +12,7 @@ from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.denials import denials
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
+from ingest.parsing.sorts import side_of_sort
 from ingest.parsing.syntax import children, is_passive
 from ingest.who.actors import by_name, holders
 from ingest.who.attribution import Speech, speech
@@ -48,7 +49,7 @@ class Claim:
 def held(verb: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
     """The claims of those who do what `verb` says."""
     said = speech(verb, passage)
-    for holder in [] if _is_only_quoted(verb, passage) else doers(verb, passage):
+    for holder in [] if _is_only_quoted(verb, passage) or side_of_sort(verb) else doers(verb, passage):
         other = next((speaker for speaker in said.speakers if speaker.actor != holder.actor), None) if said else None
         own_words = said is not None and said.quoted and other is None
         yield Claim(holder, leaning, verb, modality(leaning, said, own_words=own_words), other)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet
+from ingest.lexicon import WordSet, group_nouns, policy_nouns
 from ingest.naming.mentions import Holder
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared_heads import first_field, is_field
@@ -40,7 +40,7 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
         if several and not any(_meet(several[0], other) for other in found):
             found.extend(several)
         told = any(each(words.root, passage) for each in (describes_another, is_post_of_next)) or first_predicate(words.root) is not None
-        nobody = told or takes_no_side(words.root) or is_field(words.root, passage.names) or any(map(_is_whose, words))
+        nobody = told or takes_no_side(words.root) or is_field(words.root, passage.names) or _is_policy(words) or any(map(_is_whose, words))
         for each in [] if several or nobody else _named(words, passage):
             if not _is_called_on(each, words) and not any(_meet(each, other) for other in found):
                 found.append(each)
@@ -89,6 +89,11 @@ def _is_whose(name: Token) -> bool:
         return False
     people = next((token for token in behind[1:] if token.pos_ != "PROPN"), None)
     return people is not None and people.i > behind[0].i + 1 and people.lower_ in STAFF
+
+
+def _is_policy(words: Span) -> bool:
+    """True for a bare word for a law or plan, which takes no side ("the act, another | policy | that Acme opposes")."""
+    return len(words) == 1 and words.root.pos_ == "NOUN" and words.root.lemma_.lower() in policy_nouns().keys() - group_nouns().keys()
 
 
 def _meet(one: Holder, other: Holder) -> bool:

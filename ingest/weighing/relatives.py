@@ -11,6 +11,7 @@ from ingest.parsing.closed_classes import WHO
 from ingest.parsing.mandates import is_recommended
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
+from ingest.parsing.sorts import is_campaigned_on, is_sort
 from ingest.parsing.syntax import RELATIVES, agents, children, obliques, relation, words_on
 from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.who.actors import holders
@@ -30,6 +31,8 @@ def is_of_another(reading: Sense, passage: Passage) -> bool:
     named = naming_tokens(reading, passage)
     if reading.aim is None or not named:
         return False
+    if any(is_sort(token) for token in named):
+        return True
     clause = _relative(reading.predicate)
     if clause is not None and not any(clause.is_ancestor(token) for token in named):
         return _whom(clause) not in named and _describes_another(clause, reading, passage)
@@ -73,6 +76,8 @@ def _describes_another(clause: Token, reading: Sense, passage: Passage) -> bool:
         return False
     taken = {"obj"} if relation(noun) == "obj" else {f"prep:{case}" for case, inner in obliques(noun.head) if inner == noun}
     signs = {frame.sign for frame in frames_of(noun.head) if frame.frame in taken}
+    if not signs and is_campaigned_on(noun):
+        return reading.sign in {frame.sign for frame in frames_of(clause)}
     # who "attacks | those | who support the act" takes the other side than they do
     if signs:
         return signs == {-1} and reading.sign in {frame.sign for frame in frames_of(clause)}

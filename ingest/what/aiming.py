@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice, takewhile
@@ -27,7 +28,7 @@ from .moves import DEEDS, PLANS, done_before
 from .named_laws import named
 from .preventing import AUTHORITIES, PREVENTING, barred
 from .targets import aim, taken_up, through_act
-from .wishes import called_for, wished
+from .wishes import asked_of, called_for, wished
 from .wording import MAX_WORDS, ended, worded
 from .wrappers import unwrapped, yardstick
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.-]+\.(?:ai|com|edu|eu|gov|io|net|org|uk)", re.IGNORECASE)
 HARMING = WordSet("harming")
 RISKING = WordSet("putting at risk")
 TAKING_ON = WordSet("taking on")
@@ -73,7 +75,7 @@ def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
         return aligned
     if (prevented := _prevented(inside, passage)) is not None:
         return prevented
-    if (wish := wished(inside, passage) or (called_for(inside, passage) if sign > 0 else None)) is not None:
+    if (wish := wished(inside, passage) or ((called_for(inside, passage) or asked_of(inside, passage)) if sign > 0 else None)) is not None:
         return wish
     if (harmful := _harmful(inside, passage, sign)) is not None:
         return harmful
@@ -118,7 +120,12 @@ def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
     if passage.doc[start:shown].text.count("(") > passage.doc[start:shown].text.count(")"):
         shown += passage.doc[shown : shown + 1].text == ")"
     words = expanded(worded(passage, start, shown), passage.discourse.abbreviations)
-    if not words or (words.lower(), "title") in name_cues() or not any(_can_be_named(token) for token in passage.doc[start:end]):
+    if (
+        not words
+        or ADDRESS.fullmatch(words)
+        or (words.lower(), "title") in name_cues()
+        or not any(_can_be_named(token) for token in passage.doc[start:end])
+    ):
         return None
     return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
 

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, object_signs, verbs
-from ingest.parsing.mandates import is_to_act
+from ingest.parsing.mandates import ASKING, INSISTING, is_to_act
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, is_passive, relation, words_on
 from ontology.model import Target, TargetKind
@@ -58,6 +58,25 @@ def called_for(inside: Sequence[Token], passage: Passage) -> Aim | None:
         return None  # "called for | the act | to be delayed": the act is what the side is on
     end = ended(passage.doc, start, max(phrase(each)[1] for each in [deed, *children(deed, "obj", "obl")]))
     return Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)
+
+
+def asked_of(inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """What a body is asked to do, where it is marked itself ("recommended | the agency | ensure that makers pay")."""
+    thing = next((token for token in inside if token.pos_ in ("NOUN", "PROPN") and _asked_deed(token) is not None), None)
+    deed = None if thing is None else _asked_deed(thing)
+    if thing is None or deed is None or phrase(thing)[0] > inside[0].i or object_signs(verbs().get(deed.lemma_.lower(), ())):
+        return None
+    end = ended(passage.doc, deed.i, max(word.i for word in deed.subtree if not word.is_punct) + 1)
+    return Aim(Target(None, worded(passage, deed.i, end), TargetKind.PROPOSITION), deed.i, end, 1, 0.7) if end > deed.i + 2 else None
+
+
+def _asked_deed(body: Token) -> Token | None:
+    """The plain verb behind a body that a verb of asking has before it; none in "asked | the agency | to do it"."""
+    asking, behind = body.head, body.doc[phrase(body)[1] : phrase(body)[1] + 1]
+    if len(behind) == 0 or behind[0].tag_ != "VB" or relation(body) not in ("obj", "iobj", "nsubj"):
+        return None
+    above = asking.head if relation(body) == "nsubj" and asking == behind[0] else asking
+    return behind[0] if above.lemma_.lower() in ASKING | INSISTING and behind[0].head == above else None
 
 
 def _is_wish(deed: Token) -> bool:

@@ -36,6 +36,8 @@ def unwrapped(inside: Sequence[Token], sign: int) -> tuple[Sequence[Token], int]
         return shown, 1
     if word in WORRIES:
         return _of_a_worry(head, inside, sign)
+    if word == "expense":
+        return _paid_with(head, inside)
     if word in HOLDING:
         held = next(
             (thing for preposition, thing in obliques(head) if preposition in INSIDE and thing.i > head.i), None
@@ -44,6 +46,13 @@ def unwrapped(inside: Sequence[Token], sign: int) -> tuple[Sequence[Token], int]
         rest = [] if held is None or acting or held.pos_ == "PROPN" else [token for token in inside if token.i > held.left_edge.i]
         return (rest, 1) if held in rest else (inside, 1)
     return inside, 1
+
+
+def _paid_with(expense: Token, inside: Sequence[Token]) -> tuple[Sequence[Token], int]:
+    """What is harmed where the marked words say at whose expense ("must not come at | the expense of | workers' rights")."""
+    harmed = next((thing for preposition, thing in obliques(expense) if preposition == "of" and thing in inside), None)
+    case = next((token.i for token in inside if harmed is not None and token.i > expense.i and token.lower_ == "of"), expense.i)
+    return ([token for token in inside if token.i > case], -1) if harmed is not None else (inside, 1)
 
 
 def _shown_by(witness: Token) -> Sequence[Token]:

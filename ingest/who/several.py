@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns, name_cues
+from ingest.lexicon import group_nouns, name_cues, speech_verbs, verbs
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.discourse import Several
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.clauses import subjects
 from ingest.parsing.noun_phrases import conjuncts, phrase
-from ingest.parsing.syntax import SUBJECTS, relation
+from ingest.parsing.syntax import SUBJECTS, is_passive, lemma, relation
 from ontology.model import Actor, ActorKind
 
 from .actors import holders
@@ -61,7 +61,10 @@ def those_before(noun: Token, passage: Passage) -> list[Holder]:
     if relation(noun) not in SUBJECTS or (noun.lower_ not in ALL and not kinds):
         return []
     first = noun.sent.start
-    found = _plural(passage.doc[first - 1].sent.start if first else 0, noun.i, passage, quoted=passage.quotation(noun) is not None)
+    begin, quoted = passage.doc[first - 1].sent.start if first else 0, passage.quotation(noun) is not None
+    found = _plural(begin, noun.i, passage, quoted=quoted)
+    if found is not None and not found.people and noun.lower_ == "they" and _is_human(noun.head):
+        found = _plural(begin, noun.i, passage, quoted=quoted, named=True) or found
     if found is None and (not first or kinds) and passage.quotation(noun) is None:
         near = NEAR if kinds else 1
         found = next((kept for kept in reversed(passage.discourse.plural) if 0 < passage.number - kept.block <= near), None)
@@ -97,12 +100,20 @@ def remember_several(passage: Passage) -> None:
         passage.discourse.plural.append(last)
 
 
-def _plural(start: int, end: int, passage: Passage, *, quoted: bool) -> Several | None:
-    """The last plural subject of tokens [start, end), with nobody in it if it names things."""
+def _is_human(verb: Token) -> bool:
+    """True for what only people do ("| urged | Congress to block them"), whatever things were the subject of the clause before."""
+    frames = verbs().get(verb.lemma_.lower(), ())
+    return not is_passive(verb) and (lemma(verb) in speech_verbs() or any(frame.manner == "speech" for frame in frames))
+
+
+def _plural(start: int, end: int, passage: Passage, *, quoted: bool, named: bool = False) -> Several | None:
+    """The last plural subject of tokens [start, end), with nobody in it if it names things; of people alone if `named`."""
     for noun in reversed(passage.doc[start:end]):
         if relation(noun) not in SUBJECTS or noun.pos_ == "PRON" or (passage.quotation(noun) is not None) != quoted:
             continue
         people = tuple(holders(noun, passage))
+        if named and not people:
+            continue
         if noun.tag_ in ("NNS", "NNPS") or len(conjuncts(noun)) > 1 or len(people) > 1:
             return Several(people, (noun.lemma_.lower(),), passage.number)
     return None

@@ -19,6 +19,7 @@ MENTIONED = (
     ("Teachers, a proud lot, hate it.", ["Teachers, a proud lot"], ["Teachers"]),
     ("Several firms, including Meta and Google, oppose it.", ["Several firms"], ["Meta Platforms", "Google"]),
     ("Toy firms, including Meta, oppose it.", ["Toy firms"], ["Toy firms", "Meta Platforms"]),
+    ("Roe signed SB 53, another policy that Meta hates.", ["policy", "Meta"], ["Meta Platforms"]),
     # whose members are told speaks for itself
     ("The guild, whose members include Meta and Google, hates it.", ["The guild"], ["guild"]),
     ("Senators Hawley and Blumenthal hate it.", ["Senators Hawley and Blumenthal"], ["Josh Hawley", "Richard Blumenthal"]),

@@ -10,6 +10,7 @@ from parsed import signed, statements
         ("Roe proposed a ban on toy cameras, a measure that Meta opposes.", "ac:meta - ban on toy cameras"),
         ("Roe backs a single desk for incident reports, a measure that Meta opposes.", "ac:meta - single desk for incident reports"),
         ("Roe is weighing a data levy, a move that Meta called reckless.", "ac:meta - data levy"),
+        ("Roe signed SB 53, another measure Meta has opposed.", "ac:meta - in:ca-sb-53"),
         ("Roe likes SB 53, a popular bill that Meta opposes.", "ac:meta - in:ca-sb-53"),
     ],
 )

@@ -3,7 +3,22 @@
 import pytest
 from parsed import passages, short, under
 
-from ingest.what.wishes import called_for, wished
+from ingest.what.wishes import asked_of, called_for, wished
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("Meta recommended the FTC ensure that toy makers pay.", "the FTC ensure that toy makers pay", "ensure that toy makers pay"),
+        ("The union, which is small, recommended Meta ensure that toy makers pay.", "Meta", "ensure that toy makers pay"),
+        ("The union asked Meta to ensure that toy makers pay.", "Meta", None),
+        ("The union recommended Meta.", "Meta", None),
+    ],
+)
+def test_what_a_body_is_asked_to_do(text, marked, expected):
+    read = passages(text)[-1]
+    found = asked_of(list(under(read, marked)), read)
+    assert (found and found.target.name) == expected
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from ingest.what.aiming import aimed
         ("Meta made demands for police to have toys.", "demands for police to have toys", 1, "demands for police to have toys"),
         ("Meta said the toy survey shows the need for toy tests.", "the toy survey", 1, "toy tests"),
         ("Meta said the toy survey shows progress.", "the toy survey", 1, "toy survey"),
+        ("Meta said growth must not come at the expense of toy safety.", "the expense of toy safety", -1, "toy safety"),
+        ("Meta paid the expense.", "the expense", -1, "expense"),
         # what a worry is about, and what those who share it urge
         ("Meta has worries about the toy plan.", "worries about the toy plan", -1, "toy plan"),
         ("Meta rejects worries about the toy plan.", "worries about the toy plan", -1, None),

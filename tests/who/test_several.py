@@ -43,6 +43,10 @@ def test_all_who_issue_a_statement_speak_in_it():
     ("text", "noun", "names"),
     [
         pytest.param("Meta and Google met. They oppose it.", "They", ["Meta Platforms", "Google"], id="two names"),
+        pytest.param(
+            "Meta and Google said chatbots harm us. They urged a ban.", "They", ["Meta Platforms", "Google"], id="things in a clause"
+        ),
+        pytest.param("Meta and Google said chatbots harm us. They cost little.", "They", [], id="what things do"),
         pytest.param("Gardening groups met. They oppose it.", "They", ["Gardening groups"], id="a described group"),
         pytest.param("Gardening groups met.\n\nThey oppose it.", "They", ["Gardening groups"], id="the block before"),
         pytest.param("Gardening groups met. The rules came. They hurt.", "They", [], id="things come between"),
