@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
+
 from .clauses import is_negated, own_subjects
 from .syntax import children, relation, words_on
 
@@ -12,12 +14,18 @@ if TYPE_CHECKING:
 
 ALIKE = ({"VB"}, {"VBZ", "VBP"}, {"VBD", "VBN"})
 CHAINED = 4
+GOING_ON = WordSet("going on")
 
 
 def causes(verb: Token) -> list[Token]:
     """The verb's own subjects, else those of the verb that it is joined to in the same form."""
-    first = joined_to(verb)
-    return own_subjects(first)
+    return own_subjects(joined_to(ongoing(verb)))
+
+
+def ongoing(verb: Token) -> Token:
+    """The verb above that only says that it goes on or seems so ("the bill | continues | to harm labs"), else the verb itself."""
+    head = verb.head
+    return head if relation(verb) == "xcomp" and head.lemma_.lower() in GOING_ON and not own_subjects(verb) else verb
 
 
 def joined_to(verb: Token) -> Token:

@@ -43,17 +43,17 @@ def missed(verb: Token, passage: Passage) -> Iterator[Claim]:
         return
     for noun in children(verb, "obl", "nmod"):
         lack = next((case for case in children(noun, "case") if case.lower_ in LACK), None)
-        if lack is None or noun.i > verb.i or not (endangered or _is_ill(verb)):
+        if lack is None or noun.i > verb.i or not (endangered or is_ill(verb)):
             continue
         target = aim(noun, passage, actors=False)
         known = target is not None and (target.target.iri is not None or passage.doc[target.start].lower_ in DEFINITE)
         # What an author says without a policy's name he may say of the world.
-        target = target if known else _asked_for(noun, passage) if speech(verb, passage) is not None else None
+        target = target if known else asked_for(noun, passage) if speech(verb, passage) is not None else None
         if target is not None:
             yield from spoken(verb, lean(target, 1, 0.5, "speech", (lack.i, verb.i), 0.8), passage)
 
 
-def _asked_for(noun: Token, passage: Passage) -> Aim | None:
+def asked_for(noun: Token, passage: Passage) -> Aim | None:
     """A policy in words that say how good it must be ("without | strong privacy rules |"): that one is wanted, whatever its name."""
     start, end = phrase(noun)
     good = bool(words_on(noun, "amod") & SOUND)
@@ -68,7 +68,7 @@ def _is_endangered(word: Token) -> bool:
     return at and copula(word) is not None and word.lemma_.lower() in DANGERS
 
 
-def _is_ill(verb: Token) -> bool:
+def is_ill(verb: Token) -> bool:
     """True for a clause that tells of something bad, or of something good that will not come."""
     if is_negated(verb) or sign_of_effect(verb) < 0 or verb.lemma_.lower() in SUFFERING:
         return True

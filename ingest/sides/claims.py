@@ -31,7 +31,7 @@ from .central import centred
 from .choices import chosen
 from .clefts import set_apart
 from .comparisons import compared
-from .conceding import conceded
+from .conceding import amendable, conceded
 from .consequences import consequences
 from .counted import counted
 from .demanding import demands
@@ -129,6 +129,7 @@ def _on_less(claim: Claim, passage: Passage) -> Claim:
 
 def _read(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     """The token's claims; of a clause that is denied ("nobody thinks that") only what is judged in it."""
+    yield from conceded(token, passage)
     denying = len(denials(token))
     if denying % 2:
         yield from _judged(token, passage, used)
@@ -141,7 +142,6 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         if not is_duty(token):
             yield from _asserted(token, passage, used)
         yield from voted(token, passage)
-        yield from conceded(token, passage)
         yield from light(token, passage)
         yield from unwanted(token, passage)
         yield from through(token, passage)
@@ -163,6 +163,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from not_let(token, passage)
         yield from by_own_bill(token, passage) if has_own_bill(token) else effect(token, passage)
         yield from undoes(token, passage)
+        yield from amendable(token, passage)
         yield from blame(token, passage)
         yield from verdict(token, passage)
         yield from needed(token, passage)

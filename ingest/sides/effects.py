@@ -12,7 +12,7 @@ from ingest.parsing.duties import is_duty
 from ingest.parsing.goals import is_goal
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.shared import causes, is_denied, joined_to
+from ingest.parsing.shared import causes, is_denied, joined_to, ongoing
 from ingest.parsing.syntax import agents, children, copula, is_passive, obliques, words_on
 from ingest.what.aims import Aim
 from ingest.what.literal import by_its_words
@@ -81,14 +81,15 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
     sign = side_of_effect(verb) * (-1 if is_denied(verb) else 1)
     if not sign or (sign > 0 and is_harmless_goal(verb)):
         return
+    telling = ongoing(verb)
     for clause in children(joined_to(verb), "csubj"):
         for act in leanings(clause, passage, 1) or _on_a_plan(clause, passage):
-            yield from spoken(verb, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)
+            yield from spoken(telling, replace(act, sign=sign * act.sign, manner="speech", cue=(verb.i,)), passage)
     policies = [found for cause in agents(verb) or causes(verb) for found in judged_subject(cause, passage)]
     for found in policies or done_by(verb, passage):
         cue = (verb.i,) if policies else (verb.i, *found.cue)
         judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.75 * found.confidence)
-        yield from spoken(verb, replace(judged, firm=_spares(verb)), passage)
+        yield from spoken(telling, replace(judged, firm=_spares(verb)), passage)
 
 
 def is_harmless_goal(verb: Token) -> bool:
@@ -107,6 +108,7 @@ def _on_a_plan(deed: Token, passage: Passage) -> Iterator[Leaning]:
 
 def foretells(verb: Token) -> bool:
     """True for what a policy does or would do; what something has done is report, not judgement."""
+    verb = ongoing(verb)
     auxiliaries = words_on(joined_to(verb), "aux")
     present = verb.tag_ in ("VBZ", "VBP", "NNS") and not auxiliaries
     return present or bool(auxiliaries & FORETELLING)

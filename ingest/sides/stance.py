@@ -31,6 +31,7 @@ from ingest.what.targets import aim, clause_aim
 from ingest.what.wording import ended, worded
 from ontology.model import Target, TargetKind
 
+from .agreeing_with import says_what_another_says
 from .ballots import answers
 from .business import is_business
 from .contact import thing_before, told_of
@@ -189,6 +190,8 @@ def _asked_for(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
 
 def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
     for noun in found:
+        if says_what_another_says(noun, verb):
+            continue
         behind = frame.frame.startswith("prep:") or deed_of(noun) is not None
         deeds = deeds_of(noun, aim(noun, passage), passage) if behind else None
         if deeds is not None:

@@ -20,7 +20,7 @@ from ontology.model import Target, TargetKind
 from .acted_on import alone, thing_in
 from .aims import Aim
 from .cutting import departs_from_something
-from .distinctions import DEFINITE
+from .distinctions import DEFINITE, is_judging
 from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
 from .literal import vouched_for
@@ -30,6 +30,7 @@ from .powers import power
 from .preventing import barred
 from .provisions import bringing, of_a_law
 from .renaming import renamed
+from .said_to_be import of_said_to_be
 from .spoken_of import is_part_of
 from .taking_up import antecedent
 from .wording import MAX_WORDS, worded
@@ -51,6 +52,7 @@ SETTING = WordSet("setting up")
 STEPS = WordSet("steps that have an aim")
 LACKING = WordSet("lacking")  # of something: an idea in such words is what is missing
 GRIPS = WordSet("grips")  # an idea in such words is against them
+ONE_OF = frozenset({"this", "that", "these", "another"})
 TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 
@@ -63,7 +65,7 @@ def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
         return replace(called, start=min(called.start, again.head.i), sign=-called.sign)
     if (thing := thing_in(noun)) is not None:
         return (aim(thing, passage, actors=False) if thing.i != noun.i else None) or alone(thing, passage)
-    for reading in (through_act, of_a_law, _brought, named_laws.named, instruments.described, _of_state, _idea, power):
+    for reading in (through_act, of_a_law, _brought, of_said_to_be, named_laws.named, instruments.described, _of_state, _idea, power):
         found = reading(noun, passage)
         if found is not None:
             return found if found.target.iri else _barring(noun, passage) or found
@@ -79,6 +81,8 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
     sign = act_nouns().get(noun.lemma_.lower())
     if sign is None:
         return _set_by_law(noun, passage)
+    if _is_one_of_several(noun):
+        return None
     on = (*ACTED_ON, "on") if noun.lemma_.lower() in VOTED_ON else ACTED_ON
     said = [(preposition, target) for preposition, target in obliques(noun) if preposition in on and not is_source(target)]
     # What is removed is not what it was in the way of ("the removal of barriers to trade").
@@ -99,6 +103,12 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
             end = max(noun.i + 1, found.end)
             return replace(found, start=min(start, found.start), end=end, sign=found.sign * turned, confidence=0.95 * found.confidence)
     return None
+
+
+def _is_one_of_several(noun: Token) -> bool:
+    """True for a way that is told from others ("the ministry's approach to AI"): who is against it may want rules."""
+    which = [*children(noun, "nmod:poss", "compound"), *(word for word in children(noun, "amod") if not is_judging(word))]
+    return noun.lemma_.lower() == "approach" and bool(which or {word.lower_ for word in children(noun, "det")} & ONE_OF)
 
 
 def _of_state(noun: Token, passage: Passage) -> Aim | None:

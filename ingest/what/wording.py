@@ -89,7 +89,8 @@ def _besides(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
         if _only_judges(token):
             yield min([token.i, *(more.i for more in children(token, "advmod") if more.i == token.i - 1)]), token.i + 1
         elif relation(token) == "acl" and token.i > start and (last := _only_tells(token)) is not None:
-            yield token.i - (doc[token.i - 1].text == ","), min(last, end)
+            first = min([token.i, *(adverb.i for adverb in children(token, "advmod") if adverb.i == token.i - 1)])
+            yield first - (doc[first - 1].text == ","), min(last, end)
 
 
 def _only_tells(clause: Token) -> int | None:

@@ -12,12 +12,14 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, children, lemma, obliques, relation
 
 from .actors import holders
+from .issuers import is_paper
 from .polled import SPEECHLESS
 from .speakers import according_to, quoted_by, speakers, went_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FINDING = WordSet("findings of papers")
 VIEWS = WordSet("views that something is so")
 OWN = frozenset({"my", "our"})
 DEEP = 8
@@ -75,7 +77,9 @@ def whose_view(token: Token, passage: Passage) -> list[Holder] | None:
 
 
 def _is_saying(token: Token) -> bool:
-    return lemma(token) in speech_verbs() and token.pos_ == "VERB"
+    if token.pos_ != "VERB":
+        return False
+    return lemma(token) in speech_verbs() or (lemma(token) in FINDING and any(is_paper(noun) for noun in own_subjects(token)))
 
 
 def _is_said_by_others(verb: Token) -> bool:

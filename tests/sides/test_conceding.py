@@ -9,3 +9,11 @@ def test_granted_before_a_reservation():
 
 def test_no_reservation():
     assert "ac:meta ~ in:ca-sb-53" not in signed(statements("“We do not oppose SB 53,” Meta said."))
+
+
+def test_good_but_too_little():
+    assert "ac:meta ~ in:ca-sb-53" in signed(statements("“While SB 53 is a welcome step, it falls short of what is needed,” Meta said."))
+
+
+def test_what_another_thing_falls_short_of():
+    assert "ac:meta ~ in:ca-sb-53" not in signed(statements("“While SB 53 is a welcome step, parents want to learn more,” Meta said."))
