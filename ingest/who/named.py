@@ -14,7 +14,8 @@ from ingest.parsing.syntax import children, obliques, start_before
 from ontology.model import Actor, ActorKind
 
 from .homes import is_home
-from .proper import proper_name, title_length
+from .proper import proper_name
+from .titles import title_length
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

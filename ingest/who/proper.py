@@ -8,21 +8,18 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, name_cues
 from ingest.naming.bill_numbers import BILL_NUMBER
-from ingest.naming.discourse import people
 from ingest.naming.longer_names import PLACES
-from ingest.naming.title_bearers import can_be
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import relation
 from ingest.read.dates import MONTHS
 from ontology.model import Actor, ActorKind
+
+from .titles import PEERS, after_titles, kind_by_title, peer, shared_title, titled_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTY = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")  # "(D-MA)"
 OPENED = frozenset({"of", "for", "on"})
-LONGEST_TITLE = 3  # words ("secretary of state")
-PEERS = (frozenset({"Baroness", "Lady", "Viscountess", "Countess"}), frozenset({"Lord", "Baron", "Viscount", "Earl"}))
 LINKS = frozenset({"of", "for", "the", "on", "&", "and", "de", "von", "van", "-"})
 BODIES = WordSet("sorts of bodies")
 ARTICLES = frozenset(
@@ -30,39 +27,12 @@ ARTICLES = frozenset(
 )
 NOT_NAMES = frozenset(
     [
-        "ai",
-        "a.i.",
         *MONTHS,
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "i",
-        "u.s.",
-        "us",
-        "american",
-        "european",
-        "republican",
-        "democratic",
-        "democrat",
-        "congressional",
-        "federal",
-        "act",
-        "bill",
-        "order",
-        "code",
-        "directive",
+        *"monday tuesday wednesday thursday friday saturday sunday".split(),
+        *"ai a.i. i u.s. us american european republican democratic democrat congressional federal act bill order code directive".split(),
     ]
 )
-
 TEXTS = WordSet("sorts of texts")
-OFFICE_TYPES = {
-    ActorKind.LEGISLATOR: frozenset({"legislator"}),
-    ActorKind.ADMINISTRATION: frozenset({"headOfGovernment", "official"}),
-}
 RANKS = WordSet("ranks of posts")
 OF_A_PERSON = re.compile(
     r"(?:[A-ZÀ-Ý][a-zà-ÿ’']+|[A-Z]['’][A-Z][a-z]+|(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van)[A-Z][a-z]+)(?:-[A-ZÀ-Ý]?[a-zà-ÿ]+)*"
@@ -86,15 +56,15 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     if token.pos_ != "PROPN" or not token.text[:1].isupper() or token.lower_ in NOT_NAMES or token.i in passage.names:
         return None
     start, end = _run(token, passage)
-    after = _after_titles(start, end, passage)
-    title, start = _title(start, after, passage) or _shared_title(token, passage), after
+    after = after_titles(start, end, passage)
+    title, start = kind_by_title(start, after, passage) or shared_title(token, passage), after
     words = passage.words(start, end)
     if any(words in titles for titles in PEERS):
         return _named_behind(start, end, passage)
     long = passage.discourse.abbreviations.get(words)
     if long is not None:
         return ProperName(named_in_full(long, passage), start, end, 0.9)
-    known = _peer(words, passage)
+    known = peer(words, passage)
     if known is not None:
         return ProperName(known, start, end, 0.9)
     known = passage.discourse.surnames.get(words.split()[-1])
@@ -103,7 +73,7 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     posted = passage.discourse.posts.bearer(words) if title is None and words not in passage.discourse.surnames else None
     if posted is not None:
         return ProperName(posted, start, end, 0.85)
-    titled = _titled_person(title, words, start, passage)
+    titled = titled_person(title, words, start, passage)
     if titled is not None:
         return ProperName(titled, start, end, 0.95)
     if (local := _of_a_place(words, start, passage)) is not None:
@@ -138,19 +108,6 @@ def _named_behind(start: int, end: int, passage: Passage) -> ProperName | None:
         if not any(token.text in titles for titles in PEERS):
             return proper_name(token, passage)
     return None
-
-
-def _peer(words: str, passage: Passage) -> Actor | None:
-    """The peer with that surname whom the text or the registry calls by another title of the kind ("Lady Roe" for "Baroness Roe")."""
-    titles = next((each for each in PEERS if words.split()[0] in each), None)
-    if titles is None or words.count(" ") != 1:
-        return None
-    surname = words.split()[1]
-    known = passage.discourse.surnames.get(surname)
-    if known is not None and known.name.split()[0] in titles:
-        return known
-    listed = {actor for title in titles if (actor := passage.discourse.bearer(f"{title} {surname}")) is not None}
-    return listed.pop() if len(listed) == 1 else None
 
 
 def named_in_full(long: str, passage: Passage) -> Actor:
@@ -227,64 +184,6 @@ def _is_second_half(token: Token) -> bool:
     """True for the end of a given name with a hyphen ("Jeong-|ah")."""
     before = token.doc[max(token.i - 2, 0) : token.i].text
     return token.pos_ == "PROPN" and before[:1].isupper() and before.endswith("-") and not before[-2:-1].isspace()
-
-
-def _title(start: int, after: int, passage: Passage) -> ActorKind | None:
-    """The kind that the first title of tokens [start, after) tells, else one of one or two words before them."""
-    for index in (*range(start, after), start - 1, start - 2):
-        if index >= 0 and (index >= start or index + title_length(index, passage) == start):
-            kind = name_cues().get((_title_at(index, passage), "title"))
-            if kind is not None:
-                return kind
-    return None
-
-
-def _shared_title(token: Token, passage: Passage) -> ActorKind | None:
-    """The kind that a plural title before the first of several names tells of each ("Senators Poe (D-WA) and | Quill")."""
-    first = token
-    while relation(first) == "conj" and first.head.i < first.i and first.head.pos_ == "PROPN":
-        first = first.head
-    if first.i == token.i:
-        return None
-    cues = name_cues()
-    before = [passage.doc[index].lower_ for index in range(max(first.left_edge.i - 1, 0), first.i)]
-    plural = [word for word in before if (word, "title") in cues and (re.sub(r"s(?=\.?$)", "", word), "title") in cues and "s" in word[-2:]]
-    return cues[plural[0], "title"] if plural else None
-
-
-def _title_at(index: int, passage: Passage) -> str:
-    """The title that begins at the token: up to three words if they are one ("attorney general"), else the word itself."""
-    words = [token.lower_ for token in passage.doc[index : index + LONGEST_TITLE]]
-    readings = (" ".join(words[:length]) for length in range(len(words), 1, -1))
-    return next((reading for reading in readings if (reading, "title") in name_cues()), words[0])
-
-
-def title_length(index: int, passage: Passage) -> int:
-    """Of the title that begins at the token, in tokens; 0 if none does."""
-    said = _title_at(index, passage)
-    return said.count(" ") + 1 if (said, "title") in name_cues() else 0
-
-
-def _after_titles(start: int, end: int, passage: Passage) -> int:
-    while start < end - 1 and 0 < (length := title_length(start, passage)) < end - start:
-        start += length
-    for last in range(end - 3, start - 1, -1):
-        length = title_length(last, passage)
-        if (length or (passage.doc[last].lower_, "post") in name_cues()) and end - last <= 4:
-            return min(last + max(length, 1), end - 1)
-    return start
-
-
-def _titled_person(title: ActorKind | None, words: str, start: int, passage: Passage) -> Actor | None:
-    """The one listed person with that surname, when a title of office stands before it ("Senator Hawley")."""
-    if title not in OFFICE_TYPES or " " in words:
-        return None
-    registry = passage.discourse.registry
-    fitting = OFFICE_TYPES[title]
-    bearers = [actor for actor in people(registry).get(words, ()) if registry.actors[actor.iri or ""].type in fitting]
-    said, about = passage.doc[max(start - 3, 0) : start].text, passage.discourse
-    able = [each for each in bearers if can_be(each.iri or "", said, registry, about.states, about.home)]
-    return able[0] if len(able) == 1 else None
 
 
 def _kind(words: str, title: ActorKind | None) -> ActorKind | None:

@@ -1,0 +1,95 @@
+"""Titles before a name, and what they tell of its bearer: "Senators Poe and Quill", "Attorney General Rob Bonta", "Lady Roe"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ingest.lexicon import name_cues
+from ingest.naming.discourse import people
+from ingest.naming.title_bearers import can_be
+from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import relation
+from ontology.model import Actor, ActorKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST_TITLE = 3  # words ("secretary of state")
+PEERS = (frozenset({"Baroness", "Lady", "Viscountess", "Countess"}), frozenset({"Lord", "Baron", "Viscount", "Earl"}))
+OFFICE_TYPES = {
+    ActorKind.LEGISLATOR: frozenset({"legislator"}),
+    ActorKind.ADMINISTRATION: frozenset({"headOfGovernment", "official"}),
+}
+
+
+def peer(words: str, passage: Passage) -> Actor | None:
+    """The peer with that surname whom the text or the registry calls by another title of the kind ("Lady Roe" for "Baroness Roe")."""
+    titles = next((each for each in PEERS if words.split()[0] in each), None)
+    if titles is None or words.count(" ") != 1:
+        return None
+    surname = words.split()[1]
+    known = passage.discourse.surnames.get(surname)
+    if known is not None and known.name.split()[0] in titles:
+        return known
+    listed = {actor for title in titles if (actor := passage.discourse.bearer(f"{title} {surname}")) is not None}
+    return listed.pop() if len(listed) == 1 else None
+
+
+def kind_by_title(start: int, after: int, passage: Passage) -> ActorKind | None:
+    """The kind that the first title of tokens [start, after) tells, else one of one or two words before them."""
+    for index in (*range(start, after), start - 1, start - 2):
+        if index >= 0 and (index >= start or index + title_length(index, passage) == start):
+            kind = name_cues().get((_title_at(index, passage), "title"))
+            if kind is not None:
+                return kind
+    return None
+
+
+def shared_title(token: Token, passage: Passage) -> ActorKind | None:
+    """The kind that a plural title before the first of several names tells of each ("Senators Poe (D-WA) and | Quill")."""
+    first = token
+    while relation(first) == "conj" and first.head.i < first.i and first.head.pos_ == "PROPN":
+        first = first.head
+    if first.i == token.i:
+        return None
+    cues = name_cues()
+    before = [passage.doc[index].lower_ for index in range(max(first.left_edge.i - 1, 0), first.i)]
+    plural = [word for word in before if (word, "title") in cues and (re.sub(r"s(?=\.?$)", "", word), "title") in cues and "s" in word[-2:]]
+    return cues[plural[0], "title"] if plural else None
+
+
+def _title_at(index: int, passage: Passage) -> str:
+    """The title that begins at the token: up to three words if they are one ("attorney general"), else the word itself."""
+    words = [token.lower_ for token in passage.doc[index : index + LONGEST_TITLE]]
+    readings = (" ".join(words[:length]) for length in range(len(words), 1, -1))
+    return next((reading for reading in readings if (reading, "title") in name_cues()), words[0])
+
+
+def title_length(index: int, passage: Passage) -> int:
+    """Of the title that begins at the token, in tokens; 0 if none does."""
+    said = _title_at(index, passage)
+    return said.count(" ") + 1 if (said, "title") in name_cues() else 0
+
+
+def after_titles(start: int, end: int, passage: Passage) -> int:
+    """Where in tokens [start, end) the name begins that stands behind titles and posts; the last word is always of the name."""
+    while start < end - 1 and 0 < (length := title_length(start, passage)) < end - start:
+        start += length
+    for last in range(end - 3, start - 1, -1):
+        length = title_length(last, passage)
+        if (length or (passage.doc[last].lower_, "post") in name_cues()) and end - last <= 4:
+            return min(last + max(length, 1), end - 1)
+    return start
+
+
+def titled_person(title: ActorKind | None, words: str, start: int, passage: Passage) -> Actor | None:
+    """The one listed person with that surname, when a title of office stands before it ("Senator Hawley")."""
+    if title not in OFFICE_TYPES or " " in words:
+        return None
+    registry = passage.discourse.registry
+    fitting = OFFICE_TYPES[title]
+    bearers = [actor for actor in people(registry).get(words, ()) if registry.actors[actor.iri or ""].type in fitting]
+    said, about = passage.doc[max(start - 3, 0) : start].text, passage.discourse
+    able = [each for each in bearers if can_be(each.iri or "", said, registry, about.states, about.home)]
+    return able[0] if len(able) == 1 else None
