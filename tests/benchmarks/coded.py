@@ -63,7 +63,8 @@ def _document(row: dict[str, Any]) -> Document:
     digest = hashlib.sha256(row["text"].encode("utf-8")).hexdigest()
     published = option_date(row["date"])
     genre = genre_named(row["genre"]) or Genre.UNKNOWN  # as a file's front matter would say it
-    return Document(Source(digest[:16], row["id"], None, None, row["doc_author"], published, None, "text/plain", digest, genre), row["text"])
+    source = Source(digest[:16], row["id"], None, None, row["doc_author"], published, None, "text/plain", digest, genre)
+    return Document(source, row["text"])
 
 
 def ours(document: Document) -> list[Told]:
