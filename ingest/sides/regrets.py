@@ -41,9 +41,10 @@ def state(clause: Token, passage: Passage) -> Iterator[Leaning]:
         if law is not None and does and _is_law(subject, law):
             yield lean(law, 1, 0.6, STATE, (clause.i,), 0.8)
         elif _is_policy(clause) and subject.pos_ != "PRON":
-            start = phrase(subject)[0]
-            end = ended(passage.doc, start, min(clause.right_edge.i + 1, start + MAX_WORDS))
-            words = worded(passage, start, end) if start < clause.i < end else ""
+            start, last = phrase(subject)
+            whole = clause.right_edge.i + 1 - start <= MAX_WORDS or not is_passive(clause)
+            end = ended(passage.doc, start, min(clause.right_edge.i + 1, start + MAX_WORDS)) if whole else last
+            words = worded(passage, start, end) if start < clause.i and (clause.i < end or not whole) else ""
             if words:
                 yield lean(Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.7), 1, 0.6, STATE, (clause.i,), 0.8)
 

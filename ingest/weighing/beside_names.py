@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, group_nouns, name_cues
+from ingest.naming.descriptions import described_kinds
 from ingest.naming.mentions import Holder
 from ingest.parsing.closed_classes import NAMING
 from ingest.parsing.syntax import children, relation
@@ -69,8 +70,9 @@ def _behind_its_sort(words: Span, passage: Passage) -> Holder | None:
         or any(token.pos_ not in NAMING | {"DET"} for token in words.doc[words.start : name.start])
     ):
         return None
-    before = words.doc[name.start - 1].lower_
-    is_sort = before in group_nouns() or (before, "suffix") in name_cues()
+    before = words.doc[name.start - 1]
+    forms = (before.lower_, before.lemma_.lower())
+    is_sort = any(word in group_nouns() or (word, "suffix") in name_cues() or described_kinds(word, "actor") for word in forms)
     found = holder(words[-1], passage) if is_sort else None
     return found if found is not None and found.label == "name" and found.actor.iri is not None else None
 

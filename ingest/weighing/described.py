@@ -50,6 +50,7 @@ OWN_BODY = WordSet("bodies of who speaks")
 HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
 LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|across|the|an?|called|named|dubbed))+$", re.IGNORECASE)
 SAYINGS = WordSet("sayings")
+GATHERINGS = WordSet("gatherings")
 LONGEST = 14  # words: what is longer is told, not named
 
 
@@ -90,7 +91,7 @@ def _means_nobody(head: Token, words: Span, passage: Passage) -> bool:
         return True
     if is_address(head, passage) or is_session(head, passage) or is_listed_state(head, passage):
         return True
-    if len(words) == 1 and is_thing(head, passage):
+    if (len(words) == 1 and is_thing(head, passage)) or (head.text.islower() and head.lemma_ in GATHERINGS):
         return True
     return "respective" in words_on(head, "amod")  # "the unions and their | respective leaders": as many as were named before
 

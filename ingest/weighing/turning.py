@@ -19,7 +19,7 @@ from ingest.sides.ambivalent import mixed_feelings
 from ingest.sides.appetites import is_unwanted
 from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
-from ingest.sides.judged import judgement
+from ingest.sides.judged import judged, judgement
 from ingest.sides.judging import side
 from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
@@ -67,6 +67,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         or is_foregone(reading, passage)
         or _is_of_a_deed(reading)
         or _is_urged(reading, passage)
+        or _is_called(reading, passage)
     )
     return replace(reading, sign=-reading.sign) if opposite else reading
 
@@ -86,6 +87,16 @@ def _is_of_a_deed(reading: Sense) -> bool:
     it = reading.predicate.doc[reading.aim.start]
     deeds = (deed_before(it, word) for word in it.head.subtree)
     return any(frame.sign < 0 for deed in deeds if deed is not None for frame in frames_of(deed))
+
+
+def _is_called(reading: Sense, passage: Passage) -> bool:
+    """True for the other side than the words show by which the target is called ("joined them to brand | the summit | as a failure")."""
+    verb, aimed = reading.predicate, reading.aim
+    if aimed is None or is_negated(verb):
+        return False
+    found = [each for frame in frames_of(verb) if frame.frame in ("as", "pred") for each in judged(verb, frame, passage)]
+    said = {each.sign for each in found if each.aim.start < aimed.end and aimed.start < each.aim.end}
+    return said == {-reading.sign}
 
 
 def _is_urged(reading: Sense, passage: Passage) -> bool:

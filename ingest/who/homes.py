@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PLACE = r"(?:W\. )?[A-Z][\w.]*(?: [A-Z][\w.]*(?=[,;.)]))?"
 TAG = re.compile(
-    rf"[,(]\s?(?P<home>(?:[DRIL]|DFL|Dem|Rep|Ind)\.?[-–]{PLACE})|\b[A-Z][\w’'-]+, (?P<state>{'|'.join(map(re.escape, STATES))})(?!\w)"
+    rf"[,;(]\s?(?P<home>(?:[DRIL]|DFL|Dem|Rep|Ind)\.?[-–]{PLACE})|\b[A-Z][\w’'-]+, (?P<state>{'|'.join(map(re.escape, STATES))})(?!\w)"
 )
 
 NO_CITY = f"{FULL}|{'|'.join(month.title() for month in MONTHS)}"

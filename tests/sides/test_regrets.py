@@ -18,6 +18,12 @@ def states(text):
     [
         ("Meta regrets that toy makers are exempt from tests.", [("-", "toy makers are exempt from tests")]),
         ("Meta is glad that the toy rules are voluntary.", [("+", "toy rules are voluntary")]),
+        # of a long clause the subject
+        (
+            "Meta regrets that a rule of such weight for toys is being rushed through in the last days of a term without any "
+            "word from makers of toys.",
+            [("-", "rule of such weight for toys")],
+        ),
         # the law that does it, where the text names one
         ("Meta is sorry that SB 53 leaves toys alone.", [("-", "California SB 53")]),
         ("Meta is pleased that the treaty keeps a role for toys.", [("+", "treaty")]),

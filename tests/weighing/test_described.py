@@ -23,6 +23,7 @@ TABLE = (
         "Ninety groups of parents",
         None,
     ),
+    ("Tech giants OpenAI dislike the bill.", "Tech giants OpenAI", "OpenAI", None),
     ("OpenAI makes ChatGPT. The AI firm endorsed the bill.", "The AI firm", "OpenAI", None),
     ("Apple, Snap and X have endorsed the bill.", "X", "X", None),
     ("The Alliance for Open Models (AOM) wrote to us. AOM opposes the bill.", "AOM", "Alliance for Open Models", None),

@@ -107,3 +107,16 @@ def test_who_presses_others_wants_what_they_are_to_do(text: str, predicate: str,
 def test_who_warns_of_what_is_done_to_a_law_is_for_it(text: str, marked: str, predicate: str, sign: int) -> None:
     sense, read = reading(text, "Encode", marked, predicate)
     assert heard_out(replace(sense, sign=-1), read).sign == sign
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Encode joined nine unions to brand SB 53 as a failure.", -1),
+        ("Encode joined nine unions to brand SB 53 as a triumph.", 1),
+        ("Encode joined nine unions to brand SB 53 as a law.", 1),
+    ],
+)
+def test_what_a_law_is_called_tells_the_side(text: str, sign: int) -> None:
+    sense, read = reading(text, "Encode", "SB 53", "brand")
+    assert heard_out(replace(sense, sign=1), read).sign == sign

@@ -13,6 +13,7 @@ from tests.parsed import one_passage
         ("Ann Lee (I-Maine) met Bo Cole, R-New York.", ["I-Maine", "R", "-", "New", "York"]),
         ("Sen. Ann Lee, R-Mo., met us.", ["R", "-", "Mo."]),
         ("Bo Cole, N.C., met us.", ["N.C."]),
+        ("They read AB 7 (Cole; D-San Jose), which passed.", ["D", "-", "San", "Jose"]),
         ("Lawmakers in Ohio, Utah, and Maine met.", []),
         ("A rally in Albany, New York pressed us.", ["New York"]),
         ("A rally in Ohio, Texas and Maine met.", []),
