@@ -7,7 +7,7 @@ It reads "Google support NAFTA" instead; every character of the masked text know
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -99,6 +99,11 @@ def masked(
     swaps = _replacements(plain, matches, registry, surnames, laws, bodies, titles)
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     verbs |= dict(_headline_verbs(plain, [match for match, _ in swaps])) if headline else {}
+    return _woven(plain, places, swaps, verbs)
+
+
+def _woven(plain: str, places: Sequence[int], swaps: Sequence[tuple[NameMatch, str | None]], verbs: Mapping[NameMatch, StandIn]) -> Masked:
+    """The text with names and verbs replaced, and for each of its characters where it stood: in a stand-in all stand for the whole."""
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -71,16 +71,22 @@ def _needed(inside: Sequence[Token]) -> Sequence[Token]:
 
 
 def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
+    return _by_construction(inside, passage, sign) or _by_heads(inside, passage)
+
+
+def _by_construction(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
+    """What the marked words mean where it is not what they name, but what they want, prevent, harm or blame."""
     if (aligned := _aligned(inside, passage)) is not None:
         return aligned
     if (prevented := _prevented(inside, passage)) is not None:
         return prevented
     if (wish := wished(inside, passage) or ((called_for(inside, passage) or asked_of(inside, passage)) if sign > 0 else None)) is not None:
         return wish
-    if (harmful := _harmful(inside, passage, sign)) is not None:
-        return harmful
-    if (blamed := _blamed(inside, passage, sign)) is not None:
-        return blamed
+    return _harmful(inside, passage, sign) or _blamed(inside, passage, sign)
+
+
+def _by_heads(inside: Sequence[Token], passage: Passage) -> Aim | None:
+    """What one of the heads of the marked words leads to, else what is told of it, in the words themselves."""
     start, end = inside[0].i, inside[-1].i + 1
     outer = outer_heads(inside)
     heads = sorted(map(_modified, _less_places(outer)), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
@@ -114,6 +120,11 @@ def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
         return None  # "they have painted it": a clause of somebody's, not a thing
     if subject is not None and subject.lower_ in POINTING:
         return aim(subject, passage, actors=False)  # "it guts the law": what does so
+    return _by_its_words(heads, start, end, passage)
+
+
+def _by_its_words(heads: list[Token], start: int, end: int, passage: Passage) -> Aim | None:
+    """The words of tokens [start, end) as a target of their own; None where they name nothing that one could be for or against."""
     start, end = _whole(heads, start, end, passage)
     start = past_duration(passage.doc, start, end)
     shown, end = ended(passage.doc, start, end), trimmed(passage.doc, start, end)
