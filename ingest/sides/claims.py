@@ -36,6 +36,7 @@ from .consequences import consequences
 from .counted import counted
 from .demanding import demands
 from .due import due
+from .eager_for import eager_for
 from .echoes import echoed
 from .effects import effect
 from .entitled import entitled
@@ -185,6 +186,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     yield from remedied(token, passage)
     yield from due(token, passage)
     yield from argued(token, passage)
+    yield from eager_for(token, passage)
     if token.pos_ == "NOUN":
         yield from won(token, passage)
         yield from reasoned(token, passage)

@@ -30,21 +30,24 @@ ABLE = frozenset({"ca", "can", "could"})
 
 
 def not_let(verb: Token, passage: Passage) -> Iterator[Claim]:
-    """The side of who says that "we" cannot, or that somebody must not let a thing happen, where nothing in it is known as a policy."""
-    if verb.lemma_.lower() not in LETTING or not is_negated(verb):
+    """The side of who says that "we" cannot let or have, or that others must not let, a thing happen that is no known policy."""
+    if not is_negated(verb):
         return
     able = bool(words_on(verb, "aux") & ABLE)
     ours = able and any(subject.lower_ in FIRST_PERSON for subject in own_subjects(verb))
+    if verb.lemma_.lower() not in LETTING and not (ours and verb.lemma_.lower() == "have"):
+        return
     if not ours and (not is_duty(verb) or next(demands(verb, passage), None) is not None):
         return
     for doer in children(verb, "obj", "iobj"):
-        deed = next((each for each in children(verb, "xcomp", "ccomp") if each.i > doer.i), None)
+        below = (*children(verb, "xcomp", "ccomp"), *children(doer, "acl"))
+        deed = next((each for each in below if each.i > doer.i and each.tag_ in ("VB", "VBG")), None)
         if deed is not None and doer.pos_ != "PRON":
-            for found in _happening(doer, deed, passage):
+            for found in happening(doer, deed, passage):
                 yield from spoken(verb, replace(found, sign=-found.sign, cue=(verb.i, *found.cue)), passage)
 
 
-def _happening(doer: Token, deed: Token, passage: Passage) -> Iterator[Leaning]:
+def happening(doer: Token, deed: Token, passage: Passage) -> Iterator[Leaning]:
     """The law whose fate is told ("let | the ban | pass"), else the words of what is done; a named doer's deed is no idea of all."""
     law = aim(doer, passage, actors=False) if fate(deed) else None
     if law is not None:

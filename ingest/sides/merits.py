@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
-from ingest.parsing.clauses import objects
+from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.syntax import obliques, words_on
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim
@@ -28,9 +28,10 @@ def doubted(verb: Token, passage: Passage) -> list[Leaning]:
     found: list[Leaning] = []
     for merit in objects(verb):
         none = bool(words_on(merit, "det", "amod") & {"no", "little"})
-        doubting = verb.lemma_.lower() in DOUBTING or (verb.lemma_.lower() in SEEING and none)
+        unseen = verb.lemma_.lower() in SEEING and not none and is_negated(verb)  # the caller turns what is denied
+        doubting = verb.lemma_.lower() in DOUBTING or (verb.lemma_.lower() in SEEING and none) or unseen
         behind = [(preposition, thing) for preposition, thing in obliques(verb) if thing.left_edge.i == merit.i + 1]
         for preposition, thing in (*obliques(merit), *behind) if doubting and merit.lemma_.lower() in MERITS else ():
             target = (aim(thing, passage, actors=False) or open_aim(thing, passage)) if preposition in OF else None
-            found += [lean(target, -1, 0.6, "attitude", (verb.i, merit.i))] if target is not None else []
+            found += [lean(target, 1 if unseen else -1, 0.6, "attitude", (verb.i, merit.i))] if target is not None else []
     return found

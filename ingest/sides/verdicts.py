@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, firm_verdicts, needs, verdicts
-from ingest.parsing.clauses import is_negated, objects
-from ingest.parsing.closed_classes import COMPARATIVE
+from ingest.lexicon import WordSet, bad_things, firm_verdicts, needs, verdicts
+from ingest.parsing.clauses import is_negated, objects, own_subjects
+from ingest.parsing.closed_classes import COMPARATIVE, FIRST_PERSON
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared import causes, is_denied
-from ingest.parsing.syntax import is_passive
+from ingest.parsing.syntax import is_passive, words_on
+from ingest.what.literal import open_aim
 from ingest.what.targets import aim
 
 from .holding import Claim, spoken
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 MARKING = WordSet("marking")
+LACKS = WordSet("lacks")
+ABLE = frozenset({"ca", "can", "could"})
 
 
 def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
@@ -47,12 +50,23 @@ def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 
 def needed(verb: Token, passage: Passage) -> Iterator[Claim]:
-    """What is said to be needed."""
+    """What is said to be needed, or not to be borne ("we cannot have | this shortage of nurses")."""
     wanted = 0 if verb.tag_ == "VBN" else needs().get(verb.lemma_.lower(), 0) * (-1 if is_negated(verb) else 1)
-    for noun in objects(verb) if wanted else ():
-        target = aim(noun, passage, actors=False)
+    things = objects(verb) if wanted else [noun for noun in objects(verb) if _is_ill(noun)] if _is_not_to_be_had(verb) else []
+    for noun in things:
+        target = aim(noun, passage, actors=False) or (None if wanted else open_aim(noun, passage))
         if target is not None:
-            yield from spoken(verb, lean(target, wanted, 0.6, "speech", (verb.i,), 0.7), passage)
+            yield from spoken(verb, lean(target, wanted or -1, 0.6, "speech", (verb.i,), 0.7), passage)
+
+
+def _is_ill(noun: Token) -> bool:
+    return noun.lemma_.lower() in bad_things() or noun.lemma_.lower() in LACKS
+
+
+def _is_not_to_be_had(verb: Token) -> bool:
+    """True for what "we cannot have" ("we cannot | have | this shortage of nurses")."""
+    ours = any(subject.lower_ in FIRST_PERSON for subject in own_subjects(verb))
+    return verb.lemma_.lower() == "have" and ours and is_negated(verb) and bool(words_on(verb, "aux") & ABLE)
 
 
 def _judged(verb: Token, sign: int, cue: tuple[int, ...], passage: Passage, *, firm: bool = False) -> Iterator[Claim]:

@@ -8,6 +8,8 @@ from parsed import signed, statements
     ("text", "expected"),
     [
         ("Meta supports Senator Cruz on SB 53.", ["ac:meta + in:ca-sb-53"]),
+        ("Meta congratulated Senator Cruz on SB 53.", ["ac:meta + in:ca-sb-53"]),
+        ("Meta congratulated Senator Cruz on his award.", []),
         ("Meta supports Senator Cruz on taxes.", ["ac:meta + ac:us-cruz"]),
         ("Meta supports the ban on SB 53.", ["ac:meta + ban on SB 53"]),
         ("“I rise to support my friend Lady Holm on SB 53,” Ann Roe said.", ["Ann Roe + in:ca-sb-53"]),
