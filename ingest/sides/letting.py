@@ -40,8 +40,8 @@ def not_let(verb: Token, passage: Passage) -> Iterator[Claim]:
     if not ours and (not is_duty(verb) or next(demands(verb, passage), None) is not None):
         return
     for doer in children(verb, "obj", "iobj"):
-        below = (*children(verb, "xcomp", "ccomp"), *children(doer, "acl"))
-        deed = next((each for each in below if each.i > doer.i and each.tag_ in ("VB", "VBG")), None)
+        below = (*children(verb, "xcomp", "ccomp"), *(each for each in children(doer, "acl") if each.tag_ == "VBG"))
+        deed = next((each for each in below if each.i > doer.i), None)
         if deed is not None and doer.pos_ != "PRON":
             for found in happening(doer, deed, passage):
                 yield from spoken(verb, replace(found, sign=-found.sign, cue=(verb.i, *found.cue)), passage)
