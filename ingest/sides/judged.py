@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import VerbFrame, WordSet, judgements
 from ingest.parsing.clauses import is_negated, objects
-from ingest.parsing.noun_phrases import conjuncts, is_complement
+from ingest.parsing.noun_phrases import conjuncts
+from ingest.parsing.noun_roles import is_complement
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques, relation, words_on
 from ingest.what.antecedents import deed_before

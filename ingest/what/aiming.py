@@ -5,32 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, act_nouns, effects, name_cues, object_signs, policy_nouns, verbs
+from ingest.lexicon import WordSet, act_nouns, name_cues, policy_nouns
 from ingest.naming.abbreviations import expanded
-from ingest.naming.mentions import bare
 from ingest.parsing.amounts import is_measure
-from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.closed_classes import FINITE, PRESENT
 from ingest.parsing.noun_phrases import phrase, stances_on, trimmed
-from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, relation, words_on
+from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, relation
 from ingest.who.actors import holder
 from ingest.who.pronouns import pronoun
 from ontology.model import Target, TargetKind
 
 from .acted_on import alone, thing_among
 from .aims import Aim
+from .by_construction import by_construction, turns
 from .cutting import cut, outer_heads, past_duration
 from .instruments import described, is_wished
 from .moves import DEEDS, PLANS, done_before
 from .named_laws import named
-from .preventing import AUTHORITIES, PREVENTING, barred
+from .preventing import barred
 from .targets import aim, taken_up, through_act
-from .wishes import asked_of, called_for, wished
-from .wording import MAX_WORDS, ended, worded
-from .wrappers import unwrapped, yardstick
+from .wording import ended, worded
+from .wrappers import unwrapped
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,10 +35,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.-]+\.(?:ai|com|edu|eu|gov|io|net|org|uk)", re.IGNORECASE)
-HARMING = WordSet("harming")
-RISKING = WordSet("putting at risk")
 TAKING_ON = WordSet("taking on")
-LIMITING = WordSet("limiting")
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
 TRADING = WordSet("trading")
 PLACING = frozenset({"across", "in", "inside", "throughout", "within"})
@@ -71,18 +65,7 @@ def _needed(inside: Sequence[Token]) -> Sequence[Token]:
 
 
 def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
-    return _by_construction(inside, passage, sign) or _by_heads(inside, passage)
-
-
-def _by_construction(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
-    """What the marked words mean where it is not what they name, but what they want, prevent, harm or blame."""
-    if (aligned := _aligned(inside, passage)) is not None:
-        return aligned
-    if (prevented := _prevented(inside, passage)) is not None:
-        return prevented
-    if (wish := wished(inside, passage) or ((called_for(inside, passage) or asked_of(inside, passage)) if sign > 0 else None)) is not None:
-        return wish
-    return _harmful(inside, passage, sign) or _blamed(inside, passage, sign)
+    return by_construction(inside, passage, sign) or _by_heads(inside, passage)
 
 
 def _by_heads(inside: Sequence[Token], passage: Passage) -> Aim | None:
@@ -106,7 +89,7 @@ def _by_heads(inside: Sequence[Token], passage: Passage) -> Aim | None:
             idea = found.target.kind is TargetKind.PROPOSITION or head.lemma_.lower() in DEEDS
             own = {head.i} if idea else set()  # an idea such as a delay
             own |= set(range(found.start, found.end)) if barred(head, passage) else set()
-            turned = any(_turns(token) for token in meant if token.i not in own and token.i not in passage.names)
+            turned = any(turns(token) for token in meant if token.i not in own and token.i not in passage.names)
             if found.sign < 0 or not (turned or any(_takes_on(token) for token in meant)):
                 return found
     if inside[0].lower_ in POINTING and all(token.lower_ in POINTING or token.lower_ in ("both", "all") for token in inside):
@@ -139,65 +122,6 @@ def _by_its_words(heads: list[Token], start: int, end: int, passage: Passage) ->
     ):
         return None
     return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
-
-
-def _aligned(inside: Sequence[Token], passage: Passage) -> Aim | None:
-    """What something is to be brought in line with is what is wanted: an entry that it means, else both in words."""
-    found = yardstick(inside)
-    if found is None:
-        return None
-    verb, standard = found
-    start, end = phrase(standard)
-    iri = passage.discourse.ideas.match(passage.content(start, end) | passage.content(verb.i, end) & {"ai"})
-    law = aim(standard, passage, actors=False) if iri is None else None
-    if law is not None and law.target.iri is not None:
-        return law
-    words = Target(None, worded(passage, verb.i, end), TargetKind.PROPOSITION)
-    return Aim(passage.discourse.registry.as_target(iri) if iri else words, verb.i, end, 1, 0.7)
-
-
-def _prevented(inside: Sequence[Token], passage: Passage) -> Aim | None:
-    """What somebody is kept from doing if marked words lie in it ("prevent | states from regulating against harms"), not the harms."""
-    for act in (each for token in inside for each in (token, *islice(token.ancestors, 4), *children(token.head, "advcl", "xcomp"))):
-        who = children(act.head, "obj", "nsubj:pass") if act.tag_ == "VBG" and act.head.lemma_.lower() in PREVENTING else []
-        if not (who and "from" in words_on(act, "mark", "case")):
-            continue
-        start, end = phrase(who[-1])[0], min(act.right_edge.i + 1, act.i + MAX_WORDS)
-        if not all(min(start, act.left_edge.i) <= token.i < end for token in inside):
-            continue
-        content = (passage.content(start, end) - {"against"}) | ({"ai"} if passage.discourse.on_topic else set())
-        iri = passage.discourse.ideas.match(content) if who[-1].lemma_.lower() in AUTHORITIES else None
-        words = f"{bare(passage.words(*phrase(who[-1])))} {passage.words(act.i, end)}"
-        target = Target(None, words, TargetKind.PROPOSITION) if iri is None else passage.discourse.registry.as_target(iri)
-        return Aim(target, min(start, act.i), end, 1, 0.7)
-    return None
-
-
-def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
-    """The law whose relative clause harms what is marked, where its verb shows the side ("backed a law that limits | their exports")."""
-    head = next((token for token in inside if token.head.i < inside[0].i), inside[0])
-    path = list(islice(takewhile(lambda token: token.i < inside[0].i, head.ancestors), 8))
-    clause = next((place for place, token in enumerate(path) if relation(token) == "acl:relcl"), None)
-    if clause is None or clause + 1 >= len(path) or not any(_harms(token) for token in path[: clause + 1]):
-        return None
-    law, verb = path[clause + 1], path[clause + 1].head
-    taken = object_signs(verbs().get(verb.lemma_.lower(), ()))
-    return aim(law, passage) if relation(law) == "obj" and taken == {sign} and law.lemma_.lower() in policy_nouns() else None
-
-
-def _blamed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
-    """What is said to harm the marked thing, where somebody seems to be against that ("warned that | the push | undermines rights")."""
-    thing = outer_heads(inside)[0]
-    harming = thing.head
-    if sign >= 0 or relation(thing) != "obj" or harming.lemma_.lower() not in HARMING or harming.i >= inside[0].i:
-        return None
-    above = harming.head if relation(harming) == "xcomp" and harming.head.lemma_.lower() in RISKING else harming
-    subject = next(iter(own_subjects(above)), None)
-    if subject is None or subject.pos_ == "PRON" or relation(above) not in ("ccomp", "parataxis") or is_negated(above):
-        return None
-    start, end = phrase(subject)
-    words = worded(passage, start, end)
-    return aim(subject, passage) or (Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.7) if words else None)
 
 
 def _stands_for_another(head: Token, passage: Passage) -> bool:
@@ -265,23 +189,9 @@ def _is_turned(head: Token, start: int) -> bool:
     return head.head.i < start and head.head.pos_ == "NOUN" and act_nouns().get(head.head.lemma_.lower()) == -1
 
 
-def _harms(token: Token) -> bool:
-    return _turns(token) or token.lemma_.lower() in LIMITING or effects().get(token.lemma_.lower()) == -1
-
-
 def _takes_on(token: Token) -> bool:
     """True for a verb that says that something is to be dealt with ("| address | state laws"), not which side is taken on that."""
     return token.tag_ == "VB" and token.lemma_.lower() in TAKING_ON
-
-
-def _turns(token: Token) -> bool:
-    """True for a word that is against what stands beside it ("fighting the bill")."""
-    lemma = token.lemma_.lower()
-    if lemma in act_nouns() and token.pos_ == "NOUN":
-        return act_nouns()[lemma] == -1
-    # A small parser takes some participles for nouns.
-    lemmas = (lemma, lemma.removesuffix("ing"), f"{lemma.removesuffix('ing')}e")
-    return act_nouns().get(lemma) == -1 or any(frame.sign < 0 for each in lemmas for frame in verbs().get(each, ()))
 
 
 def _whole(heads: list[Token], start: int, end: int, passage: Passage) -> tuple[int, int]:

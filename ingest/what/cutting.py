@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, act_nouns, deviations, verbs
 from ingest.parsing.amounts import SEASONS, UNITS, is_measure
 from ingest.parsing.closed_classes import DASHES, INFLECTED
-from ingest.parsing.noun_phrases import BEGINNING, is_example, is_hidden_verb, is_loss, is_source, takes_clauses
+from ingest.parsing.noun_roles import BEGINNING, is_example, is_hidden_verb, is_loss, is_source, takes_clauses
 from ingest.parsing.setting_against import before_contrast
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
 

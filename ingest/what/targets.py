@@ -10,7 +10,8 @@ from ingest.lexicon import WordSet, act_nouns, law_nouns, policy_nouns
 from ingest.naming.propositions import inverters
 from ingest.parsing.mandates import is_to_act
 from ingest.parsing.nominal import done_to
-from ingest.parsing.noun_phrases import REMOVING, full_phrase, is_source, phrase, stances_on, trimmed
+from ingest.parsing.noun_phrases import full_phrase, phrase, stances_on, trimmed
+from ingest.parsing.noun_roles import REMOVING, is_source
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, obliques, relation
 from ingest.what import instruments, named_laws

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, policy_nouns
 from ingest.naming.mentions import bare
-from ingest.parsing.noun_phrases import is_objection, phrase, trimmed
+from ingest.parsing.noun_phrases import phrase, trimmed
+from ingest.parsing.noun_roles import is_objection
 from ingest.parsing.syntax import agents, children, relation, words_on
 from ingest.read.dates import MONTHS
 from ontology.model import TargetKind
