@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import group_nouns, verbs
@@ -23,7 +23,7 @@ from .holding import Claim, held_by
 from .leaning import lean
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 DASHES = frozenset({"-", "–"})
 TAKING = frozenset({"act", "attitude", "speech"})
@@ -54,14 +54,22 @@ def _without_whose(target: Aim, noun: Token, passage: Passage) -> Aim:
     verb = next((each for each in children(noun, "amod") if is_hyphenated(each)), noun)
     if target.target.iri is None and target.start <= verb.i < target.end - 1:
         own = worded(passage, verb.i + 1, target.end)
-        law = passage.discourse.aliases.get(key(own)) or replace(target.target, name=own)
-        return replace(target, start=verb.i + 1, target=law)
+        titles = (worded(passage, token.i, target.end) for token in noun.doc[verb.i + 1 : target.end] if token.text[:1].isupper())
+        known = (passage.discourse.aliases.get(key(title)) for title in (own, *islice(titles, 1)))  # "bipartisan | Safe Toys (TOYS) Act"
+        law = next((each for each in known if each is not None), None)
+        return replace(target, start=verb.i + 1, target=law or replace(target.target, name=own))
     return target
 
 
 def is_hyphenated(verb: Token) -> bool:
     """True for the participle of such a word."""
     return verb.tag_ == "VBN" and relation(verb) == "amod" and 1 < verb.i < verb.head.i and verb.nbor(-1).text in DASHES
+
+
+def is_before_hyphen(end: int, doc: Doc) -> bool:
+    """True for words that end inside such a word ("the | Acme|-backed bill"), which are no target of others."""
+    behind = doc[end : end + 2]
+    return len(behind) > 1 and behind[0].text in DASHES and is_hyphenated(behind[1])
 
 
 def _doers(verb: Token, passage: Passage) -> list[Holder]:

@@ -15,6 +15,7 @@ from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relati
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone, is_pending
 from ingest.sides.claims import is_left_open
 from ingest.sides.effects import is_harmless_goal, sign_of_effect
+from ingest.sides.hyphens import is_before_hyphen
 from ingest.sides.judged import judgement
 from ingest.sides.neutral import is_aimless, takes_no_side
 from ingest.sides.omissions import FAILING
@@ -46,7 +47,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
     beside = takes_none(reading, passage) or is_only_signed(reading, passage) or is_of_another(reading, passage)
-    beside = beside or only_owns(reading, passage) or is_only_thanked(reading, passage)
+    beside = beside or only_owns(reading, passage) or is_only_thanked(reading, passage) or is_before_hyphen(aim.end, predicate.doc)
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))

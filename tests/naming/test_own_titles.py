@@ -23,6 +23,11 @@ from ingest.what.targets import aim
             "Draft Toys (Safety and Repair of Dolls) Rules, 2026",
         ),
         ("Meta opposes the landmark Rules for Toys and Dolls Act.", "Rules", "Rules for Toys and Dolls Act"),
+        (
+            "Meta opposes the Acme-backed, bipartisan Guard Toys, Mend Dolls and Keep Bears Safe (NO RIPS) Act.",
+            "Guard",
+            "NO RIPS Act",
+        ),
         ("Meta opposes her Rules for Toys and Dolls Act.", "Rules", "Rules for Toys and Dolls Act"),
         # two laws, or somebody's
         ("Meta opposes the Doll Act (Clause 3) and Bear Bill.", "Act", "Doll Act"),
