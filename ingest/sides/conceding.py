@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 GRANTING = frozenset({"although", "though", "while", "whilst"})
+ADDING = frozenset({"but", "yet"})
+BACK = frozenset({"it", "they", "this", "that"})
 SAID = frozenset({"attitude", "speech"})
 NEEDED = WordSet("changes for the better")
 NEEDING = frozenset({"need", "require"})
@@ -32,17 +34,26 @@ NEEDING = frozenset({"need", "require"})
 
 def conceded(verb: Token, passage: Passage) -> Iterator[Claim]:
     """Two claims, which make up a mixed one, of who is for a thing that falls short, or "not against" it."""
-    if relation(verb) == "advcl" and words_on(verb, "mark") & GRANTING:
-        wanting = is_wanting(verb.head)
-        for leaning in leanings(verb, passage) if wanting or is_negated(verb) else ():
-            side = -leaning.sign if is_negated(verb) else leaning.sign
-            if side > 0 and leaning.manner in SAID:
-                yield from (claim for both in _both(leaning) for claim in held(verb, both, passage))
-        good = wanting and copula(verb) is not None and not is_negated(verb) and judgement(verb) > 0
-        for noun in own_subjects(verb) if good else ():
-            target = aim(noun, passage, actors=False) or open_aim(noun, passage)
-            for both in _both(lean(target, 1, 0.4, "attitude", (verb.i, verb.head.i))) if target is not None else ():
-                yield from spoken(verb, both, passage)
+    short = _reservation(verb)
+    if short is None:
+        return
+    for leaning in leanings(verb, passage) if is_wanting(short) or is_negated(verb) else ():
+        side = -leaning.sign if is_negated(verb) else leaning.sign
+        if side > 0 and leaning.manner in SAID:
+            yield from (claim for both in _both(leaning) for claim in held(verb, both, passage))
+    good = is_wanting(short) and copula(verb) is not None and not is_negated(verb) and judgement(verb) > 0
+    for noun in own_subjects(verb) if good else ():
+        target = aim(noun, passage, actors=False) or open_aim(noun, passage)
+        for both in _both(lean(target, 1, 0.4, "attitude", (verb.i, short.i))) if target is not None else ():
+            yield from spoken(verb, both, passage)
+
+
+def _reservation(verb: Token) -> Token | None:
+    """What stands against what is granted: the main clause ("although it is good, | it falls | short"), else what "but" adds to it."""
+    if relation(verb) == "advcl":
+        return verb.head if words_on(verb, "mark") & GRANTING else None
+    added = (other for other in children(verb, "conj") if words_on(other, "cc") & ADDING and is_wanting(other))
+    return next((other for other in added if all(noun.lower_ in BACK for noun in own_subjects(other))), None)
 
 
 def amendable(verb: Token, passage: Passage) -> Iterator[Claim]:

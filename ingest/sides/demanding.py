@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import object_signs, unwilled_verbs, verbs
+from ingest.lexicon import effects, object_signs, unwilled_verbs, verbs
 from ingest.parsing.clauses import objects
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, is_passive, lemma
 from ingest.what.powers import power
 from ingest.what.targets import aim, clause_aim
+from ingest.who.item_lists import is_demanded
 
 from .fated import fated
 from .holding import Claim, spoken
@@ -51,10 +52,15 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
         for leaning in found:
             yield from spoken(verb, _ruled_out(turned(leaning)) if negated else leaning, passage)
         return
-    if target is not None and (target.target.iri is not None or is_policy(target, passage)):
+    if target is not None and (target.target.iri is not None or is_policy(target, passage) or _is_help(verb, passage)):
         # What is said of an act is on the act ("| postponing it | should not be ruled out").
         said = {(frame.sign, frame.manner) for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"} == {(-1, "speech")}
         yield from spoken(verb, lean(target, -1 if negated != said else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+
+
+def _is_help(verb: Token, passage: Passage) -> bool:
+    """True for what an item of a list of demands asks to be done for somebody ("- Protect | tenants from scoring")."""
+    return is_demanded(verb, passage) and effects().get(verb.lemma_.lower(), 0) > 0 and passage.discourse.on_topic
 
 
 def _on_deed(verb: Token, passage: Passage) -> Iterator[Leaning]:

@@ -108,7 +108,8 @@ def through_act(noun: Token, passage: Passage) -> Aim | None:
 
 def _is_one_of_several(noun: Token) -> bool:
     """True for a way that is told from others ("the ministry's approach to AI"): who is against it may want rules."""
-    which = [*children(noun, "nmod:poss", "compound"), *(word for word in children(noun, "amod") if not is_judging(word))]
+    owners = [owner for owner in children(noun, "nmod:poss") if policy_nouns().get(owner.lemma_.lower()) is None]
+    which = [*owners, *children(noun, "compound"), *(word for word in children(noun, "amod") if not is_judging(word))]
     return noun.lemma_.lower() == "approach" and bool(which or {word.lower_ for word in children(noun, "det")} & ONE_OF)
 
 

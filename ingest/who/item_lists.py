@@ -53,7 +53,7 @@ def is_demanded(verb: Token, passage: Passage) -> bool:
 
 def _demands(verb: Token) -> bool:
     """True for a clause that says what is wanted or ought to be done."""
-    words = {verb.lemma_.lower(), *(noun.lemma_.lower() for noun in children(verb, "nsubj", "obj"))}
+    words = {verb.lemma_.lower(), *(noun.lemma_.lower() for noun in children(verb, "nsubj", "nsubj:outer", "obj"))}
     owed = any(word.lower_ in OWED for word in (verb, *children(verb, "aux"))) or bool(words & (WANTING | WANTED))
     return owed and not is_negated(verb)
 

@@ -33,3 +33,10 @@ def test_what_names_no_answer(text):
 def test_nobody_is_for_what_is_to_be_answered():
     found = signed(statements("“The best answer to AI fraud is a register of AI systems,” Encode said."))
     assert not any("fraud" in each for each in found)
+
+
+def test_help_that_a_list_asks_for():
+    text = "Our recommendations on AI are as follows:\n\n- Protect tenants from the harms of scoring.\n- Contact your senator."
+    found = signed(statements(text, author="Quill Institute"))
+    assert "Quill Institute + Protect tenants from the harms of scoring" in found
+    assert not any("senator" in each for each in found)
