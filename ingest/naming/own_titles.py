@@ -19,7 +19,11 @@ TITLE = re.compile(
     rf"(?<=\b[Tt]he )(?P<own>(?:{CAPITAL},? {JOINT}{{0,2}}){{1,8}}?)(?:AI|A\.I\.|Artificial Intelligence) (?:Act|Bill)\b(?: of \d{{4}}\b)?"
 )
 LINK = r"(?:of|for|and|in|on|the|to|from|with|by|against|at|or|&)"
-BEFORE = r"(?:\b[Tt]he |['’]s |\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) )(?:(?:[A-Z]\w*-)*[a-z][\w-]*,? ){0,4}"  # "the | Acme-backed, bipartisan | Toy Act"
+# "the | Acme-backed, bipartisan | Toy Act"
+BEFORE = (
+    r"(?:\b[Tt]he |['’]s |\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) )"
+    r"(?:(?:[A-Z]\w*-)*[a-z][\w-]*,? ){0,4}"
+)
 LONG = re.compile(
     rf"{BEFORE}(?P<own>(?:{CAPITAL},? (?:{LINK} ){{0,2}}){{2,12}}?)"
     rf"(?P<short>\([“\"‘']?[A-Z][A-Z0-9&.’' -]*[”\"’']?\) (?:{CAPITAL} ){{0,4}}?)?(?:Act|Bill)\b(?: of \d{{4}}\b)?"
