@@ -22,6 +22,7 @@ from ingest.who.motions import is_moved
 from ontology.model import Modality, Span
 
 from .leaning import Leaning
+from .publishing import taken_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,7 +50,7 @@ class Claim:
 def held(verb: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
     """The claims of those who do what `verb` says."""
     said = speech(verb, passage)
-    for holder in [] if _is_only_quoted(verb, passage) or side_of_sort(verb) else doers(verb, passage):
+    for holder in [] if _is_only_quoted(verb, passage) or side_of_sort(verb) or taken_in(verb) is not None else doers(verb, passage):
         other = next((speaker for speaker in said.speakers if speaker.actor != holder.actor), None) if said else None
         own_words = said is not None and said.quoted and other is None
         yield Claim(holder, leaning, verb, modality(leaning, said, own_words=own_words), other)

@@ -27,6 +27,7 @@ from .holding import Claim, held, held_by
 from .leaning import lean
 from .noun_frames import noun_frames
 from .partisans import PERSON_ENDINGS, named_after, named_behind, stood_behind
+from .publishing import act_of, argued
 from .received import GIVERS, givers_of, stance_nouns
 from .stance import intended, noun_leanings, noun_targets
 
@@ -41,7 +42,10 @@ def light(verb: Token, passage: Passage) -> Iterator[Claim]:
     directions = light_verbs().get(lemma(verb), frozenset())
     if not directions or is_negated(verb):
         return
+    arguing = argued(verb)
     for noun in stance_nouns(verb):
+        if arguing is not None and arguing[1] == noun and act_of(arguing[0]):
+            continue  # "filed a brief opposing Acme's | challenge | to the act"
         if votes(noun) or not words_on(noun, "det", "amod") & NONE_OF_IT:
             for frame in noun_frames(noun):
                 yield from _carried(verb, noun, frame, directions, passage)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 PUBLISHING = WordSet("publishing")
 ORDERS = WordSet("orders")
 UNDOING = WordSet("undoing")
+TAKING_IN = WordSet("taking in")
 WRITINGS = WordSet("writings")
 CARRYING = WordSet("publishing", "filing")
 SIGNING = WordSet("signing")
@@ -29,6 +30,14 @@ def published(verb: Token) -> Token | None:
     if verb.lemma_.lower() not in PUBLISHING:
         return None
     return next((noun for noun in objects(verb) if noun.lemma_.lower() in WRITINGS), None)
+
+
+def taken_in(clause: Token) -> Token | None:
+    """The verb by which somebody only gets the writing that the clause tells of ("received | letters urging him to sign it")."""
+    before = clause.doc[clause.i - 1] if clause.i and clause.tag_ == "VBG" else clause.head
+    told = clause.tag_ == "VBG" or relation(clause) in ("acl", "acl:relcl")
+    fits = told and before.lemma_.lower() in CLAIMING and relation(before) == "obj" and before.head.lemma_.lower() in TAKING_IN
+    return before.head if fits else None
 
 
 def undoing_order(verb: Token) -> Token | None:

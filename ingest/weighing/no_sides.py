@@ -17,6 +17,7 @@ from ingest.sides.amending import purpose_of
 from ingest.sides.central import is_around_it, is_central
 from ingest.sides.goods import harms_a_good
 from ingest.sides.partings import parted_from
+from ingest.sides.publishing import taken_in
 from ingest.sides.remedies import is_answered
 from ingest.sides.whose_matter import place_of
 
@@ -76,6 +77,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _is_in_question(reading.predicate)
         or _is_occasion(reading, passage)
         or _parts_with(reading)
+        or _is_in_a_writing(reading, passage)
         or _is_others_worry(reading, passage)
         or any(is_in(who, reading.holder.text, passage) for who in pressed(reading.predicate))
     )
@@ -232,6 +234,12 @@ def _parts_with(reading: Sense) -> bool:
         return False
     head = reading.predicate.doc[reading.aim.start : reading.aim.end].root
     return head in parted_from(head.head)
+
+
+def _is_in_a_writing(reading: Sense, passage: Passage) -> bool:
+    """True for who only gets or weighs what others write ("| BIS | received comments opposing | the rule |")."""
+    getting = next((verb for each in governors(reading.predicate) if (verb := taken_in(each)) is not None), None)
+    return getting is not None and does(reading.holder, getting, passage)
 
 
 def _is_open(clause: Token) -> bool:

@@ -1,7 +1,7 @@
 """Who issues a statement on a bill is neither for nor against it."""
 
 import pytest
-from parsed import one_passage, signed, statements, word
+from parsed import one_passage, read_together, signed, statements, word
 
 from ingest.sides.publishing import is_only_about, published
 
@@ -56,3 +56,27 @@ def test_what_a_writing_is_only_about(text, neutral):
 @pytest.mark.parametrize("text", ["Meta sent a bill to Congress.", "Meta read a letter on SB 53."])
 def test_what_publishes_no_writing(text):
     assert published(one_passage(text).doc[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Google filed a brief opposing Meta's challenge to the RAISE Act.", ["ac:google + in:ny-raise-act", "ac:meta - in:ny-raise-act"]),
+        ("Google filed a brief supporting Meta's challenge to the RAISE Act.", ["ac:google - in:ny-raise-act", "ac:meta - in:ny-raise-act"]),
+        ("Google sought an injunction against the RAISE Act.", ["ac:google - in:ny-raise-act"]),
+    ],
+)
+def test_the_side_of_a_brief_on_a_challenge(text, found):
+    assert sorted(signed(statements(text))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Governor Newsom received letters urging him to veto SB 53.", []),
+        ("The Commission reviewed comments opposing the RAISE Act.", []),
+        ("Governor Newsom sent letters urging lawmakers to reject SB 53.", ["ac:newsom - in:ca-sb-53"]),
+    ],
+)
+def test_what_somebody_is_written_is_no_side_of_his(text, found):
+    assert signed(read_together(text)) == found
