@@ -37,6 +37,7 @@ RANKS = WordSet("ranks of posts")
 OF_A_PERSON = re.compile(
     r"(?:[A-ZÀ-Ý][a-zà-ÿ’']+|[A-Z]['’][A-Z][a-z]+|(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van)[A-Z][a-z]+)(?:-[A-ZÀ-Ý]?[a-zà-ÿ]+)*"
 )
+LONGEST_NAME = 7  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,10 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     """The unlisted actor that a proper noun belongs to; a known surname or acronym stands for its bearer."""
     if token.tag_ == "NNPS" and not passage.doc[token.i - 1].text[:1].isupper():
         return None
+    spelt = _spelt_out(token, passage) if token.text[:1].isupper() and passage.discourse.abbreviations else None
+    if spelt is not None:
+        words = passage.words(*spelt)
+        return ProperName(named_in_full(words, passage), *spelt, 0.85)
     if token.pos_ != "PROPN" or not token.text[:1].isupper() or token.lower_ in NOT_NAMES or token.i in passage.names:
         return None
     start, end = _run(token, passage)
@@ -82,6 +87,18 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
     if kind is None or words.split()[-1].lower() in NOT_NAMES or _is_no_name(words):
         return None
     return ProperName(Actor(None, words, kind), start, end, 0.85 if " " in words else 0.6)
+
+
+def _spelt_out(token: Token, passage: Passage) -> tuple[int, int] | None:
+    """The whole of a name whose short form the text gives in brackets ("Energy | for Tomorrow | (EFT)")."""
+    text, place, doc = passage.block.text, passage.place(token), passage.doc
+    for long in passage.discourse.abbreviations.values():
+        begin = text.rfind(long, 0, place + len(long))
+        if " for " in long and 0 <= begin <= place < begin + len(long) and len(long.split()) < LONGEST_NAME:
+            inside = [each.i for each in token.sent if begin <= passage.place(each) < begin + len(long)]
+            if inside and not any(i in passage.names for i in range(inside[0], inside[-1] + 1)) and doc[inside[0]].text[:1].isupper():
+                return inside[0], inside[-1] + 1
+    return None
 
 
 def _of_a_place(words: str, start: int, passage: Passage) -> ProperName | None:

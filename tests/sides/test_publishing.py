@@ -61,8 +61,8 @@ def test_what_publishes_no_writing(text):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Google filed a brief opposing Meta's challenge to the RAISE Act.", ["ac:google + in:ny-raise-act", "ac:meta - in:ny-raise-act"]),
-        ("Google filed a brief supporting Meta's challenge to the RAISE Act.", ["ac:google - in:ny-raise-act", "ac:meta - in:ny-raise-act"]),
+        ("Google filed a brief opposing Meta's challenge to the AI Act.", ["ac:google + in:eu-ai-act", "ac:meta - in:eu-ai-act"]),
+        ("Google filed a brief supporting Meta's challenge to the AI Act.", ["ac:google - in:eu-ai-act", "ac:meta - in:eu-ai-act"]),
         ("Google sought an injunction against the RAISE Act.", ["ac:google - in:ny-raise-act"]),
     ],
 )

@@ -15,6 +15,9 @@ MONDAY = "SB 53 comes up for a vote on Monday. "
         ("Encode is supportive.", ["ac:encode + in:ca-sb-53"]),
         ("Encode is supportive of families.", []),
         ("Meta is not opposed.", []),
+        # what the same sentence tells of is nearer
+        ("Roe suggested selling dolls abroad, though Meta is opposed.", []),
+        ("Encode backs SB 53, though Meta is opposed.", ["ac:meta - in:ca-sb-53", "ac:encode + in:ca-sb-53"]),
         ("Meta is large.", []),
     ],
 )

@@ -1,7 +1,7 @@
 """Names that the registry does not hold: where they begin and end, and what kind of actor they are."""
 
 import pytest
-from parsed import passages, short, word
+from parsed import passages, read_together, short, word
 
 from ingest.who.proper import proper_name
 from ontology.model import ActorKind
@@ -127,3 +127,9 @@ def test_the_title_of_a_text_is_nobody(name):
 
 def test_a_body_may_be_named_after_a_text():
     assert named("The Widget Plan Foundation opposes it.", "Foundation") == ("Widget Plan Foundation", ActorKind.CIVIL_SOCIETY)
+
+
+def test_a_name_that_brackets_give_a_short_form_is_read_whole():
+    found = {each.actor.name for each in read_together("Critics such as Bread for Everyone (BFE) and the Oven Council (OC) opposed SB 53.")}
+    assert {"Bread for Everyone", "Oven Council"} <= found
+    assert "Bread" not in found
