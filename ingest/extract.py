@@ -26,7 +26,7 @@ from ingest.weighing.sensing import SENSED, senses
 from ingest.what import foretold, remembering
 from ingest.what.pointing import points_ahead
 from ingest.who import actors, item_lists, turns
-from ingest.who.speakers import remember_speaker
+from ingest.who.quoted import remember_speaker
 from ontology.model import Certainty, Document, Stance, Statement, Target, TargetKind
 from ontology.registry import Registry
 from ontology.registry import registry as default_registry

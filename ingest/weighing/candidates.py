@@ -16,8 +16,8 @@ from ingest.who.actors import body_beside, examples, holder
 from ingest.who.appositions import dashed_name, describes_another, is_post_of_next
 from ingest.who.attribution import whose_view
 from ingest.who.labels import bearers
+from ingest.who.quoted import quoted_by, went_on
 from ingest.who.several import those_before
-from ingest.who.speakers import quoted_by, went_on
 from ontology.model import ActorKind
 
 from .bystanders import takes_no_side

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.sides.holding import author
 from ingest.who.pronouns import pronoun
-from ingest.who.speakers import quoted_by
+from ingest.who.quoted import quoted_by
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -14,7 +14,8 @@ from ingest.parsing.syntax import SUBJECTS, children, lemma, obliques, relation
 from .actors import holders
 from .issuers import is_paper
 from .polled import SPEECHLESS
-from .speakers import according_to, quoted_by, speakers, went_on
+from .quoted import quoted_by, went_on
+from .speakers import according_to, speakers
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

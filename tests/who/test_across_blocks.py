@@ -3,7 +3,7 @@
 import pytest
 from parsed import passages, signed, statements
 
-from ingest.who.speakers import quoted_by
+from ingest.who.quoted import quoted_by
 
 WELCOME = "“We support SB 53. It is late.”"
 

@@ -4,7 +4,7 @@ import pytest
 from parsed import passages, read_together, short, word
 
 from ingest.who.appositions import describes_another, is_post_of_next, named_before
-from ingest.who.speakers import quoted_by
+from ingest.who.quoted import quoted_by
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from parsed import document, word
 
 from ingest import extract as extraction
 from ingest.who.issuers import issuers
-from ingest.who.speakers import quoted_by
+from ingest.who.quoted import quoted_by
 
 
 def last_quoted(text):

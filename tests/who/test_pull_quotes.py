@@ -4,7 +4,7 @@ import pytest
 from parsed import passages
 
 from ingest.who.pull_quotes import is_pulled
-from ingest.who.speakers import quoted_by
+from ingest.who.quoted import quoted_by
 
 TOLD = "Jane Roe disagreed. “We should reject the plan because it is a gift,” she said."
 

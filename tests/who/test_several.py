@@ -3,8 +3,8 @@
 import pytest
 from parsed import passages, word
 
+from ingest.who.quoted import quoted_by
 from ingest.who.several import those_before
-from ingest.who.speakers import quoted_by
 
 ISSUED = "Senators Coons and Blackburn issued the following statement:\n\n“We oppose the moratorium.”"
 REPUBLICANS = "Republican governors met on Tuesday."

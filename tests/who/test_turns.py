@@ -4,7 +4,7 @@ import pytest
 from parsed import document
 
 from ingest import extract as extraction
-from ingest.who.speakers import quoted_by
+from ingest.who.quoted import quoted_by
 from ingest.who.turns import is_transcript
 
 HEARING = """The Chairman. Good morning. Dr. Su, you may proceed.
