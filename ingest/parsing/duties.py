@@ -29,7 +29,8 @@ def is_open_question(verb: Token) -> bool:
     head = verb.head
     # "which labs": a parser may take the noun for the verb above
     above = relation(verb) == "ccomp" and head.i < first.i and any(word.tag_ in ASKING for word in children(head, "det"))
-    return relation(verb) in ("ccomp", "advcl", "conj", "acl") and (first.tag_ in ASKING or above)
+    asked = relation(verb) == "acl:relcl" and any(word.tag_ in ASKING for word in children(head, "det"))
+    return asked or (relation(verb) in ("ccomp", "advcl", "conj", "acl") and (first.tag_ in ASKING or above))
 
 
 def is_to_be_left(verb: Token) -> bool:

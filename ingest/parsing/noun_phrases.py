@@ -41,7 +41,9 @@ def conjuncts(token: Token) -> list[Token]:
         joined = children(child, "cc") or any(word.is_punct for word in token.doc[token.i : child.i])
         between = token.doc[token.i + 1 : child.left_edge.i] if child.i > token.i else ()
         clause_between = any(word.pos_ == "VERB" and word.nbor(-1).text != "-" for word in between)
-        if joined and not clause_between and not words_on(child, "cc", "advmod") & {"rather", "not", "instead"}:
+        # a parser may take the verb behind "instead" for a part of a name ("reject it and instead | advance legislation")
+        before = {word for part in children(child, "compound") for word in words_on(part, "advmod")}
+        if joined and not clause_between and not (words_on(child, "cc", "advmod") | before) & {"rather", "not", "instead"}:
             found.extend(conjuncts(child))
     return found
 

@@ -28,6 +28,7 @@ GRANTING = frozenset({"although", "though", "while", "whilst"})
 ADDING = frozenset({"but", "yet"})
 BACK = frozenset({"it", "they", "this", "that"})
 SAID = frozenset({"attitude", "speech"})
+AGREEING = WordSet("agreeing")
 NEEDED = WordSet("changes for the better")
 NEEDING = frozenset({"need", "require"})
 
@@ -60,10 +61,11 @@ def amendable(verb: Token, passage: Passage) -> Iterator[Claim]:
     """Two claims of who says that a law needs changes: he does not want it gone."""
     if verb.lemma_.lower() not in NEEDING or is_negated(verb) or not any(noun.lemma_.lower() in NEEDED for noun in children(verb, "obj")):
         return
+    granting = verb.head if relation(verb) == "ccomp" and verb.head.lemma_.lower() in AGREEING else None
     for noun in own_subjects(verb):
         target = aim(noun, passage, actors=False)
         for both in _both(lean(target, 1, 0.4, "attitude", (verb.i,))) if target is not None else ():
-            yield from spoken(verb, both, passage)
+            yield from spoken(verb, both, passage) if granting is None else held(granting, both, passage)
 
 
 def is_wanting(verb: Token) -> bool:

@@ -55,7 +55,7 @@ STALE = re.compile(
     r"(?:^(?i:to|yester)day['’]s|^(?i:last|this) (?:week|month|year)['’]s|^forward"
     r"|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=[\w$£€])"
 )
-ONLY = re.compile(r"^(?:even|just|merely|only|solely) (?=(?:the|an?|its|their|this|that) )")
+ONLY = re.compile(r"^(?:instead (?=\w)|(?:even|just|merely|only|solely) (?=(?:the|an?|its|their|this|that) ))")
 SAID = re.compile(r", (?:he|she|they|it|[A-Z]\w+) (?:said|says|argued|argues|wrote|writes|added|insisted|warned|stressed|noted),")
 NEXT = re.compile(
     r"^((?!not\b)[^,]{12,}), (?:and|but|while) (?:an?|the|some|no|it|he|she|they|we|his|her|their) .*$"

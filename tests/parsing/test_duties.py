@@ -39,6 +39,7 @@ def test_what_should_be_done(text, deed, duty, left):
         ("Chile asked which labs the act should cover.", "cover", True),
         ("Chile studies how ministers should enforce the act.", "enforce", True),
         ("Chile must decide who should audit the labs.", "audit", True),
+        ("The agency asks the public how to define AI and which automated tools the rules should cover.", "cover", True),
         ("Chile says that ministers should enforce the act.", "enforce", False),
         ("Chile passed an act which should cover the labs.", "cover", False),
         ("Chile should enforce the act.", "enforce", False),
