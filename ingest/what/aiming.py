@@ -21,6 +21,7 @@ from .acted_on import alone, thing_among
 from .aims import Aim
 from .by_construction import by_construction, turns
 from .cutting import cut, outer_heads, past_duration
+from .distinctions import is_no_law
 from .instruments import described, is_wished
 from .moves import DEEDS, PLANS, done_before
 from .named_laws import named
@@ -73,7 +74,7 @@ def _by_heads(inside: Sequence[Token], passage: Passage) -> Aim | None:
     start, end = inside[0].i, inside[-1].i + 1
     outer = outer_heads(inside)
     heads = sorted(map(_modified, _less_places(outer)), key=lambda token: token.pos_ not in ("NOUN", "PROPN", "PRON"))
-    if is_measure(heads[0]):
+    if is_measure(heads[0]) or is_no_law(heads[0]):
         return None
     start = min(start, *(head.i for head in heads))
     for head in heads:

@@ -14,7 +14,7 @@ from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, obliques
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
-from .distinctions import stands_inside
+from .distinctions import is_no_law, stands_inside
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -97,7 +97,7 @@ def policy_before(it: Token) -> Token | None:
     """The bill, plan or rule named last before "it", at most a sentence back ("once a critic of | the bill |, Acme now backs it")."""
     begin = it.sent.start
     before = it.doc[start_before(it.doc, begin) : it.i] if it.lower_ != "them" else ()
-    found = [word for word in reversed(before) if word.tag_ == "NN" and word.lemma_.lower() in policy_nouns()]
+    found = [word for word in reversed(before) if word.tag_ == "NN" and word.lemma_.lower() in policy_nouns() and not is_no_law(word)]
     found = [word for word in found if not stands_inside(it, word.i)]
     written = [word for word in found if policy_nouns()[word.lemma_.lower()] is TargetKind.INSTRUMENT] if _is_of_texts(it) else []
     return next(iter(written or found), None)

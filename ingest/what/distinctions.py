@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, rows
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import SUBJECTS, children, is_passive, relation
+from ingest.parsing.syntax import SUBJECTS, children, is_passive, obliques, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +22,7 @@ OTHER = WordSet("told from others")
 # Participles that tell one from another; the rest say what has been done with it or what it is like.
 TELLING = WordSet("telling which")
 MEASURES = WordSet("lengths")
+OTHER_BILLS = WordSet("bills that are no laws")
 
 
 @cache
@@ -79,3 +80,8 @@ def _is_plain(word: Token) -> bool:
     length = word.lemma_.lower() in MEASURES and any(number.pos_ == "NUM" for number in children(word, "nummod", "compound", "amod"))
     adverbs = all(inner.pos_ in ("ADV", "PUNCT") for inner in word.children)
     return participle or length or (is_plain(word) and adverbs)
+
+
+def is_no_law(noun: Token) -> bool:
+    """True for a bill that is none of a parliament's ("a clean | bill | of health")."""
+    return noun.lemma_.lower() == "bill" and any(case == "of" and of.lemma_.lower() in OTHER_BILLS for case, of in obliques(noun))

@@ -12,7 +12,7 @@ from ingest.parsing.syntax import children, relation, start_before, words_on
 from ontology.model import Target, TargetKind
 
 from .aims import Aim
-from .distinctions import DEFINITE, OTHER, is_done_to, says_more
+from .distinctions import DEFINITE, OTHER, is_done_to, is_no_law, says_more
 from .foretold import foretold, is_another
 from .named_laws import named
 from .of_state import of_its_state
@@ -38,7 +38,7 @@ PENDING = frozenset({"bill", "draftBill"})
 
 def described(noun: Token, passage: Passage) -> Aim | None:
     """The instrument that "the bill" or "this order" speaks of; "an executive order" below a headline that names one is that one."""
-    found = _described(noun, passage)
+    found = None if is_no_law(noun) else _described(noun, passage)
     return None if found is not None and is_done_to(found.target, noun, passage) else found
 
 

@@ -21,7 +21,7 @@ from ontology.model import Target, TargetKind
 from .acted_on import alone, thing_in
 from .aims import Aim
 from .cutting import departs_from_something
-from .distinctions import DEFINITE, is_judging
+from .distinctions import DEFINITE, is_judging, is_no_law
 from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
 from .literal import vouched_for
@@ -59,6 +59,8 @@ TALKABLE = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB")
 
 def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
     """The target that a noun phrase means, or None if it is no policy matter; `actors=False` leaves out people and bodies."""
+    if is_no_law(noun):
+        return None
     if (again := renamed(noun)) is not None:
         called = aim(again, passage, actors=False) or vouched_for(again, noun.left_edge.i, passage)
         if called is None or sign_of_deed(noun, again) > 0:

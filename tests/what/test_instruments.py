@@ -27,6 +27,7 @@ def meant(text, noun, reading, **about):
         ("SB 53 passed. Meta opposes the tax bill.", "bill", None),
         ("Trump signed Executive Order 14110. Meta opposes the order.", "order", "in:us-eo-14110"),
         ("Trump signed Executive Order 14110. Meta opposes the treaty.", "treaty", None),
+        ("SB 53 passed. Meta got a clean bill of health.", "bill", None),
         ("Meta opposes the bill.", "bill", None),
         ("Roe filed Amendment 12 to SB 53. Meta opposes the bill.", "bill", "in:ca-sb-53"),
         ("The AI LEAD Act is before the Senate. SB 53 was signed. Meta opposes the new law.", "law", "in:ca-sb-53"),
