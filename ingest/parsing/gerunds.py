@@ -116,6 +116,11 @@ def is_how(deed: Token) -> bool:
     return deed.tag_ == "VBG" and bool(words_on(deed, "mark", "case") & {"by", "in"})
 
 
+def is_to_doing(deed: Token) -> bool:
+    """True for what somebody is opposed or committed | to doing |, who need not do it."""
+    return deed.tag_ == "VBG" and "to" in words_on(deed, "mark", "case")
+
+
 def told_of(gerund: Token) -> Token | None:
     """The bill that a gerund behind it, or behind a day, describes without a comma ("passed | a bill | Monday aiming to ban it")."""
     before = gerund.i - 1

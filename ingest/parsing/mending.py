@@ -11,13 +11,15 @@ if TYPE_CHECKING:
 
 
 def mend(doc: Doc) -> None:
-    """Give infinitives their objects back, and a second "that" its clause."""
+    """Give infinitives their objects back, a second "that" its clause, and "approach | to taxing it |" its gerund."""
     for token in list(doc):
         deed = _torn_from(token) if relation(token) in SUBJECTS else None
         if deed is not None:
             token.head, token.dep_ = deed, "obj"
         elif _is_second_that(token):
             token.head, token.dep_, token.tag_, token.pos_ = token.head.head, "mark", "IN", "SCONJ"
+        elif (told := _told_by(token)) is not None:
+            token.head, token.dep_ = told, "acl"
 
 
 def _is_second_that(token: Token) -> bool:
@@ -26,6 +28,14 @@ def _is_second_that(token: Token) -> bool:
         return False
     before = token.doc[token.sent.start : token.i]
     return relation(token.head) in SUBJECTS and any(one.lower_ == "that" and relation(one) == "mark" for one in before)
+
+
+def _told_by(deed: Token) -> Token | None:
+    """The noun right before "to" and a gerund, which a parser hangs on the verb ("slammed their | approach | to | taxing | dolls")."""
+    if deed.tag_ != "VBG" or relation(deed) != "advcl" or deed.i < 2 or deed.nbor(-1).lower_ != "to":
+        return None
+    noun = deed.nbor(-2)
+    return noun if noun.pos_ == "NOUN" and noun.i > deed.head.i and deed not in noun.ancestors else None
 
 
 def _torn_from(noun: Token) -> Token | None:

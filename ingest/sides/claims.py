@@ -11,6 +11,7 @@ from ingest.parsing.clauses import is_negated, is_undercut
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import denials
 from ingest.parsing.duties import is_duty, is_open_question
+from ingest.parsing.gerunds import is_to_doing
 from ingest.parsing.leading import claimed
 from ingest.parsing.mandates import asked, is_task, pressed
 from ingest.parsing.passage import Passage
@@ -230,7 +231,7 @@ def _is_unreal(verb: Token, manner: str) -> bool:
 
 def _is_told(verb: Token) -> bool:
     """True for what someone was urged or made to do ("Newsom was urged to veto it"): no act of theirs."""
-    if asked(verb) or pressed(verb) or is_task(verb):
+    if asked(verb) or pressed(verb) or is_task(verb) or is_to_doing(verb):
         return True
     head = verb.head
     if relation(verb) == "xcomp" and head.lemma_.lower() in LETTING and children(head, "obj", "iobj") and not is_passive(head):

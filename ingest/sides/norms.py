@@ -55,6 +55,9 @@ def norm(head: Token, passage: Passage) -> Iterator[Claim]:
     unwilled = head.lower_ in UNWILLED or head.lemma_.lower() in unwilled_verbs() - {"have"}
     if subject is None or unwilled or not _is_owed(head) or not _is_said(head):
         return
+    law = aim(subject, passage, actors=False)
+    if law is not None and law.target.iri in passage.discourse.registry.instruments:
+        return  # what a law should do is no side on it
     if _is_duty_of_law(head, subject) and speech(head, passage) is None:
         return
     start, end = _extent(head, subject, passage)

@@ -187,7 +187,7 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
     What was done was done, whatever is said of it next ("signed the act with doubts: he feared its cost").
     """
     own = [reading for reading in readings if same(claim, reading)]
-    opposite = [each for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign]
+    opposite = [each for each in own if claim.leaning.sign * claim.leaning.aim.sign == -each.sign and not agrees_with(claim, each)]
     against = max((each.sure for each in opposite if not (each.aim and _takes_both(claim, each, own))), default=0.0)
     backed = max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
     done = claim.leaning.manner == "act" and claim.predicate.tag_ == "VBD" and (backed >= DENIED or _has_second_thoughts(claim.predicate))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, expectations, feelings, intention_nouns, nouns, object_signs, speech_verbs, verbs
+from ingest.lexicon import WordSet, adjectives, expectations, feelings, intention_nouns, nouns, object_signs, speech_verbs, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.counterfactual import counterfactual
-from ingest.parsing.gerunds import doer_of, is_how, planner_of
+from ingest.parsing.gerunds import doer_of, is_how, is_to_doing, planner_of
 from ingest.parsing.mandates import asked, asking
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_fought, is_passive, obliques, relation, words_on
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 DEEP = 6
 WEIGHING = WordSet("weighing whether")  # who does so of an act is nearer to it than others are
 ENDING = frozenset({"lift"})  # said of what is in force; of other things ("lift the economy") nothing is asked here
+LIMITING = WordSet("limiting")
 DEEDS = frozenset({"acl", "advcl", "ccomp", "xcomp"})
 
 
@@ -67,7 +68,7 @@ def _deed(reading: Sense) -> tuple[Token, int]:
     is_deed = relation(own) in DEEDS or is_fought(own)
     if own.tag_ in ("VB", "VBG") and is_deed and aimed.target.kind is not TargetKind.ACTOR and not judging:
         return own, 1
-    signs = {-1} if verb.lemma_.lower() in ENDING else object_signs(frames_of(verb))
+    signs = {-1} if verb.lemma_.lower() in ENDING or verb.lemma_.lower() in LIMITING else object_signs(frames_of(verb))
     if not any(aimed.start <= noun.i < aimed.end for noun in objects(verb)):
         cases = [case for case, noun in obliques(verb) if aimed.start <= noun.i < aimed.end]
         signs = {frame.sign for case in cases for frame in frames_of(verb) if frame.frame == f"prep:{case}"}
@@ -79,6 +80,8 @@ def _deed(reading: Sense) -> tuple[Token, int]:
 def _side_above(word: Token) -> int:
     """The side that the head of a word shows on what the word tells, 0 for heads that show none."""
     head, kind = word.head, relation(word)
+    if is_to_doing(word):
+        return _side_to(head)
     plan = _planned(word)
     if plan is not None:
         return intention_nouns()[plan.lemma_.lower()] * _side_of_noun(plan)
@@ -98,6 +101,13 @@ def _side_above(word: Token) -> int:
     if (kind == "advcl" and is_how(word)) or (kind in ("acl", "ccomp") and head.lemma_.lower() in TIDINGS):
         return 1
     return _side_of_noun(word)
+
+
+def _side_to(head: Token) -> int:
+    """The side that a word shows on what stands behind its "to" ("opposed to", "objects to", "opposition to"), 0 where that is not sure."""
+    told = [*adjectives().get(head.lower_, ()), *adjectives().get(head.lemma_.lower(), ()), *nouns().get(head.lemma_.lower(), ())]
+    signs = {frame.sign for frame in told if "to" in frame.prepositions} | {f.sign for f in frames_of(head) if f.frame == "prep:to"}
+    return signs.pop() if len(signs) == 1 else 0
 
 
 def _is_told_how(deed: Token) -> bool:
@@ -177,6 +187,8 @@ def _holds(word: Token, reading: Sense, passage: Passage) -> bool:
     if relation(word) == "xcomp" and not own_subjects(word):
         doer = doer_of(word) or planner_of(word)  # the subject of the verb above need not be who does it ("opposes | lifting it")
         return doer is not None and is_in(doer, reading.holder.text, passage)
-    if asked(word):
+    if asked(word) or is_to_doing(word):
         return False
+    if is_passive(word) and word.lower_ in adjectives():  # "is opposed to it"
+        return any(is_in(subject, reading.holder.text, passage) for subject in own_subjects(word))
     return not (is_passive(word) and not children(word, "obl:agent", "obl")) and does(reading.holder, word, passage)

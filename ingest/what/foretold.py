@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
 from ingest.naming.descriptions import described_kinds
+from ingest.naming.state_names import FULL
 from ingest.parsing.closed_classes import FINITE
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, relation, words_on
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 NOUNS = WordSet("foretold laws")
 DISTINCT = WordSet("not the law of the text")
 POSSIBLE = frozenset("must should could may might can".split())
+STATE = re.compile(rf"\b(?:{FULL})\b")
 LEAD = 2  # blocks
 TELLING = frozenset("VBN VBD VBG WDT TO".split())
 ON = frozenset({"on", "for", "about", "regarding", "concerning"})
@@ -51,7 +54,17 @@ def foretold(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | N
     sentence = passage.span(noun.sent.start, noun.sent.end)
     told, headline = passage.words(first, last), passage.number == 0 and passage.block.role in ("title", "heading")
     law = laws.ahead((place.start, sentence.end), kinds, told, sentence.text, introduced=introduced, headline=headline)
+    law = None if law is not None and _is_of_another_state(law, sentence.text, passage) else law
     return law or (_of_the_title(noun, passage) if introduced else None)
+
+
+def _is_of_another_state(law: Target, sentence: str, passage: Passage) -> bool:
+    """True for a state's law where the sentence tells of other states alone ("vetoed in Ohio ... Iowa's act")."""
+    registry = passage.discourse.registry
+    entry = registry.instruments.get(law.iri or "")
+    own = registry.actors.get(entry.jurisdiction or "") if entry is not None else None
+    told = STATE.findall(sentence)
+    return own is not None and STATE.fullmatch(own.name) is not None and bool(told) and own.name not in told
 
 
 def _called(noun: Token, passage: Passage) -> Target | None:

@@ -42,3 +42,15 @@ def test_a_second_that_opens_a_clause(text, is_mark):
     read = passages(text)[-1]
     last = [token for token in read.doc if token.lower_ == "that"][-1]
     assert (last.dep_ == "mark") == is_mark
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Forty groups, led by Roe, have flagged concerns about the Senate's approach to amending the act.", "approach"),
+        ("Roe devoted years to amending the act.", None),
+    ],
+)
+def test_a_gerund_behind_to_tells_of_the_noun_before(text, head):
+    read = passages(text)[-1]
+    assert head is None or word(read, "amending").head.text == head

@@ -10,7 +10,7 @@ from ingest.weighing.sensing import Sense
 from ingest.what.aims import Aim
 from ingest.what.targets import aim
 from ontology.model import Actor, ActorKind, Target, TargetKind
-from tests.parsed import one_passage, under, word
+from tests.parsed import one_passage, read_together, signed, under, word
 
 
 def reading(text: str, who: str, target: str, predicate: str) -> tuple[Sense, object]:
@@ -66,3 +66,18 @@ def test_who_is_alarmed_by_a_plan_is_not_who_plans_it():
     text = "The union is alarmed by reports that Acme is considering inserting preemption language into the bill."
     assert reckoned(*reading(text, "The union", "inserting preemption language into the bill", "considering")) == -1
     assert reckoned(*reading(text, "Acme", "inserting preemption language into the bill", "considering")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TechNet is opposed to amending the AI Act.", ["ac:technet - amending the AI Act"]),
+        ("TechNet is opposed to weakening the AI Act.", ["ac:technet + in:eu-ai-act"]),
+        ("TechNet is averse to repealing the AI Act.", ["ac:technet + in:eu-ai-act"]),
+        ("TechNet is opposed to banning facial recognition.", ["ac:technet + facial recognition"]),
+        ("TechNet objects to weakening the AI Act.", ["ac:technet + in:eu-ai-act"]),
+        ("TechNet is open to repealing the AI Act.", ["ac:technet - in:eu-ai-act"]),
+    ],
+)
+def test_opposed_to_doing(text, expected):
+    assert list(signed(read_together(text))) == expected
