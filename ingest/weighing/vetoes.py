@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, verbs
-from ingest.parsing.clauses import is_negated, is_undercut, own_subjects, subjects
+from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects, subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.duties import is_duty
 from ingest.parsing.goals import is_goal
@@ -154,6 +154,13 @@ def _is_owed(reading: Sense, passage: Passage) -> bool:
     said = speech(reading.predicate, passage)
     own = reading.holder.text is None or (said is not None and any(one.actor == reading.holder.actor for one in said.speakers))
     return not own and any(does(reading.holder, verb, passage) for verb in owed)
+
+
+def _is_to_be_spared(reading: Sense) -> bool:
+    """True for a side against what should not be harmed ("the act must not stifle | makers |")."""
+    verb, aimed = reading.predicate, reading.aim
+    harmed = aimed is not None and reading.sign < 0 and any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
+    return harmed and is_negated(verb) and is_duty(verb) and sign_of_effect(verb) < 0
 
 
 def _is_undone_yet(reading: Sense, passage: Passage) -> bool:
