@@ -29,6 +29,7 @@ NAMING = ("NOUN", "PROPN")
 ENOUGH = 3  # nouns: a name of fewer says too little
 INTO = frozenset({"in", "into", "onto", "to", "within"})
 PUTTING = WordSet("putting into")
+CALLED = frozenset({"called", "dubbed", "entitled", "named", "titled"})
 CARRYING = WordSet("carrying bills")
 NEAR = 3  # tokens between such a verb and what is put
 JOINING = frozenset({"or", "and"})
@@ -125,6 +126,8 @@ def ended(doc: Doc, first: int, end: int) -> int:
         end = _clause_start(doc, first, end - 1) or end
     end = trimmed(doc, first, _purpose(doc, first, end))
     last = doc[end - 1]
+    if end - 1 > first and last.tag_ == "VBN" and last.lower_ in CALLED:
+        return trimmed(doc, first, last.i)  # "a draft rule | titled", without its title
     if end - 1 > first and _needs_its_object(last) and end < len(doc):
         thing = next((each for each in children(last, "obj") if each.i >= end), None)
         if thing is not None and phrase(thing)[1] - first <= MAX_WORDS:

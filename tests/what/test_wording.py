@@ -84,6 +84,7 @@ LONG = "without a licence or a test and then sell the results to schools"
         ("strict toy rules to ensure dolls are made", "strict toy rules"),
         ("strict toy rules to ensure safety", "strict toy rules to ensure safety"),
         ("rules for toys or", "rules for toys"),
+        ("a draft toy rule titled", "a draft toy rule"),
     ],
 )
 def test_where_a_name_ends(words, expected):
@@ -93,6 +94,7 @@ def test_where_a_name_ends(words, expected):
         "stifled": " makers",
         "made": " responsibly",
         "or": " dolls",
+        "titled": ", “Export Framework for Dolls”",
     }.get(words.split()[-1], "")
     read = passages(f"Meta attacked {words}{behind}.")[-1]
     inside = under(read, words)
