@@ -57,9 +57,18 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
         or takes_no_side(predicate, aim, passage)
         or _is_turned(reading, passage)
         or _is_about_a_writing(reading, passage)
-        or (reading.sign > 0 and is_harmless_goal(predicate) and any(aim.start <= noun.i < aim.end for noun in own_subjects(predicate)))
+        or _is_spared(reading)
         or (predicate.pos_ == "ADJ" and judgement(predicate) == reading.sign and is_goal(predicate))
     )
+
+
+def _is_spared(reading: Sense) -> bool:
+    """True for praise of what is only not to do harm, and for a side against what it is not to harm ("the act must not stifle | labs")."""
+    verb, about = reading.predicate, reading.aim
+    if about is None or not is_harmless_goal(verb):
+        return False
+    nouns = own_subjects(verb) if reading.sign > 0 else objects(verb)
+    return any(about.start <= noun.i < about.end for noun in nouns)
 
 
 def _only_asks(reading: Sense) -> bool:
