@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet
+from ingest.lexicon import SAID, WordSet
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, relation, words_on
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 GRANTING = frozenset({"although", "though", "while", "whilst"})
 ADDING = frozenset({"but", "yet"})
 BACK = frozenset({"it", "they", "this", "that"})
-SAID = frozenset({"attitude", "speech"})
+
 AGREEING = WordSet("agreeing")
 NEEDED = WordSet("changes for the better")
 NEEDING = frozenset({"need", "require"})

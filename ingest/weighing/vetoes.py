@@ -47,13 +47,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
     beside = takes_none(reading, passage) or is_only_signed(reading, passage) or is_of_another(reading, passage)
-    beside = (
-        beside
-        or _is_to_be_spared(reading)
-        or only_owns(reading, passage)
-        or is_only_thanked(reading, passage)
-        or is_before_hyphen(aim.end, predicate.doc)
-    )
+    beside = beside or only_owns(reading, passage) or is_only_thanked(reading, passage) or is_before_hyphen(aim.end, predicate.doc)
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
@@ -169,13 +163,6 @@ def _is_owed(reading: Sense, passage: Passage) -> bool:
     said = speech(reading.predicate, passage)
     own = reading.holder.text is None or (said is not None and any(one.actor == reading.holder.actor for one in said.speakers))
     return not own and any(does(reading.holder, verb, passage) for verb in owed)
-
-
-def _is_to_be_spared(reading: Sense) -> bool:
-    """True for a side against what should not be harmed ("the act must not stifle | makers |")."""
-    verb, aimed = reading.predicate, reading.aim
-    harmed = aimed is not None and reading.sign < 0 and any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
-    return harmed and is_negated(verb) and is_duty(verb) and sign_of_effect(verb) < 0
 
 
 def _is_undone_yet(reading: Sense, passage: Passage) -> bool:
