@@ -10,6 +10,7 @@ from ingest.lexicon import WordSet, expectations
 from .clauses import own_subjects
 from .closed_classes import PRESENT, WE
 from .counterfactual import counterfactual
+from .duties import is_duty
 from .syntax import children, copula, is_passive, relation, words_on
 
 if TYPE_CHECKING:
@@ -47,6 +48,12 @@ def is_pending(verb: Token) -> bool:
     if not is_passive(clause) or relation(clause) not in ("xcomp", "advcl", "ccomp") or clause.head.i > clause.i:
         return False
     return clause.head.lemma_.lower() in PENDING and "to" in words_on(clause, "mark", "aux")
+
+
+def is_first_to_come(verb: Token) -> bool:
+    """True for what something else should be done before ("| before passing | new laws, we should weigh the old")."""
+    early = verb.tag_ == "VBG" and relation(verb) == "advcl" and "before" in words_on(verb, "mark", "case")
+    return early and any(is_duty(clause) for clause in (verb.head, *children(verb.head, "ccomp", "parataxis")))
 
 
 def has_time(verb: Token) -> bool:

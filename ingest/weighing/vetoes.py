@@ -12,7 +12,7 @@ from ingest.parsing.goals import is_goal
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, words_on
-from ingest.parsing.unreal import has_time, is_condition, is_expected, is_left_undone, is_pending
+from ingest.parsing.unreal import has_time, is_condition, is_expected, is_first_to_come, is_left_undone, is_pending
 from ingest.sides.claims import is_left_open
 from ingest.sides.effects import is_harmless_goal, sign_of_effect
 from ingest.sides.hyphens import is_before_hyphen
@@ -58,6 +58,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
         or _is_turned(reading, passage)
         or _is_about_a_writing(reading, passage)
         or _is_spared(reading)
+        or is_first_to_come(predicate)
         or (predicate.pos_ == "ADJ" and judgement(predicate) == reading.sign and is_goal(predicate))
     )
 

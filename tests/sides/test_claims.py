@@ -156,6 +156,10 @@ MISREAD = {
         ("Not all AI companies oppose SB 53.", "ac:ai-developers - in:ca-sb-53"),
     ],
     "an act that failed is turned around": [("Meta failed to block SB 53.", NOT_META)],
+    "what something else should come before is no wish": [
+        ("“Before passing SB 53, we should wait for data,” Meta said.", NOT_META),
+        ("“Before repealing SB 53, we should wait for data,” Meta said.", META),
+    ],
 }
 
 
