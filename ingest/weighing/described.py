@@ -47,6 +47,7 @@ PARTS = frozenset({"all", "both", "many", "most", "several", "some"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
 REFERRING = frozenset({"see", "cf", "cf.", "via"})  # "(see Politico, 3 May)"
 OWN_BODY = WordSet("bodies of who speaks")
+BRANCHES = WordSet("parts of a body")
 HOMELY = 7  # tokens between a bracket and a name that it gives a party or a place
 LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|across|the|an?|called|named|dubbed))+$", re.IGNORECASE)
 SAYINGS = WordSet("sayings")
@@ -82,6 +83,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return told  # nobody for "Acme | cofounders | Ada Poe and Ned Pim": they themselves
     if head.lemma_.lower() in OWN_BODY and (owners := children(head, "nmod:poss")) and owners[0].lower_ in ("his", "her"):
         return _body_of(owners[0], words, passage)
+    if head.lemma_.lower() in BRANCHES and "whose" in words_on(head, "nmod:poss") and relation(head.head) == "acl:relcl":
+        return holder(head.head.head, passage)  # "TechNet, | whose European office | backs it"
     return _known_or_new(head, others, words, passage)
 
 

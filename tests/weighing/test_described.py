@@ -13,6 +13,7 @@ TABLE = (
     ("The state teachers' union hates the rule.", "The state teachers' union", "state teachers' union", ActorKind.CIVIL_SOCIETY),
     ("Certain gardening groups opposed it.", "Certain gardening groups", "gardening groups", None),
     ("Teachers and parents alike opposed it.", "Teachers and parents alike", "Teachers and parents", None),
+    ("The bill was hailed by Nubank, whose Norwegian office has long backed it.", "whose Norwegian office", "Nubank", None),
     ("Nubank and Meta oppose the decree.", "Nubank", "Nubank", None),
     ("Hollywood crew union IATSE dislikes the bill.", "Hollywood crew union IATSE", "IATSE", None),
     ("Friends of the group Meta dislike the bill.", "Friends of the group Meta", "Friends of the group Meta", None),
