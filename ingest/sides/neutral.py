@@ -62,9 +62,14 @@ def _is_so(when: str, verb: Token, target: Aim, passage: Passage) -> bool:
         manners = [word for word in children(verb, "advmod") if word.lower_.endswith("ly")]
         return not manners and all(preposition not in ("with", "by") for preposition, _ in obliques(verb))
     if when == "unasked":
-        return not _is_asked(verb)
+        return not _is_asked(verb) and not _is_called(verb)
     product = target.target.iri is None and passage.doc[target.start : target.end].root.tag_ in ("NNP", "NNPS")
     return when == "always" or product or is_business(target, passage)
+
+
+def _is_called(verb: Token) -> bool:
+    """True where the verb says what something is taken for ("| considers | the bill a gift to Big Tech")."""
+    return any(word.pos_ in ("ADJ", "NOUN") for word in children(verb, "xcomp"))
 
 
 def _is_asked(verb: Token) -> bool:

@@ -45,6 +45,7 @@ FEW = re.compile(
 )
 NEAR = 8
 OWN = frozenset({"her", "his", "its", "my", "our", "their"})
+MEANWHILE = frozenset({"although", "though", "while", "whilst"})
 DESPITE = frozenset({"amid", "amidst", "despite", "notwithstanding"})
 LIES = WordSet("lies")
 HURRIES = WordSet("hurries")
@@ -207,6 +208,8 @@ def _is_in_question(verb: Token) -> bool:
     for clause in (verb, *islice(verb.ancestors, DEEP)):
         if relation(clause) in ("ccomp", "advcl", "xcomp", "acl") and clause.head.lemma_.lower() in TALKING and _is_open(clause):
             return True
+        if words_on(clause, "mark") & MEANWHILE:
+            return False  # "asks whether it applies, | while rejecting | its fines"
     return False
 
 

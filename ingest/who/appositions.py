@@ -31,6 +31,8 @@ def named_before(verb: Token, passage: Passage) -> Token | None:
         start -= 1
     while start < verb.i and doc[start].is_punct:
         start += 1
+    if doc[start].pos_ in ("ADP", "ADV") or doc[start].tag_ == "VBG":  # "Speaking for the guild, | Ada Poe, its director, said"
+        start = next((i + 1 for i in range(start, verb.i - 1) if doc[i].text == ","), start)
     comma = next((i for i in range(start, min(start + NAME, verb.i - 1)) if doc[i].text == ","), None)
     if comma is None or comma == start or not _opens_description(doc[comma + 1], passage):
         return None

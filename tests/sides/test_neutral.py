@@ -20,6 +20,8 @@ TABLE = (
     ("Startups struggled against the toy bill.", "struggled", "the toy bill", False),
     ("Roe will review the toy bill.", "review", "the toy bill", True),
     ("Roe will reconsider the toy bill.", "reconsider", "the toy bill", True),
+    ("Roe will consider the toy bill.", "consider", "the toy bill", True),
+    ("Roe considers the toy bill a disaster.", "considers", "the toy bill", False),
     ("Roe urged Poe to reconsider the toy bill.", "reconsider", "the toy bill", False),
     ("Roe urged Poe to review the toy bill.", "review", "the toy bill", True),
     ("Roe invested heavily in OpenAI.", "invested", "OpenAI", True),

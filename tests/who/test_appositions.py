@@ -15,6 +15,9 @@ from ingest.who.quoted import quoted_by
         ("Jane Roe, former member of the band Pim, said it.", "said", "Roe"),
         ("Jane Roe, a lawyer, and Acme said it.", "said", None),
         ("On Tuesday, a lawyer, said it.", "said", None),
+        ("Speaking for the tenants, Jane Roe, counsel and director of the Homes and Credit Unit at Acme, said it.", "said", "Roe"),
+        ("On behalf of Acme, Jane Roe, a lawyer, said it.", "said", "Roe"),
+        ("In Ohio, Utah, and Maine, said it.", "said", None),
         ("Jane Roe said it.", "said", None),
     ],
 )
