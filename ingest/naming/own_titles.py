@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
 CAPITAL = r"[A-Z][\w’'-]*"
 JOINT = r"(?:(?:for|in|of|on|with|and|to|the|by|against|a|an) )"
-TITLE = re.compile(
-    rf"(?<=\b[Tt]he )(?P<own>(?:{CAPITAL},? {JOINT}{{0,2}}){{1,8}}?)(?:AI|A\.I\.|Artificial Intelligence) (?:Act|Bill)\b(?: of \d{{4}}\b)?"
-)
 LINK = r"(?:of|for|and|in|on|the|to|from|with|by|against|at|or|&)"
 # "the | Acme-backed, bipartisan | Toy Act"
 BEFORE = (
     r"(?:\b[Tt]he |['’]s |\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) )"
     r"(?:(?:[A-Z]\w*-)*[a-z][\w-]*,? ){0,4}"
+)
+TITLE = re.compile(
+    rf"(?:{BEFORE}|\b[Aa]n? )(?P<own>(?:{CAPITAL},? {JOINT}{{0,2}}){{1,8}}?)"
+    r"(?:AI|A\.I\.|Artificial Intelligence) (?:Act|Bill)\b(?: of \d{4}\b)?"
 )
 LONG = re.compile(
     rf"{BEFORE}(?P<own>(?:{CAPITAL},? (?:{LINK} ){{0,2}}){{2,12}}?)"
@@ -47,11 +48,12 @@ def own_titles(text: str, matches: Sequence[NameMatch], registry: Registry) -> l
     found = []
     for title in TITLE.finditer(text):
         name = title.group().rpartition(" of ")[0] if title.group()[-1].isdigit() else title.group()
+        first = title.start("own")
         listed = inner.get(title.start() + len(name))
         words = title["own"].split()
         told = any(word.lower() not in PLAIN for word in words) and EUROPES.search(title["own"]) is None
-        if listed is not None and listed > title.start() and title.start() not in starts and told:
-            found.append(title.span())
+        if listed is not None and listed > first and first not in starts and told:
+            found.append((first, title.end()))
     return [*found, *(title for title in _long(text, matches) if all(title[1] <= start or end <= title[0] for start, end in found))]
 
 
