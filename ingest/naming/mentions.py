@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from ontology.model import Actor, Span
 
-LEADING = re.compile(r"^(?:['’]s\s+|[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under|and|or|but|nor)\s+)+", re.IGNORECASE)
+LEADING = re.compile(
+    r"^(?:['’]s\s+|[\W_]+|(?:to|of|for|on|in|with|against|by|from|about|as|over|under|and|or|but|nor|comprising|including)\s+)+",
+    re.IGNORECASE,
+)
 ITEM = re.compile(r"^(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=\w)")  # "subsection (q) the moratorium"
 DETERMINERS = re.compile(
-    r"^(?:(?:the|a|an|this|that|these|those|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+", re.IGNORECASE
+    r"^(?:(?:the|a|an|this|that|these|those|which|its|their|our|many|some|several|most|other|both|all|more|than|even|as)\s+)+",
+    re.IGNORECASE,
 )
 CERTAIN = re.compile(r"^(?:certain|various|numerous|countless|fellow)\s+(?=\w)", re.IGNORECASE)
 EVERYWHERE = re.compile(

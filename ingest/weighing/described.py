@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, group_nouns, name_cues, nouns, office_nouns, policy_nouns
+from ingest.lexicon import WordSet, group_nouns, name_cues, nouns, office_nouns, policy_nouns, speech_verbs
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.closed_classes import NAMING, NOMINAL
@@ -45,6 +45,7 @@ POINTING = frozenset(
 )
 PARTS = frozenset({"all", "both", "many", "most", "several", "some"})
 EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
+EXTENT = frozenset({"across", "around", "throughout"})  # "| across the country |, voters"
 REFERRING = frozenset({"see", "cf", "cf.", "via"})  # "(see Politico, 3 May)"
 OWN_BODY = WordSet("bodies of who speaks")
 BRANCHES = WordSet("parts of a body")
@@ -52,6 +53,7 @@ HOMELY = 7  # tokens between a bracket and a name that it gives a party or a pla
 LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|across|the|an?|called|named|dubbed))+$", re.IGNORECASE)
 SAYINGS = WordSet("sayings")
 GATHERINGS = WordSet("gatherings")
+TEXTS = WordSet("sorts of texts")
 LONGEST = 14  # words: what is longer is told, not named
 
 
@@ -64,8 +66,8 @@ def described(words: Span, passage: Passage) -> Holder | None:
         return None
     if words[-1].lower_ in ("than", "least") and all(token.pos_ not in NOMINAL for token in words):
         return None  # "| more than | one town"
-    if words[-1].tag_ == "VBN" and any(token.tag_ == "NNS" for token in words):
-        words = words[:-1]  # "most members of the panel | set | up by"
+    if (words[-1].tag_ == "VBN" and any(token.tag_ == "NNS" for token in words)) or (len(words) > 1 and _is_said(words[-1])):
+        words = words[:-1]  # "most members of the panel | set | up by", "the order | states | that"
     floor = passage.discourse.turn
     if floor is not None and _touches(floor, words, passage):
         return floor  # the label that gives it to him
@@ -92,11 +94,16 @@ def _means_nobody(head: Token, words: Span, passage: Passage) -> bool:
     """True for where somebody is from, a time, a form of address, and what only tells more of those named before."""
     if is_origin(head) or is_anonymous(head) or is_portfolio(head) or is_spelt_out(head):
         return True
-    if is_address(head, passage) or is_session(head, passage) or is_listed_state(head, passage):
+    if is_address(head, passage) or is_session(head, passage) or is_listed_state(head, passage) or words[0].lower_ in EXTENT:
         return True
     if (len(words) == 1 and is_thing(head, passage)) or (head.text.islower() and head.lemma_ in GATHERINGS):
         return True
     return "respective" in words_on(head, "amod")  # "the unions and their | respective leaders": as many as were named before
+
+
+def _is_said(word: Token) -> bool:
+    """True for a verb of saying that a parser takes for a noun ("the EO | states | that")."""
+    return word.tag_ == "NNS" and word.lemma_.lower() in speech_verbs() and word.doc[word.i + 1 : word.i + 2].text == "that"
 
 
 def _is_order(head: Token) -> bool:
@@ -204,6 +211,7 @@ def _is_law(name: str, passage: Passage) -> bool:
     registry = passage.discourse.registry
     return (
         TITLED.search(full) is not None
+        or full.split()[-1].lower() in TEXTS
         or BILL_NUMBER.match(name) is not None
         or any(iri in registry.instruments for iri in registry.candidates(name))
     )

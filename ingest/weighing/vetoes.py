@@ -31,6 +31,7 @@ from .no_sides import takes_none
 from .owners import only_owns
 from .relatives import is_of_another
 from .sensing import Sense
+from .set_off import is_set_off
 from .signing import is_only_signed
 from .thanked import is_only_thanked
 
@@ -47,7 +48,8 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
     beside = takes_none(reading, passage) or is_only_signed(reading, passage) or is_of_another(reading, passage)
-    beside = beside or only_owns(reading, passage) or is_only_thanked(reading, passage) or is_before_hyphen(aim.end, predicate.doc)
+    beside = beside or only_owns(reading, passage) or is_only_thanked(reading, passage) or is_set_off(reading, passage)
+    beside = beside or is_before_hyphen(aim.end, predicate.doc)
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))

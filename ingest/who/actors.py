@@ -106,7 +106,8 @@ def _partitive(noun: Token, passage: Passage) -> list[Holder]:
     if noun.lower_ in QUANTIFIERS or is_number(noun, passage):
         for preposition, group in obliques(noun):
             if preposition in ("of", "in", "among") and group.lower_ not in RELATIVES:
-                return holders(group, passage)
+                lives_there = preposition == "in" and is_place(group, passage)  # "many in the United States" are not their country
+                return [] if lives_there else holders(group, passage)
     return []
 
 

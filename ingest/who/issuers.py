@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage, Quotation
 
 PAPERS = WordSet("papers")
+ORDERS = WordSet("executive orders")
 ISSUING = WordSet("issuing")
 READS = WordSet("reading")  # besides the verbs of saying
 SIGNING = WordSet("signers of a paper")
@@ -32,14 +33,21 @@ BESIDE = 8  # tokens between a quotation and its own verb of saying
 def remember_issuers(passage: Passage) -> None:
     """Keep who issues the texts that the passage speaks of, for what these are said to say."""
     for noun in passage.doc:
-        found, word = (_issuing(noun, passage), noun.lemma_.lower()) if is_paper(noun) else (_writing_to(noun, passage), "letter")
+        found, word = (_issuing(noun, passage), _sort(noun)) if is_paper(noun) else (_writing_to(noun, passage), "letter")
         if found:
             passage.discourse.issued.append(Issued(passage.number, noun.i, word, tuple(found)))
 
 
 def is_paper(noun: Token) -> bool:
     """True for a text that can be said to say something."""
-    return noun.pos_ == "NOUN" and (bearers().get(noun.lemma_.lower()) == "document" or noun.lemma_.lower() in PAPERS)
+    known = bearers().get(noun.lemma_.lower()) == "document" or noun.lemma_.lower() in PAPERS
+    return known and (noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and noun.lemma_.lower() in ORDERS))
+
+
+def _sort(noun: Token) -> str:
+    """The word under which a text is taken up again: "the EO" is "the Executive Order" of before."""
+    own = noun.lemma_.lower()
+    return "order" if own in ORDERS else own
 
 
 def issuers(noun: Token, passage: Passage) -> list[Holder]:
@@ -47,7 +55,7 @@ def issuers(noun: Token, passage: Passage) -> list[Holder]:
     own = _issuing(noun, passage)
     if own or any(word.lower_ not in TAKING_UP for word in children(noun, "det", "nmod:poss")):
         return own  # "its first letter" is not the one told of before
-    word = noun.lemma_.lower()
+    word = _sort(noun)
     before = [each for each in passage.discourse.issued if (each.block, each.token) < (passage.number, noun.i) and each.word == word]
     near = before[-1:] if before and passage.number - before[-1].block <= NEAR else []
     return [Holder(one.actor, passage.span(noun.i, noun.i + 1), "description", 0.7) for each in near for one in each.people]

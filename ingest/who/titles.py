@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import name_cues
+from ingest.lexicon import WordSet, name_cues
 from ingest.naming.discourse import people
 from ingest.naming.title_bearers import can_be
 from ingest.parsing.passage import Passage
@@ -15,6 +15,7 @@ from ontology.model import Actor, ActorKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+WITHIN_NAMES = WordSet("titles within names")
 LONGEST_TITLE = 3  # words ("secretary of state")
 PEERS = (frozenset({"Baroness", "Lady", "Viscountess", "Countess"}), frozenset({"Lord", "Baron", "Viscount", "Earl"}))
 OFFICE_TYPES = {
@@ -76,6 +77,8 @@ def after_titles(start: int, end: int, passage: Passage) -> int:
     """Where in tokens [start, end) the name begins that stands behind titles and posts; the last word is always of the name."""
     while start < end - 1 and 0 < (length := title_length(start, passage)) < end - start:
         start += length
+    if (passage.doc[end - 1].lower_, "suffix") in name_cues() and passage.doc[start].lower_ in WITHIN_NAMES:
+        return start  # "National Widget Center"
     for last in range(end - 3, start - 1, -1):
         length = title_length(last, passage)
         if (length or (passage.doc[last].lower_, "post") in name_cues()) and end - last <= 4:

@@ -30,6 +30,9 @@ def last_quoted(text):
         ("Jane Roe has written to the mayor. “It is a threat to all,” the letter says.", ["Jane Roe"]),
         ("Jane Roe was praised in a letter. “It is a threat to all,” the letter says.", []),
         ("Jane Roe opposed it in a letter. “It is a threat to all,” another letter says.", []),
+        ("Jane Roe signed an executive order. “It is a threat to all,” the order states.", ["Jane Roe"]),
+        ("Jane Roe signed an Executive Order on it. “It is a threat to all,” the Executive Order says.", ["Jane Roe"]),
+        ("Jane Roe signed an order. Ned Pim spoke of a report. “It is a threat to all,” the EO says.", ["Jane Roe"]),
         # those who wrote the letter, not who was named last
         (
             "A group of 40 attorneys general sent Congress a letter. Democrats from Ohio and Utah signed. “It is a threat,” they wrote.",

@@ -54,6 +54,10 @@ def named(text, noun):
         ("The Widget Association met.", "Widget", "Widget Association", ActorKind.INDUSTRY_GROUP),
         ("Widget University met.", "Widget", "Widget University", ActorKind.ACADEMIC),
         ("Widget Capital met.", "Widget", "Widget Capital", ActorKind.INVESTOR),
+        ("The National Widget Center met.", "Widget", "National Widget Center", ActorKind.CIVIL_SOCIETY),
+        ("National Security Adviser Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.PERSON),
+        ("Speaker Emerita Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.LEGISLATOR),
+        ("Professor Emeritus Jane Pim spoke.", "Pim", "Jane Pim", ActorKind.ACADEMIC),
     ],
 )
 def test_kinds_are_read_off_the_name(text, noun, name, kind):
@@ -120,7 +124,7 @@ def test_a_name_lies_on_its_tokens():
         assert 0 < found.confidence <= 1
 
 
-@pytest.mark.parametrize("name", ["Clean Data Framework", "National Widget Strategy", "Widget Diffusion Rule"])
+@pytest.mark.parametrize("name", ["Clean Data Framework", "National Widget Strategy", "Widget Diffusion Rule", "Open Widgets EO"])
 def test_the_title_of_a_text_is_nobody(name):
     assert named(f"The {name} bans dolls.", name.split()[-1]) is None
 
