@@ -17,6 +17,7 @@ from ingest.parsing.certainty import certainty
 from ingest.parsing.passage import Passage, parsed
 from ingest.sides.claims import claims
 from ingest.sides.holding import Claim
+from ingest.sides.norms import sure_alone
 from ingest.weighing.agreeing import agreed
 from ingest.weighing.delays import put_off
 from ingest.weighing.denied_parts import with_denied_parts, without_contrast
@@ -63,7 +64,7 @@ def extract(
     encoder = None if rules_only or not session.is_installed() else session.load()
     for read in passages(document, nlp=nlp, registry=registry):
         ruled = list(claims(read))
-        found = ruled if encoder is None else agreed(ruled, senses(read, encoder, ruled), read)
+        found = sure_alone(ruled) if encoder is None else agreed(ruled, senses(read, encoder, ruled), read)
         yield from _statements(read, with_denied_parts(found, read))
 
 

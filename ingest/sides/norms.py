@@ -6,7 +6,7 @@ or bad. Its target is the state of things that is wanted or not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NORM = "norm"
+ASIDE = "norm aside"  # of what no technical word is said: a side only where the encoder hears one in the same clause
 NOBODY = frozenset({"nobody", "none"})
 UNNAMED = FIRST_PERSON | NOBODY | {"everybody", "everyone", "somebody", "someone"}
 FREE = WordSet("free to do")
@@ -61,18 +62,22 @@ def norm(head: Token, passage: Passage) -> Iterator[Claim]:
     if _is_duty_of_law(head, subject) and speech(head, passage) is None:
         return
     start, end = _extent(head, subject, passage)
-    if not any(_is_matter(token) for token in passage.doc[start:end]):
-        return
+    manner = NORM if any(_is_matter(token) for token in passage.doc[start:end]) else ASIDE
     if (burden := spared(head, end)) is not None and not is_negated(head):
         found = aim(burden, passage, actors=False) or open_aim(burden, passage)
-        yield from [] if found is None else spoken(head, lean(found, -1, 0.6, NORM, (head.i, burden.i), 0.8), passage)
+        yield from [] if found is None else spoken(head, lean(found, -1, 0.6, manner, (head.i, burden.i), 0.8), passage)
         return
     words = bare(" ".join(part for part in (_who(subject, passage), _state(head, end, passage)) if part))
     if words.count(" ") + 1 < LEAST:
         return
     none = subject.lower_ in NOBODY or any(det.lower_ == "no" for det in children(subject, "det"))
     target = Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.6)
-    yield from spoken(head, lean(target, -1 if none or is_negated(head) else 1, 0.6, NORM, (head.i,), 0.8), passage)
+    yield from spoken(head, lean(target, -1 if none or is_negated(head) else 1, 0.6, manner, (head.i,), 0.8), passage)
+
+
+def sure_alone(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims that stand where no encoder is asked."""
+    return [claim for claim in claims if claim.leaning.manner != ASIDE]
 
 
 def _subject(head: Token) -> Token | None:

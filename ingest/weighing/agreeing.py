@@ -18,7 +18,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, lemma, relation, start_before
 from ingest.sides.holding import Claim
 from ingest.sides.hyphens import is_hyphenated
-from ingest.sides.norms import NORM
+from ingest.sides.norms import ASIDE, NORM
 from ingest.sides.omitted_that import is_omitting
 from ingest.sides.partings import is_parted
 from ingest.sides.partisans import tells_side
@@ -60,8 +60,8 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
     readings = [heard_out(understood(reading, passage), passage) for reading in sensed]
     claims = [as_heard(claim, readings) for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
-    norms = [claim for claim in claims if claim.leaning.manner == NORM]
-    claims = [claim for claim in claims if claim.leaning.manner != NORM]
+    norms = [claim for claim in claims if claim.leaning.manner in (NORM, ASIDE)]
+    claims = [claim for claim in claims if claim.leaning.manner not in (NORM, ASIDE)]
     claimed, read = _by_sentence(claims), _by_sentence(readings)
     kept: defaultdict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -91,6 +91,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         if not is_told_of_another(reading, kept[reading.sentence], [other for other, _ in alone if other.sentence == reading.sentence])
     ]
     norms = [norm for norm in norms if not _is_denied(norm, [each for each in read[_sentence(norm)] if not _is_only_asked(each, norm)])]
+    norms = [norm for norm in norms if norm.leaning.manner == NORM or any(_is_only_asked(reading, norm) for reading, _ in alone)]
     alone = [(reading, sure) for reading, sure in alone if not any(_is_only_asked(reading, norm) for norm in norms)]
     told = [*((claim.holder, at) for at, claims in kept.items() for claim in claims), *((each.holder, each.sentence) for each, _ in alone)]
     yield from (replace(norm, sure=KEPT) for norm in norms if (norm.holder, _sentence(norm)) not in told)
@@ -111,9 +112,9 @@ def _is_only_asked(reading: Sense, norm: Claim) -> bool:
     if aimed is None or reading.sentence != _sentence(norm) or reading.holder.actor != norm.holder.actor:
         return False
     subject = norm.leaning.aim.start <= aimed.start and aimed.end <= norm.predicate.i
-    whole = aimed.start <= norm.leaning.aim.start and norm.predicate.i < aimed.end
+    deed = aimed.start <= norm.predicate.i < aimed.end  # with or without who is to do it, or to whom it is to be done
     same_side = aimed.target.iri is None and reading.sign == norm.leaning.sign
-    return aimed.target.kind is TargetKind.ACTOR or ((subject or whole) and same_side)
+    return aimed.target.kind is TargetKind.ACTOR or ((subject or deed) and same_side)
 
 
 def _by_sentence(told: Iterable[Told]) -> defaultdict[int, list[Told]]:

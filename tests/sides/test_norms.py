@@ -49,6 +49,17 @@ def test_the_encoder_s_own_target_goes_first():
     assert found == ["ac:meta - facial recognition"]
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Mr. Wu should be brought in to testify", "+ Mr. Wu being brought in to testify"),
+        ("Norway should be consulted before any AI deal", "+ Norway being consulted before any AI deal"),
+    ],
+)
+def test_what_is_asked_is_the_target_and_not_of_whom(said, expected):
+    assert list(signed(read_together(f"“{said},” Meta said."))) == [f"ac:meta {expected}"]
+
+
 def test_whom_it_is_asked_of_is_not_what_one_is_against():
     found = list(signed(read_together("“AI makers cannot be allowed to judge themselves,” Meta said.")))
     assert found == ["ac:meta - AI makers being allowed to judge themselves"]
