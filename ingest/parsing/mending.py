@@ -10,8 +10,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+FINITE = frozenset({"VBD", "VBZ"})
+
+
 def mend(doc: Doc) -> None:
-    """Give infinitives their objects back, a second "that" its clause, and "approach | to taxing it |" its gerund."""
+    """Give infinitives their objects back, a second "that" its clause, "approach | to taxing it |" its gerund, a clause its second verb."""
     for token in list(doc):
         deed = _torn_from(token) if relation(token) in SUBJECTS else None
         if deed is not None:
@@ -20,6 +23,8 @@ def mend(doc: Doc) -> None:
             token.head, token.dep_, token.tag_, token.pos_ = token.head.head, "mark", "IN", "SCONJ"
         elif (told := _told_by(token)) is not None:
             token.head, token.dep_ = told, "acl"
+        elif (clause := _goes_on_with(token)) is not None:
+            token.head = clause
 
 
 def _is_second_that(token: Token) -> bool:
@@ -28,6 +33,24 @@ def _is_second_that(token: Token) -> bool:
         return False
     before = token.doc[token.sent.start : token.i]
     return relation(token.head) in SUBJECTS and any(one.lower_ == "that" and relation(one) == "mark" for one in before)
+
+
+def _goes_on_with(verb: Token) -> Token | None:
+    """The relative clause that a finite verb is joined to, where a parser joins it to an infinitive ("lift a ban that hit A and | hit B").
+
+    None where a clause above the infinitive is in that tense too: then it may go on with that.
+    """
+    deed = verb.head
+    if relation(verb) != "conj" or verb.tag_ not in FINITE or deed.tag_ != "VB" or deed.i > verb.i or any(map(_is_subject, verb.children)):
+        return None
+    if any(above.tag_ == verb.tag_ for above in (*deed.ancestors, *(aux for above in deed.ancestors for aux in above.children))):
+        return None
+    before = (word for word in reversed(verb.doc[deed.i + 1 : verb.i]) if relation(word) == "acl:relcl" and word.tag_ == verb.tag_)
+    return next((word for word in before if any(map(_is_subject, word.children)) and word not in verb.subtree), None)
+
+
+def _is_subject(word: Token) -> bool:
+    return relation(word) in SUBJECTS
 
 
 def _told_by(deed: Token) -> Token | None:

@@ -11,7 +11,18 @@ from ingest.lexicon import SAID, WordSet, group_nouns, name_cues, verbs
 
 from .closed_classes import DAYS
 from .comparing import is_lesser
-from .noun_roles import is_among, is_companion, is_complement, is_headline_verb, is_hidden_verb, is_loss, is_objection, is_side, is_source
+from .noun_roles import (
+    is_among,
+    is_companion,
+    is_complement,
+    is_headline_verb,
+    is_hidden_verb,
+    is_loss,
+    is_objection,
+    is_replacement,
+    is_side,
+    is_source,
+)
 from .syntax import RELATIVES, agents, children, is_strayed, once, relation, words_on
 
 if TYPE_CHECKING:
@@ -56,7 +67,7 @@ def phrase(noun: Token) -> tuple[int, int]:
     for child in noun.children:
         if is_source(child) or is_loss(child) or is_objection(child) or is_headline_verb(child) or is_among(child) or is_side(child):
             continue
-        if is_companion(child):
+        if is_companion(child) or is_replacement(child):
             continue
         if is_complement(child) or is_strayed(child):
             continue  # "rolls | back | rules"
@@ -152,6 +163,7 @@ def full_phrase(noun: Token) -> tuple[int, int]:
             and not is_lesser(child)
             and not is_headline_verb(child)
             and not is_among(child)
+            and not is_replacement(child)
             and not is_strayed(child)
             and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")
         ):
@@ -210,7 +222,10 @@ def _is_loose(token: Token, end: int) -> bool:
     if token.pos_ in LOOSE or token.lower_ in STARTING | DAYS | OPENING:
         return True
     participle = token.tag_ == "VBN" and relation(token) == "acl" and not agents(token)
-    if participle and any(child.i >= end for child in children(token, "obl", "nmod")):
-        return True  # "the scheme proposed | under the last cabinet"
+    if participle and any(child.i >= end for child in children(token, "obl", "nmod", "advmod")):
+        return True  # "the scheme proposed | under the last cabinet", "the rules adopted | a year ago"
     torn = token.head.i >= end and relation(token) in BEFORE_NOUN and token.head.pos_ != "VERB" and not is_hidden_verb(token.head)
-    return torn or (token.pos_ == "ADV" and token.lower_.endswith("ly"))
+    begun = token.tag_ == "WRB" or (
+        token.pos_ == "ADV" and token.head.i >= end
+    )  # "pay for work | when it is used", "rules of | just a year"
+    return torn or begun or (token.pos_ == "ADV" and token.lower_.endswith("ly"))

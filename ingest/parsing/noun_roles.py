@@ -18,6 +18,7 @@ OVER = frozenset({"amid", "despite", "over"})
 OBJECTIONS = WordSet("objections")
 DEPRIVING = WordSet("depriving")
 REMOVING = WordSet("removing")
+REPLACING = WordSet("replacing")
 LEAVING = WordSet("leaving a rule")
 BEGINNING = frozenset("it they he she i we you this that these those there".split())
 
@@ -56,6 +57,14 @@ def is_companion(noun: Token) -> bool:
     """True for the person with a title together with whom a thing is done ("wrote the act | with Senator Roe |")."""
     beside = bool(words_on(noun, "case") & BESIDE)
     return beside and noun.pos_ == "PROPN" and relation(noun) in ("nmod", "obl") and bool(children(noun, "nmod:desc"))
+
+
+def is_replacement(noun: Token) -> bool:
+    """True for what comes in a thing's place ("preempt state laws | with one standard"), also where a parser hangs it on the thing."""
+    above = noun.head
+    on_verb = above.lemma_.lower() in REPLACING and bool(children(above, "obj"))
+    on_thing = relation(above) in ("obj", "nsubj:pass") and above.head.lemma_.lower() in REPLACING
+    return (on_verb or on_thing) and "with" in words_on(noun, "case") and noun.i > above.i
 
 
 def is_side(child: Token) -> bool:

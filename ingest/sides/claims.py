@@ -63,6 +63,7 @@ from .partisans import is_person
 from .reactions import commented, felt, warned
 from .reasons import reasoned
 from .remedies import remedied
+from .replacing import put_in_its_place
 from .risks import endangered
 from .sided_sayings import said_by_sides
 from .signers import remember_signable, signed
@@ -104,7 +105,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
                 used.update(place for claim in found for place in claim.leaning.cue)
                 last.extend(found)
                 yield from found
-                yield from (other for claim in found for other in parted(claim, passage))
+                yield from (other for claim in found for other in (*parted(claim, passage), *put_in_its_place(claim, passage)))
         yield from _unclaimed(told, last, passage)
         yield from omitted_that(sentence, passage)
         yield from signed(sentence, passage)

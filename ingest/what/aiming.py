@@ -20,6 +20,7 @@ from ontology.model import Target, TargetKind
 from .acted_on import alone, thing_among
 from .aims import Aim
 from .by_construction import by_construction, turns
+from .completing import kept_from
 from .cutting import cut, outer_heads, past_duration
 from .distinctions import is_no_law
 from .instruments import described, is_wished
@@ -110,7 +111,7 @@ def _by_heads(inside: Sequence[Token], passage: Passage) -> Aim | None:
 def _by_its_words(heads: list[Token], start: int, end: int, passage: Passage) -> Aim | None:
     """The words of tokens [start, end) as a target of their own; None where they name nothing that one could be for or against."""
     start, end = _whole(heads, start, end, passage)
-    start = past_duration(passage.doc, start, end)
+    start, end = past_duration(passage.doc, start, end), kept_from(passage.doc, start, end)
     shown, end = ended(passage.doc, start, end), trimmed(passage.doc, start, end)
     if passage.doc[start:shown].text.count("(") > passage.doc[start:shown].text.count(")"):
         shown += passage.doc[shown : shown + 1].text == ")"

@@ -15,6 +15,7 @@ from ingest.parsing.syntax import agents, children, relation, words_on
 from ingest.read.dates import MONTHS
 from ontology.model import TargetKind
 
+from .completing import is_kept_from
 from .distinctions import is_judging
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ CALLED = frozenset({"called", "dubbed", "entitled", "named", "titled"})
 CARRYING = WordSet("carrying bills")
 NEAR = 3  # tokens between such a verb and what is put
 JOINING = frozenset({"or", "and"})
+ENDS = WordSet("words before an end")
 ENSURING = WordSet("ensuring as a goal")
 LISTING = JOINING | {","}
 WHEN = re.compile(
@@ -144,10 +146,19 @@ def _goes_on(token: Token) -> bool:
     """
     if token.lower_ == "according" and token.nbor(-1).text == ",":
         return True  # whose words it is
+    if token.lower_ == "in" and _is_to_an_end(token):
+        return True
     if token.pos_ == "ADP":
         return is_objection(token.head)
     besides = token.doc[token.i + 1 : token.i + 2] if token.lower_ in JOINING else ()
     return any(relation(verb) == "conj" and verb.tag_ == "VBG" and verb.head.tag_ == "VB" for verb in besides)
+
+
+def _is_to_an_end(case: Token) -> bool:
+    """True before what somebody does a thing for ("wrote a bill | in an effort to curb fraud"), which is no part of the thing."""
+    words = [token.lower_ for token in case.doc[case.i + 1 : case.i + 4]]
+    words = words[1:] if words[:1] in (["a"], ["an"]) else words
+    return len(words) > 1 and words[0] in ENDS and words[1] == "to"
 
 
 def _is_put_into(case: Token, first: int) -> bool:
@@ -175,7 +186,12 @@ def _purpose(doc: Doc, first: int, end: int) -> int:
 
 def _needs_its_object(verb: Token) -> bool:
     """True for a verb that is not passive ("rules that would have stifled | research")."""
-    return verb.tag_ in ("VB", "VBG", "VBZ", "VBP") or (verb.tag_ == "VBN" and any(each.lemma_ == "have" for each in children(verb, "aux")))
+    cut_off = verb.tag_ == "VBD" and any(thing.i > verb.i for thing in children(verb, "obj"))
+    return (
+        cut_off
+        or verb.tag_ in ("VB", "VBG", "VBZ", "VBP")
+        or (verb.tag_ == "VBN" and any(each.lemma_ == "have" for each in children(verb, "aux")))
+    )
 
 
 def _clause_start(doc: Doc, first: int, place: int) -> int | None:
@@ -186,10 +202,13 @@ def _clause_start(doc: Doc, first: int, place: int) -> int | None:
 
 
 def _describes(clause: Token) -> bool:
-    """True for a clause behind a noun, but not for the infinitive without which it says nothing ("the ability | to regulate")."""
+    """True for a clause behind a noun, but not for the infinitive without which it says nothing ("the ability | to regulate").
+
+    Nor for what somebody is kept from ("a law barring makers | from filming").
+    """
     kind = relation(clause)
     infinitive = kind == "acl" and "to" in words_on(clause, "mark", "aux")
-    return (kind in ("acl", "acl:relcl") and not infinitive) or (kind == "advcl" and clause.tag_ == "VBG")
+    return not is_kept_from(clause) and ((kind in ("acl", "acl:relcl") and not infinitive) or (kind == "advcl" and clause.tag_ == "VBG"))
 
 
 def _is_listed(verb: Token) -> bool:

@@ -54,3 +54,16 @@ def test_a_second_that_opens_a_clause(text, is_mark):
 def test_a_gerund_behind_to_tells_of_the_noun_before(text, head):
     read = passages(text)[-1]
     assert head is None or word(read, "amending").head.text == head
+
+
+@pytest.mark.parametrize(
+    ("text", "second", "head"),
+    [
+        ("Roe is asking the court to lift the order that hit the toy label and paused the ban on dolls.", "paused", "hit"),
+        ("Roe asked the court to lift the order, which hit the toy label, and praised the judge.", "praised", None),
+    ],
+)
+def test_a_clause_keeps_its_second_verb(text, second, head):
+    read = passages(text)[-1]
+    assert head is None or word(read, second).head.text == head
+    assert head is not None or word(read, second).head.text != "hit"

@@ -53,6 +53,13 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("Meta asked schools to reject the toy tax, calling it bad.", "the toy tax, calling it", "the toy tax"),
         ("Meta backs the toy tax banning dolls.", "the toy tax banning dolls", "the toy tax banning dolls"),
         ("Meta wants to strip the bill of its doll rules.", "the bill of its doll rules", "the bill"),
+        (
+            "Roe voiced unease about stripping towns of their toy powers.",
+            "stripping towns of their toy powers",
+            "stripping towns of their toy powers",
+        ),
+        ("Meta wants to preempt state toy laws with one standard.", "state toy laws with one standard", "state toy laws"),
+        ("Meta backs toy laws with one standard.", "toy laws with one standard", "toy laws with one standard"),
         ("Meta praised the toy panel for its report.", "the toy panel for its report", "the toy panel"),
         ("Roe sued Acme over its dolls.", "Acme over its dolls", "Acme"),
         ("Meta rejects that view.", "that view", ""),

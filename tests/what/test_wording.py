@@ -85,6 +85,10 @@ LONG = "without a licence or a test and then sell the results to schools"
         ("strict toy rules to ensure safety", "strict toy rules to ensure safety"),
         ("rules for toys or", "rules for toys"),
         ("a draft toy rule titled", "a draft toy rule"),
+        # what it was written for, and when
+        ("a law that requires toy tests in an effort to curb fraud", "a law that requires toy tests"),
+        ("toy rules in order of their age", "toy rules in order of their age"),
+        ("a deal that pays makers for toys when", "a deal that pays makers for toys"),
     ],
 )
 def test_where_a_name_ends(words, expected):
@@ -94,6 +98,7 @@ def test_where_a_name_ends(words, expected):
         "stifled": " makers",
         "made": " responsibly",
         "or": " dolls",
+        "when": " they are sold",
         "titled": ", “Export Framework for Dolls”",
     }.get(words.split()[-1], "")
     read = passages(f"Meta attacked {words}{behind}.")[-1]
