@@ -41,6 +41,10 @@ PROSE = [
     "Home Secretary Lee backs the ban.",
     "Contact with regulators was frequent, the company said.",
     "News publishers support the code.",
+    "Austin, Texas — the city that wrote it — wants the ban.",
+    "Dayton, Ohio-based Harrow opposes the code.",
+    "Reno, Nevada, and Boise, Idaho, oppose the code.",
+    "Helena, May 2 was too soon for a vote, Poe said.",
 ]
 
 

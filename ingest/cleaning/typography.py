@@ -31,7 +31,12 @@ FOOTNOTE = re.compile(
 PARENTHESIZED_ADDRESS = re.compile(r"\s?\((?:https?://|www\.)[^()\s]+\)")
 
 EM_DASH = re.compile(r"(?<=[\w.%)\]\"'”’])(?:—|―|(?<!-)--(?!-))(?=[\w$€£(\[\"'“‘])|(?<=[,;:])(?:—|―)(?=\w)")
-PLACE = re.compile(r"\s*[A-Z]{2,}(?: [A-Z]{2,}){0,2}(?:, (?:[A-Z]\w*\.?)+)*(?: \([^()]{2,40}\))?")
+DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
+PLACE = re.compile(
+    r"\s*[A-Z]{2,}(?: [A-Z]{2,}){0,2}(?:, (?:[A-Z]\w*\.?)+)*(?: \([^()]{2,40}\))?"
+    rf"|\s*[A-Z][\w.]+(?: [A-Z][\w.]+){{0,2}}(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?,? \(?{DAY}\)?"  # Columbus, OH, May 2, 2026
+    r"|\s*[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, (?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{2,5}\.)"
+)
 EN_DASH = re.compile(r"(?<=[^\W\d])–(?=[^\W\d])|(?<=\.)–(?=[A-Z])|(?<=\d)–(?=[^\W\d])|(?<=[^\W\d])–(?=\d)")
 CLAUSE_WORD = re.compile(
     r"(?:a|an|the|many|most|some|all|both|which|who|whose|where|and|but|or|including|especially|particularly|not|even|such|that|this|it|he|she|they|we|if|as|by|in|for|with|to)\b"

@@ -25,6 +25,8 @@ CITY = re.compile(  # "a rally in Albany, | New York | drew hundreds"; but "in O
     rf"(?<=[a-z] )(?:in|at|from|of|near|outside) (?!(?:{NO_CITY})\b)(?:[A-Z][\w’'.-]+ ){{0,2}}[A-Z][\w’'-]+, "
     rf"(?P<state>{FULL})(?!\w|,? and\b|,? or\b|, [A-Z]|['’]s)"
 )
+# "| Dayton, Ohio |-based Acme", "| Tulsa, OK |-based Bolt"
+TOWN = re.compile(rf"(?:[A-Z][\w’'.]+ ){{0,2}}[A-Z][\w’']+, (?:{FULL}|{'|'.join(map(re.escape, STATES))}|[A-Z]{{2}})(?=[-–](?:based|headquartered)\b)")
 SEATED = WordSet("seated")
 NAME = 5  # tokens
 
@@ -46,4 +48,4 @@ def seated(start: int, passage: Passage) -> Token | None:
 
 @lru_cache(maxsize=8)
 def _homes(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span(match.lastgroup or 0) for pattern in (TAG, CITY) for match in pattern.finditer(text))
+    return tuple(match.span(match.lastgroup or 0) for pattern in (TAG, CITY, TOWN) for match in pattern.finditer(text))

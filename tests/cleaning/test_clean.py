@@ -131,6 +131,7 @@ TYPOGRAPHY = {
     "em dash after initials": ("The U.S.—a leader—objects.", ["paragraph: The U.S., a leader, objects."]),
     "em dash after a full stop": ("(b) Exceptions.—None apply.", ["item: Exceptions. None apply."]),
     "double hyphen": ("Labs--all of them--object.", ["paragraph: Labs, all of them, object."]),
+    "em dash after a town and a day": ("Helena, MT, May 2, 2026—The guild objects.", ["paragraph: The guild objects."]),
     "spaced dash stays": ("Labs — all of them — object.", ["paragraph: Labs — all of them — object."]),
     "en dash as dash": ("The labs–many of them–object.", ["paragraph: The labs, many of them-object."]),
     "en dash in names": (

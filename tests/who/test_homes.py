@@ -22,6 +22,9 @@ from tests.parsed import one_passage
         ("Meetings, A-list and all, in Ohio.", []),
         ("Ada Poe-founded Harrow met us.", ["Ada", "Poe"]),
         ("Harrow-led groups met us.", ["Harrow"]),
+        ("Dayton, Ohio-based Harrow met us.", ["Dayton", ",", "Ohio"]),
+        ("They met Santa Rosa, CA–based Harrow.", ["Santa", "Rosa", ",", "CA"]),
+        ("Poe, Ohio and Harrow met Dayton-area labs.", []),
     ],
 )
 def test_party_and_place(text, inside):
