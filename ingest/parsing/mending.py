@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .syntax import SUBJECTS, relation
+from ingest.lexicon import policy_nouns
+from ontology.model import TargetKind
+
+from .syntax import SUBJECTS, agents, children, obliques, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -25,6 +28,8 @@ def mend(doc: Doc) -> None:
             token.head, token.dep_ = told, "acl"
         elif (clause := _goes_on_with(token)) is not None:
             token.head = clause
+        elif (text := _text_that_would(token)) is not None:
+            token.head = text
 
 
 def _is_second_that(token: Token) -> bool:
@@ -59,6 +64,27 @@ def _told_by(deed: Token) -> Token | None:
         return None
     noun = deed.nbor(-2)
     return noun if noun.pos_ == "NOUN" and noun.i > deed.head.i and deed not in noun.ancestors else None
+
+
+def _text_that_would(clause: Token) -> Token | None:
+    """The law that a clause tells of, where a parser hangs it on the person after it ("sent a | bill | to the mayor that would ban it").
+
+    So, too, for "| SB 7 |, introduced by Roe, which would ban it": "which" is never a person.
+    """
+    who, verb = clause.head, clause.head.head
+    if relation(clause) != "acl:relcl" or who.i > clause.i or _is_text(who):
+        return None
+    pronouns = {word.lower_ for word in children(clause, "nsubj", "nsubj:pass")}
+    if "which" in pronouns and who.pos_ == "PROPN" and who in agents(verb) and relation(verb) == "acl":
+        return verb.head
+    if not pronouns & {"that", "which"} or not words_on(clause, "aux") & {"would", "will"}:
+        return None
+    texts = [noun for noun in children(verb, "obj", "nsubj:pass") if _is_text(noun) and noun.i < who.i]
+    return texts[-1] if texts and who in [noun for _, noun in obliques(verb)] else None
+
+
+def _is_text(noun: Token) -> bool:
+    return policy_nouns().get(noun.lemma_.lower()) is TargetKind.INSTRUMENT
 
 
 def _torn_from(noun: Token) -> Token | None:

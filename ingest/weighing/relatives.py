@@ -38,7 +38,7 @@ def is_of_another(reading: Sense, passage: Passage) -> bool:
         return _whom(clause) not in named and _describes_another(clause, reading, passage)
     if not any(reading.predicate.is_ancestor(token) for token in named) and _is_done_by(reading.predicate, reading, passage):
         return True
-    if all(_is_within(token, reading, passage) for token in named):
+    if all(_is_within(token, reading, passage) or _is_told_in(token, reading, passage) for token in named):
         return True
     if _is_in_remark(reading, named, passage) or any(_is_backer(token, reading, passage) for token in named):
         return True
@@ -101,6 +101,16 @@ def _is_within(noun: Token, reading: Sense, passage: Passage) -> bool:
     return verb.head == passage.doc[aimed.start : aimed.end].root and noun not in own_subjects(verb)
 
 
+def _is_told_in(noun: Token, reading: Sense, passage: Passage) -> bool:
+    """True for who only is to do what the target says ("wants a law ensuring that heavy users, such as | smelters |, pay")."""
+    head = None if reading.aim is None else passage.doc[reading.aim.start : reading.aim.end].root
+    clauses = [word for word in islice(noun.ancestors, DEEP) if relation(word) in ("ccomp", "xcomp") and word.i > noun.i]
+    return any(
+        relation(word.head) in ("acl", "acl:relcl") and word.head.head == head and not frames_of(word.head) and noun.head != word.head
+        for word in clauses
+    )
+
+
 def _is_in_remark(reading: Sense, named: list[Token], passage: Passage) -> bool:
     """True for a side told in an apposition to somebody else ("defeated Doe, | an opponent of the act")."""
     first = passage.doc[reading.aim.start if reading.aim is not None else 0]
@@ -117,6 +127,12 @@ def _called_so(noun: Token) -> Token | None:
     """The name that a word for who is for or against something stands behind, wherever a parser hangs it."""
     start, _ = phrase(noun)
     told = noun.pos_ == "NOUN" and noun.lemma_.lower() in nouns() and noun.lemma_.lower().endswith(PERSON_ENDINGS)
+    one = noun.head
+    if told and relation(noun) == "nmod" and one.lower_ == "one":
+        while relation(one) == "conj":
+            one = one.head
+        bearer = one.head if relation(one) == "appos" else one  # "Roe, a Democrat and one of its | sponsors |"
+        return bearer if bearer.pos_ == "PROPN" and children(bearer, "appos") else None
     if not told or start < 2 or noun.doc[start - 1].text != "," or noun.doc[start].lower_ not in ("a", "an", "the"):
         return None
     before = noun.doc[start - 2]

@@ -26,7 +26,9 @@ from ingest.who.attribution import speech
 from ingest.who.pronouns import pronoun
 from ontology.model import ActorKind
 
+from .awaited import is_awaited
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
+from .meanwhile import is_meanwhile
 from .no_sides import takes_none
 from .owners import only_owns
 from .relatives import is_of_another
@@ -50,6 +52,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     beside = takes_none(reading, passage) or is_only_signed(reading, passage) or is_of_another(reading, passage)
     beside = beside or only_owns(reading, passage) or is_only_thanked(reading, passage) or is_set_off(reading, passage)
     beside = beside or is_before_hyphen(aim.end, predicate.doc)
+    beside = beside or is_awaited(reading, passage) or is_meanwhile(reading, passage)
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))

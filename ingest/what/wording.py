@@ -52,8 +52,9 @@ ENDING = re.compile(
     r"|in (?:its|their) (?:current|present) form|by (?:definition|its very nature|design)|in practice)$"
 )
 VOTES = re.compile(
-    r"(?<=[a-z])(?<!\bBill)(?<!\bFile)(?<!\bResolution) (?:by (?:a vote of )?)?\d+(?: to |[-–])\d+$"
-)  # "rejected the moratorium | 99 to 1"
+    r"(?<=[a-z])(?<!\bBill)(?<!\bFile)(?<!\bResolution) (?:(?:by|in|on|with) (?:an? )?(?:\w+ )?(?:vote of )?)?\d+(?: to |[-–])\d+"
+    r"(?: (?:\w+ )?(?:vote|margin|tally))?$"
+)  # "rejected the moratorium | 99 to 1", "agreed to the changes | with a 25-1 vote"
 STALE = re.compile(
     r"(?:^(?i:to|yester)day['’]s|^(?i:last|this) (?:week|month|year)['’]s|^forward"
     r"|\b(?:so-called|as-yet[- ]\w+ed|as yet \w+ed|yet-to-be-\w+|unnumbered)) (?=[\w$£€])"
@@ -95,6 +96,15 @@ def _besides(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
         elif relation(token) == "acl" and token.i > start and (last := _only_tells(token)) is not None:
             first = min([token.i, *(adverb.i for adverb in children(token, "advmod") if adverb.i == token.i - 1)])
             yield first - (doc[first - 1].text == ","), min(last, end)
+        elif _is_between(token, start, end):
+            yield token.left_edge.i, token.right_edge.i + 1
+
+
+def _is_between(noun: Token, start: int, end: int) -> bool:
+    """True for whom a law is sent to or who has it, between its name and what it would do ("a bill | to the mayor | that would ban it")."""
+    outside = relation(noun) == "obl" and noun.head.i < start < noun.left_edge.i
+    behind = noun.doc[noun.right_edge.i + 1 : end]
+    return outside and any(relation(each) == "acl:relcl" and start <= each.head.i < noun.left_edge.i for each in behind)
 
 
 def _only_tells(clause: Token) -> int | None:

@@ -67,3 +67,16 @@ def test_a_clause_keeps_its_second_verb(text, second, head):
     read = passages(text)[-1]
     assert head is None or word(read, second).head.text == head
     assert head is not None or word(read, second).head.text != "hit"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "head"),
+    [
+        ("The town sent a bill to the mayor that would ban dolls.", "ban", "bill"),
+        ("Doe backs an order before the council that would tax dolls.", "tax", "order"),
+        ("Doe sent a bill to the mayor that likes dolls.", "likes", "mayor"),
+        ("Doe wrote to a mayor that would ban dolls.", "ban", "mayor"),
+    ],
+)
+def test_what_would_do_so_is_the_law_and_not_whom_it_is_sent_to(text, verb, head):
+    assert word(passages(text)[-1], verb).head.text == head

@@ -19,6 +19,8 @@ from ingest.what.wording import ended, worded
         ("the toy tax starting Aug. 21", "toy tax"),
         ("the toy tax in the works", "toy tax"),
         ("the toy tax 99 to 1", "toy tax"),
+        ("the changes to the toy tax with a 25-1 vote", "changes to the toy tax"),
+        ("the toy tax on a bipartisan 60-40 vote", "toy tax"),
         ("the toy tax by a vote of 61-39", "toy tax"),
         ("only the toy chapter of the law", "toy chapter of the law"),
         ("the toy tax, she argued, on makers", "toy tax on makers"),
