@@ -26,7 +26,9 @@ CITY = re.compile(  # "a rally in Albany, | New York | drew hundreds"; but "in O
     rf"(?P<state>{FULL})(?!\w|,? and\b|,? or\b|, [A-Z]|['’]s)"
 )
 # "| Dayton, Ohio |-based Acme", "| Tulsa, OK |-based Bolt"
-TOWN = re.compile(rf"(?:[A-Z][\w’'.]+ ){{0,2}}[A-Z][\w’']+, (?:{FULL}|{'|'.join(map(re.escape, STATES))}|[A-Z]{{2}})(?=[-–](?:based|headquartered)\b)")
+TOWN = re.compile(
+    rf"(?:[A-Z][\w’'.]+ ){{0,2}}[A-Z][\w’']+, (?:{FULL}|{'|'.join(map(re.escape, STATES))}|[A-Z]{{2}})(?=[-–](?:based|headquartered)\b)"
+)
 SEATED = WordSet("seated")
 NAME = 5  # tokens
 
