@@ -57,6 +57,25 @@ def expanded(words: str, known: Mapping[str, str]) -> str:
     return re.sub(r"\b[A-Z][A-Z&.-]*[A-Za-z]\b", lambda match: known.get(match.group(), match.group()), words)
 
 
+def spelt_before(text: str) -> Iterator[tuple[int, int]]:
+    """Where brackets hold only the initials of the words before them ("an executive order| (EO)|"), [start, end), with the space before.
+
+    In lower case, too: such brackets name nothing, but tear what is named from what goes on behind.
+    """
+    for match in SHORT.finditer(text):
+        short = match.group(1).strip(".-").replace("&", "").lower()
+        before = BREAK.split(text[max(0, match.start() - 200) : match.start()])[-1].split()
+        if any({short, short.removesuffix("s")} & {*_initials(before[start:])} for start in range(len(before))):
+            yield match.span()
+
+
+def without_short(words: str) -> str:
+    """The words without such brackets ("an executive order | (EO) | on chips")."""
+    for start, end in reversed([*spelt_before(words)]):
+        words = words[:start] + words[end:]
+    return words
+
+
 def _definitions(text: str) -> Iterator[tuple[str, str]]:
     for match in SHORT.finditer(text):
         short = match.group(1).strip(".-")

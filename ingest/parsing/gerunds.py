@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import SAID, adjectives, group_nouns, intention_nouns, nouns, office_nouns, policy_nouns, verbs
+from ingest.read.dates import MONTHS
 from ontology.model import TargetKind
 
 from .closed_classes import DAYS
@@ -95,7 +96,9 @@ def takes(word: Token) -> set[str]:
 
 
 def _is_doer(noun: Token) -> bool:
-    """True for who may be meant to act: a name, a body or a group; "rules | requiring audits" are things."""
+    """True for who may be meant to act: a name, a body or a group; "rules | requiring audits" are things, "in May | banning" a time."""
+    if noun.lower_ in DAYS or noun.lower_ in MONTHS:
+        return False
     return noun.pos_ == "PROPN" or noun.lemma_.lower() in {*group_nouns(), *office_nouns()}
 
 

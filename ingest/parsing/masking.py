@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import StandIn, effects, group_nouns, stand_ins
+from ingest.naming.abbreviations import spelt_before
 from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBERS, settled
 from ingest.naming.discourse import PERSON_TYPES
 from ingest.naming.homonyms import less_owned_laws
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 MARKS = frozenset('"“”«»„')
 OPENING, CLOSING = frozenset("“«„"), frozenset("”»")
 SOON = 20  # marks; a quotation with more of them inside is not looked through
-TAG = re.compile(r" \((?:(?:[DRIL]|DFL|Dem|Rep|Ind)\.?[-–][A-Z][\w.’' -]{0,24}|[A-Z]{2}-(?:\d{1,2}|AL|At Large))\)(?=,| and )")
+TAG = re.compile(r" \((?:(?:[DRIL]|DFL|Dem|Rep|Ind)\.?[-–][A-Z][\w.’' -]{0,24}|[A-Z]{2}-(?:\d{1,2}|AL|At Large))\)(?=[,.;]| and )")
 TICKER = re.compile(r" ?\((?:[A-Z]{2,8}|Nasdaq) ?: ?[A-Z][A-Z0-9.]{0,6}\)")
 ELECT = re.compile(r"(?<=[A-Za-z.])-elect\b")
 SENTENCE_END = re.compile(r"[.!?]['’]?\s*$")
@@ -82,6 +83,7 @@ def masked(
     forms that it gives to laws, whoever else is called so; `written` is as for `quotation_marks`.
     """
     dropped = {*quotation_marks(text, written), *(place for place, sign in enumerate(text) if sign in MARKS)}
+    dropped |= {place for span in spelt_before(text) for place in range(*span)}
     # "(D-Ohio)" and "(FL-27)" tear rows of names, "(NYSE: ACM)" an owner from what he owns, "-elect" a title from its name.
     dropped |= {place for pattern in (TAG, TICKER, ELECT) for tag in pattern.finditer(text) for place in range(*tag.span())}
     places = [place for place in range(len(text)) if place not in dropped]

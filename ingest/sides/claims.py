@@ -67,6 +67,7 @@ from .replacing import put_in_its_place
 from .risks import endangered
 from .sided_sayings import said_by_sides
 from .signers import remember_signable, signed
+from .sponsors import told_as_sponsors
 from .stance import leanings
 from .through import through
 from .undoing import undoes
@@ -155,6 +156,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
     yield from _judged(token, passage, used)
     if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:
         yield from owned(token, passage)
+        yield from told_as_sponsors(token, passage)
         yield from felt(token, passage)
 
 

@@ -34,7 +34,7 @@ from .renaming import renamed
 from .said_to_be import of_said_to_be
 from .spoken_of import is_part_of
 from .taking_up import antecedent
-from .wording import MAX_WORDS, worded
+from .wording import MAX_WORDS, cut_short, worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -253,7 +253,7 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
         return _event(noun, passage)
     start, end = full_phrase(noun)
     if end - start > MAX_WORDS:
-        start, end = phrase(noun)
+        start, end = cut_short(noun, start, end)
     words = worded(passage, start, end)
     if " " not in words and not stances_on(noun):
         return None

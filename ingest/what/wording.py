@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, policy_nouns
+from ingest.naming.abbreviations import without_short
 from ingest.naming.mentions import bare
 from ingest.parsing.noun_phrases import phrase, trimmed
 from ingest.parsing.noun_roles import is_objection
@@ -35,6 +36,7 @@ CARRYING = WordSet("carrying bills")
 NEAR = 3  # tokens between such a verb and what is put
 JOINING = frozenset({"or", "and"})
 ENDS = WordSet("words before an end")
+ORDERS = WordSet("executive orders")
 ENSURING = WordSet("ensuring as a goal")
 LISTING = JOINING | {","}
 WHEN = re.compile(
@@ -77,7 +79,7 @@ def worded(passage: Passage, start: int, end: int) -> str:
     word would be left.
     """
     end = next((token.i for token in passage.doc[start + 1 : end] if token.pos_ == "ADP" and _is_put_into(token, start)), end)
-    words = VOTES.sub("", WHEN.sub("", CREDIT.sub("", passage.words(start, end))))
+    words = VOTES.sub("", WHEN.sub("", CREDIT.sub("", without_short(passage.words(start, end)))))
     for first, last in _besides(passage.doc, start, end):
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
         words = less if " " in bare(less) else words
@@ -147,6 +149,13 @@ def ended(doc: Doc, first: int, end: int) -> int:
         if thing is not None or _is_listed(last):
             return trimmed(doc, first, _clause_start(doc, first, last.i) or last.i)
     return end
+
+
+def cut_short(noun: Token, start: int, end: int) -> tuple[int, int]:
+    """A phrase that is too long: the noun's own, or where that tells but the sort of text, as much as a name can hold."""
+    own = phrase(noun)
+    says_little = own == (start, noun.i + 1) and noun.lemma_.lower() in ORDERS and not children(noun, "compound")
+    return (start, ended(noun.doc, start, end)) if says_little else own
 
 
 def _goes_on(token: Token) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 from parsed import read_together
 
-from ingest.naming.abbreviations import abbreviations, expanded, of_publisher
+from ingest.naming.abbreviations import abbreviations, expanded, of_publisher, without_short
 
 TABLE = (
     ("They want the Advanced Manufacturing Investment Credit (AMIC) widened.", {"AMIC": "Advanced Manufacturing Investment Credit"}),
@@ -51,3 +51,17 @@ def test_initials_of_the_publisher(publisher, text, found):
 def test_an_author_is_called_by_its_initials_too():
     found = read_together("AI rules matter. The OBG opposes SB 53.", author="Ohio Bakers Guild")
     assert [one.actor.name for one in found] == ["Ohio Bakers Guild"]
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        ("an executive order (EO) on chips", "an executive order on chips"),
+        ("large language models (LLMs) and artificial intelligence (“AI”)", "large language models and artificial intelligence"),
+        ("the Federal Trade Commission (FTC) and Senator Poe (D-OH)", "the Federal Trade Commission and Senator Poe (D-OH)"),
+        ("an order (EO) on chips", "an order (EO) on chips"),
+        ("the Toy Council (ITI)", "the Toy Council (ITI)"),
+    ],
+)
+def test_brackets_that_only_hold_initials(words: str, plain: str) -> None:
+    assert without_short(words) == plain

@@ -28,6 +28,7 @@ from ingest.what.wording import ended, worded
         ("the toy bill in its current form", "toy bill"),
         ("the toy bill to help makers, which unions said is weak,", "toy bill to help makers"),
         # part of the name, or of another word
+        ("a toy order (TO) aimed at makers", "toy order aimed at makers"),
         ("the toy plan for Tuesday that helps", "toy plan for Tuesday that helps"),
         ("the Tuesday vote on toys", "Tuesday vote on toys"),
         ("the toy plan of this year that helps", "toy plan of this year that helps"),
