@@ -36,6 +36,7 @@ LAWS = WordSet("laws with a purpose")
 USING = WordSet("using")
 TAKING_AS = WordSet("taking as")
 BANS = WordSet("bans")
+GIVING = WordSet("giving to")
 TALLY = re.compile(r"\d+[-–]\d+")
 LOOSE = frozenset("ADP DET CCONJ SCONJ AUX PART".split())
 OPENING = frozenset({"(", "[", "-", "–", "—", ":", ",", ";"})
@@ -95,8 +96,8 @@ def between_commas(noun: Token) -> tuple[int, int]:
 def _torn_off(noun: Token) -> list[int]:
     """Words right before the noun that a parser hung on its governor ("preempt | state | AI laws")."""
     found: list[int] = []
-    if noun.head.i >= noun.i:
-        return found
+    if noun.head.i >= noun.i or noun.left_edge.pos_ == "DET" or noun.head.lemma_.lower() in GIVING:
+        return found  # "give startups | some leeway |"
     place = noun.left_edge.i - 1
     while place > noun.head.i:
         word = noun.doc[place]

@@ -60,11 +60,13 @@ from .opening_participles import opened_by
 from .own_bills import by_own_bill, has_own_bill
 from .partings import parted
 from .partisans import is_person
+from .prerequisites import prerequisite
 from .reactions import commented, felt, warned
 from .reasons import reasoned
 from .remedies import remedied
 from .replacing import put_in_its_place
 from .risks import endangered
+from .roll_calls import called
 from .sided_sayings import said_by_sides
 from .signers import remember_signable, signed
 from .sponsors import told_as_sponsors
@@ -115,6 +117,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
         yield from repeated
         before = [*last, *repeated]
         yield from counted(sentence, passage)
+        yield from called(sentence, passage)
 
 
 def _unclaimed(told: Span, last: Iterable[Claim], passage: Passage) -> Iterator[Claim]:
@@ -174,6 +177,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from needed(token, passage)
         yield from commented(token, passage)
         yield from chosen(token, passage)
+        yield from prerequisite(token, passage)
         yield from warned(token, passage)
         yield from consequences(token, passage)
         yield from balanced(token, passage)

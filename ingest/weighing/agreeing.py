@@ -49,6 +49,7 @@ Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
 CARVING = WordSet("carving out")
+LOSING = WordSet("losing")
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
@@ -106,15 +107,18 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
 def _is_only_asked(reading: Sense, norm: Claim) -> bool:
     """True for a side on whom something is asked of, by who says how things should be ("| labs | cannot be allowed to judge themselves").
 
-    So, too, for the whole sentence as what he is for or against: what is asked is its target in better words.
+    So, too, for the whole sentence as what he is for or against: what is asked is its target in better words. And for what somebody should
+    lose ("such labs should lose | their licences |").
     """
     aimed = reading.aim
     if aimed is None or reading.sentence != _sentence(norm) or reading.holder.actor != norm.holder.actor:
         return False
     subject = norm.leaning.aim.start <= aimed.start and aimed.end <= norm.predicate.i
     deed = aimed.start <= norm.predicate.i < aimed.end  # with or without who is to do it, or to whom it is to be done
-    same_side = aimed.target.iri is None and reading.sign == norm.leaning.sign
-    return aimed.target.kind is TargetKind.ACTOR or ((subject or deed) and same_side)
+    denied = deed and norm.leaning.sign < 0 < reading.sign  # "should not | lose their jobs |": they should not
+    same_side = aimed.target.iri is None and (reading.sign == norm.leaning.sign or denied)
+    lost = norm.predicate.lemma_.lower() in LOSING and norm.predicate.i < aimed.start < norm.leaning.aim.end
+    return lost or aimed.target.kind is TargetKind.ACTOR or ((subject or deed) and same_side)
 
 
 def _by_sentence(told: Iterable[Told]) -> defaultdict[int, list[Told]]:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, nouns
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import objects, own_subjects
 from ingest.parsing.closed_classes import PRESENT
 from ingest.parsing.mandates import is_task, is_to_act, pressed
@@ -23,6 +23,7 @@ from ingest.sides.whose_matter import place_of
 
 from .deeds import does, governors, is_in, naming_tokens
 from .in_passing import is_in_passing
+from .in_spite import is_set_apart
 from .sensing import Sense
 
 if TYPE_CHECKING:
@@ -44,14 +45,13 @@ FEW = re.compile(
     re.IGNORECASE,
 )
 NEAR = 8
-OWN = frozenset({"her", "his", "its", "my", "our", "their"})
 MEANWHILE = frozenset({"although", "though", "while", "whilst"})
-DESPITE = frozenset({"amid", "amidst", "despite", "notwithstanding"})
 LIES = WordSet("lies")
 HURRIES = WordSet("hurries")
 BINDING = WordSet("binding")
 BACKING = WordSet("backing")
 GETTING = WordSet("getting")
+ABSTAINING = WordSet("abstaining")
 
 
 def takes_none(reading: Sense, passage: Passage) -> bool:
@@ -79,7 +79,8 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _is_occasion(reading, passage)
         or _parts_with(reading)
         or _is_in_a_writing(reading, passage)
-        or _is_others_worry(reading, passage)
+        or is_set_apart(reading, passage)
+        or _has_abstained(reading, passage)
         or any(is_in(who, reading.holder.text, passage) for who in pressed(reading.predicate))
     )
 
@@ -221,13 +222,13 @@ def _is_occasion(reading: Sense, passage: Passage) -> bool:
     return relation(head) == "nmod" and bool(over and when) and head.head.lemma_.lower() in OCCASIONS
 
 
-def _is_others_worry(reading: Sense, passage: Passage) -> bool:
-    """True for what somebody does a thing in spite of ("backed it despite | opposition to | its rules"), whoever else may be against it."""
-    head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
-    for noun in islice(head.ancestors, DEEP):
-        if noun.left_edge.lower_ in DESPITE and reading.sign in {frame.sign for frame in nouns().get(noun.lemma_.lower(), ())}:
-            own = bool(words_on(noun, "nmod:poss") & OWN)
-            return not own and not any(token in noun.subtree for token in naming_tokens(reading, passage))
+def _has_abstained(reading: Sense, passage: Passage) -> bool:
+    """True for those in brackets behind how many did not vote ("adopted by 50 votes, with 2 abstentions | (Peru, Chad) |")."""
+    for token in naming_tokens(reading, passage):
+        before = [each for each in token.doc[token.sent.start : token.i] if each.text in "()"]
+        behind = before[-1].nbor(-1) if before and before[-1].text == "(" and before[-1].i > token.sent.start else token
+        if behind.lemma_.lower() in ABSTAINING:
+            return True
     return False
 
 

@@ -26,6 +26,7 @@ NEEDING = frozenset({"require", "need"})
 ONE = frozenset({"a", "an", "one"})
 POINTING = frozenset({"this", "that", "these", "those", "such", "all"})
 VIEWS = WordSet("views of others")
+GIVING = WordSet("giving to")
 WITHIN = frozenset({"in", "on"})
 
 
@@ -34,7 +35,7 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
 
     Nor where they run from one sentence into another behind a semicolon.
     """
-    inside = _from_its_start(inside)
+    inside = _without_given(_from_its_start(inside))
     if [token.lower_ for token in inside[-2:]] == ["into", "law"] and len(inside) > 2:
         inside = inside[:-2]  # "signed | eight bills | into law"
     if inside and inside[0].tag_ == "MD":
@@ -56,6 +57,15 @@ def _put(inside: Sequence[Token]) -> Sequence[Token]:
     said = inside[0].lemma_.lower() if len(inside) > 1 and inside[0].tag_ in BARE | {"VBG"} else ""
     had = said == "have" and inside[0].tag_ == "VBG" and inside[1].lower_ in ONE
     return inside[1:] if said in NEEDING or had or (said == "put" and in_place) else inside
+
+
+def _without_given(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens without those to whom something is given ("give | startups | some leeway")."""
+    given = next((token for token in inside if relation(token) in ("iobj", "obj")), None)
+    if given is None or given.left_edge.i > inside[0].i or given.head.i >= inside[0].i or given.head.lemma_.lower() not in GIVING:
+        return inside
+    gift = next((noun for noun in children(given.head, "obj") if noun.i > given.i and noun.i <= inside[-1].i), None)
+    return inside if gift is None else [token for token in inside if token.i >= gift.left_edge.i]
 
 
 def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:

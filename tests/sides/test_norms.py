@@ -63,3 +63,17 @@ def test_what_is_asked_is_the_target_and_not_of_whom(said, expected):
 def test_whom_it_is_asked_of_is_not_what_one_is_against():
     found = list(signed(read_together("“AI makers cannot be allowed to judge themselves,” Meta said.")))
     assert found == ["ac:meta - AI makers being allowed to judge themselves"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Poe warned that workers should not lose their jobs to AI.", "Ann Poe - workers losing their jobs to AI"),
+        (
+            "Ann Poe argued that makers without an AI permit should lose eligibility for grants and for state contracts.",
+            "Ann Poe + makers without an AI permit losing eligibility for grants and for state contracts",
+        ),
+    ],
+)
+def test_the_whole_of_what_is_asked_is_the_target(text, expected):
+    assert list(signed(read_together(text))) == [expected]

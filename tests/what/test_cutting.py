@@ -10,6 +10,8 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
     ("text", "marked", "expected"),
     [
         ("Friends of the toy tax say it helps.", "the toy tax say it", "the toy tax"),
+        ("Meta wants to give shops some leeway on toy rules.", "shops some leeway on toy rules", "some leeway on toy rules"),
+        ("Meta wants to test shops and toy rules.", "shops and toy rules", "shops and toy rules"),
         ("Meta thanked them for signing into law two toy bills.", "law two toy bills", "two toy bills"),
         ("Meta signed eight toy bills into law.", "eight toy bills into law", "eight toy bills"),
         ("The tax would hit toys, a move that Meta likes.", "The tax would hit toys, a move", "The tax would hit toys"),
