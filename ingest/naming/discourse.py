@@ -97,6 +97,15 @@ class Issued:
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """Several who were described as one at a token of a block ("a coalition of chambers")."""
+
+    block: int
+    token: int
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What a phrase with `target` as its words told of at a token of a block."""
 
@@ -168,6 +177,7 @@ class Discourse:
         self.undersigned = None if document.source.author or document.source.publisher else undersigned(document.text)
         self.last_sentence = ""
         self.stated: dict[tuple[Actor, int], Target] = {}
+        self.bands: dict[str, Band] = {}
         self.introduced: Introduced | None = None
         self.turn: Holder | None = None
         self.transcript = transcript

@@ -82,7 +82,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
         and not any(_covers(claim, reading, read[reading.sentence]) for claim in kept[reading.sentence])
         and not any(_contradicts(claim, reading) for claim in claimed[reading.sentence])
-        and not any(_is_done_by_another(claim, reading) or _counts_by(claim, reading, passage) for claim in claimed[reading.sentence])
+        and not any(_is_done_by_another(claim, reading, passage) or _counts_by(claim, reading, passage) for claim in claimed[reading.sentence])
         and not is_vetoed(reading, passage)
         and not is_said_by_another(reading, read[reading.sentence], passage)
     ]
@@ -279,14 +279,23 @@ def _is_set_against(reading: Sense) -> bool:
     return reading.sign < 0 and any(case.lower_ == "against" for word in words for case in children(word, "case"))
 
 
-def _is_done_by_another(claim: Claim, reading: Sense) -> bool:
-    """True if grammar gives the very deed to somebody else ("Roe met Doe, | who wrote the bill"), where the encoder errs."""
-    same_deed = claim.predicate.i == reading.predicate.i and reading.aim is not None and claim.leaning.aim.target == reading.aim.target
+def _is_done_by_another(claim: Claim, reading: Sense, passage: Passage) -> bool:
+    """True if grammar gives the very deed to somebody else, where the encoder errs.
+
+    "Roe met Doe, | who wrote the bill", "States pass rules, and | Acme backs the bill".
+    """
+    if reading.aim is None:
+        return False
+    own, other = claim.leaning.aim, reading.aim
+    same_deed = claim.predicate.i == reading.predicate.i and (own.target == other.target or (own.start < other.end and other.start < own.end))
     same_side = claim.leaning.sign * claim.leaning.aim.sign == reading.sign
     verb = claim.predicate
     while relation(verb) == "conj" and not own_subjects(verb):
         verb = verb.head
-    return same_deed and same_side and claim.holder.actor != reading.holder.actor and relation(verb) == "acl:relcl"
+    if not (same_deed and same_side) or claim.holder.actor == reading.holder.actor:
+        return False
+    beside = relation(verb) == "conj" and any(is_in(subject, reading.holder.text, passage) for subject in own_subjects(verb.head))
+    return beside or relation(verb) == "acl:relcl"
 
 
 def _goes_deeper(claim: Claim, reading: Sense) -> bool:

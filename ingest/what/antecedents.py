@@ -60,6 +60,17 @@ def _is_somebody(noun: Token, passage: Passage) -> bool:
     return one is not None and (one.label != "name" or one.actor.iri is not None or passage.discourse.is_person(one.actor))
 
 
+def object_above(it: Token) -> Token | None:
+    """What is done or said of in the main clause on which one with "it" hangs ("praised | the order |, calling it a first step")."""
+    clause = it.head
+    if relation(clause) == "ccomp" and relation(it) in SUBJECTS:
+        clause = clause.head  # "vetoed the plan, saying it would hurt them"
+    if it.lower_ != "it" or clause.tag_ != "VBG" or relation(clause) != "advcl" or words_on(clause, "mark"):
+        return None
+    above = children(clause.head, "obj", "nsubj:pass")
+    return next((thing for thing in above if thing.tag_ in ONE and thing.i < clause.i and not children(thing, "conj")), None)
+
+
 def sided_before(it: Token, passage: Passage) -> Token | None:
     """The thing that somebody takes a side on in the sentence before ("banks back | the tax. Others oppose it")."""
     begin = it.sent.start

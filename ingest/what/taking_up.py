@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from ingest.parsing.clauses import own_subjects
-from ingest.parsing.closed_classes import PLURAL
+from ingest.parsing.closed_classes import DASHES, PLURAL
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
 from ingest.parsing.reporting import reporting_verb
@@ -19,6 +19,7 @@ from .antecedents import (
     is_about_a_deed,
     is_plural,
     joined_subject,
+    object_above,
     policy_before,
     proposed_before,
     sided_before,
@@ -43,6 +44,9 @@ def antecedent(noun: Token, passage: Passage, meant_by: Aiming, *, within: int) 
 
     What a sentence is about is what the next one goes on with (Grosz, Joshi and Weinstein 1995, "Centering").
     """
+    above = object_above(noun)
+    if above is not None and (done := meant_by(above, passage)) is not None:
+        return done.target
     joined = joined_subject(noun, passage) or subject_before(noun, passage)
     if joined is not None:
         spoken_of = meant_by(joined, passage)
@@ -54,6 +58,8 @@ def antecedent(noun: Token, passage: Passage, meant_by: Aiming, *, within: int) 
     meant = [found for word in nouns if (found := instruments.described(word, passage))]
     if meant:
         return meant[-1].target
+    if _sums_up(noun):
+        return _told(noun, passage, meant_by, begin, noun.i)
     if (sided := sided_here(noun)) is not None:
         spoken_of = meant_by(sided, passage) or open_aim(sided, passage)
         return Target(None, worded(passage, *phrase(sided)), TargetKind.PROPOSITION) if spoken_of is None else spoken_of.target
@@ -71,6 +77,12 @@ def antecedent(noun: Token, passage: Passage, meant_by: Aiming, *, within: int) 
     said = _said_of(noun.doc[start_before(noun.doc, begin) : begin], passage)
     spoken = said or _topic(passage, noun, within) or passage.discourse.last_target(passage.number, noun.i, within=within)
     return spoken or by_its_words(policy_before(noun) or proposed_before(noun), passage)
+
+
+def _sums_up(noun: Token) -> bool:
+    """True for "it" behind a dash, which is all that was told before the dash ("every state has a rule of its own — | it | is a mess")."""
+    before = noun.doc[max(noun.i - 1, 0)]
+    return noun.lower_ == "it" and relation(noun) in SUBJECTS and noun.sent.start < before.i and before.text in DASHES | {"--"}
 
 
 def _is_single(noun: Token) -> bool:

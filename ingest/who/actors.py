@@ -18,6 +18,7 @@ from ingest.parsing.syntax import RELATIVES, children, obliques, relation
 from ontology.model import Actor, ActorKind, TargetKind
 
 from .appositions import describes_another
+from .bands import band_again, is_new_band, remember
 from .homes import seated
 from .labels import bearers
 from .named import SPEAKS_FOR, behind, is_homeland, is_place, is_post, named, office, titled
@@ -179,7 +180,7 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
     if not kinds or not _says_no_more(noun, start, end) or passage.doc[start].lower_ not in ("the", "this", "that") or noun.tag_ == "NNS":
         return None
     fitting = [
-        (trace.entity, trace.subject)
+        (trace.entity, trace.subject, (trace.block, trace.token))
         for trace in passage.discourse.trail
         if (trace.block, trace.token) < (passage.number, noun.i)
         and isinstance(trace.entity, Actor)
@@ -187,7 +188,10 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
         and passage.number - trace.block <= 4
     ]
     # A listed name or a subject is what is spoken of; a name in passing ("which makes ChatGPT") is so only if there is no other.
-    chosen = [actor for actor, subject in fitting if subject or actor.iri] or [actor for actor, _ in fitting]
+    told = [(actor, at) for actor, subject, at in fitting if subject or actor.iri]
+    if (band := band_again(noun, told[-1][1] if told else None, passage)) is not None:
+        return band
+    chosen = [actor for actor, _ in told] or [actor for actor, _, _ in fitting]
     return Holder(chosen[-1], passage.span(start, end), "description", 0.75) if chosen else None
 
 
@@ -259,6 +263,8 @@ def observe(passage: Passage) -> None:
     seen: set[int] = set()
     for token in passage.doc:
         told_of = is_told_of(token)
+        if is_new_band(token, passage) and (band := _group(token, passage)) is not None:
+            remember(token, band.actor, passage)
         if token.i in seen or (token.pos_ not in ("PROPN", "NOUN") and token.i not in passage.names and not told_of):
             continue
         if told_of:

@@ -16,6 +16,10 @@ from parsed import read_together, signed
             "Dana Roe said the AI registry would hurt renters, and Meta said the registry would kill jobs.",
             ["Dana Roe - AI registry", "ac:meta - AI registry"],
         ),
+        (
+            "These states have a long history of pushing costly AI regulations, and Meta applauds the ministry's bold plan.",
+            ["ac:meta + ministry's bold plan"],
+        ),
     ],
 )
 def test_said_by_another(text, expected):
