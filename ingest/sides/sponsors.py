@@ -37,7 +37,9 @@ def told_as_sponsors(noun: Token, passage: Passage) -> Iterator[Claim]:
         return
     people = [(one, place) for one, place in _people(noun, passage) if passage.discourse.is_person(one.actor)]
     law = _law(noun, passage) if people else None
-    for person, place in people if law is not None else ():
+    if law is None:
+        return
+    for person, place in people:
         yield held_by(person, lean(law, 1, STRENGTH, "act", (noun.i, place)), noun, Modality.REPORTED_ACTION)
 
 

@@ -10,7 +10,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from ingest.lexicon import WordSet, feelings
-from ingest.parsing.clauses import own_subjects
 from ingest.parsing.closed_classes import INFLECTED
 from ingest.parsing.gerunds import told_of
 from ingest.parsing.insertions import parted_subject
@@ -32,8 +31,8 @@ from ontology.model import Modality, Target, TargetKind
 
 from .across import is_said_by_another
 from .backing import agrees_with, of_claim, of_reading, same
+from .by_others import counts_by, is_done_by_another
 from .confidence import confidence
-from .deeds import is_in
 from .kept_out import as_heard
 from .nested import is_told_of_another
 from .runs import runs
@@ -82,7 +81,8 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and (sure := confidence(of_reading(reading, read[reading.sentence]))) >= KEPT
         and not any(_covers(claim, reading, read[reading.sentence]) for claim in kept[reading.sentence])
         and not any(_contradicts(claim, reading) for claim in claimed[reading.sentence])
-        and not any(_is_done_by_another(claim, reading, passage) or _counts_by(claim, reading, passage) for claim in claimed[reading.sentence])
+        and not any(is_done_by_another(claim, reading, passage) for claim in claimed[reading.sentence])
+        and not any(counts_by(claim, reading, passage) for claim in claimed[reading.sentence])
         and not is_vetoed(reading, passage)
         and not is_said_by_another(reading, read[reading.sentence], passage)
     ]
@@ -214,14 +214,6 @@ def _is_told_of(reading: Sense, own: Aim) -> bool:
     return False
 
 
-def _counts_by(claim: Claim, reading: Sense, passage: Passage) -> bool:
-    """True for the group's own word, where the claim is that of those counted among it ("| groups | that back it include Acme")."""
-    clause = claim.predicate
-    if relation(clause) not in ("acl", "acl:relcl") or clause.head.i not in claim.leaning.cue or claim.holder.actor == reading.holder.actor:
-        return False
-    return clause.sent.start == reading.sentence and is_in(clause.head, reading.holder.text, passage)
-
-
 def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
     """The target, or what the holder spoke of last if the words only point back to it ("this initiative")."""
     before = passage.discourse.stated.get((reading.holder.actor, reading.sign))
@@ -277,25 +269,6 @@ def _is_set_against(reading: Sense) -> bool:
     """True for what one verb is also said to be against ("lobbied for codes and | against rules")."""
     words = reading.predicate.doc[reading.aim.start : reading.aim.end] if reading.aim is not None else ()
     return reading.sign < 0 and any(case.lower_ == "against" for word in words for case in children(word, "case"))
-
-
-def _is_done_by_another(claim: Claim, reading: Sense, passage: Passage) -> bool:
-    """True if grammar gives the very deed to somebody else, where the encoder errs.
-
-    "Roe met Doe, | who wrote the bill", "States pass rules, and | Acme backs the bill".
-    """
-    if reading.aim is None:
-        return False
-    own, other = claim.leaning.aim, reading.aim
-    same_deed = claim.predicate.i == reading.predicate.i and (own.target == other.target or (own.start < other.end and other.start < own.end))
-    same_side = claim.leaning.sign * claim.leaning.aim.sign == reading.sign
-    verb = claim.predicate
-    while relation(verb) == "conj" and not own_subjects(verb):
-        verb = verb.head
-    if not (same_deed and same_side) or claim.holder.actor == reading.holder.actor:
-        return False
-    beside = relation(verb) == "conj" and any(is_in(subject, reading.holder.text, passage) for subject in own_subjects(verb.head))
-    return beside or relation(verb) == "acl:relcl"
 
 
 def _goes_deeper(claim: Claim, reading: Sense) -> bool:

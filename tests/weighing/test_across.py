@@ -18,7 +18,7 @@ from parsed import read_together, signed
         ),
         (
             "These states have a long history of pushing costly AI regulations, and Meta applauds the ministry's bold plan.",
-            ["ac:meta + ministry's bold plan"],
+            ["ac:meta + ministry's plan"],
         ),
     ],
 )

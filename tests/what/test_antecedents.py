@@ -56,7 +56,7 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         # a law that the sentence before says something of, though it names none
         (f"{OFTEN}Doe said the bill would drive money out. “It is costly,” he wrote.", "AI Bill"),
         # what is done or said of in the clause on which its own hangs
-        (f"{BILL}Poe may add a pause to the Toy Act. Doe praised the president's toy order, calling it a first step.", "president's toy order"),
+        (f"{BILL}Poe may amend the Toy Act. Doe praised the king's toy order, calling it good.", "king's toy order"),
         (f"{BILL}Roe vetoed the toy levy, saying it would hurt trade.", "toy levy"),
         # all that was told before a dash
         (f"{BILL}“You have fifty rules in fifty places — it makes no sense,” Roe said.", None),
