@@ -12,11 +12,11 @@ from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.closed_classes import HARDLY_ANY
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, is_verbal, obliques, words_on
+from ingest.parsing.syntax import children, is_verbal, lemma, obliques, words_on
 from ingest.what.aims import Aim
 from ingest.what.targets import aim, clause_aim
 from ingest.who.actors import holders
-from ontology.model import Modality
+from ontology.model import Modality, TargetKind
 
 from .holding import Claim, held, held_by
 from .leaning import Leaning, lean
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 WANTS = WordSet("wants")
 HAVING = WordSet("having a want")
+TAKING_UP = WordSet("taking up")
 OF = frozenset({"for", "in", "of"})
 DEEP = 3
 AMONG = frozenset({"among", "amongst", "at", "in", "within"})
@@ -78,7 +79,7 @@ def _against(want: Token, verb: Token, passage: Passage) -> Iterator[Leaning]:
             continue
         acts = leanings(deed, passage, 1)
         yield from (replace(act, sign=-act.sign, manner="attitude", cue=(*cue, *act.cue), firm=True) for act in acts)
-        whole = None if acts else _bought_into(deed, passage) or clause_aim(deed, passage)
+        whole = None if acts else _bought_into(deed, passage) or _taken_up(deed, passage) or clause_aim(deed, passage)
         if whole is not None:
             yield replace(lean(whole, -1, 0.6, "attitude", cue), firm=True)
 
@@ -88,3 +89,9 @@ def _bought_into(deed: Token, passage: Passage) -> Aim | None:
     into = [noun for case, noun in obliques(deed) if case == "into" and deed.lemma_.lower() == "buy"]
     aims = (aim(part, passage, actors=False) for noun in into for part in conjuncts(noun))
     return next((found for found in aims if found is not None), None)
+
+
+def _taken_up(deed: Token, passage: Passage) -> Aim | None:
+    """The thing that one has no wish to deal with at all ("little interest in | taking up | the bill")."""
+    found = [aim(noun, passage, actors=False) for noun in objects(deed)] if lemma(deed) in TAKING_UP else []
+    return found[0] if found and found[0] is not None and found[0].target.kind is TargetKind.INSTRUMENT else None

@@ -26,6 +26,7 @@ from .amending import amended
 from .answered import answered, remember_question
 from .appetites import unwanted
 from .arguing import argued
+from .authored import authored
 from .balances import balanced
 from .bare_votes import voted
 from .central import centred
@@ -71,7 +72,7 @@ from .sided_sayings import said_by_sides
 from .signers import remember_signable, signed
 from .sponsors import told_as_sponsors
 from .stance import leanings
-from .through import through
+from .through import got_through, through
 from .undoing import undoes
 from .verdicts import needed, verdict
 from .victories import won
@@ -157,9 +158,11 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         yield from amended(token, passage)
         yield from opened_by(token, passage)
     yield from _judged(token, passage, used)
+    yield from authored(token, passage)
     if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:
         yield from owned(token, passage)
         yield from told_as_sponsors(token, passage)
+        yield from got_through(token, passage)
         yield from felt(token, passage)
 
 

@@ -29,6 +29,7 @@ from ontology.model import Target, TargetKind
 
 from .holding import Claim, spoken
 from .leaning import lean
+from .steps import purpose_of_steps
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,13 +48,15 @@ SAID = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
 BESIDE_THE_VERB = ("aux", "aux:pass", "cop", "advmod", "mark", "cc")
 NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 TECHNICAL = WordSet("technical")
+PURPOSES = frozenset({"VB", "VBG"})  # "to | ensure | models are safe"
 LEAST = 3  # words of a state of things
 
 
 def norm(head: Token, passage: Passage) -> Iterator[Claim]:
     """The claim of who says that the clause of `head`, a verb or what is said with "be", should or must not hold."""
     subject = _subject(head)
-    unwilled = head.lower_ in UNWILLED or head.lemma_.lower() in unwilled_verbs() - {"have"}
+    deed = purpose_of_steps(head)
+    unwilled = head.lower_ in UNWILLED or (deed is None and head.lemma_.lower() in unwilled_verbs() - {"have"})
     if subject is None or unwilled or not _is_owed(head) or not _is_said(head):
         return
     law = aim(subject, passage, actors=False)
@@ -61,13 +64,14 @@ def norm(head: Token, passage: Passage) -> Iterator[Claim]:
         return  # what a law should do is no side on it
     if _is_duty_of_law(head, subject) and speech(head, passage) is None:
         return
-    start, end = _extent(head, subject, passage)
+    start, end = _extent(deed or head, subject, passage)
     manner = NORM if any(_is_matter(token) for token in passage.doc[start:end]) else ASIDE
     if (burden := spared(head, end)) is not None and not is_negated(head):
         found = aim(burden, passage, actors=False) or open_aim(burden, passage)
         yield from [] if found is None else spoken(head, lean(found, -1, 0.6, manner, (head.i, burden.i), 0.8), passage)
         return
-    words = bare(" ".join(part for part in (_who(subject, passage), _state(head, end, passage)) if part))
+    told = ["", _state(deed, end, passage)] if deed is not None else [_who(subject, passage), _state(head, end, passage)]
+    words = bare(" ".join(part for part in told if part))
     if words.count(" ") + 1 < LEAST:
         return
     none = subject.lower_ in NOBODY or any(det.lower_ == "no" for det in children(subject, "det"))
@@ -126,7 +130,8 @@ def _is_drawn(clause: Token) -> bool:
 
 def _extent(head: Token, subject: Token, passage: Passage) -> tuple[int, int]:
     start, behind = phrase(subject)[0], head.i + 1
-    joined = [each.left_edge.i for each in children(head, "conj", "parataxis", "ccomp") if each.i > head.i and own_subjects(each)]
+    apart = ("conj", "parataxis") if head.tag_ in PURPOSES and not _is_owed(head) else ("conj", "parataxis", "ccomp")
+    joined = [each.left_edge.i for each in children(head, *apart) if each.i > head.i and own_subjects(each)]
     last = min([head.right_edge.i + 1, behind + MAX_WORDS, *joined])
     said = passage.quotation(head)
     last = last if said is None else min(last, said.end)

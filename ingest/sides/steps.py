@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import VerbFrame, WordSet
 from ingest.parsing.clauses import objects
+from ingest.parsing.syntax import children, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DOING = {"lead": WordSet("steps led"), "take": WordSet("steps taken")}
+DOING = {"do": WordSet("doing more"), "lead": WordSet("steps led"), "take": WordSet("steps taken")}
+BEFORE = frozenset({"of", "at", "to"})
+AIMS = frozenset({("VB", "to"), ("VBG", "of"), ("VBG", "at")})
 TAKEN = VerbFrame("take", "means", 1, 0.7, "act")
 
 
@@ -20,3 +23,13 @@ def takes_steps(verb: Token) -> bool:
     if own == "step":
         return verb.doc[verb.i + 1 : verb.i + 2].text == "up"
     return any(noun.lemma_.lower() in DOING[own] for noun in objects(verb)) if own in DOING else False
+
+
+def purpose_of_steps(verb: Token) -> Token | None:
+    """What the steps are to do ("must do more to | keep | children safe", "do a better job of | protecting | them")."""
+    if not takes_steps(verb):
+        return None
+    places = [verb, *(noun for noun in objects(verb) if noun.i > verb.i)]
+    deeds = [deed for place in places for deed in children(place, "advcl", "xcomp", "acl") if deed.i > verb.i]
+    fitting = (deed for deed in deeds if (deed.tag_, (words_on(deed, "mark", "case") & BEFORE or {""}).pop()) in AIMS)
+    return next(fitting, None)

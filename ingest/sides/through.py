@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet, deed_nouns
 from ingest.parsing.clauses import is_negated, objects, own_subjects
-from ingest.parsing.syntax import is_passive, obliques, words_on
+from ingest.parsing.syntax import SUBJECTS, children, is_passive, obliques, relation, words_on
 from ingest.what.targets import aim
 from ingest.who.floors import bodies
 from ontology.model import Modality, TargetKind
@@ -27,6 +29,9 @@ OUT = {
     "sail": ("through",),
     "emerge": ("from",),
 }
+VOTED = WordSet("votes as nouns")
+WITHIN = frozenset({"by", "in", "through"})
+DONE = frozenset({"after", "despite", "following", "since"})
 CONDITIONS = frozenset({"before", "if", "once", "should", "unless", "until", "when", "whether"})
 OPEN = frozenset({"must", "would", "will", "could", "may", "might", "should", "to", "can"})
 
@@ -44,6 +49,36 @@ def through(verb: Token, passage: Passage) -> Iterator[Claim]:
         for noun in places:
             for body in bodies(noun, passage):
                 yield held_by(body, lean(bill, 1, 0.8, "act", (verb.i,)), verb, Modality.REPORTED_ACTION)
+
+
+def got_through(noun: Token, passage: Passage) -> Iterator[Claim]:
+    """The body in which a bill was passed or defeated, told by a noun ("after its | passage | in the House", "the bill's | defeat | in it")."""
+    if noun.lemma_.lower() not in VOTED or not _is_over(noun):
+        return
+    sign = deed_nouns()[noun.lemma_.lower()]
+    chambers = [body for case, inner in obliques(noun) if case in WITHIN for body in bodies(inner, passage)]
+    for thing in _voted_on(noun) if chambers else []:
+        bill = aim(thing, passage, actors=False)
+        if bill is not None and bill.target.kind is TargetKind.INSTRUMENT:
+            for body in chambers:
+                told = replace(lean(bill, sign, 0.8, "act", (noun.i,)), firm=True)
+                yield held_by(body, told, noun, Modality.REPORTED_ACTION)
+
+
+def _voted_on(noun: Token) -> list[Token]:
+    """The bill that the noun is owned by; the subject behind "after passage in the House, | the bill | went on", and behind "its"."""
+    owners = children(noun, "nmod:poss")
+    if owners and owners[0].lower_ != "its":
+        return owners
+    behind = [subject for subject in own_subjects(noun.head) if subject.i > noun.i] if relation(noun) == "obl" else []
+    return behind or owners
+
+
+def _is_over(noun: Token) -> bool:
+    """True for what has happened, as far as the sentence tells: not for a passage that somebody urges or waits for."""
+    if relation(noun) in SUBJECTS:
+        return noun.head.tag_ in ("VBD", "VBN") and not words_on(noun.head, "aux") & OPEN
+    return bool(words_on(noun, "case") & DONE)
 
 
 def _is_open(verb: Token) -> bool:

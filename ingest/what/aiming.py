@@ -22,11 +22,12 @@ from .aims import Aim
 from .by_construction import by_construction, turns
 from .completing import kept_from
 from .cutting import cut, outer_heads, past_duration
-from .distinctions import is_no_law
+from .distinctions import is_no_law, is_talk
 from .instruments import described, is_wished
 from .moves import DEEDS, PLANS, done_before
 from .named_laws import named
 from .preventing import barred
+from .stepping import behind_steps
 from .targets import aim, taken_up, through_act
 from .wording import ended, worded
 from .wrappers import unwrapped
@@ -53,7 +54,7 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
         return alone(thing, passage)
     if inside and relation(inside[0]) == "compound:prt" and inside[0].head.i == inside[0].i - 1:
         inside = [inside[0].head, *inside]  # "push | back the rules |"
-    inner = unwrapped(cut(_needed(inside) if sign > 0 else inside), sign)
+    inner = unwrapped(cut(behind_steps(_needed(inside) if sign > 0 else inside)), sign)
     found = _aimed(inner[0], passage, sign) if inner is not None and inner[0] else None
     return found if found is None or inner is None else replace(found, sign=found.sign * inner[1])
 
@@ -67,6 +68,8 @@ def _needed(inside: Sequence[Token]) -> Sequence[Token]:
 
 
 def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
+    if is_talk(inside):
+        return _by_its_words(outer_heads(inside), inside[0].i, inside[-1].i + 1, passage)
     return by_construction(inside, passage, sign) or _by_heads(inside, passage)
 
 

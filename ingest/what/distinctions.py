@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, rows
@@ -22,6 +23,9 @@ OTHER = WordSet("told from others")
 # Participles that tell one from another; the rest say what has been done with it or what it is like.
 TELLING = WordSet("telling which")
 MEASURES = WordSet("lengths")
+NAMED_AFTER = WordSet("named by a subject")
+TALK = WordSet("talk of a matter")
+ON = frozenset({"about", "around", "on", "over"})
 OTHER_BILLS = WordSet("bills that are no laws")
 
 
@@ -37,6 +41,18 @@ def says_more(noun: Token) -> bool:
     owners = {inner.i for owner in children(noun, "nmod:poss") for inner in owner.subtree}
     plain = {inner.i for word in _modifiers(noun) if _is_plain(word) for inner in word.subtree if inner.i < noun.i}
     return any(token.i not in {noun.i} | owners | plain and token.pos_ not in said and not is_plain(token) for token in noun.doc[start:end])
+
+
+def itself(noun: Token) -> tuple[int, int]:
+    """The words of the phrase that may name an idea: an order is not the matter that it is on, nor is a study of it."""
+    start, end = phrase(noun)
+    apart = noun.i + 1 < end and (noun.lemma_.lower() in TALK or (noun.lemma_.lower() in NAMED_AFTER and noun.nbor().lower_ in ON))
+    return start, noun.i + 1 if apart else end
+
+
+def is_talk(words: Sequence[Token]) -> bool:
+    """True for words that name talk of a matter, however a parser takes them ("industry | lobbying | on AI regulation")."""
+    return any(one.lower_ in TALK and then.lower_ in ON for one, then in pairwise(words))
 
 
 def stands_inside(noun: Token, place: int) -> bool:

@@ -21,7 +21,7 @@ from ontology.model import Target, TargetKind
 from .acted_on import alone, thing_in
 from .aims import Aim
 from .cutting import departs_from_something
-from .distinctions import DEFINITE, is_judging, is_no_law
+from .distinctions import DEFINITE, is_judging, is_no_law, itself
 from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
 from .literal import vouched_for
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LAWS = WordSet("laws that are no ideas")
-NAMED_AFTER = WordSet("named by a subject")
 EVENTS = frozenset({"delay", "pause"})
 ACTED_ON = ("of", "for", "to", "from")
 VOTED_ON = frozenset({"vote"})
@@ -177,9 +176,7 @@ def _owner(noun: Token, its: Token, passage: Passage) -> Aim | None:
 
 
 def _idea(noun: Token, passage: Passage) -> Aim | None:
-    start, end = phrase(noun)
-    if noun.lemma_.lower() in NAMED_AFTER and noun.i + 1 < end and passage.doc[noun.i + 1].lower_ in ("on", "about"):
-        end = noun.i + 1  # an order is not the matter that it is on
+    start, end = itself(noun)
     content, ideas = passage.content(start, end), passage.discourse.ideas
     iri = None if departs_from_something(noun) or _is_particular(noun, start) else ideas.match(content)
     if iri is None:
@@ -316,7 +313,7 @@ LETTING = WordSet("letting")
 def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | None:
     """A policy act as target ("banning facial recognition", "to regulate AI"): the idea it means, else, if `wanted`, its words."""
     affected = [each for each in children(verb, "obj", "nsubj:pass", "obl", "ccomp", "xcomp") if relation(each) != "obl" or each.i > verb.i]
-    parts = [phrase(child) for child in (*affected, *children(verb, "nsubj")) if child.pos_ in TALKABLE]
+    parts = [itself(child) for child in (*affected, *children(verb, "nsubj")) if child.pos_ in TALKABLE]
     if not affected or not parts:
         return None
     after = [part for part in parts if part[0] > verb.i] or parts

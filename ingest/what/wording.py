@@ -98,8 +98,13 @@ def _besides(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
         elif relation(token) == "acl" and token.i > start and (last := _only_tells(token)) is not None:
             first = min([token.i, *(adverb.i for adverb in children(token, "advmod") if adverb.i == token.i - 1)])
             yield first - (doc[first - 1].text == ","), min(last, end)
-        elif _is_between(token, start, end):
+        elif _is_between(token, start, end) or (token.head.i >= start and _is_its_author(token)):
             yield token.left_edge.i, token.right_edge.i + 1
+
+
+def _is_its_author(noun: Token) -> bool:
+    """True for the lawmaker by whom a bill is ("a bill | by Rep. Roe | that bans dolls")."""
+    return relation(noun) == "nmod" and "by" in words_on(noun, "case") and bool(children(noun, "nmod:desc"))
 
 
 def _is_between(noun: Token, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, own_subjects, subjects
 from ingest.parsing.gerunds import doer_of, planner_of, told_of
 from ingest.parsing.noun_roles import is_companion
+from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, lemma, obliques, relation, words_on
 
@@ -21,6 +22,7 @@ from .several import those_before
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ALLYING = WordSet("allying")
 TOGETHER = WordSet("bringing a bill together")
 MEMBERSHIP = frozenset({"of", "at", "from", "with", "for"})
 
@@ -36,7 +38,7 @@ def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     if not found and unsaid and not is_passive(verb) and verb.tag_ == "VBG" and _is_remark(verb):
         main = verb.sent.root
         found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
-    return [*found, *_beside(verb, found, passage)] or deciding(verb, passage)
+    return [*found, *_beside(verb, found, passage), *_allies(verb, found, passage)] or deciding(verb, passage)
 
 
 def _beside(verb: Token, found: list[Holder], passage: Passage) -> list[Holder]:
@@ -45,6 +47,15 @@ def _beside(verb: Token, found: list[Holder], passage: Passage) -> list[Holder]:
         return []
     nouns = [noun for place in (verb, *objects(verb)) for _, noun in obliques(place) if is_companion(noun)]
     return [each for noun in nouns for each in holders(noun, passage) if passage.discourse.is_person(each.actor)]
+
+
+def _allies(verb: Token, found: list[Holder], passage: Passage) -> list[Holder]:
+    """With whom somebody joins to do a thing ("Democrats aligned with | Republicans | to oppose it")."""
+    joining = verb.head
+    if relation(verb) not in ("xcomp", "advcl", "acl") or lemma(joining) not in ALLYING or not found or joining.i > verb.i:
+        return []
+    beside = [noun for case, noun in obliques(joining) if case == "with" and noun.i < verb.i]
+    return [each for noun in beside for part in conjuncts(noun) for each in holders(part, passage)]
 
 
 def doing(verb: Token) -> list[Token]:
