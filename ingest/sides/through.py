@@ -52,7 +52,7 @@ def through(verb: Token, passage: Passage) -> Iterator[Claim]:
 
 
 def got_through(noun: Token, passage: Passage) -> Iterator[Claim]:
-    """The body in which a bill was passed or defeated, told by a noun ("after its | passage | in the House", "the bill's | defeat | in it")."""
+    """The body in which a bill was passed or defeated, told by a noun ("its | passage | in the House", "the bill's | defeat | in it")."""
     if noun.lemma_.lower() not in VOTED or not _is_over(noun):
         return
     sign = deed_nouns()[noun.lemma_.lower()]

@@ -8,8 +8,8 @@ from ingest.lexicon import WordSet, bearers
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, own_subjects, subjects
 from ingest.parsing.gerunds import doer_of, planner_of, told_of
-from ingest.parsing.noun_roles import is_companion
 from ingest.parsing.noun_phrases import conjuncts
+from ingest.parsing.noun_roles import is_companion
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, lemma, obliques, relation, words_on
 
