@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet
 from ingest.parsing.clauses import is_negated, own_subjects
-from ingest.parsing.closed_classes import WE
+from ingest.parsing.closed_classes import TAKING_UP, WE
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, is_verbal, relation, words_on
 from ingest.who.actors import holders
@@ -26,6 +27,9 @@ DOING = frozenset("am are can could did do does had has have is was were will wo
 TOO = frozenset({"also", "likewise", "too"})
 SAME = frozenset({("follow", "suit"), ("do", "same"), ("feel", "way"), ("see", "way"), ("think", "way")})
 AGREEING = {"agree": 1, "concur": 1, "disagree": -1}
+POINTING = TAKING_UP | {"these", "those"}
+REPEATING = WordSet("saying again as one's own")
+VIEWS = WordSet("views taken up")
 COMPLEMENTS = ("ccomp", "obj", "obl", "xcomp")
 
 
@@ -82,6 +86,8 @@ def _sign(verb: Token) -> int:
     own = verb.lemma_.lower()
     if any((own, thing.lemma_.lower()) in SAME for thing in children(verb, "obj", "obl:unmarked")):
         return -1 if is_negated(verb) else 1
+    if own in REPEATING and any(_is_view(thing) for thing in children(verb, "obj")):
+        return 0 if is_negated(verb) else 1
     if children(verb, *COMPLEMENTS) or relation(verb) in ("aux", "aux:pass", "cop"):
         return 0
     if own in AGREEING:
@@ -90,6 +96,12 @@ def _sign(verb: Token) -> int:
         also = bool(words_on(verb, "advmod") & TOO) or "as well" in verb.doc[verb.i : verb.i + 3].text
         return -1 if is_negated(verb) else 1 if also else 0
     return 0
+
+
+def _is_view(thing: Token) -> bool:
+    """True for what somebody thinks of a thing, told just before ("echoed | that view |"), and not of another ("| its concerns | on price")."""
+    told = thing.lemma_.lower() in VIEWS and not children(thing, "acl", "acl:relcl", "nmod", "amod", "conj", "nmod:poss")
+    return told and bool(words_on(thing, "det") & POINTING)
 
 
 def _who(noun: Token, passage: Passage) -> list[Holder]:

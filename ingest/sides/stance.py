@@ -39,7 +39,7 @@ from .doing_so import deed_meant
 from .fated import fated
 from .filings import filed
 from .fitting import fitting
-from .goods import harms_a_good, is_worry
+from .goods import harms_a_good, is_worry, makes_an_ill
 from .idioms import idiom
 from .judged import inferred, judged
 from .keeping import kept_from, kept_out, resisted, tempted_to
@@ -197,7 +197,11 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
         if deeds is not None:
             yield from (lean(each, frame.sign, frame.strength, frame.manner, (verb.i,)) for each in deeds)
             continue
-        if is_courtesy(noun, verb) or (frame.manner == "act" and harms_a_good(verb, noun) and power(noun, passage) is None):
+        if (
+            is_courtesy(noun, verb)
+            or makes_an_ill(verb, noun)
+            or (frame.manner == "act" and harms_a_good(verb, noun) and power(noun, passage) is None)
+        ):
             continue
         wished = [clause for clause in (*complements(noun), *complements(verb)) if relation(clause) in ("acl", "xcomp")]
         if (frame.manner == "plan" and wished) or (frame.frame == "prep:for" and is_to_undergo(noun, verb)):

@@ -80,3 +80,20 @@ def test_a_clause_keeps_its_second_verb(text, second, head):
 )
 def test_what_would_do_so_is_the_law_and_not_whom_it_is_sent_to(text, verb, head):
     assert word(passages(text)[-1], verb).head.text == head
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Roe issued an order to address a wave of state and local legislation proposed nationwide to regulate AI.", "legislation"),
+    ],
+)
+def test_a_participle_tells_of_the_noun_before_it(text, head):
+    read = passages(text)[-1]
+    assert next(token for token in read.doc if token.tag_ == "VBN").head.lower_ == head
+
+
+def test_what_others_proposed_is_not_the_issuer_s_wish():
+    text = "President Trump issued an order to address a wave of local legislation proposed nationwide to regulate AI."
+    found = list(signed(statements(text)))
+    assert [one for one in found if "ai-regulation" in one] == []

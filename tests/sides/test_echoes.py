@@ -17,6 +17,8 @@ BOTH = ["ac:mistral - in:ca-sb-53", "ac:meta - in:ca-sb-53"]
         ("Mistral opposes SB 53. Meta feels the same way.", BOTH),
         ("Mistral rejected SB 53. Meta followed suit.", BOTH),
         ("Mistral opposes SB 53. Meta agreed.", BOTH),
+        ("Mistral opposes SB 53. Meta echoed that view.", BOTH),
+        ("Mistral opposes SB 53. Meta shares those concerns.", BOTH),
         ("Encode praised SB 53. Meta disagreed.", ["ac:encode + in:ca-sb-53", "ac:meta - in:ca-sb-53"]),
         ("Encode supports SB 53, while Meta does not.", ["ac:encode + in:ca-sb-53", "ac:meta - in:ca-sb-53"]),
         ("Encode is supportive of SB 53. Meta is not.", ["ac:encode + in:ca-sb-53", "ac:meta - in:ca-sb-53"]),
@@ -36,6 +38,8 @@ def test_a_side_is_repeated(text, expected):
         "Mistral opposes SB 53. Neither Meta nor Google has commented.",
         "Mistral opposes SB 53. Meta agreed to meet on Monday.",
         "Mistral opposes SB 53. Meta did more.",
+        "Mistral opposes SB 53. Meta echoed those concerns about toys.",
+        "Mistral opposes SB 53. Meta shared the report.",
         "SB 53 took effect in August. So did the Meta fund.",
     ],
 )
