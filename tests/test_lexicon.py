@@ -202,8 +202,8 @@ def test_descriptions_name_kinds_that_exist():
 
 
 def test_stand_ins_have_a_lemma_that_carries_a_stance():
-    risked = {"risk"}  # the gerund behind it tells the side
-    assert {row["lemma"] for row in rows("stand_ins")} <= lemmas_with_a_stance() | risked
+    told_elsewhere = {"risk", "echo"}  # by the gerund behind it, or by the sentence before
+    assert {row["lemma"] for row in rows("stand_ins")} <= lemmas_with_a_stance() | told_elsewhere
 
 
 @pytest.mark.parametrize(("ending", "stand_ins"), [("s", {"rejects", "says"}), ("d", {"rejected", "said"}), ("", {"reject"})])

@@ -99,7 +99,7 @@ def _sign(verb: Token) -> int:
 
 
 def _is_view(thing: Token) -> bool:
-    """True for what somebody thinks of a thing, told just before ("echoed | that view |"), and not of another ("| its concerns | on price")."""
+    """True for what somebody was just told to think ("echoed | that view |"), not for what is told here ("| its concerns | on price")."""
     told = thing.lemma_.lower() in VIEWS and not children(thing, "acl", "acl:relcl", "nmod", "amod", "conj", "nmod:poss")
     return told and bool(words_on(thing, "det") & POINTING)
 
