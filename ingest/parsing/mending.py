@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import policy_nouns
+from ingest.lexicon import policy_nouns, verbs
 from ontology.model import TargetKind
 
 from .syntax import SUBJECTS, agents, children, obliques, relation, words_on
@@ -30,6 +30,9 @@ def mend(doc: Doc) -> None:
             token.head = clause
         elif (text := _text_that_would(token)) is not None:
             token.head = text
+        elif _is_particle(token):
+            token.head.dep_ = "obj"
+            token.head, token.dep_ = token.nbor(-1), "compound:prt"
 
 
 def _is_second_that(token: Token) -> bool:
@@ -87,6 +90,17 @@ def _text_that_would(clause: Token) -> Token | None:
         return None
     texts = [noun for noun in children(verb, "obj", "nsubj:pass") if _is_text(noun) and noun.i < who.i]
     return texts[-1] if texts and who in [noun for _, noun in obliques(verb)] else None
+
+
+def _is_particle(token: Token) -> bool:
+    """True for a verb's particle that is taken for a preposition ("to rein | in | state rules"): no object has one, nor has "rein" without.
+
+    A verb that takes a side without it ("vote | in | May") may have it as a preposition.
+    """
+    verb = token.nbor(-1) if token.i > token.sent.start else token
+    if relation(token) != "case" or token.head.head != verb or f"{verb.lemma_.lower()} {token.lower_}" not in verbs():
+        return False
+    return relation(token.head) == "obj" or (relation(token.head) == "obl" and verb.lemma_.lower() not in verbs())
 
 
 def _is_text(noun: Token) -> bool:

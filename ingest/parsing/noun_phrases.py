@@ -32,11 +32,13 @@ OUTSIDE = frozenset("acl:relcl appos conj cc parataxis punct advcl case cop nsub
 CLAUSAL = frozenset("acl:relcl appos parataxis advcl acl".split())
 TORN = frozenset({"obj", "iobj", "compound", "amod", "nmod", "nmod:unmarked", "obl:unmarked", "dep"})
 BANDS = WordSet("bands")
+FIELDS = WordSet("fields of groups")
 LAWS = WordSet("laws with a purpose")
 USING = WordSet("using")
 TAKING_AS = WordSet("taking as")
 BANS = WordSet("bans")
 GIVING = WordSet("giving to")
+WITHIN = frozenset({"across", "from", "in"})
 TALLY = re.compile(r"\d+[-–]\d+")
 LOOSE = frozenset("ADP DET CCONJ SCONJ AUX PART".split())
 OPENING = frozenset({"(", "[", "-", "–", "—", ":", ",", ";"})
@@ -125,12 +127,18 @@ def _torn_behind(noun: Token) -> list[int]:
 
 
 def _banded(noun: Token) -> range:
-    """The sorts of groups that a coalition is of, which share one word ("a coalition | of tech, retail and banking groups |")."""
+    """The sorts of groups that a coalition is of, which share one word ("a coalition | of tech, retail and banking groups |").
+
+    So, too, the fields that groups are from ("groups | from the tech, retail and banking sectors |").
+    """
     doc, place = noun.doc, noun.i + 2
-    if noun.lemma_.lower() not in BANDS or doc[noun.i + 1 : place].text.lower() != "of":
+    link = doc[noun.i + 1 : place].text.lower()
+    from_fields = link in WITHIN and noun.tag_ == "NNS" and _is_group(noun)
+    if not from_fields and (noun.lemma_.lower() not in BANDS or link != "of"):
         return range(0)
+    place += from_fields and doc[place : place + 1].text.lower() == "the"
     while place < len(doc) and (doc[place].pos_ in ("NOUN", "ADJ", "NUM", "PROPN") or doc[place].lower_ in (",", "and", "-")):
-        if doc[place].tag_ == "NNS" and _is_group(doc[place]):
+        if doc[place].tag_ == "NNS" and (doc[place].lower_ in FIELDS if from_fields else _is_group(doc[place])):
             listed = any(token.lower_ in (",", "and") for token in doc[noun.i : place])
             return range(noun.i + 1, place + 1) if listed and doc[place - 1].lower_ not in (",", "and") else range(0)
         place += 1

@@ -18,6 +18,7 @@ from ingest.who.actors import by_name, holder
 from ingest.who.homes import is_home
 from ingest.who.nobody import (
     counted,
+    is_abstract,
     is_address,
     is_idea,
     is_listed_state,
@@ -92,7 +93,7 @@ def described(words: Span, passage: Passage) -> Holder | None:
 
 def _means_nobody(head: Token, words: Span, passage: Passage) -> bool:
     """True for where somebody is from, a time, a form of address, and what only tells more of those named before."""
-    if is_origin(head) or is_anonymous(head) or is_portfolio(head) or is_spelt_out(head):
+    if is_origin(head) or is_anonymous(head) or is_portfolio(head) or is_spelt_out(head) or is_abstract(head):
         return True
     if is_address(head, passage) or is_session(head, passage) or is_listed_state(head, passage) or words[0].lower_ in EXTENT:
         return True

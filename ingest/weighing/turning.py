@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, WordSet, nouns, object_signs, verbs
+from ingest.lexicon import NounFrame, WordSet, intention_nouns, nouns, object_signs, verbs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
 from ingest.parsing.comparing import is_lesser
 from ingest.parsing.counterfactual import counterfactual
@@ -68,6 +68,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         or _is_of_a_deed(reading)
         or _is_urged(reading, passage)
         or _is_called(reading, passage)
+        or _is_aimed_against(reading)
     )
     return replace(reading, sign=-reading.sign) if opposite else reading
 
@@ -87,6 +88,23 @@ def _is_of_a_deed(reading: Sense) -> bool:
     it = reading.predicate.doc[reading.aim.start]
     deeds = (deed_before(it, word) for word in it.head.subtree)
     return any(frame.sign < 0 for deed in deeds if deed is not None for frame in frames_of(deed))
+
+
+def _is_aimed_against(reading: Sense) -> bool:
+    """True for support of what a plan of nobody else's is to act against ("issued it with | ambitions to rein in | state rules").
+
+    Who fights such a plan is for what it is against.
+    """
+    thing = None if reading.aim is None else reading.predicate.doc[reading.aim.start : reading.aim.end].root
+    verb = None if thing is None else thing.head
+    if thing is None or verb is None or reading.sign <= 0 or thing not in objects(verb) or is_negated(verb):
+        return False
+    to = next((mark.i for mark in children(verb, "mark") if mark.lower_ == "to"), 0)
+    plan = verb.doc[to - 1] if to else verb
+    if intention_nouns().get(plan.lemma_.lower(), 0) <= 0 or children(plan, "nmod:poss"):
+        return False
+    fought = {frame.sign for frame in frames_of(plan.head)} | {judgement(plan.head)}
+    return object_signs(frames_of(verb)) == {-1} and -1 not in fought
 
 
 def _is_called(reading: Sense, passage: Passage) -> bool:

@@ -19,6 +19,7 @@ from ingest.sides.hyphens import is_before_hyphen
 from ingest.sides.judged import judgement
 from ingest.sides.neutral import is_aimless, takes_no_side
 from ingest.sides.omissions import FAILING
+from ingest.sides.publishing import SIGNING as SIGNED
 from ingest.sides.publishing import WRITINGS, is_only_about, published, signed_writing
 from ingest.sides.reactions import comment
 from ingest.sides.signers import signers
@@ -187,9 +188,18 @@ def _is_about_a_writing(reading: Sense, passage: Passage) -> bool:
         return False
     nouns = [word for word in sentence.doc[aim.start : aim.end] if word.pos_ == "NOUN"]
     if nouns and all(map(_is_of_writing, nouns)):
-        return bool(signers(sentence, passage))
+        return bool(signers(sentence, passage)) or _tells_itself(sentence.doc[aim.start : aim.end].root)
+    if nouns and _tells_itself(sentence.doc[aim.start : aim.end].root):
+        return True
     writing = published(sentence.root)
     return writing is not None and aim.start > writing.i and is_only_about(writing, sentence)
+
+
+def _tells_itself(letter: Token) -> bool:
+    """True for a letter whose own participle goes on to say its side ("signed a | letter | warning the EU about the draft")."""
+    told = letter.lemma_.lower() in WRITINGS and relation(letter) == "obj" and letter.head.lemma_.lower() in SIGNED
+    after = [*children(letter, "acl"), *children(letter.head, "xcomp", "advcl")]
+    return told and any(clause.tag_ == "VBG" and clause.i > letter.i for clause in after)
 
 
 def _is_of_writing(noun: Token) -> bool:

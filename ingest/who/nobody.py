@@ -27,6 +27,8 @@ TERMS = WordSet("bodies with terms")
 PASSING = frozenset({"last", "next", "each", "every"})
 IN_OFFICE = WordSet("in office")
 COLLECTIVES = WordSet("collectives")
+BODIES_BY_ENDING = WordSet("bodies with an abstract ending")
+ABSTRACT = ("tion", "sion", "ness", "ism", "ance", "ence", "ment", "ity")
 ADDRESS = re.compile(r"\b(?:My Lords|(?:Mr\.?|Madam) (?:Deputy |Acting )?(?:Chair(?:man|woman|person)?|Speaker|President))\b")
 SPOKEN_TO = re.compile(rf"(?:(?<=, )|^|(?<=[.!?\"“] ))(?:{ADDRESS.pattern}|my Lords)(?=[,.!?])", re.MULTILINE)
 TITLE = (
@@ -143,6 +145,15 @@ def is_origin(noun: Token) -> bool:
     people = noun.doc[start - 2 if noun.doc[start - 2].lower_ not in COMING else max(start - 3, 0)]
     several = people.tag_ == "NNS" or people.lemma_.lower() in BANDS
     return several and people.lemma_.lower() in group_nouns().keys() | office_nouns().keys()
+
+
+def is_abstract(noun: Token) -> bool:
+    """True for a deed, state or quality by its ending ("federal | preemption | assumes"), unless the word is that of a body."""
+    word = noun.lemma_.lower()
+    if noun.tag_ != "NN" or not noun.text.islower() or not word.endswith(ABSTRACT):
+        return False
+    told = any((word, place) in name_cues() for place in ("kind", "post", "suffix", "title"))
+    return not told and word not in group_nouns().keys() | office_nouns().keys() | COLLECTIVES | BODIES_BY_ENDING
 
 
 def is_thing(noun: Token, passage: Passage) -> bool:

@@ -97,3 +97,17 @@ def test_what_others_proposed_is_not_the_issuer_s_wish():
     text = "President Trump issued an order to address a wave of local legislation proposed nationwide to regulate AI."
     found = list(signed(statements(text)))
     assert [one for one in found if "ai-regulation" in one] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Roe vowed to rein in toy rules.", ["rules"]),
+        ("Roe vowed to rein in state-by-state regulation of toys.", ["regulation"]),
+        ("Roe vowed to vote in May.", []),
+    ],
+)
+def test_a_particle_is_no_preposition(text, things):
+    read = passages(text)[-1]
+    verb = next(token for token in read.doc if token.text in ("rein", "vote"))
+    assert [noun.text for noun in objects(verb)] == things

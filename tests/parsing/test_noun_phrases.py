@@ -23,6 +23,7 @@ from ingest.parsing.noun_phrases import LONGEST, conjuncts, full_phrase, phrase
         ("The company wants this ban on state toy laws.", "ban", "this ban on state toy laws"),
         ("The company lifted this ban on Monday.", "ban", "this ban"),
         ("The company opposes a cost-plus mandate.", "mandate", "a cost-plus mandate"),
+        ("Groups from the toy, retail and banking sectors met.", "Groups", "Groups from the toy, retail and banking sectors"),
         pytest.param(
             "The company opposes a one-size-fits-all mandate.",
             "mandate",

@@ -120,3 +120,18 @@ def test_who_warns_of_what_is_done_to_a_law_is_for_it(text: str, marked: str, pr
 def test_what_a_law_is_called_tells_the_side(text: str, sign: int) -> None:
     sense, read = reading(text, "Encode", "SB 53", "brand")
     assert heard_out(replace(sense, sign=1), read).sign == sign
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Meta wrote a letter in a bid to repeal SB 53.", -1),
+        ("Meta came with ambitions to rein in SB 53.", -1),
+        ("Meta came with ambitions to expand SB 53.", 1),
+        ("Meta fought a bid to repeal SB 53.", 1),
+        ("Meta recalled Ohio's bid to repeal SB 53.", 1),
+    ],
+)
+def test_what_a_plan_is_against(text: str, sign: int) -> None:
+    sense, read = reading(text, "Meta", "SB 53", "Meta")
+    assert heard_out(replace(sense, sign=1), read).sign == sign

@@ -3,7 +3,18 @@
 import pytest
 from parsed import one_passage, passages, read_together, short, signed, statements, word
 
-from ingest.who.nobody import counted, is_address, is_idea, is_number, is_origin, is_portfolio, is_session, is_spelt_out, is_thing
+from ingest.who.nobody import (
+    counted,
+    is_abstract,
+    is_address,
+    is_idea,
+    is_number,
+    is_origin,
+    is_portfolio,
+    is_session,
+    is_spelt_out,
+    is_thing,
+)
 
 
 @pytest.mark.parametrize(
@@ -154,3 +165,18 @@ def test_states_that_people_are_from(text, expected):
     found = signed(statements(text))
     assert len([each for each in found if "overnors" in each or "Maine" in each or "Ohio" in each]) == len(expected)
     assert all(each in found for each in expected if "overnors" in each)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("The argument for preemption assumes it.", "preemption", True),
+        ("State resistance assumes it.", "resistance", True),
+        ("The delegation opposes it.", "delegation", False),
+        ("The opposition opposes it.", "opposition", False),
+        ("The toy association opposes it.", "association", False),
+        ("The government opposes it.", "government", False),
+    ],
+)
+def test_deeds_and_states_are_nobody(text, noun, expected):
+    assert is_abstract(word(passages(text)[-1], noun)) is expected
