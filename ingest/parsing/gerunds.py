@@ -43,7 +43,8 @@ def plan_of(noun: Token) -> tuple[Token, Token] | None:
     """Who plans and what, behind a noun of intention ("a push by | Acme | to weaken | it"), wherever a parser hangs the two."""
     around = [*obliques(noun), *obliques(noun.head)] if noun.lemma_.lower() in intention_nouns() else []
     for giver in [each for preposition, each in around if preposition in GIVING and each.i > noun.i]:
-        behind = [word for word in noun.doc[phrase(giver)[1] :][:3] if word.pos_ != "ADV"]
+        row = max(phrase(each)[1] for each in (giver, *children(giver, "conj")))  # "calls from | founders and unions | to scrap it"
+        behind = [word for word in noun.doc[row:][:3] if word.pos_ != "ADV"]
         if len(behind) > 1 and behind[0].lower_ == "to" and behind[1].tag_ == "VB":
             return giver, behind[1]
     return None

@@ -340,11 +340,11 @@ def _gerunds(verb: Token, frame: VerbFrame, marks: Collection[str], passage: Pas
 
 
 def _composed(inner: Leaning, clause: Token, verb: Token, frame: VerbFrame) -> Leaning:
-    turned = (
-        -1
-        if is_negated(clause) or any(child.lower_ in NEGATORS and child.i > verb.i and child.i < clause.i for child in verb.children)
-        else 1
-    )
+    denied = is_negated(clause) or any(child.lower_ in NEGATORS and child.i > verb.i and child.i < clause.i for child in verb.children)
+    corrected = any(
+        token.lower_ == "but" for token in clause.doc[clause.i : max((clause.i, *inner.cue))]
+    )  # "not to be cut | but to be kept"
+    turned = -1 if denied and not corrected else 1
     strength = frame.strength * max(inner.strength, 0.5) if frame.strength < 0.6 else max(inner.strength, frame.strength)
     manner = inner.manner if frame.manner in ("act", "plan") else frame.manner
     return replace(

@@ -9,7 +9,7 @@ from ingest.lexicon import VerbFrame, verbs
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import lemma, relation
+from ingest.parsing.syntax import children, lemma, relation
 from ingest.sides.fitting import fitting
 from ingest.sides.idioms import idiom
 from ingest.sides.omissions import of_omission
@@ -32,7 +32,8 @@ def frames_of(verb: Token) -> Sequence[VerbFrame]:
 
 def does(holder: Holder, verb: Token, passage: Passage) -> bool:
     """True if the holder does what the verb says."""
-    named = any(is_in(noun, holder.text, passage) for noun in doing(verb) or subjects(verb))
+    row = [each for noun in doing(verb) or subjects(verb) for each in (noun, *children(noun, "conj"))]
+    named = any(is_in(noun, holder.text, passage) for noun in row)
     return named or any(doer.actor == holder.actor for doer in actor_of(verb, passage))
 
 

@@ -178,7 +178,7 @@ def _holds(word: Token, reading: Sense, passage: Passage) -> bool:
         owners = [*children(word, "nmod:poss"), *(giver for case, giver in obliques(word) if case in ("by", "from"))]
         if feeling(word) and word in objects(word.head):
             owners += own_subjects(word.head)
-        return any(is_in(owner, reading.holder.text, passage) for owner in owners)
+        return any(is_in(each, reading.holder.text, passage) for owner in owners for each in (owner, *children(owner, "conj")))
     if feeling(word):
         be = copula(word)
         feelers = own_subjects(word) or (own_subjects(be) if be is not None else [])
@@ -186,7 +186,8 @@ def _holds(word: Token, reading: Sense, passage: Passage) -> bool:
         return mine or any(is_in(feeler, reading.holder.text, passage) for feeler in feelers)
     if relation(word) == "xcomp" and not own_subjects(word):
         doer = doer_of(word) or planner_of(word)  # the subject of the verb above need not be who does it ("opposes | lifting it")
-        return doer is not None and is_in(doer, reading.holder.text, passage)
+        row = [] if doer is None else [doer, *children(doer, "conj")]
+        return any(is_in(each, reading.holder.text, passage) for each in row)
     if asked(word) or is_to_doing(word):
         return False
     if is_passive(word) and word.lower_ in adjectives():  # "is opposed to it"

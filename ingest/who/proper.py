@@ -34,6 +34,7 @@ NOT_NAMES = frozenset(
 )
 TEXTS = WordSet("sorts of texts")
 RANKS = WordSet("ranks of posts")
+SYLLABLES = WordSet("second syllables")
 OF_A_PERSON = re.compile(
     r"(?:[A-ZÀ-Ý][a-zà-ÿ’']+|[A-Z]['’][A-Z][a-z]+|(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van)[A-Z][a-z]+)(?:-[A-ZÀ-Ý]?[a-zà-ÿ]+)*"
 )
@@ -158,12 +159,11 @@ def _run(token: Token, passage: Passage) -> tuple[int, int]:
     start = end = token.i
 
     def in_name(index: int) -> bool:
-        return (
-            0 <= index < len(doc)
-            and index not in passage.names
-            and (doc[index].text[:1].isupper() or _is_second_half(doc[index]))
-            and (doc[index].pos_ in ("PROPN", "NOUN", "ADJ") or (doc[index].pos_ == "DET" and doc[index].lower_ not in ARTICLES))
-        )
+        if not 0 <= index < len(doc) or index in passage.names:
+            return False
+        word = doc[index]
+        sort = word.pos_ in ("PROPN", "NOUN", "ADJ") or (word.pos_ == "DET" and word.lower_ not in ARTICLES)
+        return _is_second_half(word) or (word.text[:1].isupper() and sort)
 
     def linked(index: int, step: int) -> int:
         gap = index + step
@@ -198,9 +198,14 @@ def _run(token: Token, passage: Passage) -> tuple[int, int]:
 
 
 def _is_second_half(token: Token) -> bool:
-    """True for the end of a given name with a hyphen ("Jeong-|ah")."""
+    """True for the end of a given name with a hyphen ("Jeong-|ah"), also one that a parser takes for another word ("Ji-|won")."""
     before = token.doc[max(token.i - 2, 0) : token.i].text
-    return token.pos_ == "PROPN" and before[:1].isupper() and before.endswith("-") and not before[-2:-1].isspace()
+    return (
+        (token.pos_ == "PROPN" or token.lower_ in SYLLABLES)
+        and before[:1].isupper()
+        and before.endswith("-")
+        and not before[-2:-1].isspace()
+    )
 
 
 def _kind(words: str, title: ActorKind | None) -> ActorKind | None:

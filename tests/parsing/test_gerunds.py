@@ -54,6 +54,7 @@ def test_a_gerund_of_the_main_clause_has_no_doer_of_its_own(gerund):
     [
         ("A push by regulators to drop SB 53 failed.", "push", "regulator", "drop"),
         ("Meta criticized a plan by regulators to drop SB 53.", "plan", "regulator", "drop"),
+        ("The talks followed calls from regulators and founders to drop SB 53.", "calls", "regulator", "drop"),
         ("Meta praised a plan by regulators.", "plan", None, None),
         ("Meta sent a letter from regulators to drop SB 53.", "letter", None, None),
     ],

@@ -45,6 +45,8 @@ def reading(text: str, who: str, target: str, predicate: str) -> tuple[Sense, ob
         ("Groups fear that SB 53 will be passed.", "Groups", "SB 53", "passed", -1),
         ("The union opposes Meta's push to kill SB 53.", "The union", "SB 53", "kill", 1),
         ("The union opposes Meta's push to kill SB 53.", "Meta", "SB 53", "kill", -1),
+        ("Ministers heard calls from farmers, bakers and tailors to pare back SB 53.", "bakers", "SB 53", "pare", -1),
+        ("Ministers heard calls from farmers, bakers and tailors to pare back SB 53.", "tailors", "SB 53", "pare", -1),
         ("The union objected to Congress wanting to block SB 53.", "The union", "SB 53", "block", 1),
         ("The union opposes lifting SB 53.", "The union", "SB 53", "lifting", 1),
         ("The union urged ministers to rethink plans to allow AI training.", "The union", "allow AI training", "rethink", -1),

@@ -50,6 +50,8 @@ def named(text, noun):
         ("Friends of the Lake met.", "Lake", "Friends of the Lake", ActorKind.CIVIL_SOCIETY),
         ("Widget Corp. met.", "Widget", "Widget Corp.", ActorKind.COMPANY),
         ("Rep. Hwang Jeong-ah spoke.", "Hwang", "Hwang Jeong-ah", ActorKind.LEGISLATOR),
+        ("Park Ji-won called for a law.", "Park", "Park Ji-won", ActorKind.PERSON),
+        ("Widget Corp-led makers met.", "Widget", "Widget Corp", ActorKind.COMPANY),
         ("Wythe County spoke.", "County", "Wythe County", ActorKind.AGENCY),
         ("The Widget Association met.", "Widget", "Widget Association", ActorKind.INDUSTRY_GROUP),
         ("Widget University met.", "Widget", "Widget University", ActorKind.ACADEMIC),
