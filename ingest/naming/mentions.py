@@ -18,7 +18,7 @@ DETERMINERS = re.compile(
 )
 CERTAIN = re.compile(r"^(?:certain|various|numerous|countless|fellow)\s+(?=\w)", re.IGNORECASE)
 EVERYWHERE = re.compile(
-    r"(?:\s+(?:alike|themselves|(?:late )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)"
+    r"(?:\s+(?:alike|alone|themselves|who|(?:late )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year)"
     r"|from (?:both|all) (?:sides|parties|ends)(?: of (?:the )?[\w ]+)?|on both sides(?: of (?:the )?\w+)?))+$"
 )
 COUNT = re.compile(r"^(?:\d[\d,]*\s+|(?:hundred|thousand|dozen|(?i:hundreds of|thousands of|dozens of|scores of))\s+)")

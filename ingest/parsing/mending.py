@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import policy_nouns, verbs
 from ontology.model import TargetKind
 
+from .reporting import reporting_verbs
 from .syntax import SUBJECTS, agents, children, obliques, relation, words_on
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ FINITE = frozenset({"VBD", "VBZ"})
 
 
 def mend(doc: Doc) -> None:
-    """Give infinitives their objects back, a second "that" its clause, "approach | to taxing it |" its gerund, a clause its second verb."""
+    """Give infinitives their objects back, a second "that" its clause, "approach | to taxing it |" its gerund, and clauses their parts."""
     for token in list(doc):
         deed = _torn_from(token) if relation(token) in SUBJECTS else None
         if deed is not None:
@@ -33,6 +34,12 @@ def mend(doc: Doc) -> None:
         elif _is_particle(token):
             token.head.dep_ = "obj"
             token.head, token.dep_ = token.nbor(-1), "compound:prt"
+        elif (claim := _said_of(token)) is not None:
+            token.head, token.dep_ = claim, "nsubj"
+        elif (case := _case_on_title(token)) is not None:
+            before = case.doc[case.i - 1]
+            case.head = token
+            token.head, token.dep_ = (before, "nmod") if before.pos_ in ("NOUN", "PROPN") else (token.head, "obl")
 
 
 def _is_second_that(token: Token) -> bool:
@@ -55,6 +62,24 @@ def _goes_on_with(verb: Token) -> Token | None:
         return None
     before = (word for word in reversed(verb.doc[deed.i + 1 : verb.i]) if relation(word) == "acl:relcl" and word.tag_ == verb.tag_)
     return next((word for word in before if any(map(_is_subject, word.children)) and word not in verb.subtree), None)
+
+
+def _said_of(noun: Token) -> Token | None:
+    """The clause right behind the object of a verb of saying, whose subject that is ("argue | the move | weakens the act")."""
+    verb = noun.head
+    reporting = reporting_verbs().get(verb.lemma_.lower())  # lemma() would be kept for good, and the parse is yet to change
+    if relation(noun) != "obj" or reporting is None or "clause" not in reporting.takes:
+        return None
+    told = (clause for clause in verb.children if relation(clause) == "ccomp" and clause.left_edge.i == noun.right_edge.i + 1)
+    clause = next(told, None)
+    finite = clause is not None and (clause.left_edge.tag_ == "MD" or clause.tag_ in FINITE or clause.left_edge.lower_ in ("is", "was"))
+    return clause if clause is not None and finite and not any(map(_is_subject, clause.children)) else None
+
+
+def _case_on_title(name: Token) -> Token | None:
+    """The preposition before a title that a parser hangs on the title, and the bearer on the verb ("a deal | with | chair John Doe")."""
+    title = next((each for each in name.children if relation(each) == "nmod:desc"), None) if relation(name) == "obj" else None
+    return None if title is None else next((each for each in title.children if relation(each) == "case" and each.i < title.i), None)
 
 
 def _is_subject(word: Token) -> bool:

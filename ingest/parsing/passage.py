@@ -138,9 +138,9 @@ def parsed(given: Iterable[CleanBlock], nlp: Language, index: NameIndex, discour
     masks = ((mask.text, (number, block, mask)) for number, block, mask in _masks(given, index, discourse))
     for doc, (number, block, mask) in nlp.pipe(masks, as_tuples=True, batch_size=AT_ONCE):
         own = dict(mask.lemmas)
-        mend(doc)
         for token in doc:
             token.lemma_ = own.get(token.idx, token.lemma_)
+        mend(doc)
         yield Passage(number, block, doc, mask, discourse)
 
 

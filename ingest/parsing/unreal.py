@@ -20,6 +20,7 @@ DEEP = 6
 CONDITIONS = frozenset({"if", "unless", "until", "whether"})
 AHEAD = frozenset({"will", "would", "could", "may", "might", "wo", "'ll", "’ll", "'d", "’d"})
 LAPSES = WordSet("lapses")
+RANKS = frozenset({"first", "last", "only"})
 PENDING = WordSet("pending")
 
 
@@ -54,6 +55,15 @@ def is_first_to_come(verb: Token) -> bool:
     """True for what something else should be done before ("| before passing | new laws, we should weigh the old")."""
     early = verb.tag_ == "VBG" and relation(verb) == "advcl" and "before" in words_on(verb, "mark", "case")
     return early and any(is_duty(clause) for clause in (verb.head, *children(verb.head, "ccomp", "parataxis")))
+
+
+def would_be_first(verb: Token) -> bool:
+    """True for what somebody would be the first or last to do, if it came to that ("the city would be the first to | ban | it")."""
+    rank = verb.head
+    ranked = relation(verb) in ("acl", "xcomp", "advcl") and (rank.lower_ in RANKS or bool(words_on(rank, "amod") & RANKS))
+    be = copula(rank)
+    aux = words_on(rank, "aux") | (words_on(be, "aux") if be is not None else set())
+    return ranked and rank.i < verb.i and bool((aux | words_on(rank.head, "aux")) & {"would", "could", "'d"})
 
 
 def has_time(verb: Token) -> bool:

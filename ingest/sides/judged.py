@@ -58,7 +58,7 @@ def judgement(word: Token) -> int:
     signs = {
         judgements().get(each.lower_) or judgements().get(each.lemma_.lower(), 0)
         for each in (word, *children(word, "amod", "compound", "appos", "conj"))
-        if each != turned_to(word)
+        if each != turned_to(word) and (each == word or not children(each, "nsubj", "expl"))  # "long, and it is | unclear | whether"
     }
     signs.discard(0)
     return signs.pop() if len(signs) == 1 else 0

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ingest.naming.mentions import Holder
 
 LEGISLATING = WordSet("legislating")
+ASKING = frozenset({"how", "if", "what", "when", "where", "whether", "which", "who", "why"})
 CHOOSING = frozenset({"right", "wrong"})  # what somebody was "right to reject", whatever he did himself
 UNDIRECTED = WordSet("sides that need no object")  # said, too, where it is clear of what
 NEEDFUL = WordSet("needful")  # that a thing is not so is plain
@@ -74,13 +75,21 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     firmly = is_graded(token) or is_overdone(token) or phrased is not None or (is_negated(token) and token.lower_ in NEEDFUL)
     for clause in judged_clauses(token):
         yield from _judged_deed(token, clause, sign, passage)
-    for noun in nouns_before:
+    for noun in nouns_before if not _asks_behind(token) else ():
         deed = deed_before(noun, token)
         for found in judged_subject(noun, passage) if deed is None else leanings(deed, passage, 1):
             cue = (token.i,) if deed is None else (*found.cue, token.i)
             cue = cue if phrased is None else (*cue, phrased[1])
             judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.8 * found.confidence)
             yield from spoken(token, replace(judged, firm=firmly or deed is not None), passage)
+
+
+def _asks_behind(token: Token) -> bool:
+    """True where the judgement falls on the question behind it ("it is | unclear | if it will pass"), not on what "it" may take up."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    return "it" in words_on(token, "nsubj", "expl") | words_on(token.head, "nsubj", "expl") and any(
+        each.lower_ in ASKING for each in behind
+    )
 
 
 def _sign_of(token: Token) -> int:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, group_nouns, name_cues, nouns, office_nouns, policy_nouns, speech_verbs
+from ingest.lexicon import WordSet, good_things, group_nouns, name_cues, nouns, office_nouns, policy_nouns, speech_verbs
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.mentions import Holder, bare_group
 from ingest.parsing.closed_classes import NAMING, NOMINAL
@@ -99,6 +99,8 @@ def _means_nobody(head: Token, words: Span, passage: Passage) -> bool:
         return True
     if (len(words) == 1 and is_thing(head, passage)) or (head.text.islower() and head.lemma_ in GATHERINGS):
         return True
+    if words.text.islower() and head.lemma_.lower() in good_things() and head.lower_ != "right":  # "the radical right"
+        return True  # "safeguards on privacy and | civil liberties |", "the | digital rights | advocate"
     return "respective" in words_on(head, "amod")  # "the unions and their | respective leaders": as many as were named before
 
 

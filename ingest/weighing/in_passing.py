@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, name_cues, nouns
 from ingest.parsing.clauses import own_subjects
-from ingest.parsing.syntax import lemma, relation, words_on
+from ingest.parsing.syntax import children, lemma, relation, words_on
 
 from .sensing import Sense
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 EXAMPLES = frozenset({"case", "example", "illustration", "instance"})
+HOLDING = WordSet("hosting")
+TALKS = WordSet("occasions to attend", "occasions to talk")
 QUESTIONS = frozenset({"how", "what", "when", "where", "why"})
 ATTENDING = WordSet("attending")
 OCCASIONS = WordSet("occasions to attend")
@@ -27,7 +29,7 @@ def is_in_passing(reading: Sense) -> bool:
     if aimed is None:
         return False
     head = reading.predicate.doc[aimed.start : aimed.end].root
-    return _is_example(reading, head) or _is_attended(head) or _is_charge(head)
+    return _is_example(reading, head) or _is_attended(head) or _is_charge(head) or _is_talked_about(reading, head)
 
 
 def _is_example(reading: Sense, head: Token) -> bool:
@@ -41,6 +43,16 @@ def _is_attended(head: Token) -> bool:
     """True for an occasion or a process in which somebody only takes part ("participated in | the drafting |")."""
     verb = head.head
     return relation(head) in ("obj", "obl") and lemma(verb) in ATTENDING and head.lemma_.lower() in OCCASIONS
+
+
+def _is_talked_about(reading: Sense, head: Token) -> bool:
+    """True for the topic of an occasion that somebody holds ("held a hearing on | AI chatbots |"), also behind its title's colon."""
+    verb = reading.predicate
+    occasion = (
+        next((each for each in children(verb, "obj") if each.lemma_.lower() in TALKS), None) if verb.lemma_.lower() in HOLDING else None
+    )
+    behind = verb.doc[occasion.i + 1 : occasion.i + 2].text if occasion is not None else ""
+    return occasion is not None and behind in ("on", "about", "titled", "entitled", "called", ",") and head.i > occasion.i
 
 
 def _is_charge(head: Token) -> bool:

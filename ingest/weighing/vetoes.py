@@ -12,7 +12,7 @@ from ingest.parsing.goals import is_goal
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, words_on
-from ingest.parsing.unreal import has_time, is_condition, is_expected, is_first_to_come, is_left_undone, is_pending
+from ingest.parsing.unreal import has_time, is_condition, is_expected, is_first_to_come, is_left_undone, is_pending, would_be_first
 from ingest.sides.claims import is_left_open
 from ingest.sides.effects import is_harmless_goal, sign_of_effect
 from ingest.sides.hyphens import is_before_hyphen
@@ -27,10 +27,12 @@ from ingest.who.attribution import speech
 from ingest.who.pronouns import pronoun
 from ontology.model import ActorKind
 
+from .aside import stands_aside
 from .awaited import is_awaited
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .meanwhile import is_meanwhile
 from .no_sides import takes_none
+from .own_texts import is_against_own
 from .owners import only_owns
 from .relatives import is_of_another
 from .sensing import Sense
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SAYING = WordSet("plainly saying")
+TELLING = WordSet("telling of others")
 WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
 
 
@@ -51,7 +54,14 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
     if aim is None or _is_set_aside(reading, passage) or _is_missed(reading, passage) or _is_told_of_others(reading, passage):
         return True
     beside = takes_none(reading, passage) or is_only_signed(reading, passage) or is_of_another(reading, passage)
-    beside = beside or only_owns(reading, passage) or is_only_thanked(reading, passage) or is_set_off(reading, passage)
+    beside = (
+        beside
+        or stands_aside(reading, passage)
+        or is_against_own(reading, passage)
+        or only_owns(reading, passage)
+        or is_only_thanked(reading, passage)
+        or is_set_off(reading, passage)
+    )
     beside = beside or is_before_hyphen(aim.end, predicate.doc)
     beside = beside or is_awaited(reading, passage) or is_meanwhile(reading, passage)
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
@@ -65,8 +75,15 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
         or _is_about_a_writing(reading, passage)
         or _is_spared(reading)
         or is_first_to_come(predicate)
+        or (would_be_first(predicate) and not _speaks_itself(reading, passage))
         or (predicate.pos_ == "ADJ" and judgement(predicate) == reading.sign and is_goal(predicate))
     )
+
+
+def _speaks_itself(reading: Sense, passage: Passage) -> bool:
+    """True for who says the words himself, who may well be for it."""
+    said = speech(reading.predicate, passage)
+    return reading.holder.text is None or (said is not None and any(one.actor == reading.holder.actor for one in said.speakers))
 
 
 def _is_spared(reading: Sense) -> bool:
@@ -137,6 +154,8 @@ def _only_reports(reading: Sense, passage: Passage) -> bool:
         said = any(verb.lemma_ in SAYING and does(reading.holder, verb, passage) for verb in reading.predicate.sent)
         return said and not (reading.predicate.lemma_ not in SAYING and does(reading.holder, reading.predicate, passage))
     verb = reading.predicate
+    if _is_revealed(reading, passage):
+        return True
     deed = (
         relation(verb) == "ccomp"
         and verb.tag_ in ("VBD", "VBN")
@@ -147,6 +166,17 @@ def _only_reports(reading: Sense, passage: Passage) -> bool:
     who = subjects(verb)
     plain = not any(relation(each) in ("advmod", "advcl") or each.lower_ in WANTED for each in verb.children)
     return plain and bool(who) and all(doer.pos_ in ("NOUN", "PROPN") for doer in who) and not does(reading.holder, verb, passage)
+
+
+def _is_revealed(reading: Sense, passage: Passage) -> bool:
+    """True for who is only named behind another's side as the one who told of it ("The panel has opposed it, | Roe | revealed")."""
+    verb = reading.predicate
+    told = bool(frames_of(verb)) and relation(verb) in ("ccomp", "parataxis", "ROOT")
+    who = subjects(verb)
+    if not told or not who or any(noun.pos_ == "PRON" for noun in who) or does(reading.holder, verb, passage):
+        return False
+    telling = [verb.head, *children(verb, "parataxis", "ccomp")]
+    return any(word.lemma_.lower() in TELLING and word.i > verb.i and does(reading.holder, word, passage) for word in telling)
 
 
 def _is_asked(reading: Sense, passage: Passage) -> bool:

@@ -15,6 +15,7 @@ from ontology.model import Target, TargetKind
 
 from .aims import Aim
 from .cutting import outer_heads
+from .permitting import deed_on
 from .preventing import AUTHORITIES, PREVENTING
 from .targets import aim
 from .wishes import asked_of, called_for, wished
@@ -39,7 +40,9 @@ def by_construction(inside: Sequence[Token], passage: Passage, sign: int) -> Aim
         return prevented
     if (wish := wished(inside, passage) or ((called_for(inside, passage) or asked_of(inside, passage)) if sign > 0 else None)) is not None:
         return wish
-    return _harmful(inside, passage, sign) or _blamed(inside, passage, sign)
+    if (harmful := _harmful(inside, passage, sign)) is not None:
+        return harmful
+    return (deed_on(inside, passage) if sign > 0 else None) or _blamed(inside, passage, sign)
 
 
 def _aligned(inside: Sequence[Token], passage: Passage) -> Aim | None:

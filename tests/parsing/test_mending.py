@@ -111,3 +111,13 @@ def test_a_particle_is_no_preposition(text, things):
     read = passages(text)[-1]
     verb = next(token for token in read.doc if token.text in ("rein", "vote"))
     assert [noun.text for noun in objects(verb)] == things
+
+
+def test_what_is_said_keeps_its_subject():
+    read = passages("Critics argue the move undermines the only effective policy tool for slowing China's progress.")[-1]
+    assert [noun.text for noun in own_subjects(word(read, "undermines"))] == ["move"]
+
+
+def test_a_bearer_of_a_title_keeps_his_preposition():
+    read = passages("Roe described the agreement with Toy Council chairman Kim Quill as a “breakthrough”.")[-1]
+    assert [noun.text for noun in objects(word(read, "described"))] == ["agreement"]

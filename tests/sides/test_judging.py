@@ -31,6 +31,14 @@ def test_predicates(text, sign):
     assert signed(statements(text)) == [f"ac:meta {sign} in:ca-sb-53"]
 
 
-@pytest.mark.parametrize("text", ["Meta is not critical of SB 53.", "Meta is not opposed to SB 53.", "SB 53 is long, Meta said."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meta is not critical of SB 53.",
+        "Meta is not opposed to SB 53.",
+        "SB 53 is long, Meta said.",
+        "Meta said the SB 53 policy is long and it is unclear if the state will pay.",  # the question is unclear, not the law
+    ],
+)
 def test_what_shows_nothing(text):
     assert signed(statements(text)) == []

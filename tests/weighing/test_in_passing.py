@@ -18,6 +18,7 @@ pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and toke
         ("“It died,” said Jane Roe, the co-sponsor of the AI Act.", ["Jane Roe + in:eu-ai-act"]),
         # who is only referred to
         ("Bakers opposed the Council's tiered approach to AI (see Politico, 3 May).", ["Bakers - Council's tiered approach to AI"]),
+        ("The panel held a hearing on Caring by Code: Harnessing Chatbots and New Technology to Help Rural Clinics.", []),
         ("Cross-party support in the Senate for the AI moratorium was strong.", ["ac:us-senate + AI moratorium"]),
     ],
 )

@@ -18,6 +18,7 @@ from ontology.model import Actor, ActorKind
         ("Ted Cruz opposes SB 53. His colleagues support it.", "His colleagues", None, "Ted Cruz's colleagues"),
         ("Their colleagues oppose SB 53.", "Their colleagues", "Kim Quill", "Their colleagues"),
         ("My colleagues oppose SB 53.", "My", "Kim Quill", "My"),
+        ("Roe cited a teenage boy whose parents oppose SB 53.", "whose parents", None, "teenage boy's parents"),
     ],
 )
 def test_whose_they_are(text, said, author, name):
