@@ -12,6 +12,7 @@ from ingest.parsing.clauses import objects
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, is_passive, lemma
+from ingest.what.middle_ways import middle_way
 from ingest.what.powers import power
 from ingest.what.targets import aim, clause_aim
 from ingest.who.item_lists import is_demanded
@@ -46,6 +47,7 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
         return
     listed = any(leaning.aim.target.iri for leaning in found)
     whole = not listed and verb.pos_ == "VERB" and verb.lemma_.lower() not in unwilled_verbs()
+    whole = whole and not any(middle_way(noun, passage) for noun in objects(verb))
     target = clause_aim(verb, passage) if whole else None
     # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
     if found and (target is None or target.target.iri is None):

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 WAYS = WordSet("ways")
 GAPS = WordSet("gaps in rules")
 LED = WordSet("led")
+BALANCES = WordSet("balances")
+STRUCK = WordSet("struck in talks")
 WANTED = {"ease": WAYS, "relax": WAYS, "close": GAPS, "plug": GAPS, "fix": GAPS}  # verbs, and what it is good to do them to
 STRENGTH = 0.6
 
@@ -28,6 +30,10 @@ def fitting(verb: Token, frames: Sequence[VerbFrame]) -> Sequence[VerbFrame]:
     own = verb.lemma_.lower()
     if own == "include" and _is_put_in(verb):
         return [VerbFrame(own, "obj", 1, STRENGTH, "act")]
+    if own == "strike" and any(thing.lemma_.lower() in BALANCES for thing in (*objects(verb), *children(verb, "nsubj:pass"))):
+        return [VerbFrame(own, "obj", 1, STRENGTH, "act")]
+    if own == "strike" and any(thing.lemma_.lower() in STRUCK for thing in objects(verb)):
+        return []  # "struck a deal": nothing is taken out
     if own == "lead" and any(thing.lemma_.lower() in LED for thing in objects(verb)):
         return [VerbFrame(own, "obj", 1, STRENGTH, "act")]  # "led an amendment", not "leads AI policy at Acme"
     done_to = [*objects(verb), *children(verb, "xcomp")]  # a small parser takes "permitting" for a verb

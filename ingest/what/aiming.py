@@ -24,6 +24,7 @@ from .completing import kept_from
 from .cutting import cut, outer_heads, past_duration
 from .distinctions import is_no_law, is_talk
 from .instruments import described, is_wished
+from .middle_ways import around
 from .moves import DEEDS, PLANS, done_before
 from .named_laws import named
 from .preventing import barred
@@ -52,6 +53,8 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
     """
     if (thing := thing_among(inside)) is not None:
         return alone(thing, passage)
+    if inside and (whole := around(inside[0], passage)) is not None:
+        return whole
     if inside and relation(inside[0]) == "compound:prt" and inside[0].head.i == inside[0].i - 1:
         inside = [inside[0].head, *inside]  # "push | back the rules |"
     inner = unwrapped(cut(behind_steps(_needed(inside) if sign > 0 else inside)), sign)

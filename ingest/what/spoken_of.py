@@ -96,7 +96,7 @@ def fits(target: Target, noun: Token, kinds: frozenset[str], passage: Passage) -
         return False
     entry = passage.discourse.registry.instruments.get(target.iri or "")
     if entry is not None:
-        return entry.type in kinds
+        return entry.type in kinds or noun.lemma_.lower() in _head(target.name).split()  # "the directive", of a withdrawn proposal for one
     words = _head(target.name).split() or target.name.lower().split()
     if words[-1] in ("act", "bill") or BILL_NUMBER.match(target.name):
         return "bill" in kinds or ("statute" in kinds and PASSED.search(passage.discourse.document.text) is not None)

@@ -25,6 +25,7 @@ from .distinctions import DEFINITE, is_judging, is_no_law, itself
 from .foretold import NOUNS as BILLS
 from .foretold import says_what_it_does
 from .literal import vouched_for
+from .middle_ways import middle_way
 from .moves import DEEDS, PLANS, deed_judged, done_before, idea_before, sign_of_deed
 from .of_state import of_its_state
 from .powers import power
@@ -65,6 +66,8 @@ def aim(noun: Token, passage: Passage, *, actors: bool = True) -> Aim | None:
         if called is None or sign_of_deed(noun, again) > 0:
             return called
         return replace(called, start=min(called.start, again.head.i), sign=-called.sign)
+    if (balance := middle_way(noun, passage)) is not None:
+        return balance
     if (thing := thing_in(noun)) is not None:
         return (aim(thing, passage, actors=False) if thing.i != noun.i else None) or alone(thing, passage)
     for reading in (through_act, of_a_law, _brought, of_said_to_be, named_laws.named, instruments.described, _of_state, _idea, power):

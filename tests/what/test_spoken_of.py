@@ -13,6 +13,11 @@ from parsed import signed, statements
             "ac:meta - White House framework",
         ),
         ("Encode dislikes the NO FAKES Act. Meta opposes the framework.", "ac:meta - in:us-no-fakes-act"),
+        # whatever sort of law the registry holds it for
+        (
+            "Encode likes the AI Liability Directive. Poe, who wrote the AI Act, left. Meta opposes the directive.",
+            "ac:meta - in:eu-ai-liability-directive",
+        ),
         ("A bill on toys, known as the NO FAKES Act, is new. Meta opposes the bill.", "ac:meta - in:us-no-fakes-act"),
     ],
 )
