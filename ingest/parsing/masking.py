@@ -7,6 +7,7 @@ It reads "Google support NAFTA" instead; every character of the masked text know
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -33,6 +34,11 @@ TICKER = re.compile(r" ?\((?:[A-Z]{2,8}|Nasdaq) ?: ?[A-Z][A-Z0-9.]{0,6}\)")
 ELECT = re.compile(r"(?<=[A-Za-z.])-elect\b")
 SENTENCE_END = re.compile(r"[.!?]['’]?\s*$")
 SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{1,120}(?:(?<=\w)['’]\w[^'‘’]{0,80})*(?<=[\w,.!?])['’](?!\w)")
+# "a “trust but verify” approach": two words in one quotation that are one adjective
+QUOTED_ADJECTIVE = re.compile(
+    r"\b(?:an?|the|its|their|this|his|her|our|my) [“\"](?P<said>[a-z][\w'’ -]*,? (?:and|but|or|not|then)(?: [\w'’-]+){1,3})[”\"] "
+    r"(?!(?:for|of|on|in|to|that|and|or|but|by|with|from|is|are|was|were|as|at|which|who|would|will)\b)(?=[a-z]{4,})"
+)
 OFFICE = re.compile(r"(?<=\b[Tt]he )(?:[A-Z]\w+ )?(?:administration|White House)\b")
 ARTICLE = re.compile(r"\b(?:the|this|that|an?|its|his|her|their|our|['’]s|s['’])\s+(?:[a-z][\w-]*\s+){0,2}$", re.IGNORECASE)
 SHORT = re.compile(r"\b[A-Z][A-Z&.-]*[A-Za-z]\b")
@@ -49,6 +55,7 @@ FOLLOWING = frozenset(
     {"Administration", "White", "Cabinet", "Campaign", "Justice", "Republicans", "Democrats", "Jr", "Sr", *DAYS, *map(str.title, MONTHS)}
 )
 PERSON, BODY_WITH_ARTICLE, POLITY, LAW, LAW_WITH_ARTICLE = "Obama", "Senate", "France", "NAFTA", "Act"
+ADJECTIVE = "general"
 BODIES = ("Google", "Microsoft", "Apple")
 
 
@@ -99,6 +106,10 @@ def masked(
     bodies = [] if headline else longer_names(plain, matches, registry, surnames)
     matches = outside(matches, bodies)
     swaps = _replacements(plain, matches, registry, surnames, laws, bodies, titles)
+    spans = (tuple(bisect_left(places, place) for place in each.span("said")) for each in QUOTED_ADJECTIVE.finditer(text))
+    quoted = [NameMatch(span[0], span[1], ()) for span in spans]
+    taken = [match for match, _ in swaps]
+    swaps += [(one, ADJECTIVE) for one in quoted if not any(one.start < match.end and match.start < one.end for match in taken)]
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     verbs |= dict(_headline_verbs(plain, [match for match, _ in swaps])) if headline else {}
     return _woven(plain, places, swaps, verbs)

@@ -55,6 +55,7 @@ LOOSE = re.compile(r"(?:\s+(?:and|or|of|for|in|on|at|by|with|to|from|across|the|
 SAYINGS = WordSet("sayings")
 GATHERINGS = WordSet("gatherings")
 TEXTS = WordSet("sorts of texts")
+SHORT = 4  # words of who is said to have said it
 LONGEST = 14  # words: what is longer is told, not named
 
 
@@ -105,8 +106,11 @@ def _means_nobody(head: Token, words: Span, passage: Passage) -> bool:
 
 
 def _is_said(word: Token) -> bool:
-    """True for a verb of saying that a parser takes for a noun ("the EO | states | that")."""
-    return word.tag_ == "NNS" and word.lemma_.lower() in speech_verbs() and word.doc[word.i + 1 : word.i + 2].text == "that"
+    """True for a verb of saying that a parser takes for a noun ("the EO | states | that", “...,” the EO | states.)."""
+    after = word.doc[word.i + 1 : word.i + 2].text
+    start = next((i for i in range(word.i, word.sent.start, -1) if word.doc[i - 1].text == ","), word.i)
+    behind = after in (".", ",") and word.doc[start].lower_ == "the" and word.i - start <= SHORT
+    return word.tag_ == "NNS" and word.lemma_.lower() in speech_verbs() and (after == "that" or behind)
 
 
 def _is_order(head: Token) -> bool:

@@ -75,7 +75,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _is_around_another(reading, passage)
         or is_in_passing(reading)
         or _stands_behind_another(reading, passage)
-        or _is_in_question(reading.predicate)
+        or _is_in_question(reading)
         or _is_occasion(reading, passage)
         or _parts_with(reading)
         or _is_in_a_writing(reading, passage)
@@ -204,11 +204,17 @@ def _does_it(noun: Token, verb: Token) -> bool:
     return any(noun in own_subjects(each) for each in governors(verb))
 
 
-def _is_in_question(verb: Token) -> bool:
+def _is_in_question(reading: Sense) -> bool:
     """True for what people talk over without its being said how they think of it ("discussed | how far it should go in banning it")."""
+    verb = reading.predicate
     for clause in (verb, *islice(verb.ancestors, DEEP)):
         if relation(clause) in ("ccomp", "advcl", "xcomp", "acl") and clause.head.lemma_.lower() in TALKING and _is_open(clause):
             return True
+        # "discussed | how best to share it", wherever a parser hangs what follows
+        first = clause.doc[clause.i + 1] if clause.lemma_.lower() in TALKING and clause.i + 2 < len(clause.doc) else None
+        if first is not None and first.lower_ == "how" and _asks(first) and reading.aim is not None:
+            between = {word.lower_ for word in clause.doc[first.i : reading.aim.start]}
+            return reading.aim.start > first.i and not between & (MEANWHILE | {"but", ";"})
         if words_on(clause, "mark") & MEANWHILE:
             return False  # "asks whether it applies, | while rejecting | its fines"
     return False
@@ -218,7 +224,7 @@ def _is_occasion(reading: Sense, passage: Passage) -> bool:
     """True for what only an occasion is about ("wrote to ministers during the final talks on | the act")."""
     head = passage.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
     over = words_on(head, "case") & {"on", "about", "over"}
-    when = words_on(head.head, "case") & {"in", "at", "during", "before", "amid"}
+    when = words_on(head.head, "case") & {"in", "at", "during", "before", "amid", "after", "following"}
     return relation(head) == "nmod" and bool(over and when) and head.head.lemma_.lower() in OCCASIONS
 
 
@@ -247,7 +253,11 @@ def _is_in_a_writing(reading: Sense, passage: Passage) -> bool:
 
 
 def _is_open(clause: Token) -> bool:
-    first = clause.left_edge
+    return _asks(clause.left_edge)
+
+
+def _asks(first: Token) -> bool:
+    """True for the first word of a question that leaves open what is thought right."""
     return first.lower_ == "whether" or (first.lower_ == "how" and first.nbor().lower_ in EXTENTS)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 MOVING = WordSet("setting off")
 COMING_AFTER = WordSet("coming after")
 WARNING = WordSet("warning somebody")
+DEEP = 4
 WITHIN = frozenset({"appos", "compound", "conj", "flat", "nmod", "nmod:desc", "nmod:poss"})
 
 
@@ -39,11 +41,16 @@ def _outermost(name: Token) -> Token:
 
 
 def _moved_others(noun: Token, meant: Token) -> bool:
-    """True for whose deed only moved others to theirs ("prompted by a lawsuit from | Acme |, lawmakers want to ban it")."""
-    clause = noun.head
-    by = relation(noun) in ("obl", "obl:agent") and "by" in words_on(noun, "case")
-    moved = by and clause.tag_ == "VBN" and relation(clause) in ("advcl", "acl") and clause.lemma_.lower() in MOVING
-    return moved and not clause.is_ancestor(meant)
+    """True for whose deed only moved others to theirs ("prompted by a lawsuit from | Acme |, lawmakers want to ban it").
+
+    By words, not by the parse: a small parser takes such an opening for a subject, and the names in it for anything.
+    """
+    clause = next((verb for verb in islice(noun.ancestors, DEEP) if verb.lemma_.lower() in MOVING and verb.i < noun.i), None)
+    if clause is None or clause.tag_ != "VBN" or children(clause, "aux", "aux:pass"):
+        return False
+    between = clause.doc[clause.i + 1 : noun.i]
+    by = any(word.lower_ == "by" for word in between) and not any(word.pos_ == "VERB" for word in between)
+    return by and clause.i < meant.i and not clause.is_ancestor(meant)
 
 
 def _tells_later(noun: Token, meant: Token) -> bool:

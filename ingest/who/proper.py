@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, name_cues
+from ingest.lexicon import WordSet, group_nouns, name_cues
 from ingest.naming.bill_numbers import BILL_NUMBER
 from ingest.naming.longer_names import PLACES
 from ingest.parsing.passage import Passage
@@ -69,6 +69,8 @@ def proper_name(token: Token, passage: Passage) -> ProperName | None:
         return _named_behind(start, end, passage)
     long = passage.discourse.abbreviations.get(words)
     if long is not None:
+        if long.split()[-1].lower() in NOT_NAMES | TEXTS:
+            return None  # "the EO", which is an Executive Order
         return ProperName(named_in_full(long, passage), start, end, 0.9)
     known = peer(words, passage)
     if known is not None:
@@ -151,7 +153,8 @@ def _is_no_name(words: str) -> bool:
     is_text = len(parts) > 1 and parts[-1] in TEXTS
     if words.startswith("-") or (parts[0] in RANKS and len(parts) > 1):
         return True  # what a title leaves of "Secretary-General", or what is left of a title ("Senior Campaigns | and Policy Officer")
-    return generic or ends_in_post or is_text or BILL_NUMBER.match(words) is not None or PARTY.fullmatch(words) is not None
+    is_sort = len(parts) == 1 and parts[0] in group_nouns()  # "the Ohio Working | Group |", of which a parser leaves the last word
+    return generic or is_sort or ends_in_post or is_text or BILL_NUMBER.match(words) is not None or PARTY.fullmatch(words) is not None
 
 
 def _run(token: Token, passage: Passage) -> tuple[int, int]:

@@ -46,6 +46,8 @@ def test_few(text, noun, expected):
         ("Ada Poe gathered a panel to discuss how far SB 53 should go.", "Ada Poe", "go", -1, True),
         ("Ada Poe debated whether to repeal SB 53.", "Ada Poe", "repeal", -1, True),
         ("Ada Poe discussed how SB 53 harms startups.", "Ada Poe", "harms", -1, False),
+        ("Ada Poe has discussed how best to usher in benefits such as growth under SB 53.", "Ada Poe", "discussed", 1, True),
+        ("Ada Poe acted following a hearing on SB 53.", "Ada Poe", "acted", 1, True),
         ("Ada Poe examined whether fees apply, while rejecting SB 53.", "Ada Poe", "rejecting", -1, False),
         ("Ada Poe urged them to act in the final talks on SB 53.", "Ada Poe", "urged", 1, True),
         ("Ada Poe welcomed the final talks on SB 53.", "Ada Poe", "welcomed", 1, False),

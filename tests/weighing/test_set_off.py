@@ -20,6 +20,7 @@ from tests.parsed import one_passage, under, word
         ("Spurred by Acme's ads, lawmakers want to repeal SB 53.", "Acme", "repeal", True),
         ("Prompted by suits from Acme, lawmakers want to repeal SB 53.", "lawmakers", "repeal", False),
         ("Spurred by Acme's suit against SB 53, lawmakers left.", "Acme", "suit", False),
+        ("Spurred on by orders from Acme and Ohio's Bolt, lawmakers of all stripes want to repeal SB 53.", "Bolt", "repeal", True),
         ("Joined by Acme, lawmakers want to repeal SB 53.", "Acme", "repeal", False),
         # whose news comes after what others did
         ("Acme's statement follows the council's decision to drop SB 53.", "Acme", "drop", True),

@@ -77,6 +77,8 @@ def test_kinds_are_read_off_the_name(text, noun, name, kind):
         ("Anthropic spoke.", "Anthropic"),
         ("The company spoke.", "company"),
         ("It is the law.", "law"),
+        ("The Joint Ohio Working Group met.", "Group"),
+        ("An Executive Order (EO) came. The EO bans dolls.", "EO"),
     ],
 )
 def test_what_is_no_unlisted_name(text, noun):
