@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, act_nouns, policy_nouns
+from ingest.lexicon import WordSet, act_nouns, good_things, policy_nouns
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import children, copula, is_passive
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 RULED = WordSet("ruled")
+NOT_THERE = WordSet("not there yet")
+STAYING = frozenset({"be", "remain", "stay"})
 STATE = "state"  # a manner that is believed only where the encoder hears it too
 
 
@@ -31,6 +34,11 @@ def state(clause: Token, passage: Passage) -> Iterator[Leaning]:
 
     What is left out or not done is no state of things: who regrets that a law "is silent on audits" wants audits.
     """
+    if (wanting := _wanting(clause)) is not None and not is_negated(clause):
+        start, end = phrase(wanting)
+        thing = aim(wanting, passage, actors=False) or Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)
+        yield replace(lean(thing, -1, 0.6, "attitude", (clause.i,), 0.8), firm=True)
+        return
     for subject in own_subjects(clause)[:1] if not is_negated(clause) and clause.lemma_.lower() not in LEAVING_OUT else ():
         law = aim(subject, passage, actors=False)
         does = not is_passive(clause) and copula(clause) is None and bool(children(clause, "obj", "xcomp", "ccomp"))
@@ -47,6 +55,16 @@ def state(clause: Token, passage: Passage) -> Iterator[Leaning]:
             words = worded(passage, start, end) if start < clause.i and (clause.i < end or not whole) else ""
             if words:
                 yield lean(Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.7), 1, 0.6, STATE, (clause.i,), 0.8)
+
+
+def _wanting(clause: Token) -> Token | None:
+    """The good thing that is said not to be there yet ("that | protections | remain incomplete", "that | safeguards | are missing")."""
+    words = {word.lower_ for word in (clause, *children(clause, "xcomp", "advmod"))}
+    is_so = copula(clause) is not None or clause.lemma_.lower() in STAYING or clause.lower_ == "missing"
+    subjects = own_subjects(clause) if is_so and any(word in NOT_THERE for word in words) else []
+    kinds = [policy_nouns().get(noun.lemma_.lower()) for noun in subjects[:1]]
+    good = kinds == [TargetKind.PROPOSITION] or any(noun.lemma_.lower() in good_things() for noun in subjects[:1])
+    return subjects[0] if good and kinds != [TargetKind.INSTRUMENT] else None
 
 
 def _is_law(subject: Token, found: Aim) -> bool:

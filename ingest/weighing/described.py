@@ -45,7 +45,7 @@ POINTING = frozenset(
     "others other another all both each everyone everybody anyone nobody none someone people".split()
 )
 PARTS = frozenset({"all", "both", "many", "most", "several", "some"})
-EXAMPLES = re.compile(r",?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
+EXAMPLES = re.compile(r"(?:,|\s[—–-])?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
 EXTENT = frozenset({"across", "around", "throughout"})  # "| across the country |, voters"
 REFERRING = frozenset({"see", "cf", "cf.", "via"})  # "(see Politico, 3 May)"
 OWN_BODY = WordSet("bodies of who speaks")

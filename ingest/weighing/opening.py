@@ -9,7 +9,7 @@ from ingest.lexicon import WordSet, bad_things, intention_nouns, nouns
 from ingest.parsing.clauses import PREVENTIONS, objects
 from ingest.parsing.gerunds import plan_of
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, words_on
+from ingest.parsing.syntax import children, lemma, words_on
 from ingest.sides.leaning import Leaning
 from ingest.sides.partisans import is_person, sided_on
 from ingest.sides.publishing import CLAIMING
@@ -26,6 +26,7 @@ from .signing import signed_for
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ANSWERING = WordSet("held to be")
 FIGHTING = WordSet("fighting harm")
 
 
@@ -42,6 +43,8 @@ def opened(reading: Sense, passage: Passage) -> Sense:
         return _with(reading, said, 1)
     if head.lemma_.lower() in intention_nouns() and aimed.target.iri is None and _is_cut(head, aimed):
         return _with(reading, list(intended(head, passage)), reading.sign)
+    if reading.sign < 0 and (held := _held_to_account(head, passage)) is not None:
+        return replace(reading, aim=held, sign=1)
     done = _undone(passage.doc[aimed.start], aimed, passage)
     if done:
         return _with(reading, done, reckoned(reading, passage) or reading.sign)
@@ -63,6 +66,17 @@ def _sided(reading: Sense, passage: Passage) -> Sense:
 
 def _with(reading: Sense, said: list[Leaning], sign: int) -> Sense:
     return replace(reading, aim=said[0].aim, sign=sign * said[0].sign * said[0].aim.sign) if said else reading
+
+
+def _held_to_account(who: Token, passage: Passage) -> Aim | None:
+    """What is wanted of those who are to answer for harm ("it is wrong that we do not | hold | labs | liable |"), if that is said of them."""
+    verb = who.head
+    words = [word for word in (*children(verb, "xcomp"), *children(who, "amod", "acl")) if word.lower_ in ANSWERING and word.i > who.i]
+    if lemma(verb) != "hold" or who not in objects(verb) or not words:
+        return None
+    start, end = verb.i + 1, words[0].i + 1
+    said = f"holding {worded(passage, start, end)}"
+    return Aim(Target(None, said, TargetKind.PROPOSITION), verb.i, end, 1, 0.7)
 
 
 def _undone(deed: Token, aimed: Aim, passage: Passage) -> list[Leaning]:

@@ -25,6 +25,7 @@ TELLING = WordSet("telling which")
 MEASURES = WordSet("lengths")
 NAMED_AFTER = WordSet("named by a subject")
 TALK = WordSet("talk of a matter")
+SUCH = (["such"], ["such", "a"], ["such", "an"])
 ON = frozenset({"about", "around", "on", "over"})
 OTHER_BILLS = WordSet("bills that are no laws")
 
@@ -41,6 +42,12 @@ def says_more(noun: Token) -> bool:
     owners = {inner.i for owner in children(noun, "nmod:poss") for inner in owner.subtree}
     plain = {inner.i for word in _modifiers(noun) if _is_plain(word) for inner in word.subtree if inner.i < noun.i}
     return any(token.i not in {noun.i} | owners | plain and token.pos_ not in said and not is_plain(token) for token in noun.doc[start:end])
+
+
+def is_such(noun: Token) -> bool:
+    """True for "such a bill" and "such rules", with not a word more on which: one like that spoken of is that one."""
+    start, end = phrase(noun)
+    return [token.lower_ for token in noun.doc[start : noun.i]] in SUCH and end == noun.i + 1
 
 
 def itself(noun: Token) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from ingest.parsing.syntax import children, relation, start_before, words_on
 from ontology.model import Target, TargetKind
 
 from .aims import Aim
-from .distinctions import DEFINITE, OTHER, is_done_to, is_no_law, says_more
+from .distinctions import DEFINITE, OTHER, is_done_to, is_no_law, is_such, says_more
 from .foretold import foretold, is_another
 from .named_laws import named
 from .of_state import of_its_state
@@ -52,9 +52,10 @@ def _described(noun: Token, passage: Passage) -> Aim | None:
     if not (kinds or noun.lemma_.lower() in policy_nouns()):
         told = told_again(noun, passage)
         return None if told is None else Aim(told, start, end, 1, 0.75)
-    if says_more(noun):
+    such = is_such(noun)
+    if says_more(noun) and not such:
         return None
-    definite = passage.doc[start].lower_ in DEFINITE | THESE or bool(children(noun, "nmod:poss"))
+    definite = such or passage.doc[start].lower_ in DEFINITE | THESE or bool(children(noun, "nmod:poss"))
     if (just_now := proposed(noun, passage)) is not None:
         return Aim(just_now, start, end, 1, 0.85)
     again = last_called(noun, passage) if definite and noun.lemma_.lower() in CALLED else None

@@ -51,7 +51,8 @@ DATED = rf"(?:(?:{MONTH})[a-z]*\.?(?: \d+)?(?:,? \d{{4}})?|\d{{4}}|(?:next|this)
 ENDING = re.compile(
     rf" (?:in the works|this (?:year|month|week|session)(?: alone)?|(?:starting|beginning|effective) (?:on |in |from )?{DATED}"
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|as (?:currently |originally )?(?:written|drafted|proposed|introduced)|as it stands"
-    r"|in (?:its|their) (?:current|present) form|by (?:definition|its very nature|design)|in practice)$"
+    r"|in (?:its|their) (?:current|present) form|by (?:definition|its very nature|design)|in practice"
+    r"|(?:right )?now|right away|immediately)$"
 )
 VOTES = re.compile(
     r"(?<=[a-z])(?<!\bBill)(?<!\bFile)(?<!\bResolution) (?:(?:by|in|on|with) (?:an? )?(?:\w+ )?(?:vote of )?)?\d+(?: to |[-–])\d+"

@@ -21,7 +21,7 @@ from .appositions import describes_another
 from .bands import band_again, is_new_band, remember
 from .homes import seated
 from .labels import bearers
-from .named import SPEAKS_FOR, behind, is_homeland, is_place, is_post, named, office, titled
+from .named import SPEAKS_FOR, all_behind, behind, is_homeland, is_place, is_post, named, office, titled
 from .nobody import end_of_states, is_address, is_idea, is_listed_state, is_number, is_origin, is_portfolio, is_session, is_spelt_out
 from .pronouns import is_told_of, pronoun, tells
 from .titled_again import called_again, capitalised_again
@@ -53,6 +53,7 @@ def holders(noun: Token, passage: Passage) -> list[Holder]:
         members = examples(part, passage)
         one = holder(part, passage)
         own = [one] if one is not None and (not members or one.label == "name") else []
+        own += all_behind(part, passage) if own and one is not None and one.label == "description" else []
         found.extend(each for each in own + members or _partitive(part, passage) if each not in found)
     return found
 

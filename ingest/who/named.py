@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, name_cues, policy_nouns
 from ingest.naming.chambers import chamber, commons, in_state
 from ingest.naming.mentions import DETERMINERS, Holder
-from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Name, Passage
 from ingest.parsing.syntax import children, obliques, start_before
 from ontology.model import Actor, ActorKind
@@ -158,6 +158,15 @@ def behind(noun: Token, passage: Passage) -> Holder | None:
         if found is not None and not passage.discourse.is_person(found.actor):
             return Holder(found.actor, passage.span(*phrase(noun)), "description", 0.8)
     return None if owners else _of_last_body(noun, passage)
+
+
+def all_behind(noun: Token, passage: Passage) -> list[Holder]:
+    """The other bodies that several people stand for ("leaders of the Acme Guild and | the Bolt Union |")."""
+    if noun.lemma_.lower() not in SPEAKS_FOR or noun.tag_ not in ("NNS", "NNPS"):
+        return []
+    owners = [owner for case, owner in obliques(noun) if case in ("for", "of", "from") for owner in conjuncts(owner)[1:]]
+    found = [each for owner in owners if (each := named(owner, passage)) is not None and not passage.discourse.is_person(each.actor)]
+    return [each for each in found if each.actor.kind is not ActorKind.LEGISLATURE]
 
 
 def _of_last_body(noun: Token, passage: Passage) -> Holder | None:
