@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, name_cues
-from ingest.parsing.syntax import children, obliques
+from ingest.parsing.syntax import children, obliques, words_on
 from ingest.what.targets import aim
 from ingest.who.actors import holders
 from ontology.model import Modality, TargetKind
@@ -26,7 +26,9 @@ NEAR = 6  # tokens
 
 def authored(noun: Token, passage: Passage) -> Iterator[Claim]:
     """The lawmaker with a title behind a bill and "by" is for it."""
-    by = [inner for case, inner in obliques(noun) if case == "by" and _has_title(inner) and inner.i - noun.i < NEAR]
+    beside = [inner for inner in children(noun, "nmod") if any("by" in words_on(title, "case") for title in children(inner, "nmod:desc"))]
+    by = [inner for case, inner in obliques(noun) if case == "by" and _has_title(inner)]
+    by = [inner for inner in (by or beside) if inner.i - noun.i < NEAR]
     if not by or not (noun.lemma_.lower() in DRAFTS or noun.pos_ == "PROPN"):
         return
     bill = aim(noun, passage, actors=False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, deed_nouns
 from ingest.parsing.clauses import is_negated, objects, own_subjects
 from ingest.parsing.syntax import SUBJECTS, children, is_passive, obliques, relation, words_on
+from ingest.what.instruments import described
 from ingest.what.targets import aim
 from ingest.who.floors import bodies
 from ontology.model import Modality, TargetKind
@@ -58,7 +59,7 @@ def got_through(noun: Token, passage: Passage) -> Iterator[Claim]:
     sign = deed_nouns()[noun.lemma_.lower()]
     chambers = [body for case, inner in obliques(noun) if case in WITHIN for body in bodies(inner, passage)]
     for thing in _voted_on(noun) if chambers else []:
-        bill = aim(thing, passage, actors=False)
+        bill = described(thing, passage) if relation(thing) == "appos" else aim(thing, passage, actors=False)
         if bill is not None and bill.target.kind is TargetKind.INSTRUMENT:
             for body in chambers:
                 told = replace(lean(bill, sign, 0.8, "act", (noun.i,)), firm=True)
@@ -71,6 +72,7 @@ def _voted_on(noun: Token) -> list[Token]:
     if owners and owners[0].lower_ != "its":
         return owners
     behind = [subject for subject in own_subjects(noun.head) if subject.i > noun.i] if relation(noun) == "obl" else []
+    behind = behind or children(noun, "appos")  # as a parser may take it
     return behind or owners
 
 

@@ -70,7 +70,8 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         if sure < LEAST and _is_weak(claim):
             continue
         surely = is_signed(claim) or is_omitting(claim) or is_parted(claim) or _is_known_better(claim, passage)
-        if surely or _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, read[sentence]):
+        heard = [reading for reading in read[sentence] if not _is_misheard(reading, claim, claimed[sentence])]
+        if surely or _is_grammar(claim, claimed[sentence]) or not _is_denied(claim, heard):
             kept[sentence].append(claim)
             if surely or sure >= LEAST or _is_plain(claim) or _stands_alone(claim):
                 yield replace(claim, sure=max(sure, KEPT) if surely or _is_plain(claim) else sure)
@@ -197,6 +198,21 @@ def _is_denied(claim: Claim, readings: Iterable[Sense]) -> bool:
     backed = max((each.sure for each in own if agrees_with(claim, each)), default=0.0)
     done = claim.leaning.manner == "act" and claim.predicate.tag_ == "VBD" and (backed >= DENIED or _has_second_thoughts(claim.predicate))
     return against >= max(DENIED, backed) and not done
+
+
+def _is_misheard(reading: Sense, claim: Claim, claims: Iterable[Claim]) -> bool:
+    """True for a reading of what a firm claim beside this one knows better: it denies nothing else ("sorry that it | is missing |")."""
+    other = reading.aim
+    return other is not None and any(
+        each != claim
+        and each.leaning.firm
+        and each.holder.actor == reading.holder.actor
+        and each.leaning.sign * each.leaning.aim.sign == -reading.sign
+        and each.leaning.aim.start < other.end
+        and other.start < each.leaning.aim.end
+        and not (claim.leaning.aim.start < other.end and other.start < claim.leaning.aim.end)
+        for each in claims
+    )
 
 
 def _has_second_thoughts(verb: Token) -> bool:
