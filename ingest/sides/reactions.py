@@ -83,8 +83,8 @@ def felt(token: Token, passage: Passage) -> Iterator[Claim]:
             told = replace(act, sign=done * act.sign, manner="speech", cue=cue, confidence=0.9 * act.confidence, firm=_is_ours(feeling))
             yield from _of_feelers(feeling, told, passage)
         for thing in state(clause, passage) if not acts and clause.head.lemma_.lower() not in LEARNING else ():
-            told = sign * thing.sign if thing.firm else sign
-            yield from _of_feelers(feeling, replace(thing, sign=told, cue=(token.i, clause.left_edge.i)), passage)
+            side = sign * thing.sign if thing.firm else sign
+            yield from _of_feelers(feeling, replace(thing, sign=side, cue=(token.i, clause.left_edge.i)), passage)
 
 
 def _is_ours(feeling: Token) -> bool:

@@ -36,7 +36,9 @@ def state(clause: Token, passage: Passage) -> Iterator[Leaning]:
     """
     if (wanting := _wanting(clause)) is not None and not is_negated(clause):
         start, end = phrase(wanting)
-        thing = aim(wanting, passage, actors=False) or Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)
+        thing = aim(wanting, passage, actors=False) or Aim(
+            Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7
+        )
         yield replace(lean(thing, -1, 0.6, "attitude", (clause.i,), 0.8), firm=True)
         return
     for subject in own_subjects(clause)[:1] if not is_negated(clause) and clause.lemma_.lower() not in LEAVING_OUT else ():

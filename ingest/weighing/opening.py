@@ -69,7 +69,7 @@ def _with(reading: Sense, said: list[Leaning], sign: int) -> Sense:
 
 
 def _held_to_account(who: Token, passage: Passage) -> Aim | None:
-    """What is wanted of those who are to answer for harm ("it is wrong that we do not | hold | labs | liable |"), if that is said of them."""
+    """What is wanted of those who are to answer for harm ("wrong that we do not | hold | labs | liable |"), if that is said."""
     verb = who.head
     words = [word for word in (*children(verb, "xcomp"), *children(who, "amod", "acl")) if word.lower_ in ANSWERING and word.i > who.i]
     if lemma(verb) != "hold" or who not in objects(verb) or not words:
