@@ -23,6 +23,9 @@ from ingest.naming.names import NameIndex, NameMatch
 from ingest.naming.own_titles import own_titles
 from ingest.read.dates import MONTHS
 
+from .item_labels import label_end
+from .party_tags import listed_tags
+
 if TYPE_CHECKING:
     from ontology.registry import Registry
 
@@ -79,12 +82,15 @@ def masked(
     registry: Registry,
     *,
     headline: bool,
+    item: bool = False,
     surnames: frozenset[str] = frozenset(),
     states: frozenset[str] = frozenset(),
     laws: frozenset[str] = frozenset(),
     written: str = "",
 ) -> Masked:
     """The masked form of a block's text; a headline in Title Case is put in lower case, except its names and `surnames`.
+
+    So is the heading of a list's item, which becomes a sentence of its own.
 
     `states` are those the document speaks of, for bill numbers that several states could mean, `laws` the short
     forms that it gives to laws, whoever else is called so; `written` is as for `quotation_marks`.
@@ -93,12 +99,17 @@ def masked(
     dropped |= {place for span in spelt_before(text) for place in range(*span)}
     # "(D-Ohio)" and "(FL-27)" tear rows of names, "(NYSE: ACM)" an owner from what he owns, "-elect" a title from its name.
     dropped |= {place for pattern in (TAG, TICKER, ELECT) for tag in pattern.finditer(text) for place in range(*tag.span())}
-    places = [place for place in range(len(text)) if place not in dropped]
-    plain = "".join(text[place] for place in places)
+    tags, marks = listed_tags(text)
+    places = [place for place in range(len(text)) if place not in dropped | tags]
+    plain = "".join("," if place in marks else text[place] for place in places)
     named = index.find(plain)
     titles = [NameMatch(start, end, ()) for start, end in own_titles(plain, named, registry)]
     owned = less_owned_laws(plain, settled(plain, named, registry, states), registry)
     matches = [match for match in owned if plain[match.start : match.end] not in laws]
+    label = label_end(plain) if item else 0
+    if label:
+        inside = [match for match in sorted([*matches, *titles], key=lambda match: match.start) if match.end <= label]
+        plain = f"{_sentence_case(plain[:label], inside, surnames)}.{plain[label + 1 :]}"
     if headline:
         plain = _sentence_case(plain, sorted([*matches, *titles], key=lambda match: match.start), surnames)
     else:

@@ -50,7 +50,7 @@ LONGEST = 60  # words on one side of a noun: what is longer names nothing, and i
 
 def conjuncts(token: Token) -> list[Token]:
     """The token and everything coordinated with it below, in text order."""
-    found = [token]
+    found = [token, *_named_between(token)]
     for child in children(token, "conj"):
         joined = children(child, "cc") or any(word.is_punct for word in token.doc[token.i : child.i])
         between = token.doc[token.i + 1 : child.left_edge.i] if child.i > token.i else ()
@@ -60,6 +60,21 @@ def conjuncts(token: Token) -> list[Token]:
         if joined and not clause_between and not (words_on(child, "cc", "advmod") | before) & {"rather", "not", "instead"}:
             found.extend(conjuncts(child))
     return found
+
+
+def _named_between(name: Token) -> list[Token]:
+    """The second of three names in a row, which a parser takes for what the first is called ("Roe, | Poe |, Lee, and Hart")."""
+    rows = [child for child in children(name, "conj") if child.pos_ == "PROPN" and children(child, "cc")]
+    if name.pos_ != "PROPN" or not rows:
+        return []
+    return [child for child in children(name, "appos") if _is_bare_name(child) and child.i < rows[-1].i]
+
+
+def _is_bare_name(word: Token) -> bool:
+    """True for a name between commas, and nothing that says what somebody is ("Roe, | a Democrat |, and Lee", "Roe, | Acme's chief |,")."""
+    last = max((part.i for part in children(word, "flat")), default=word.i)
+    between = word.doc[word.i - 1].text == "," == word.doc[last + 1 : last + 2].text
+    return word.pos_ == "PROPN" and between and all(relation(child) == "flat" for child in word.children if not child.is_punct)
 
 
 @once

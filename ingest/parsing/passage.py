@@ -152,6 +152,7 @@ def _masks(given: Iterable[CleanBlock], index: NameIndex, discourse: Discourse) 
             index,
             discourse.registry,
             headline=headline,
+            item=block.role == "item",
             surnames=discourse.known_surnames,
             states=discourse.states,
             laws=discourse.short_laws,

@@ -147,7 +147,7 @@ def _read(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
 
 def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     if is_verbal(token) and token.i not in used:
-        if not is_duty(token):
+        if not is_duty(token) and not is_demanded(token, passage):
             yield from _asserted(token, passage, used)
         yield from voted(token, passage)
         yield from light(token, passage)

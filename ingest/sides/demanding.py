@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import effects, object_signs, unwilled_verbs, verbs
+from ingest.lexicon import WordSet, effects, object_signs, unwilled_verbs, verbs
 from ingest.parsing.clauses import objects
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.passage import Passage
@@ -15,7 +15,7 @@ from ingest.parsing.syntax import agents, children, is_passive, lemma
 from ingest.what.middle_ways import middle_way
 from ingest.what.powers import power
 from ingest.what.targets import aim, clause_aim
-from ingest.who.item_lists import is_demanded
+from ingest.who.item_lists import heads_item, is_demanded
 
 from .fated import fated
 from .holding import Claim, spoken
@@ -27,6 +27,7 @@ from .stance import leanings
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+AVOIDING = WordSet("keeping clear of")
 RULED_OUT = re.compile(r" (?:should|must|shall|ought to) (?:not|never) be ")
 
 
@@ -38,7 +39,11 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     if negated and (by := _by_what(verb, passage)):
         yield from (spoken_of for one in by for spoken_of in spoken(verb, one, passage))
         return
-    found = leanings(verb, passage, 1) or list(fated(verb, passage))
+    found = leanings(verb, passage, 1) or list(fated(verb, passage)) or list(_avoided(verb, passage))
+    if heads_item(verb, passage):
+        # an item of a list of demands is one, whatever it asks for and in how few words
+        found = found or [lean(asked_for, 1, 0.6, "speech", (verb.i,), 0.8) for asked_for in [clause_aim(verb, passage)] if asked_for]
+        found = [replace(leaning, firm=True, manner="speech") for leaning in found]
     if any(power(noun, passage) for noun in objects(verb)):
         found = [replace(leaning, firm=True) for leaning in found]
     if not found and (judged := list(_on_deed(verb, passage))):
@@ -58,6 +63,14 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
         # What is said of an act is on the act ("| postponing it | should not be ruled out").
         said = {(frame.sign, frame.manner) for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"} == {(-1, "speech")}
         yield from spoken(verb, lean(target, -1 if negated != said else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+
+
+def _avoided(verb: Token, passage: Passage) -> Iterator[Leaning]:
+    """What is to be kept clear of ("lawmakers should avoid | licences |")."""
+    for noun in objects(verb) if verb.lemma_.lower() in AVOIDING else ():
+        target = aim(noun, passage, actors=False)
+        if target is not None:
+            yield lean(target, -1, 0.6, "speech", (verb.i,), 0.8)
 
 
 def _is_help(verb: Token, passage: Passage) -> bool:

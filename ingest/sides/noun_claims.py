@@ -18,6 +18,7 @@ from ingest.what.aims import Aim
 from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim
+from ingest.what.understood import left_out_behind
 from ingest.who.actors import INCLUDING, holders
 from ingest.who.enumerations import included, spelt_out
 from ontology.model import Modality
@@ -77,7 +78,9 @@ def _given(verb: Token, noun: Token, frame: NounFrame, passage: Passage, *, eith
     if found:
         return found
     hung = [inner for preposition, inner in obliques(verb) if preposition in frame.prepositions and inner.i > noun.i]
-    return [target for inner in hung for target in [aim(inner, passage)] if target is not None]
+    told = [target for inner in hung for target in [aim(inner, passage)] if target is not None]
+    meant = left_out_behind(verb, noun, passage) if not told else None
+    return told if meant is None else [meant]
 
 
 def _received(verb: Token, noun: Token, frame: NounFrame, passage: Passage) -> Iterator[Claim]:

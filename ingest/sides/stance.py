@@ -36,6 +36,7 @@ from .ballots import answers
 from .business import is_business
 from .contact import thing_before, told_of
 from .doing_so import deed_meant
+from .electing import fought_through
 from .fated import fated
 from .filings import filed
 from .fitting import fitting
@@ -49,6 +50,7 @@ from .noun_frames import noun_frames
 from .partisans import sided_on
 from .publishing import published, signed_writing, undoing_order
 from .seen import there
+from .spelt_out import spelt_out
 from .standing_by import stood_by
 from .steps import TAKEN, takes_steps
 from .thanks import done_for, is_courtesy, less_thanked
@@ -82,6 +84,9 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     found.extend(_kept(verb, passage, depth))
     found.extend(_hoped(verb, passage, depth))
     found.extend(_asked_for(verb, passage, depth))
+    for sign, clause in (*fought_through(verb), *spelt_out(verb)):
+        inner = leanings(clause, passage, depth + 1)
+        found.extend(replace(each, sign=sign * each.sign, manner="act", cue=(verb.i, *each.cue)) for each in inner)
     found.extend(_seen(verb, passage, depth) if depth else ())
     found.extend(_purpose(verb, TAKEN, passage, depth) if takes_steps(verb) else ())
     if depth and relation(verb) != "conj":

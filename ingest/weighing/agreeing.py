@@ -35,6 +35,7 @@ from .by_others import counts_by, is_done_by_another
 from .confidence import confidence
 from .kept_out import as_heard
 from .nested import is_told_of_another
+from .office import on_their_cause
 from .runs import runs
 from .sensing import Sense
 from .turning import heard_out
@@ -58,7 +59,7 @@ POINTING = re.compile(r"(?:this|these) \w+", re.IGNORECASE)
 
 def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) -> Iterator[Claim]:
     """The claims worth stating: what rules read and the encoder does not deny, then what the encoder alone reads surely enough."""
-    readings = [heard_out(understood(reading, passage), passage) for reading in sensed]
+    readings = [on_their_cause(heard_out(understood(reading, passage), passage), passage) for reading in sensed]
     claims = [as_heard(claim, readings) for claim in ruled if not any(_goes_deeper(claim, reading) for reading in readings)]
     norms = [claim for claim in claims if claim.leaning.manner in (NORM, ASIDE)]
     claims = [claim for claim in claims if claim.leaning.manner not in (NORM, ASIDE)]
@@ -230,6 +231,13 @@ def _is_told_of(reading: Sense, own: Aim) -> bool:
     return False
 
 
+def _is_whose(other: Aim, own: Aim, verb: Token) -> bool:
+    """True for who is only named in the target's own words ("revoked the order issued by | Roe |")."""
+    words = verb.doc[own.end : max(other.end, own.end)]
+    by = any(word.lower_ == "by" for word in words) and any(word.tag_ == "VBN" for word in words)
+    return other.target.kind is TargetKind.ACTOR and by and own.end <= other.start
+
+
 def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
     """The target, or what the holder spoke of last if the words only point back to it ("this initiative")."""
     before = passage.discourse.stated.get((reading.holder.actor, reading.sign))
@@ -260,7 +268,7 @@ def _covers(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
     own, other = claim.leaning.aim, reading.aim
     apart = own.end <= other.start or other.end <= own.start
     besides = agrees_with(claim, reading) or _takes_both(claim, reading, readings)
-    if _is_told_of(reading, own):
+    if _is_told_of(reading, own) or _is_whose(other, own, claim.predicate):
         return True
     if is_thanked(other, claim.predicate) and not is_thanked(own, claim.predicate):
         return True

@@ -25,12 +25,13 @@ from ingest.sides.reactions import comment
 from ingest.sides.signers import signers
 from ingest.who.attribution import speech
 from ingest.who.pronouns import pronoun
-from ontology.model import ActorKind
+from ontology.model import ActorKind, TargetKind
 
 from .aside import stands_aside
 from .awaited import is_awaited
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .meanwhile import is_meanwhile
+from .no_holders import holds_nothing
 from .no_sides import takes_none
 from .own_texts import is_against_own
 from .owners import only_owns
@@ -63,13 +64,13 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
         or is_set_off(reading, passage)
     )
     beside = beside or is_before_hyphen(aim.end, predicate.doc)
-    beside = beside or is_awaited(reading, passage) or is_meanwhile(reading, passage)
+    beside = beside or holds_nothing(reading) or is_awaited(reading, passage) or is_meanwhile(reading, passage)
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))
     return (
         aimless
-        or _only_asks(reading)
+        or _only_asks(reading, passage)
         or takes_no_side(predicate, aim, passage)
         or _is_turned(reading, passage)
         or _is_about_a_writing(reading, passage)
@@ -95,10 +96,15 @@ def _is_spared(reading: Sense) -> bool:
     return any(about.start <= noun.i < about.end for noun in nouns)
 
 
-def _only_asks(reading: Sense) -> bool:
-    """True for a body as what its own spokesman is for, who only says what it asks of others ("| The club | urges voters to call")."""
+def _only_asks(reading: Sense, passage: Passage) -> bool:
+    """True for a body as what its own spokesman is for, who only says what it asks of others ("| The club | urges voters to call").
+
+    So, too, for whom an item of a list of demands gives something to do ("- Direct | agencies | to test toys").
+    """
     if reading.aim is None or reading.sign <= 0:
         return False
+    if passage.discourse.demand_list and passage.block.role == "item" and reading.aim.target.kind is TargetKind.ACTOR:
+        return True
     head = reading.predicate.doc[reading.aim.start : reading.aim.end].root
     return head.pos_ == "PROPN" and relation(head) in SUBJECTS and any(frame.frame == "urge" for frame in frames_of(head.head))
 

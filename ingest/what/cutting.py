@@ -92,10 +92,21 @@ def _from_its_start(inside: Sequence[Token]) -> Sequence[Token]:
         inside = inside[1:]
     if len(inside) > 1 and inside[0].lower_ in ("also", "too"):
         inside = inside[1:]  # "not only money, but | also | skills"
-    inside = _behind_view(inside)
+    inside = _behind_view(_behind_opening(inside))
     if len(inside) > 1 and inside[0].lemma_.lower() in CALLING and inside[1].pos_ in ("DET", "PROPN"):
         inside = inside[1:]  # "a draft they | call | the Labels Act"
     return inside[1:] if len(inside) > 1 and (inside[0].lower_ == "of" or _is_what_it_becomes(inside[0])) else inside
+
+
+def _behind_opening(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens behind what opens the sentence, where they run on to its subject ("by lowering | tariffs, dolls | will win")."""
+    for noun in inside:
+        verb, start = noun.head, noun.left_edge.i
+        if relation(noun) in SUBJECTS and verb.i > inside[-1].i and start > inside[0].i and noun.doc[start - 1].text == ",":
+            opening = next((part for part in children(verb, "advcl", "obl") if part.i < start), None)
+            if opening is not None and opening.left_edge.i <= inside[0].i <= opening.right_edge.i:
+                return [token for token in inside if token.i >= start]
+    return inside
 
 
 def _behind_view(inside: Sequence[Token]) -> Sequence[Token]:

@@ -17,5 +17,7 @@ def points_ahead(found: Aim, passage: Passage) -> bool:
     if found.target.iri is not None:
         return False
     words = passage.doc[found.start : found.end]
+    if words[0].pos_ == "NUM" and len(words) < 4 and passage.doc[found.end : found.end + 1].text == ":":
+        return True  # "proposed | two steps |: ban toys and test dolls"
     said = {word.lower() for word in found.target.name.split()}
     return any(word.lower_ in AHEAD & said and word.head.pos_ in ("NOUN", "PROPN") for word in words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import MEANT, WordSet, verbs
 from ingest.parsing.clauses import is_negated, subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
+from ingest.parsing.item_labels import opens_demand
 from ingest.parsing.reporting import reporting_verb
 from ingest.parsing.syntax import children, lemma, relation
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ingest.naming.mentions import Holder
     from ingest.parsing.passage import Passage
 
+READERS = frozenset({"you", "your", "yours"})
 OWED = frozenset({"must", "need", "ought", "shall", "should"})
 WANTING = WordSet("wanting in a list")
 WANTED = WordSet("wanted in a list")
@@ -49,6 +51,12 @@ def is_demanded(verb: Token, passage: Passage) -> bool:
     """True for what an item of a list of demands asks for ("- Ban deepfakes in elections")."""
     bare = verb.tag_ in ("VB", "VBP", "VBG") and relation(verb) == "ROOT" and not children(verb, "nsubj", "nsubj:pass", "aux")
     return bare and passage.discourse.demand_list and passage.block.role == "item"
+
+
+def heads_item(verb: Token, passage: Passage) -> bool:
+    """True for what such an item asks for first, in its heading or its only sentence; behind it stands how."""
+    readers = any(word.lower_ in READERS for word in verb.subtree)
+    return verb.sent.start == 0 and is_demanded(verb, passage) and opens_demand(verb.lemma_) and not readers
 
 
 def _demands(verb: Token) -> bool:

@@ -143,6 +143,8 @@ def is_origin(noun: Token) -> bool:
     if start < 2 or noun.doc[start - 1].lower_ != "from" or noun.doc[end : end + 1].text.lower() == "to":
         return False
     people = noun.doc[start - 2 if noun.doc[start - 2].lower_ not in COMING else max(start - 3, 0)]
+    if noun.pos_ == people.pos_ == "PROPN" and _is_titled(people):
+        return True  # "Senator Roe | from Boston"
     several = people.tag_ == "NNS" or people.lemma_.lower() in BANDS
     return several and people.lemma_.lower() in group_nouns().keys() | office_nouns().keys()
 
@@ -154,6 +156,12 @@ def is_abstract(noun: Token) -> bool:
         return False
     told = any((word, place) in name_cues() for place in ("kind", "post", "suffix", "title"))
     return not told and word not in group_nouns().keys() | office_nouns().keys() | COLLECTIVES | BODIES_BY_ENDING
+
+
+def _is_titled(name: Token) -> bool:
+    """True for the last word of a person's name behind a title ("Sen. Jane | Roe |")."""
+    first = name.head if relation(name) == "flat" else name
+    return any((word.lower_, "title") in name_cues() for word in children(first, "nmod:desc", "compound"))
 
 
 def is_thing(noun: Token, passage: Passage) -> bool:

@@ -29,6 +29,8 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("Meta said many of its toys are bad.", "of its toys", "its toys"),
         ("Meta said the toy tax is bad.", "the toy tax is bad", "the toy tax is bad"),
         ("Meta wants a toy tax, but schools want none.", "a toy tax, but schools", "a toy tax"),
+        ("By lowering tariffs on wood, Toy Towns will win, Meta said.", "wood, Toy Towns", "Toy Towns"),
+        ("Meta said wood, toys and dolls will win.", "wood, toys", "wood toys"),
         # that it is there
         ("Meta likes having a toy law.", "having a toy law", "a toy law"),
         ("Meta likes having fun with toys.", "having fun with toys", "having fun with toys"),

@@ -13,6 +13,8 @@ from tests.parsed import one_passage, under
     [
         ("Encode backs the following toy bills:", "following toy bills", True),
         ("Encode advocated for the following four policy reforms:", "following four policy reforms", True),
+        ("Encode backs two toy bills: one on dolls, one on bears.", "two toy bills", True),
+        ("Encode backs two toy bills on dolls: they help.", "two toy bills", False),
         ("Encode backs bills following the hearing.", "bills", False),
         ("Encode backs the toy bills.", "toy bills", False),
     ],
