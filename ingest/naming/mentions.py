@@ -39,7 +39,7 @@ class Holder:
 def bare(words: str) -> str:
     """The phrase without what a parser may leave before it: determiners, prepositions, stray marks, counts."""
     stripped = ITEM.sub("", LEADING.sub("", words))
-    return TALLY.sub(r"\1", OF_THEM.sub("", COUNT.sub("", DETERMINERS.sub("", stripped))).strip(" ,;:"))
+    return TALLY.sub(r"\1", OF_THEM.sub("", COUNT.sub("", DETERMINERS.sub("", stripped))).strip(" ,;:–—"))
 
 
 def bare_group(words: str) -> str:

@@ -31,6 +31,10 @@ def mend(doc: Doc) -> None:
             token.head = clause
         elif (text := _text_that_would(token)) is not None:
             token.head = text
+        elif _is_whose_staff(token):
+            token.head = token.nbor()
+        elif (deed := _remarked_in(token)) is not None:
+            token.head, token.dep_ = deed, "advcl"
         elif _is_particle(token):
             token.head.dep_ = "obj"
             token.head, token.dep_ = token.nbor(-1), "compound:prt"
@@ -130,6 +134,27 @@ def _is_particle(token: Token) -> bool:
 
 def _is_text(noun: Token) -> bool:
     return policy_nouns().get(noun.lemma_.lower()) is TargetKind.INSTRUMENT
+
+
+def _remarked_in(remark: Token) -> Token | None:
+    """The verb that a remark belongs to, where a parser hangs it on the name before it ("assailed sales to China, | warning | of harm").
+
+    None behind who did it ("assailed by Acme, | warning | of harm").
+    """
+    name = remark.head
+    if remark.tag_ != "VBG" or relation(remark) != "acl" or remark.i < 2 or remark.nbor(-1).text != "," or name.i != remark.i - 2:
+        return None
+    if name.pos_ != "PROPN" or not children(name, "case") or words_on(name, "case") & {"by", "from"}:
+        return None
+    return next((above for above in name.ancestors if above.pos_ == "VERB" and relation(above) not in ("acl", "acl:relcl")), None)
+
+
+def _is_whose_staff(name: Token) -> bool:
+    """True for whose administration others are of, where a parser hangs the name on them ("a top | Roe | administration official")."""
+    if relation(name) != "compound" or name.i + 1 >= len(name.doc):
+        return False
+    after = name.nbor()
+    return after.lower_ == "administration" and relation(after) == "compound" and after.head == name.head
 
 
 def _torn_from(noun: Token) -> Token | None:

@@ -23,6 +23,7 @@ COMING = WordSet("coming after")
 BESIDE = frozenset({"after", "amid", "amidst", "following", "under"})
 PRESSURE = WordSet("pressure")
 ONLY = frozenset({"just", "mainly", "only", "primarily", "solely"})
+CARE = WordSet("taking one's time")
 NEAR = 4
 DIRECTIONS = frozenset({"against", "for", "on", "over", "to"})
 
@@ -30,11 +31,16 @@ DIRECTIONS = frozenset({"against", "for", "on", "over", "to"})
 def takes_no_side(verb: Token, target: Aim, passage: Passage) -> bool:
     """True if what the verb says of the target is neither for nor against it ("hammered out the act", "invested in Acme")."""
     known = neutral_verbs().get(lemma(verb)) or neutral_verbs().get(verb.lemma_.lower()) or ()
-    if _is_scope(verb, target) or _is_worry(target, passage):
+    if _is_scope(verb, target) or _is_worry(target, passage) or _urges_care(verb, target):
         return True
     if any(is_courtesy(noun, verb) and target.start <= noun.right_edge.i and noun.left_edge.i < target.end for noun in objects(verb)):
         return True
     return any(_is_so(when, verb, target, passage) for takes, when in known if _takes(verb, takes, target))
+
+
+def _urges_care(verb: Token, target: Aim) -> bool:
+    """True for what one is only told to take one's time with ("urged | caution | in making rules")."""
+    return any(noun.lemma_.lower() in CARE and noun.i < target.start for noun in objects(verb))
 
 
 def _is_worry(target: Aim, passage: Passage) -> bool:

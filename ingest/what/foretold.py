@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 NOUNS = WordSet("foretold laws")
 DISTINCT = WordSet("not the law of the text")
+WISHING = WordSet("wishing for a law")
 POSSIBLE = frozenset("must should could may might can".split())
 STATE = re.compile(rf"\b(?:{FULL})\b")
 LEAD = 2  # blocks
@@ -85,10 +86,14 @@ def observe(passage: Passage) -> None:
 
 
 def _is_introduced(noun: Token, start: int, passage: Passage) -> bool:
-    """True for "a bill", for "legislation" and a headline's "bill" without an article, unless it only may or ought to come."""
+    """True for "a bill", for "legislation" and a headline's "bill" without an article, unless it only may or ought to come.
+
+    "Urged legislation that would ban it" may be none that there is.
+    """
     article = passage.doc[start].lower_ in ("a", "an")
     bare = not children(noun, "det", "nmod:poss") and (noun.lemma_.lower() == "legislation" or passage.block.role in ("title", "heading"))
-    return (article or bare) and not words_on(noun.head, "aux") & POSSIBLE
+    wished = bare and relation(noun) == "obj" and noun.head.lemma_.lower() in WISHING and says_what_it_does(noun)
+    return (article or bare) and not words_on(noun.head, "aux") & POSSIBLE and not wished
 
 
 def _of_the_title(noun: Token, passage: Passage) -> Target | None:

@@ -10,7 +10,7 @@ from ingest.naming.chambers import chamber, commons, in_state
 from ingest.naming.mentions import DETERMINERS, Holder
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Name, Passage
-from ingest.parsing.syntax import children, obliques, start_before
+from ingest.parsing.syntax import children, obliques, start_before, words_on
 from ontology.model import Actor, ActorKind
 
 from .homes import is_home
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 VOICES = WordSet("voices of a body")
 VOICELESS = frozenset({ActorKind.COUNTRY, ActorKind.GROUP, ActorKind.LEGISLATURE, ActorKind.MEDIA, ActorKind.STATE})
 SPEAKS_FOR = WordSet("standing for a body")
+GONE = frozenset({"ex", "former", "onetime"})
 JOINING = frozenset({"-", "and", "&"})
 BEFORE_TITLES = frozenset({"-", "democratic", "gop", "city", "county"})  # besides the words that are posts themselves ("Utah Republican")
 ROLE = re.compile(r"\b(?:administration|government|White House|Commission|ministry)$", re.IGNORECASE)
@@ -145,9 +146,9 @@ def _narrower(noun: Token, name: Name, passage: Passage) -> bool:
 def behind(noun: Token, passage: Passage) -> Holder | None:
     """Body behind those who stand for it ("a spokesperson for Meta", "Trump administration officials", "partners in the EU").
 
-    A legislature has no such voice: "Senate leaders" and "House aides" are not the chamber.
+    A legislature has no such voice: "Senate leaders" and "House aides" are not the chamber. Nor do those who have left speak for it.
     """
-    if noun.lemma_.lower() not in SPEAKS_FOR:
+    if noun.lemma_.lower() not in SPEAKS_FOR or words_on(noun, "amod") & GONE:
         return None
     owners = [owner for preposition, owner in obliques(noun) if preposition in ("for", "of", "at", "in", "from")]
     owners += children(noun, "compound", "nmod:poss", "nmod", "amod", "appos")
@@ -181,11 +182,12 @@ def _of_last_body(noun: Token, passage: Passage) -> Holder | None:
 
 
 def _office_inside(noun: Token, owner: Token, passage: Passage) -> Holder | None:
-    start, _ = phrase(noun)
-    if owner.i < noun.i:
+    """The office in the words before those who speak for it, less how high they stand ("a top | Trump administration | aide")."""
+    if owner.i > noun.i:
+        return office(owner, passage)
+    for start in (phrase(noun)[0], owner.left_edge.i):
         words = DETERMINERS.sub("", passage.words(start, noun.i)).lower()
         entry = passage.discourse.registry.office(f"the {words}", on=passage.discourse.on)
         if entry is not None:
             return Holder(passage.discourse.registry.as_actor(entry.iri), passage.span(start, noun.i), "role", 0.85)
-        return None
-    return office(owner, passage)
+    return None

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ingest.naming.mentions import Holder
+from ingest.parsing.clauses import own_subjects
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import obliques
+from ingest.parsing.syntax import obliques, relation
 
 from .actors import holder
 from .appositions import describes_another, named_before
@@ -46,7 +47,7 @@ def speakers(verb: Token, passage: Passage) -> list[Holder]:
     several = together(verb, passage) or ([] if found else polled(verb, passage))
     if several:
         return several
-    beside = _beside(verb, passage)
+    beside = [] if _is_remark_of_another(verb) else _beside(verb, passage)
     people = [one for one in beside if passage.discourse.is_person(one.actor) and one.label == "name" and not _is_inside(one, found)]
     return people or found or beside
 
@@ -74,6 +75,11 @@ def _is_inside(one: Holder, found: list[Holder]) -> bool:
     """True for what looks like a name in the words of a group ("| South Korean | startups")."""
     groups = [each.text for each in found if each.label == "group" and each.text is not None]
     return one.text is not None and any(text.touches(one.text.start, one.text.end) for text in groups)
+
+
+def _is_remark_of_another(verb: Token) -> bool:
+    """True for what a main clause's subject adds, be that named or not ("| a lawmaker | assailed the sale to China, warning of harm")."""
+    return verb.tag_ == "VBG" and relation(verb) == "advcl" and any(who.pos_ == "NOUN" for who in own_subjects(verb.head))
 
 
 def _beside(verb: Token, passage: Passage) -> list[Holder]:

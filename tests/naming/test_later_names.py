@@ -35,6 +35,7 @@ def meant(text, noun, nth=0):
         ("Ohio passed a bill on chatbots.\n\nUnder the Toy Chatbot Act, makers would pay.", "bill", "Toy Chatbot Act"),
         # below a title that names it, or means it
         ("Ohio governor signs AI law\n\nAnn Lee signed a bill that curbs robots.\n\nMeta fought SB 991 for months.", "bill", "SB 991"),
+        ("Roe proposed legislation that would curb robots. The Robot Spending Act passed.", "legislation", "Robot Spending Act"),
         ("Ohio Senate approves SB 991\n\nLegislation that would fine chatbot makers is near.", "Legislation", "SB 991"),
     ],
 )
@@ -51,6 +52,7 @@ def test_named_later(text, noun, expected):
         ("Unions want a chatbot bill.\n\nSB 991 would fine chatbot makers.", "bill"),
         ("Congress should pass a chatbot bill.\n\nSB 991 would fine chatbot makers.", "bill"),
         ("Ann Lee backs a federal chatbot bill.\n\nSB 991 would fine chatbot makers.", "bill"),
+        ("Roe has urged legislation that would curb robots. The Robot Spending Act passed.", "legislation"),
         ("Scraping is against the law.\n\nSB 991 would fine chatbot makers.", "law"),
         ("Lawmakers stripped the chatbot measure from SB 991, which was on chatbots.", "measure"),
         ("Ohio passed a chatbot bill.\n\nUnder the Trade Act, chatbot makers propose what they pay.", "bill"),

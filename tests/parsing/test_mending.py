@@ -121,3 +121,8 @@ def test_what_is_said_keeps_its_subject():
 def test_a_bearer_of_a_title_keeps_his_preposition():
     read = passages("Roe described the agreement with Toy Council chairman Kim Quill as a “breakthrough”.")[-1]
     assert [noun.text for noun in objects(word(read, "described"))] == ["agreement"]
+
+
+def test_a_remark_is_not_of_whoever_stands_before_it():
+    text = "A lawmaker assailed the AI Act over its effect on sales to China, warning that the AI Act would hurt trade."
+    assert [one for one in signed(statements(text)) if "china" in one] == []

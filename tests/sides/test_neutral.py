@@ -24,6 +24,8 @@ TABLE = (
     ("Roe considers the toy bill a disaster.", "considers", "the toy bill", False),
     ("Roe urged Poe to reconsider the toy bill.", "reconsider", "the toy bill", False),
     ("Roe urged Poe to review the toy bill.", "review", "the toy bill", True),
+    ("Roe urged caution on the toy bill.", "urged", "the toy bill", True),
+    ("Roe urged passage of the toy bill.", "urged", "the toy bill", False),
     ("Roe invested heavily in OpenAI.", "invested", "OpenAI", True),
     ("Roe put a billion dollars into OpenAI.", "put", "OpenAI", True),
     ("Roe backed OpenAI with money.", "backed", "OpenAI", True),

@@ -66,6 +66,8 @@ def test_names(text, noun, expected):
         ("POTUS opposes it.", "POTUS", date(2026, 1, 1), ["ac:trump"]),
         ("We thank @POTUS for it.", "POTUS", date(2022, 1, 1), ["ac:biden"]),
         ("Trump administration officials said so.", "officials", date(2026, 5, 21), ["ac:us-admin-trump-2"]),
+        ("A top Trump administration official said so.", "official", date(2026, 5, 21), ["ac:us-admin-trump-2"]),
+        ("A former Trump administration official said so.", "official", date(2026, 5, 21), []),
     ],
 )
 def test_offices_by_date(text, noun, day, expected):
