@@ -54,4 +54,4 @@ def test_what_the_text_calls_so_is_no_listed_body():
     (found,) = statements("The Clean Models Act (CMA) is new. Google opposes the CMA.")
     assert found.target.name == "Clean Models Act"
     kept = passages("The Competition and Markets Authority (CMA) spoke. Google fought the CMA.")[-1]
-    assert kept.names[word(kept, "CMA", 1).i].iris
+    assert kept.names[word(kept, "CMA", -1).i].iris
