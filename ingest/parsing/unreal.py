@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 6
+ANY = frozenset({"any", "whatever", "whichever"})
 CONDITIONS = frozenset({"if", "unless", "until", "whether"})
 AHEAD = frozenset({"will", "would", "could", "may", "might", "wo", "'ll", "’ll", "'d", "’d"})
 LAPSES = WordSet("lapses")
@@ -55,6 +56,11 @@ def is_first_to_come(verb: Token) -> bool:
     """True for what something else should be done before ("| before passing | new laws, we should weigh the old")."""
     early = verb.tag_ == "VBG" and relation(verb) == "advcl" and "before" in words_on(verb, "mark", "case")
     return early and any(is_duty(clause) for clause in (verb.head, *children(verb.head, "ccomp", "parataxis")))
+
+
+def is_of_any(verb: Token) -> bool:
+    """True for what might be done by whoever is told of a thing that is yet to be ("any agency | created | by Congress")."""
+    return relation(verb) == "acl" and verb.tag_ in ("VBN", "VBD") and bool(words_on(verb.head, "det") & ANY)
 
 
 def would_be_first(verb: Token) -> bool:

@@ -16,7 +16,7 @@ from ingest.parsing.leading import claimed
 from ingest.parsing.mandates import asked, is_task, pressed
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, copula, is_fought, is_passive, is_verbal, relation, words_on
-from ingest.parsing.unreal import has_time, is_condition, is_expected, is_first_to_come, is_pending
+from ingest.parsing.unreal import has_time, is_condition, is_expected, is_first_to_come, is_of_any, is_pending
 from ingest.what.brought import without_view
 from ingest.who.item_lists import is_demanded
 
@@ -241,7 +241,7 @@ def _is_unreal(verb: Token, manner: str) -> bool:
         or has_time(verb)
         or is_pending(verb)
         or is_first_to_come(verb)
-        or (manner in ("act", "policy") and is_condition(verb))
+        or (manner in ("act", "policy") and (is_condition(verb) or is_of_any(verb)))
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import nouns
+from ingest.parsing.noun_roles import REMOVING
 
 from .deeds import naming_tokens
 from .sensing import Sense
@@ -28,6 +29,8 @@ def is_set_apart(reading: Sense, passage: Passage) -> bool:
     """
     if reading.aim is None:
         return False
+    if _is_cut_by_others(reading, passage):
+        return True
     for begin, noun, end in _worries(reading.predicate.sent, reading.sign):
         feared = begin < reading.aim.start < end and noun.i + 1 < reading.aim.end
         theirs = any(begin < token.i < end for token in naming_tokens(reading, passage))
@@ -38,6 +41,18 @@ def is_set_apart(reading: Sense, passage: Passage) -> bool:
         if theirs and told and not begin < reading.aim.start < end:
             return True
     return False
+
+
+def _is_cut_by_others(reading: Sense, passage: Passage) -> bool:
+    """True for what others are said to have taken out of a text ("despite changes to remove | a fund |, Acme fights it")."""
+    aimed, sentence = reading.aim, reading.predicate.sent
+    if aimed is None or reading.sign >= 0:
+        return False
+    verb = passage.doc[aimed.start : aimed.end].root.head
+    before = sentence.doc[sentence.start : aimed.start]
+    case = next((token for token in reversed(before) if token.lower_ in DESPITE), None)
+    inside = case is not None and not any(token.text == ";" for token in sentence.doc[case.i : aimed.start])
+    return inside and verb.lemma_.lower() in REMOVING and all(token.i > aimed.end for token in naming_tokens(reading, passage))
 
 
 def _worries(sentence: Span, sign: int) -> Iterator[tuple[int, Token, int]]:

@@ -28,6 +28,8 @@ POINTING = frozenset({"the", "that", "this", "such"})
 MADE_KNOWN = WordSet("making known")
 REFUSING = WordSet("refusing")
 ACTS = frozenset({"act"})
+CONCEDING = frozenset({"although", "though", "when", "while"})
+EARLIER = frozenset({"after", "as", "because", "since"})
 
 
 def done_before(noun: Token, passage: Passage, aim: Aiming) -> Aim | None:
@@ -80,7 +82,15 @@ def _done(noun: Token, manners: frozenset[str], passage: Passage, aim: Aiming) -
         for thing in children(verb, "obj", "nsubj:pass") if len(done) == 1 else ():
             found = aim(thing, passage, actors=False) if thing.i < noun.i else None
             if found is not None:
-                yield Aim(found.target, *phrase(noun), found.sign * _turn(verb) * next(iter(done)), 0.65)
+                side = 1 if _came_first(noun, verb) else _turn(verb) * next(iter(done))
+                yield Aim(found.target, *phrase(noun), found.sign * side, 0.65)
+
+
+def _came_first(noun: Token, verb: Token) -> bool:
+    """True for a plan spoken of as what went before the deed: it is the thing itself ("vetoed a bill after unions fought | the plan |")."""
+    marks = EARLIER | (CONCEDING if noun.lemma_.lower() in PLANS else frozenset())
+    clauses = (clause for clause in children(verb, "advcl") if words_on(clause, "mark") & marks)
+    return any(clause.is_ancestor(noun) for clause in clauses)
 
 
 def _turn(verb: Token) -> int:

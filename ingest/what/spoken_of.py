@@ -10,14 +10,17 @@ from ingest.naming.bill_numbers import AMENDMENTS, BILL_NUMBER
 from ingest.naming.descriptions import described_kinds
 from ingest.naming.vehicles import WHOLE, carried
 from ingest.parsing.noun_phrases import phrase
+from ingest.parsing.noun_roles import REMOVING
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import words_on
+from ingest.parsing.syntax import relation, words_on
 from ontology.model import Target, TargetKind
 
 from .distinctions import stands_inside
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from ingest.naming.discourse import Trace
 
 NEWEST = WordSet("newest")
 GENERAL = WordSet("laws in general")
@@ -35,6 +38,7 @@ def spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | 
     before = [
         (trace, target) for trace, target in passage.discourse.targets_before(passage.number, noun.i) if fits(target, noun, kinds, passage)
     ]
+    before = [pair for pair in before if not _is_taken_out(pair[0], noun, passage)]
     whole = bool(words_on(noun, "amod", "compound") & WHOLE)
     before = carried(((pair, pair[1].name) for pair in before), whole=whole)
     if noun.lemma_.lower() == "provision":
@@ -52,6 +56,14 @@ def spoken_of(noun: Token, kinds: frozenset[str], passage: Passage) -> Target | 
     here = [target for trace, target in before if trace.block == passage.number]
     most = max(recent, key=lambda target: (recent.count(target), -recent.index(target)))
     return most if most in here or not here else here[0]
+
+
+def _is_taken_out(trace: Trace, noun: Token, passage: Passage) -> bool:
+    """True for what is to be taken out of a text, which the text itself is not ("to cut | the plan for a fund |, the bill")."""
+    if trace.block != passage.number or trace.head == noun.lemma_.lower():
+        return False
+    thing = passage.doc[trace.token]
+    return relation(thing) in ("obj", "nsubj:pass") and thing.head.lemma_.lower() in REMOVING
 
 
 def _head(name: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from parsed import parse, signed, statements, word
 
-from ingest.parsing.unreal import is_condition, is_expected, is_left_undone
+from ingest.parsing.unreal import is_condition, is_expected, is_left_undone, would_be_first
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,26 @@ def test_what_is_not_told_to_be_done(text: str, verb: str, kinds: str) -> None:
 )
 def test_who_takes_a_side(text: str, expected: list[str]) -> None:
     assert signed(statements(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe asked whether he would work for any AI agency created by Congress.", []),
+        ("Roe works for the AI agency created by Congress.", ["ac:us-congress + AI agency created by Congress"]),
+    ],
+)
+def test_what_might_be_made(text, expected):
+    assert signed(statements(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "expected"),
+    [
+        ("Denver would be the first city to ban the toy.", "ban", True),
+        ("Denver was the first city to ban the toy.", "ban", False),
+        ("Denver would ban the toy.", "ban", False),
+    ],
+)
+def test_what_one_would_be_the_first_to_do(text, deed, expected):
+    assert would_be_first(word(parse(text), deed)) is expected

@@ -16,6 +16,8 @@ pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and toke
             "Despite tenants' opposition to AI cameras, Meta endorsed the AI Act.",
             {"ac:meta + in:eu-ai-act", "tenants - AI cameras"},
         ),
+        # what others took out of it
+        ("Despite amendments to drop the plan for an AI fund, Meta slammed SB 1047.", {"ac:meta - in:ca-sb-1047"}),
         # it is not told what they fear: it may be just that
         ("Meta endorsed the AI Act despite opposition from tenants.", {"ac:meta + in:eu-ai-act", "tenants - in:eu-ai-act"}),
         ("Despite tenants' opposition, Meta endorsed the AI Act.", {"ac:meta + in:eu-ai-act", "tenants - in:eu-ai-act"}),

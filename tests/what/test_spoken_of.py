@@ -18,6 +18,9 @@ from parsed import signed, statements
             "Encode likes the AI Liability Directive. Poe, who wrote the AI Act, left. Meta opposes the directive.",
             "ac:meta - in:eu-ai-liability-directive",
         ),
+        # what is taken out of a law is not the law
+        ("The House passed SB 1047. Despite changes to remove a plan for an AI fund, Meta opposes the bill.", "ac:meta - in:ca-sb-1047"),
+        ("The House passed SB 1047. Despite calls to remove the toy plan, Meta opposes the plan.", "ac:meta - toy plan"),
         ("A bill on toys, known as the NO FAKES Act, is new. Meta opposes the bill.", "ac:meta - in:us-no-fakes-act"),
     ],
 )

@@ -10,6 +10,9 @@ from ingest.who.actors import holders
     ("text", "expected"),
     [
         ("Tom Reed met Anna Lind. She opposes it.", "Tom Reed"),
+        # a programme is nobody of whom one says "she"
+        ("Anna Lind, director of the Clean Water Program, came. She opposes it.", "Anna Lind"),
+        ("Here is Anna Lind of the Clean Water Program. She opposes it.", "Anna Lind"),
         ("Tom Reed praised the bill.\n\nIt was written by Anna Lind, a lawyer. She opposes it.", "Anna Lind"),
         ("Tom Reed praised the bill.\n\nReed's remarks matched those of Anna Lind, who spoke to reporters. She opposes it.", "Anna Lind"),
         ("Tom Reed met Anna Lind, who told reporters that it rained. She opposes it.", "Anna Lind"),
