@@ -18,6 +18,8 @@ HOLDING = WordSet("hosting")
 TALKS = WordSet("occasions to attend", "occasions to talk")
 QUESTIONS = frozenset({"how", "what", "when", "where", "why"})
 ATTENDING = WordSet("attending")
+OPENING = WordSet("opening an occasion")
+MEETINGS = WordSet("meetings")
 OCCASIONS = WordSet("occasions to attend")
 OFFICES = WordSet("offices in charge of a text")  # who takes a text through a parliament
 CHARGES = frozenset({"for", "of", "on"})
@@ -40,8 +42,11 @@ def _is_example(reading: Sense, head: Token) -> bool:
 
 
 def _is_attended(head: Token) -> bool:
-    """True for an occasion or a process in which somebody only takes part ("participated in | the drafting |")."""
+    """True for an occasion or a process in which somebody only takes part ("participated in | the drafting |"), or that he holds."""
     verb = head.head
+    held = lemma(verb) in HOLDING or lemma(verb) in OPENING or verb.lemma_.lower() in OPENING
+    if relation(head) == "obj" and held and head.lemma_.lower() in MEETINGS:
+        return True  # "brought | the summit | to a close, where many called for rules"
     return relation(head) in ("obj", "obl") and lemma(verb) in ATTENDING and head.lemma_.lower() in OCCASIONS
 
 

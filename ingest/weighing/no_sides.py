@@ -21,6 +21,7 @@ from ingest.sides.publishing import taken_in
 from ingest.sides.remedies import is_answered
 from ingest.sides.whose_matter import place_of
 
+from .accused import is_said_by_others
 from .deeds import does, governors, is_in, naming_tokens
 from .in_passing import is_in_passing
 from .in_spite import is_set_apart
@@ -81,6 +82,7 @@ def takes_none(reading: Sense, passage: Passage) -> bool:
         or _is_in_a_writing(reading, passage)
         or is_set_apart(reading, passage)
         or _has_abstained(reading, passage)
+        or is_said_by_others(reading, passage)
         or any(is_in(who, reading.holder.text, passage) for who in pressed(reading.predicate))
     )
 

@@ -27,6 +27,7 @@ from ingest.sides.stance import noun_targets
 from ingest.what.antecedents import deed_before
 from ingest.who.attribution import speech
 
+from .accused import is_said_of_others
 from .contrasts import is_contrasted, is_foregone
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .given import given
@@ -68,6 +69,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         or _is_of_a_deed(reading)
         or _is_urged(reading, passage)
         or _is_called(reading, passage)
+        or is_said_of_others(reading, passage)
         or _is_aimed_against(reading)
     )
     return replace(reading, sign=-reading.sign) if opposite else reading

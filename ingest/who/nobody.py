@@ -120,7 +120,7 @@ def is_idea(words: str, passage: Passage) -> bool:
 
 def is_number(noun: Token, passage: Passage) -> bool:
     """True for a word that only counts ("a margin of 60", "three quarters of startups"); "the Senate majority" is a body."""
-    if noun.i in passage.names or children(noun, "compound"):
+    if noun.i in passage.names or any(word.lower_ != "per" for word in children(noun, "compound")):
         return False
     return noun.like_num or noun.text == "%" or noun.lemma_.lower() in quantities()
 

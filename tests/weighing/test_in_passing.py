@@ -16,6 +16,8 @@ pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and toke
         ("Nearly 900 startups have participated in the drafting process of the AI code.", []),
         ("“It died,” said Jane Roe, the rapporteur for the AI Act on behalf of the legal committee.", []),
         ("“It died,” said Jane Roe, the co-sponsor of the AI Act.", ["Jane Roe + in:eu-ai-act"]),
+        ("The mayor brought the AI Safety Summit in Ghent to a close, where several delegates argued that towns needed help.", []),
+        ("Roe welcomed the AI Safety Summit.", ["Roe + AI Safety Summit"]),
         # who is only referred to
         ("Bakers opposed the Council's tiered approach to AI (see Politico, 3 May).", ["Bakers - Council's tiered approach to AI"]),
         ("The panel held a hearing on Caring by Code: Harnessing Chatbots and New Technology to Help Rural Clinics.", []),
@@ -28,3 +30,8 @@ def test_what_is_told_in_passing(text, expected):
 
 def test_who_signs_asks_for_the_law_itself():
     assert list(signed(read_together("The signatories ask the Commission to keep the AI Act intact."))) == ["signatories + in:eu-ai-act"]
+
+
+def test_an_inquiry_is_an_act_and_no_meeting():
+    found = signed(read_together("The Trade Commission has opened a broad inquiry into AI toys, starting with seven makers."))
+    assert "Trade Commission + broad inquiry into AI toys" in found

@@ -36,6 +36,8 @@ def test_ideas(text, words, expected):
     [
         ("A quarter of the startups opposed it.", "quarter", "startups"),
         ("A share of 40 percent of the startups opposed it.", "share", "startups"),
+        ("Some 40 per cent of the startups opposed it.", "cent", "startups"),
+        ("Some 40 per cent opposed it.", "cent", None),
         ("They agreed by a margin of 60 to 2 to end it.", "margin", None),
         ("The bill failed by a vote.", "vote", None),
     ],
