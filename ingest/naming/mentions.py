@@ -44,4 +44,4 @@ def bare(words: str) -> str:
 
 def bare_group(words: str) -> str:
     """The bare phrase without what only says that some or all of them are meant, or when ("certain | members", "teachers | alike")."""
-    return EVERYWHERE.sub("", CERTAIN.sub("", bare(words))) or bare(words)
+    return EVERYWHERE.sub("", CERTAIN.sub("", bare(words))).rstrip(" —–-") or bare(words)

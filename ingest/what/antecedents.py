@@ -10,7 +10,7 @@ from ingest.parsing.amounts import is_measure
 from ingest.parsing.closed_classes import PLURAL
 from ingest.parsing.noun_phrases import full_phrase
 from ingest.parsing.reporting import reporting_verb
-from ingest.parsing.syntax import SUBJECTS, children, is_verbal, lemma, obliques, relation, start_before, words_on
+from ingest.parsing.syntax import SUBJECTS, children, copula, is_verbal, lemma, obliques, relation, start_before, words_on
 from ingest.who.actors import holder
 from ontology.model import Target, TargetKind
 
@@ -45,13 +45,18 @@ def subject_before(it: Token, passage: Passage) -> Token | None:
 def joined_subject(noun: Token, passage: Passage) -> Token | None:
     """The thing that the clause before is about in quoted words ("encryption | protects us and it is good"): "it" goes on with that."""
     clause = noun.head
-    while noun.lower_ == "it" and passage.quotation(noun) is not None and relation(clause) in ("conj", "ccomp"):
+    while noun.lower_ == "it" and passage.quotation(noun) is not None and (relation(clause) in ("conj", "ccomp") or _goes_on(clause)):
         before = clause.head
-        for subject in children(before, "nsubj", "nsubj:pass") if relation(clause) == "conj" else ():
+        for subject in children(before, "nsubj", "nsubj:pass") if relation(clause) != "ccomp" else ():
             if subject.tag_ in ("NN", "NNP") and not _is_somebody(subject, passage):
                 return subject
         clause = before
     return None
+
+
+def _goes_on(clause: Token) -> bool:
+    """True for a clause that says more of what the one before is about ("fraud is not just a crime, it | is an attack |")."""
+    return relation(clause) == "parataxis" and clause.i > clause.head.i and copula(clause) is not None and copula(clause.head) is not None
 
 
 def _is_somebody(noun: Token, passage: Passage) -> bool:

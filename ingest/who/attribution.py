@@ -12,6 +12,7 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, children, lemma, obliques, relation
 
 from .actors import holders
+from .for_whom import for_whom
 from .issuers import is_paper
 from .polled import SPEECHLESS
 from .quoted import quoted_by, went_on
@@ -51,7 +52,7 @@ def speech(token: Token, passage: Passage) -> Speech | None:
     if quotation is not None:
         found = quoted_by(quotation, passage)
         return Speech(tuple(found), quoted=True) if found else None
-    source = according_to(token, passage)
+    source = according_to(token, passage) or for_whom(token, passage)
     if source:
         return Speech(tuple(source), quoted=False)
     turn = passage.discourse.turn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, bearers
+from ingest.lexicon import WordSet, bearers, policy_nouns
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, own_subjects, subjects
 from ingest.parsing.gerunds import doer_of, planner_of, told_of
@@ -12,6 +12,7 @@ from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.noun_roles import is_companion
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_fought, is_passive, lemma, obliques, relation, words_on
+from ontology.model import TargetKind
 
 from .actors import holders
 from .all_of_which import all_of_which
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ALLYING = WordSet("allying")
+ENACTING = WordSet("enacting")
+LAW_DOES = WordSet("what laws do")
 TOGETHER = WordSet("bringing a bill together")
 MEMBERSHIP = frozenset({"of", "at", "from", "with", "for"})
 
@@ -32,6 +35,8 @@ def actor_of(verb: Token, passage: Passage) -> list[Holder]:
     row = all_of_which(verb, passage)
     if row:
         return row
+    if is_done_by_law(verb):
+        return []
     nouns = doing(verb)
     found = [each for noun in nouns for each in _told_apart(noun, verb, passage) or bearers_of(_writer(noun), passage)]
     unsaid = not nouns or relation(verb) == "acl"  # a doer who is no known actor is still not somebody else
@@ -39,6 +44,14 @@ def actor_of(verb: Token, passage: Passage) -> list[Holder]:
         main = verb.sent.root
         found = [each for noun in subjects(main) for each in bearers_of(noun, passage)] if main.i != verb.i and not is_passive(main) else []
     return [*found, *_beside(verb, found, passage), *_allies(verb, found, passage)] or deciding(verb, passage)
+
+
+def is_done_by_law(gerund: Token) -> bool:
+    """True for what a law does that somebody signs or passes ("signed the bill, | requiring | labels on ads")."""
+    main = gerund.head
+    told = gerund.tag_ == "VBG" and relation(gerund) == "advcl" and not words_on(gerund, "mark", "case") and lemma(gerund) in LAW_DOES
+    laws = [noun for noun in objects(main) if main.i < noun.i < gerund.i] if told and lemma(main) in ENACTING else []
+    return bool(laws) and (laws[0].pos_ == "PROPN" or policy_nouns().get(laws[0].lemma_.lower()) is TargetKind.INSTRUMENT)
 
 
 def _beside(verb: Token, found: list[Holder], passage: Passage) -> list[Holder]:
