@@ -27,6 +27,9 @@ POLICIES = (TargetKind.INSTRUMENT, TargetKind.PROVISION, TargetKind.PROPOSITION)
 IDLE = WordSet("without a side")
 # What there is to be one then: the thing itself is what is wanted.
 MAKING = WordSet("drafting")
+# Who wants others to think again of a law is against it as it stands.
+RETHINKING = WordSet("thinking again")
+AGAIN_AND_AGAIN = frozenset({"annually", "each", "every", "periodically", "regularly", "yearly"})
 BESIDE = ("advcl", "conj", "cc", "parataxis", "punct")
 
 
@@ -43,6 +46,10 @@ def undertaken(urging: Token, deed: Token, passage: Passage) -> Leaning | None:
     sign = -1 if is_negated(deed) else 1
     if deed.lemma_.lower() in MAKING:
         return lean(found, sign, 0.6, "speech", (urging.i, deed.i), 0.8)
+    if deed.lemma_.lower() in RETHINKING:
+        if any(word.lower_ in AGAIN_AND_AGAIN for word in deed.subtree):
+            return None
+        return replace(lean(found, -sign, 0.5, "speech", (urging.i, deed.i), 0.8), firm=True)
     kept = [deed, *(word for child in deed.children if child.i > deed.i and relation(child) not in BESIDE for word in child.subtree)]
     end = trimmed(passage.doc, deed.i, min(max(word.i for word in kept) + 1, deed.i + MAX_WORDS))
     if end - deed.i < 3 or any(relation(child) == "ccomp" for child in children(deed, "ccomp")):

@@ -286,7 +286,8 @@ def _spoken_of_again(noun: Token, passage: Passage) -> Holder | None:
 
 
 def _remember(actor: Actor, token: Token, head: Token, passage: Passage) -> None:
-    subject = any(relation(_titled(word)) in ("nsubj", "nsubj:pass") for word in (token, head))
+    # "its first target is | Ada Poe |, who would replace Bo Lind": she is whom the sentence is about
+    subject = any(relation(_titled(word)) in ("nsubj", "nsubj:pass") or children(_titled(word), "cop") for word in (token, head))
     discourse = passage.discourse
     discourse.observe(
         Trace(

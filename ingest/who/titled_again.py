@@ -29,6 +29,8 @@ SHORT = {  # as written before a name
 }
 LONG = WordSet("titles of two words")
 OTHERS = WordSet("other holders of a title")
+WORKS = WordSet("works of an author")
+AUTHOR = "author"
 FAR = 8  # blocks
 
 
@@ -64,6 +66,8 @@ def _title(words: list[str]) -> str | None:
     if (long := " ".join(words[-2:])) in LONG:
         return long
     last, cues = words[-1], name_cues()
+    if words[1:] == [AUTHOR]:
+        return AUTHOR
     return last if (last, "title") in cues or (last, "post") in cues or last in SHORT else None
 
 
@@ -84,11 +88,19 @@ def _people_before(noun: Token, passage: Passage) -> list[Actor]:
 @lru_cache(maxsize=256)
 def _was_given(title: str, name: str, text: str) -> bool:
     """True if the title stands before the name anywhere in the text, or behind its comma ("Ada Poe, the state's attorney general")."""
+    if title == AUTHOR:
+        return _wrote(name, text)
     told = rf"(?i:\b(?:{title}|{SHORT[title]}))" if title in SHORT else rf"(?i:\b{title}\b)"
     surname = re.escape(name.split()[-1])
     before = rf"{told}(?:\s+(?:of|for)(?:\s+(?:[A-Z][\w’'&-]*,?|and|for|of|the)){{1,8}}?)?,?\s+(?:[A-Z][\w.’'-]*\s+){{0,3}}{surname}\b"
     behind = rf"\b{surname}(?:\s*\([^)]*\))?,\s+(?:[\w’'.&-]+\s+){{0,5}}{told}"
     return re.search(f"{before}|{behind}", text) is not None
+
+
+def _wrote(name: str, text: str) -> bool:
+    """True if the text tells of something that he wrote ("a policy analysis out today by | Ada Poe |")."""
+    work = rf"\b(?i:{'|'.join(sorted(WORKS))})\b[^.!?\n]{{0,80}}?\bby"
+    return re.search(rf"{work}\s+(?:[A-Z][\w.’'-]*\s+){{0,4}}?{re.escape(name.split()[-1])}\b", text) is not None
 
 
 def _holds(title: str, person: Actor, passage: Passage) -> bool:

@@ -20,6 +20,7 @@ from ingest.who.actors import holders
         ("Anna Lind came. She had met Tom Reed. She opposes it.", "Anna Lind"),
         ("Anna Lind came. “Tom Reed is wrong.” She opposes it.", "Anna Lind"),
         ("Anna Lind came.\n\nIt rained.\n\nShe opposes it.", None),
+        ("Its first target is Anna Lind, who would replace Tom Reed. She opposes it.", "Anna Lind"),
         ("Judge Ada Hale met Anna Lind. She opposes it.", "Ada Hale"),
         ("“It bans them,” said Anna Lind. Tom Reed agreed with her.\n\n“It helps,” she added.", "Anna Lind"),
         ("“It bans them,” Anna Lind wrote.\n\nTom Reed met Bo Cole. She added that it helps.", "Tom Reed"),

@@ -18,6 +18,8 @@ from ingest.who.actors import holder
         ("Ohio Gov. Ada Poe met Sen. Bo Lind.", "The former governor spoke.", "governor", None),
         ("Ohio Gov. Ada Poe met Sen. Bo Lind.", "A governor spoke.", "governor", None),
         ("Ohio Gov. Ada Poe met Sen. Bo Lind.", "The mayor spoke.", "mayor", None),
+        ("A new toy policy paper out today by Ada Poe of Acme cites Bo Lind.", "The author spoke.", "author", "Ada Poe"),
+        ("Ada Poe met Bo Lind by the lake.", "The author spoke.", "author", None),
         ("Ada Poe met Bo Lind.", "The governor spoke.", "governor", None),
     ],
 )
