@@ -40,9 +40,25 @@ class WordSet(Set[str]):
         """How many words."""
         return len(self.words)
 
+    def __or__(self, other: Set[object]) -> Set[str]:
+        """The words of both; those of two sets by name are put together once, however often a rule asks."""
+        return self._together(*self.names, *other.names) if isinstance(other, WordSet) else self.words.union(other)  # type: ignore[arg-type]
+
+    def __and__(self, other: Set[object]) -> Set[str]:
+        """The words in both."""
+        return self.words.intersection(other)
+
+    __ror__ = __or__
+    __rand__ = __and__
+
     @classmethod
     def _from_iterable(cls, words: Iterable[str]) -> Set[str]:  # type: ignore[override]
         return frozenset(words)
+
+    @classmethod
+    @cache
+    def _together(cls, *names: str) -> WordSet:
+        return cls(*names)
 
 
 @cache

@@ -19,6 +19,7 @@ from .syntax import (
     is_passive,
     is_verbal,
     obliques,
+    once,
     relation,
     words_on,
 )
@@ -223,6 +224,7 @@ def _to(infinitive: Token) -> Token | None:
     return next((mark for mark in children(infinitive, "mark", "aux") if mark.lower_ == "to" and mark.i > 0), None)
 
 
+@once
 def is_negated(token: Token) -> bool:
     """True if the clause is negated once (twice cancels out): on the verb, its auxiliary or a "no" on its subject.
 

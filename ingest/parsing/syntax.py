@@ -38,14 +38,15 @@ NEGATORS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "w
 
 def relation(token: Token) -> str:
     """The token's relation to its head, as a Universal Dependencies label."""
-    return CLEAR_TO_UD.get(token.dep_, token.dep_)
+    label = token.dep_
+    return CLEAR_TO_UD.get(label, label)
 
 
 def children(token: Token, *relations: str) -> list[Token]:
     """The token's dependents under the given relations, in text order."""
     doc = token.doc
-    below = doc.user_data.get(BELOW) or _below(doc)
-    return [doc[place] for place, label in below[token.i] if label in relations]
+    below = (doc.user_data.get(BELOW) or _below(doc))[token.i]
+    return [doc[place] for place, label in below if label in relations] if below else []
 
 
 def words_on(token: Token, *relations: str) -> set[str]:
@@ -70,9 +71,10 @@ def once(read: Callable[[Token], Told]) -> Callable[[Token], Told]:
     @wraps(read)
     def told(token: Token) -> Told:
         known: dict[int, Told] = token.doc.user_data.setdefault(key, {})
-        if token.i not in known:
-            known[token.i] = read(token)
-        return known[token.i]
+        place = token.i
+        if place not in known:
+            known[place] = read(token)
+        return known[place]
 
     return told
 
@@ -120,12 +122,18 @@ def is_mistagged(token: Token) -> bool:
 
 def copula(token: Token) -> Token | None:
     """The form of "be" that makes a noun or adjective a predicate, under either scheme."""
+    place = _copula(token)
+    return None if place is None else token.doc[place]
+
+
+@once
+def _copula(token: Token) -> int | None:
     for child in children(token, "cop"):
-        return child
+        return child.i
     head = token.head
     if token.dep_ in ("attr", "acomp") and head.lemma_ in COPULAS:
-        return head
-    return head if relation(token) in ("xcomp", "obj") and head.lemma_ in COPULAS - {"be"} else None
+        return head.i
+    return head.i if relation(token) in ("xcomp", "obj") and head.lemma_ in COPULAS - {"be"} else None
 
 
 def clause_head(token: Token) -> Token:
