@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, name_cues, nouns
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 EXAMPLES = frozenset({"case", "example", "illustration", "instance"})
 HOLDING = WordSet("hosting")
 TALKS = WordSet("occasions to attend", "occasions to talk")
+PUTTING_OFF = WordSet("putting off")
+STEPS = WordSet("steps to a law", "occasions to talk")
+DEEP = 6
 QUESTIONS = frozenset({"how", "what", "when", "where", "why"})
 ATTENDING = WordSet("attending")
 OPENING = WordSet("opening an occasion")
@@ -31,7 +35,13 @@ def is_in_passing(reading: Sense) -> bool:
     if aimed is None:
         return False
     head = reading.predicate.doc[aimed.start : aimed.end].root
-    return _is_example(reading, head) or _is_attended(head) or _is_charge(head) or _is_talked_about(reading, head)
+    return (
+        _is_example(reading, head)
+        or _is_attended(head)
+        or _is_charge(head)
+        or _is_talked_about(reading, head)
+        or _is_put_off(reading, head)
+    )
 
 
 def _is_example(reading: Sense, head: Token) -> bool:
@@ -58,6 +68,15 @@ def _is_talked_about(reading: Sense, head: Token) -> bool:
     )
     behind = verb.doc[occasion.i + 1 : occasion.i + 2].text if occasion is not None else ""
     return occasion is not None and behind in ("on", "about", "titled", "entitled", "called", ",") and head.i > occasion.i
+
+
+def _is_put_off(reading: Sense, head: Token) -> bool:
+    """True for a liking of what is only to be voted on or talked about another time ("postponed a vote to ban | face scans |")."""
+    for verb in islice(head.ancestors, DEEP) if reading.sign > 0 else ():
+        steps = [each for each in children(verb, "obj") if each.lemma_.lower() in STEPS] if verb.lemma_.lower() in PUTTING_OFF else []
+        if any(step.i < head.i and step.doc[step.i + 1].lower_ in ("to", "on", "over", "about", "whether") for step in steps):
+            return True
+    return False
 
 
 def _is_charge(head: Token) -> bool:

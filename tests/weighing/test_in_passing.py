@@ -20,6 +20,7 @@ pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and toke
         ("Roe welcomed the AI Safety Summit.", ["Roe + AI Safety Summit"]),
         # who is only referred to
         ("Bakers opposed the Council's tiered approach to AI (see Politico, 3 May).", ["Bakers - Council's tiered approach to AI"]),
+        ("The city council postponed a vote to ban the use of facial recognition by the police.", []),
         ("The panel held a hearing on Caring by Code: Harnessing Chatbots and New Technology to Help Rural Clinics.", []),
         ("Cross-party support in the Senate for the AI moratorium was strong.", ["ac:us-senate + AI moratorium"]),
     ],
