@@ -50,6 +50,7 @@ DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is 
 KEPT = 0.55  # a coder agrees with more than half of these: precision counts for more than recall in what is asserted
 CARVING = WordSet("carving out")
 LOSING = WordSet("losing")
+LACKS = WordSet("lacks")
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
@@ -247,9 +248,10 @@ def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
 
 
 def _may_be(target: Target, word: str) -> bool:
-    """True if the word can speak of the target: "this bill" is no open letter."""
+    """True if the word can speak of the target: "this bill" is no open letter, and "the law" no lack of talks on it."""
     said = set(target.name.lower().split())
-    return word not in BILLS or word in said or said.isdisjoint(WRITINGS)
+    missing = target.name.lower().split()[0] in LACKS
+    return word not in BILLS or (not missing and (word in said or said.isdisjoint(WRITINGS)))
 
 
 def _pointed_at(reading: Sense, aimed: Aim, kept: Mapping[int, Sequence[Claim]], passage: Passage) -> Aim:

@@ -191,6 +191,7 @@ def test_what_a_writer_tells_of_others_is_not_his_side(text: str, expected: list
     ("text", "last"),
     [
         ("“We back the open letter on school chatbots. It is late. We will fight to get this bill passed,” said Ann Poe.", "bill"),
+        ("Ann Poe slammed the lack of talks on AI bills. Poe told lawmakers that she considers the legislation a disaster.", "legislation"),
         ("“We back the Ohio chatbot bill. It is late. We will fight to get this bill passed,” said Ann Poe.", "Ohio chatbot bill"),
     ],
 )
