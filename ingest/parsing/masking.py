@@ -59,6 +59,8 @@ FOLLOWING = frozenset(
 )
 PERSON, BODY_WITH_ARTICLE, POLITY, LAW, LAW_WITH_ARTICLE = "Obama", "Senate", "France", "NAFTA", "Act"
 ADJECTIVE = "general"
+# which a small parser takes for a place ("rules | in lieu of | a law")
+INSTEAD = re.compile(r"\b(?P<first>[Ii])n (?:lieu|place) of\b(?! birth| origin| work)")
 BODIES = ("Google", "Microsoft", "Apple")
 
 
@@ -121,6 +123,7 @@ def masked(
     quoted = [NameMatch(span[0], span[1], ()) for span in spans]
     taken = [match for match, _ in swaps]
     swaps += [(one, ADJECTIVE) for one in quoted if not any(one.start < match.end and match.start < one.end for match in taken)]
+    swaps += [(NameMatch(*each.span(), ()), f"{each['first']}nstead of") for each in INSTEAD.finditer(plain)]
     verbs = dict(_verb_swaps(plain, [match for match, _ in swaps]))
     verbs |= dict(_headline_verbs(plain, [match for match, _ in swaps])) if headline else {}
     return _woven(plain, places, swaps, verbs)

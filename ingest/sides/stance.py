@@ -28,6 +28,7 @@ from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
 from ingest.what.powers import power
 from ingest.what.targets import aim, clause_aim
+from ingest.what.wishes import called_to_do
 from ingest.what.wording import ended, worded
 from ontology.model import Target, TargetKind
 
@@ -201,6 +202,9 @@ def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Pass
         deeds = deeds_of(noun, aim(noun, passage), passage) if behind else None
         if deeds is not None:
             yield from (lean(each, frame.sign, frame.strength, frame.manner, (verb.i,)) for each in deeds)
+            continue
+        if frame.frame == "prep:for" and (done := called_to_do(noun, passage)) is not None:
+            yield lean(done, frame.sign, frame.strength, frame.manner, (verb.i,))
             continue
         if (
             is_courtesy(noun, verb)

@@ -241,11 +241,11 @@ def _has_abstained(reading: Sense, passage: Passage) -> bool:
 
 
 def _parts_with(reading: Sense) -> bool:
-    """True for support of those with whom somebody parts ("broke with | Acme | in backing it")."""
+    """True for support of those with whom somebody parts ("broke with | Acme | in backing it") or "instead of" whom he wants others."""
     if reading.aim is None or reading.sign <= 0:
         return False
     head = reading.predicate.doc[reading.aim.start : reading.aim.end].root
-    return head in parted_from(head.head)
+    return head in parted_from(head.head) or "instead" in words_on(head, "case", "mark")
 
 
 def _is_in_a_writing(reading: Sense, passage: Passage) -> bool:

@@ -1,4 +1,4 @@
-"""The bill of a state: "the California bill" speaks of SB 1047 where that is the only bill of California that the text spoke of."""
+"""What is told by its state alone: "the California bill" is SB 1047 where the text spoke of no other, "U.S. policy" is nothing."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from ingest.naming.descriptions import described_kinds
 from ingest.naming.state_names import FULL
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
+from ingest.parsing.syntax import relation
+from ingest.who.named import is_place
 
 from .spoken_of import fits
 
@@ -46,3 +48,10 @@ def _state(target: Target, passage: Passage) -> str:
     named = re.match(FULL, target.name)
     home = registry.actors.get(passage.discourse.home or "")
     return named.group().lower() if named is not None else "" if home is None else home.name.lower()
+
+
+def says_only_where(noun: Token, end: int, passage: Passage) -> bool:
+    """True for the policy of a country in no other words, which says nothing ("to set | U.S. policy |")."""
+    before = [word for word in noun.doc[phrase(noun)[0] : noun.i] if relation(word) not in ("det", "case", "punct")]
+    alone = noun.lemma_.lower() == "policy" and end == noun.i + 1 and bool(before)
+    return alone and all(word.i in passage.names and is_place(word, passage) for word in before)

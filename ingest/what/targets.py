@@ -27,7 +27,7 @@ from .foretold import says_what_it_does
 from .literal import vouched_for
 from .middle_ways import middle_way
 from .moves import DEEDS, PLANS, deed_judged, done_before, idea_before, sign_of_deed
-from .of_state import of_its_state
+from .of_state import of_its_state, says_only_where
 from .powers import power
 from .preventing import barred
 from .provisions import bringing, of_a_law
@@ -255,7 +255,7 @@ def _in_words(noun: Token, passage: Passage) -> Aim | None:
     if end - start > MAX_WORDS:
         start, end = cut_short(noun, start, end)
     words = worded(passage, start, end)
-    if " " not in words and not stances_on(noun):
+    if (" " not in words and not stances_on(noun)) or says_only_where(noun, end, passage):
         return None
     idea = passage.discourse.ideas.match(passage.content(noun.sent.start, noun.sent.end) - {"against"})
     issues = passage.discourse.registry.propositions[idea].issues if idea else ()

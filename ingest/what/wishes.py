@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, object_signs, verbs
+from ingest.lexicon import WordSet, group_nouns, object_signs, office_nouns, verbs
 from ingest.parsing.mandates import ASKING, INSISTING, is_to_act
 from ingest.parsing.noun_phrases import full_phrase, phrase
 from ingest.parsing.syntax import children, is_passive, relation, words_on
@@ -57,6 +57,19 @@ def called_for(inside: Sequence[Token], passage: Passage) -> Aim | None:
     if deed.i < to or not is_passive(deed) or any(frame.frame == "obj" for frame in verbs().get(deed.lemma_.lower(), ())):
         return None  # "called for | the act | to be delayed": the act is what the side is on
     end = ended(passage.doc, start, max(phrase(each)[1] for each in [deed, *children(deed, "obj", "obl")]))
+    return Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)
+
+
+def called_to_do(thing: Token, passage: Passage) -> Aim | None:
+    """What somebody calls for things to do ("calling for | AI systems to reflect our values |"); of a law or of people, others tell."""
+    known = None if not is_to_act(thing) or thing.pos_ != "NOUN" else aim(thing, passage)
+    if not is_to_act(thing) or thing.pos_ != "NOUN" or (known is not None and known.target.kind is not TargetKind.PROPOSITION):
+        return None
+    start, to = phrase(thing)
+    deed = next((word for word in passage.doc[to + 1 : to + 4] if word.tag_ in ("VB", "JJ") and word.lower_ != "be"), None)
+    if deed is None or is_passive(deed) or thing.lemma_.lower() in group_nouns().keys() | office_nouns().keys():
+        return None
+    end = ended(passage.doc, start, deed.right_edge.i + 1)
     return Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.7)
 
 

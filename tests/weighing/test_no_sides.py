@@ -65,6 +65,8 @@ def test_few(text, noun, expected):
         # from what somebody parts
         ("Ada Poe disagreed sharply with SB 53.", "Ada Poe", "disagreed", -1, False),
         ("Ada Poe disagreed sharply with SB 53.", "Ada Poe", "disagreed", 1, True),
+        ("Ada Poe wants audits in lieu of SB 53.", "Ada Poe", "wants", 1, True),
+        ("Ada Poe wants SB 53 in lieu of audits.", "Ada Poe", "wants", 1, False),
         # what is done in spite of others
         ("Ada Poe won despite union opposition to SB 53.", "Ada Poe", "won", -1, True),
         ("Ada Poe won amid growing distrust of SB 53.", "Ada Poe", "won", -1, True),
