@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import policy_nouns, verbs
+from ingest.lexicon import WordSet, policy_nouns, verbs
 from ontology.model import TargetKind
 
 from .reporting import reporting_verbs
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+LAWSUITS = WordSet("lawsuits")
 FINITE = frozenset({"VBD", "VBZ"})
 
 
@@ -33,6 +34,8 @@ def mend(doc: Doc) -> None:
             token.head = text
         elif _is_whose_staff(token):
             token.head = token.nbor()
+        elif (suit := _said_in_suit(token)) is not None:
+            token.head = suit
         elif (deed := _remarked_in(token)) is not None:
             token.head, token.dep_ = deed, "advcl"
         elif _is_particle(token):
@@ -134,6 +137,15 @@ def _is_particle(token: Token) -> bool:
 
 def _is_text(noun: Token) -> bool:
     return policy_nouns().get(noun.lemma_.lower()) is TargetKind.INSTRUMENT
+
+
+def _said_in_suit(deed: Token) -> Token | None:
+    """The lawsuit that does so, where a parser hangs it on whom that is against ("a | suit | against Roe | challenging | the act")."""
+    name = deed.head
+    if deed.tag_ != "VBG" or relation(deed) != "acl" or name.pos_ != "PROPN" or "against" not in words_on(name, "case"):
+        return None
+    suits = [word for word in (name.head, *children(name.head, "obj")) if word.lemma_.lower() in LAWSUITS and word.i < name.i]
+    return suits[-1] if suits else None
 
 
 def _remarked_in(remark: Token) -> Token | None:

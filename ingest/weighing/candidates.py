@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, group_nouns, policy_nouns
+from ingest.lexicon import WordSet, group_nouns, name_cues, policy_nouns
 from ingest.naming.mentions import Holder
+from ingest.parsing.closed_classes import PLURAL
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared_heads import first_field, is_field
+from ingest.parsing.syntax import relation
 from ingest.sides.holding import author
 from ingest.sides.judging import first_predicate
 from ingest.who.actors import body_beside, examples, holder
@@ -40,9 +42,10 @@ def mentioned(marked: Iterable[Span], passage: Passage) -> tuple[Holder, ...]:
         if several and not any(_meet(several[0], other) for other in found):
             found.extend(several)
         told = any(each(words.root, passage) for each in (describes_another, is_post_of_next)) or first_predicate(words.root) is not None
+        told = told or _is_owner(words.root, passage)
         nobody = told or takes_no_side(words.root) or is_field(words.root, passage.names) or _is_policy(words) or any(map(_is_whose, words))
         for each in [] if several or nobody else _named(words, passage):
-            if not _is_called_on(each, words) and not any(_meet(each, other) for other in found):
+            if not _is_called_on(each, words) and not _is_bare_post(each, words) and not any(_meet(each, other) for other in found):
                 found.append(each)
     return tuple(sorted(found, key=lambda one: one.text.start if one.text is not None else 0))
 
@@ -89,6 +92,24 @@ def _is_whose(name: Token) -> bool:
         return False
     people = next((token for token in behind[1:] if token.pos_ != "PROPN"), None)
     return people is not None and people.i > behind[0].i + 1 and people.lower_ in STAFF
+
+
+def _is_owner(name: Token, passage: Passage) -> bool:
+    """True for a person by whose name a firm or body is told from others ("| Roe |'s Toy Corp. opposes it")."""
+    owned = name.head
+    if relation(name) != "nmod:poss" or owned.pos_ != "PROPN" or name.i > owned.i:
+        return False
+    one, other = holder(name, passage), holder(owned, passage)
+    person = one is not None and (one.actor.iri is None or passage.discourse.is_person(one.actor))
+    return person and other is not None and other.label == "name" and not passage.discourse.is_person(other.actor)
+
+
+def _is_bare_post(one: Holder, words: Span) -> bool:
+    """True for one of several posts without a name ("| chief executive | and | co-founder | of Acme")."""
+    own = one.actor.iri is None and words.root.lower_ in one.actor.name.lower().split()
+    post = own and any((words.root.lower_, place) in name_cues() for place in ("post", "title"))
+    behind = words.doc[words.root.i + 1 : words.root.i + 2].text.lower()
+    return post and words.root.tag_ not in PLURAL and behind in ("and", "at", "of")
 
 
 def _is_policy(words: Span) -> bool:

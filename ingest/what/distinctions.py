@@ -27,6 +27,8 @@ NAMED_AFTER = WordSet("named by a subject")
 TALK = WordSet("talk of a matter")
 SUCH = (["such"], ["such", "a"], ["such", "an"])
 ON = frozenset({"about", "around", "on", "over"})
+BASIC = WordSet("articles of a constitution")
+ORDINALS = frozenset("first second third fourth fifth sixth eighth tenth fourteenth".split())
 OTHER_BILLS = WordSet("bills that are no laws")
 
 
@@ -106,5 +108,11 @@ def _is_plain(word: Token) -> bool:
 
 
 def is_no_law(noun: Token) -> bool:
-    """True for a bill that is none of a parliament's ("a clean | bill | of health")."""
+    """True for a bill that is none of a parliament's ("a clean | bill | of health"), and for what any law must keep to.
+
+    "It violates the First | Amendment |".
+    """
+    ordinals = {word.lower_ for word in noun.children if word.i < noun.i} & ORDINALS
+    if noun.lemma_.lower() in BASIC and (ordinals or noun.lemma_.lower() == "constitution"):
+        return True
     return noun.lemma_.lower() == "bill" and any(case == "of" and of.lemma_.lower() in OTHER_BILLS for case, of in obliques(noun))

@@ -15,7 +15,7 @@ from ingest.what import retelling
 from ontology.model import Target, TargetKind
 
 from .aims import Aim
-from .distinctions import DEFINITE, says_more
+from .distinctions import DEFINITE, is_no_law, says_more
 from .instruments import CALLED, HELD, described, is_wished, last_called
 from .named_laws import named
 from .preventing import barred
@@ -36,7 +36,7 @@ def observe(passage: Passage, *, title: bool) -> None:
     seen: set[int] = set()
     for token in passage.doc:
         retelling.observe(token, passage)
-        if token.i in seen or not (token.pos_ in ("PROPN", "NOUN", "NUM") or token.i in passage.names):
+        if token.i in seen or is_no_law(token) or not (token.pos_ in ("PROPN", "NOUN", "NUM") or token.i in passage.names):
             continue
         found = named(token, passage) or _introduced(token, passage) or _idea_called(token, passage) or _of_the_week(token, passage)
         if found is None:

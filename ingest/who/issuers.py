@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PAPERS = WordSet("papers")
 ORDERS = WordSet("executive orders")
+LAWSUITS = WordSet("lawsuits")
+LAWSUIT = "lawsuit"  # under which all of them are taken up again
 ISSUING = WordSet("issuing")
 READS = WordSet("reading")  # besides the verbs of saying
 SIGNING = WordSet("signers of a paper")
@@ -33,7 +35,7 @@ BESIDE = 8  # tokens between a quotation and its own verb of saying
 def remember_issuers(passage: Passage) -> None:
     """Keep who issues the texts that the passage speaks of, for what these are said to say."""
     for noun in passage.doc:
-        found, word = (_issuing(noun, passage), _sort(noun)) if is_paper(noun) else (_writing_to(noun, passage), "letter")
+        found, word = (_issuing(noun, passage), _sort(noun)) if is_paper(noun) else _written(noun, passage)
         if found:
             passage.discourse.issued.append(Issued(passage.number, noun.i, word, tuple(found)))
 
@@ -47,7 +49,7 @@ def is_paper(noun: Token) -> bool:
 def _sort(noun: Token) -> str:
     """The word under which a text is taken up again: "the EO" is "the Executive Order" of before."""
     own = noun.lemma_.lower()
-    return "order" if own in ORDERS else own
+    return "order" if own in ORDERS else LAWSUIT if own in LAWSUITS else own
 
 
 def issuers(noun: Token, passage: Passage) -> list[Holder]:
@@ -119,11 +121,13 @@ def _issuing(noun: Token, passage: Passage) -> list[Holder]:
     return [each for owner in owners for each in holders(owner, passage)]
 
 
-def _writing_to(verb: Token, passage: Passage) -> list[Holder]:
-    """Who "wrote to" somebody: that is a letter, too."""
-    if verb.lemma_.lower() != "write" or verb.pos_ != "VERB" or not any(preposition == "to" for preposition, _ in obliques(verb)):
-        return []
-    return [each for owner in subjects(verb) for each in holders(owner, passage)]
+def _written(verb: Token, passage: Passage) -> tuple[list[Holder], str]:
+    """Who "wrote to" somebody, or sued: that is a letter, or a lawsuit, too."""
+    own = verb.lemma_.lower()
+    wrote = own == "write" and any(preposition == "to" for preposition, _ in obliques(verb))
+    if verb.pos_ != "VERB" or not (wrote or (own == "sue" and not is_passive(verb))):
+        return [], ""
+    return [each for owner in subjects(verb) for each in holders(owner, passage)], "letter" if wrote else LAWSUIT
 
 
 def _signatories(noun: Token) -> list[Token]:

@@ -8,6 +8,7 @@ from parsed import read_together, signed, statements
     ("text", "expected"),
     [
         ("Meta questioned the need for SB 53.", ["ac:meta - in:ca-sb-53"]),
+        ("Meta challenged the constitutionality of SB 53.", ["ac:meta - in:ca-sb-53"]),
         ("Meta disputed the case for a ban on open AI models.", ["ac:meta - ban on open AI models"]),
         ("Meta sees little point in the RAISE Act.", ["ac:meta - in:ny-raise-act"]),
         ("Meta does not question the need for SB 53.", []),

@@ -20,6 +20,9 @@ from parsed import read_together, signed
             "These states have a long history of pushing costly AI regulations, and Meta applauds the ministry's bold plan.",
             ["ac:meta + ministry's plan"],
         ),
+        # nor is it the owner's, by whose name a firm is known, or a bare post's
+        ("Roe's Toy Corp. opposes the AI bill.", ["Toy Corp. - AI bill"]),
+        ("Chief executive and co-founder of Mistral said that the AI bill is a disaster.", ["ac:mistral - AI bill"]),
     ],
 )
 def test_said_by_another(text, expected):

@@ -61,6 +61,8 @@ TAX = "The Trade Act passed. The Trade Act bans toys. It has a moratorium on cha
         # all that was told before a dash
         (f"{BILL}“You have fifty rules in fifty places — it makes no sense,” Roe said.", None),
         (f"{BILL}“You will like the Toy Act — it makes sense,” Roe said.", "Toy Act"),
+        # what any law must keep to is none
+        (f"{BILL}Roe said it violates the First Amendment and should drop it.", "AI Bill"),
         # a letter is not what it speaks of
         (f"{BILL}Its first letter to Roe was mild. Doe's letter said it would hurt him.", "AI Bill"),
     ],

@@ -19,6 +19,9 @@ def last_quoted(text):
         ("The Widget Council released a report. “It is a threat to all,” the report stated.", ["Widget Council"]),
         ("Jane Roe wrote in a letter to Congress on Monday. It rained.\n\n“It is a threat to all,” the letter reads.", ["Jane Roe"]),
         ("“It is a threat to all,” the letter from the Widget Council said.", ["Widget Council"]),
+        ("The Widget Council sued Ohio. “It is a threat to all,” the lawsuit stated.", ["Widget Council"]),
+        ("The Widget Council filed a complaint. “It is a threat to all,” the suit stated.", ["Widget Council"]),
+        ("The Widget Council was sued. “It is a threat to all,” the lawsuit stated.", []),
         ("The Widget Council met. “It is a threat to all,” the report stated.", []),
         # a scare quote gives nobody the floor, and what has a speaker of its own inherits none
         ("It may not be “fair use,” as Jane Roe has argued.\n\n“It is a threat to all,” the report stated.", []),
