@@ -46,9 +46,14 @@ def judged(verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]
                 yield Leaning(target, sign * target.sign, frame.strength, frame.manner, (verb.i, word.i), 0.9 * target.confidence)
 
 
+def _is_welcome(word: Token) -> bool:
+    """True for a gift that is not said to be to others ("a gift | to the industry" is a reproach)."""
+    return word.lemma_.lower() == "gift" and not any(case in ("to", "for") and to.i > word.i for case, to in obliques(word))
+
+
 def judgement(word: Token) -> int:
     """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself ("less harmful")."""
-    if words_on(word, "advmod") & LESSER:
+    if words_on(word, "advmod") & LESSER or _is_welcome(word):
         return 0
     if is_overdone(word) or _is_wasted(word):
         return -1
