@@ -8,7 +8,7 @@ from ingest.lexicon import WordSet, policy_nouns, verbs
 from ontology.model import TargetKind
 
 from .reporting import reporting_verbs
-from .syntax import SUBJECTS, agents, children, obliques, relation, words_on
+from .syntax import SUBJECTS, agents, children, forget, obliques, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,32 +21,41 @@ FINITE = frozenset({"VBD", "VBZ"})
 def mend(doc: Doc) -> None:
     """Give infinitives their objects back, a second "that" its clause, "approach | to taxing it |" its gerund, and clauses their parts."""
     for token in list(doc):
-        deed = _torn_from(token) if relation(token) in SUBJECTS else None
-        if deed is not None:
-            token.head, token.dep_ = deed, "obj"
-        elif _is_second_that(token):
-            token.head, token.dep_, token.tag_, token.pos_ = token.head.head, "mark", "IN", "SCONJ"
-        elif (told := _told_by(token)) is not None:
-            token.head, token.dep_ = told, "acl"
-        elif (clause := _goes_on_with(token)) is not None:
-            token.head = clause
-        elif (text := _text_that_would(token)) is not None:
-            token.head = text
-        elif _is_whose_staff(token):
-            token.head = token.nbor()
-        elif (suit := _said_in_suit(token)) is not None:
-            token.head = suit
-        elif (deed := _remarked_in(token)) is not None:
-            token.head, token.dep_ = deed, "advcl"
-        elif _is_particle(token):
-            token.head.dep_ = "obj"
-            token.head, token.dep_ = token.nbor(-1), "compound:prt"
-        elif (claim := _said_of(token)) is not None:
-            token.head, token.dep_ = claim, "nsubj"
-        elif (case := _case_on_title(token)) is not None:
-            before = case.doc[case.i - 1]
-            case.head = token
-            token.head, token.dep_ = (before, "nmod") if before.pos_ in ("NOUN", "PROPN") else (token.head, "obl")
+        if _mended(token):
+            forget(doc)
+
+
+def _mended(token: Token) -> bool:
+    """True if the token, or what hangs beside it, was given another place."""
+    deed = _torn_from(token) if relation(token) in SUBJECTS else None
+    if deed is not None:
+        token.head, token.dep_ = deed, "obj"
+    elif _is_second_that(token):
+        token.head, token.dep_, token.tag_, token.pos_ = token.head.head, "mark", "IN", "SCONJ"
+    elif (told := _told_by(token)) is not None:
+        token.head, token.dep_ = told, "acl"
+    elif (clause := _goes_on_with(token)) is not None:
+        token.head = clause
+    elif (text := _text_that_would(token)) is not None:
+        token.head = text
+    elif _is_whose_staff(token):
+        token.head = token.nbor()
+    elif (suit := _said_in_suit(token)) is not None:
+        token.head = suit
+    elif (deed := _remarked_in(token)) is not None:
+        token.head, token.dep_ = deed, "advcl"
+    elif _is_particle(token):
+        token.head.dep_ = "obj"
+        token.head, token.dep_ = token.nbor(-1), "compound:prt"
+    elif (claim := _said_of(token)) is not None:
+        token.head, token.dep_ = claim, "nsubj"
+    elif (case := _case_on_title(token)) is not None:
+        before = case.doc[case.i - 1]
+        case.head = token
+        token.head, token.dep_ = (before, "nmod") if before.pos_ in ("NOUN", "PROPN") else (token.head, "obl")
+    else:
+        return False
+    return True
 
 
 def _is_second_that(token: Token) -> bool:

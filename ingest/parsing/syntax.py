@@ -64,6 +64,11 @@ def _below(doc: Doc) -> list[list[tuple[int, str]]]:
     return found
 
 
+def forget(doc: Doc) -> None:
+    """Drop what was kept with the parse, which has changed."""
+    doc.user_data.clear()
+
+
 def once(read: Callable[[Token], Told]) -> Callable[[Token], Told]:
     """The function, asked but once about each token; what it tells must follow from the parse alone and hold no token."""
     key = f"{read.__module__}.{read.__name__}"
