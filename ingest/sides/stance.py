@@ -22,7 +22,7 @@ from ingest.parsing.gerunds import deed_of, hung_on_verb, is_how, is_undergone, 
 from ingest.parsing.mandates import asking, is_recommended
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import NEGATORS, children, is_passive, is_verbal, lemma, obliques, relation, stranded, words_on
+from ingest.parsing.syntax import children, is_passive, is_verbal, lemma, obliques, relation, stranded, words_on
 from ingest.what.aims import Aim
 from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
@@ -35,6 +35,7 @@ from ontology.model import Target, TargetKind
 from .agreeing_with import says_what_another_says
 from .ballots import answers
 from .business import is_business
+from .composing import composed
 from .contact import thing_before, told_of
 from .doing_so import deed_meant
 from .electing import fought_through
@@ -180,7 +181,7 @@ def _hoped(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
         if clause.i > verb.i and is_verbal(clause):
             acts = leanings(clause, passage, depth + 1) if lemma(verb) not in SECURING else []  # who ensures it does it himself
             for inner in (*acts, *fated(clause, passage)):
-                yield _composed(inner, clause, verb, frame)
+                yield composed(inner, clause, verb, frame)
 
 
 def _asked_for(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
@@ -189,7 +190,7 @@ def _asked_for(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
     for clause in [each for each in children(verb, "ccomp") if asking(each) is not None]:
         inner = leanings(clause, passage, depth + 1)
         target = None if inner or is_passive(clause) else clause_aim(clause, passage)
-        yield from (_composed(each, clause, verb, frame) for each in inner)
+        yield from (composed(each, clause, verb, frame) for each in inner)
         if target is not None:
             yield lean(target, -1 if is_negated(clause) else 1, 0.6, "speech", (verb.i, clause.i), 0.8)
 
@@ -322,13 +323,13 @@ def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
         found = leanings(to_consider(clause) if frame.frame == "urge" else clause, passage, depth + 1)
         deeds = [deed for deed in children(clause, "advcl") if frame.frame == "urge" and is_how(deed)]
         found += [replace(each, cue=(clause.i, *each.cue)) for deed in deeds for each in leanings(deed, passage, depth + 1)]
-        yield from (_composed(inner, clause, verb, frame) for inner in found)
+        yield from (composed(inner, clause, verb, frame) for inner in found)
         urged = undertaken(verb, clause, passage) if frame.frame == "urge" and frame.sign > 0 and not found else None
         if urged is not None:
             yield urged
     for noun in children(verb, "xcomp", "ccomp", "advcl"):
         for inner in noun_leanings(noun, passage) if children(noun, "cop") else ():
-            yield _composed(inner, noun, verb, frame)
+            yield composed(inner, noun, verb, frame)
 
 
 def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
@@ -337,7 +338,7 @@ def _purpose(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Ite
         for clause in children(source, "xcomp", "advcl", "acl"):
             if "to" in words_on(clause, "mark", "aux"):
                 for inner in leanings(clause, passage, depth + 1):
-                    yield _composed(inner, clause, verb, frame)
+                    yield composed(inner, clause, verb, frame)
 
 
 def _gerunds(verb: Token, frame: VerbFrame, marks: Collection[str], passage: Passage, depth: int) -> Iterator[Leaning]:
@@ -345,22 +346,4 @@ def _gerunds(verb: Token, frame: VerbFrame, marks: Collection[str], passage: Pas
     for clause in [*complements(verb), *hung]:
         if any(mark.lower_ in marks for mark in children(clause, "mark", "case")):
             for inner in leanings(clause, passage, depth + 1):
-                yield _composed(inner, clause, verb, frame)
-
-
-def _composed(inner: Leaning, clause: Token, verb: Token, frame: VerbFrame) -> Leaning:
-    denied = is_negated(clause) or any(child.lower_ in NEGATORS and child.i > verb.i and child.i < clause.i for child in verb.children)
-    corrected = any(
-        token.lower_ == "but" for token in clause.doc[clause.i : max((clause.i, *inner.cue))]
-    )  # "not to be cut | but to be kept"
-    turned = -1 if denied and not corrected else 1
-    strength = frame.strength * max(inner.strength, 0.5) if frame.strength < 0.6 else max(inner.strength, frame.strength)
-    manner = inner.manner if frame.manner in ("act", "plan") else frame.manner
-    return replace(
-        inner,
-        sign=inner.sign * frame.sign * turned,
-        strength=strength,
-        manner=manner,
-        cue=(verb.i, *inner.cue),
-        confidence=0.95 * inner.confidence,
-    )
+                yield composed(inner, clause, verb, frame)

@@ -36,7 +36,7 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
 
     Nor where they run from one sentence into another behind a semicolon.
     """
-    inside = _without_comma(_without_given(_from_its_start(inside)))
+    inside = _without_given(_from_its_start(inside))
     if [token.lower_ for token in inside[-2:]] in SO_DOING:
         return ()  # "a failure | to do so |": whatever that was
     if [token.lower_ for token in inside[-2:]] == ["into", "law"] and len(inside) > 2:
@@ -48,16 +48,6 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
         return ()
     whole = _before_clause(_before_hidden_verb(_before_predicate(_without_source(_before_remark(inside)))))
     return _put(_before_examples(_before_another_deed(before_contrast(_before_correction(whole)))))
-
-
-def _without_comma(inside: Sequence[Token]) -> Sequence[Token]:
-    """The marked tokens short of the comma behind what something would come without ("without | guardrails |, AI will go on")."""
-    first = inside[0] if inside else None
-    if first is None or first.i == 0 or first.nbor(-1).lower_ != "without" or first.nbor(-1).head not in inside:
-        return inside
-    comma = next((place for place, token in enumerate(inside) if token.text == "," and inside[-1].i > token.i), None)
-    behind = inside[comma + 1 :] if comma else ()
-    return inside[:comma] if any(relation(token) in SUBJECTS for token in behind) else inside
 
 
 def _put(inside: Sequence[Token]) -> Sequence[Token]:

@@ -65,9 +65,12 @@ def test_a_long_text_is_read_in_time_that_grows_with_its_length():
     index, took = NameIndex(registry().surfaces), []
     for text in (unit * 300, unit * 1200):
         matches = index.find(text)
-        start = time.process_time()
-        assert len(longer_names(text, matches, registry(), frozenset())) == 4 * text.count("met")
-        took.append(time.process_time() - start)
+        tries = []
+        for _ in range(3):  # a collection of garbage may fall into one of them
+            start = time.process_time()
+            assert len(longer_names(text, matches, registry(), frozenset())) == 4 * text.count("met")
+            tries.append(time.process_time() - start)
+        took.append(min(tries))
     assert took[1] < 10 * took[0]
 
 

@@ -34,5 +34,5 @@ def test_who_signs_asks_for_the_law_itself():
 
 
 def test_an_inquiry_is_an_act_and_no_meeting():
-    found = signed(read_together("The Trade Commission has opened a broad inquiry into AI toys, starting with seven makers."))
-    assert "Trade Commission + broad inquiry into AI toys" in found
+    found = signed(read_together("The Labour Office has opened a formal inquiry into AI rosters."))
+    assert "Labour Office + formal inquiry into AI rosters" in found
