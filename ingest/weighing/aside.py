@@ -8,11 +8,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import ideas
 from ingest.parsing.clauses import own_subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.syntax import children, relation, words_on
+from ingest.who.actors import holder
 from ingest.who.attribution import speech
 
+from .candidates import voices
 from .deeds import does, naming_tokens
 from .sensing import Sense
 
@@ -33,31 +36,44 @@ def stands_aside(reading: Sense, passage: Passage) -> bool:
     if reading.aim is None or not named or _speaks(reading, passage) or does(reading.holder, reading.predicate, passage):
         return False
     return (
-        _is_outside_with(reading, named) or any(_is_conceded(token, reading) for token in named) or _is_said_by_us(reading, named, passage)
+        _is_outside_with(reading, named, passage)
+        or any(_is_conceded(token, reading) for token in named)
+        or _is_said_by_us(reading, named, passage)
     )
 
 
 def _speaks(reading: Sense, passage: Passage) -> bool:
+    """True for who says it, be that a speaker or the author who names himself beside "we" ("Acme is glad, and we support it")."""
     said = speech(reading.predicate, passage)
-    return said is not None and any(one.actor == reading.holder.actor for one in said.speakers)
+    speaking = (*(() if said is None else said.speakers), *voices(reading.predicate.sent, passage))
+    return any(one.actor == reading.holder.actor for one in speaking)
 
 
-def _is_outside_with(reading: Sense, named: list[Token]) -> bool:
+def _is_outside_with(reading: Sense, named: list[Token], passage: Passage) -> bool:
     """True for who is named before what another does meanwhile, and the target in that ("rules are wanted, | with Roe urging a ban |")."""
     aimed, sentence = reading.aim, reading.predicate.sent
     if aimed is None:
         return False
     before = [token for token in sentence.doc[sentence.start + 1 : aimed.start] if token.lower_ == "with" and token.nbor(-1).text == ","]
     for case in before:
-        deed = next((token for token in case.doc[case.i + 2 : min(case.i + 2 + FAR, aimed.start)] if _is_meanwhile(token)), None)
+        behind = case.doc[case.i + 2 : min(case.i + 2 + FAR, aimed.start)]
+        deed = next((token for token in behind if _is_meanwhile(token) and _is_by_name(token.nbor(-1), passage)), None)
         if deed is not None and all(token.i < case.i for token in named):
             return not any(token.text == ";" for token in case.doc[case.i : aimed.start])
     return False
 
 
 def _is_meanwhile(token: Token) -> bool:
-    """True for a gerund, also one that a parser takes for a noun, right behind a name or a noun."""
-    return token.lower_.endswith("ing") and token.tag_ in ("VBG", "NN") and token.nbor(-1).pos_ in ("NOUN", "PROPN")
+    """True for a gerund right behind a name or a noun, also one that a parser takes for a noun; "with AI | training |" is none."""
+    before = token.nbor(-1)
+    taken_for_noun = token.tag_ == "NN" and before.pos_ == "PROPN" and before.lower_ not in ideas()
+    return token.lower_.endswith("ing") and before.pos_ in ("NOUN", "PROPN") and (token.tag_ == "VBG" or taken_for_noun)
+
+
+def _is_by_name(doer: Token, passage: Passage) -> bool:
+    """True for somebody named; who has no name may be of those named before ("the industry fights it, with | firms | lobbying")."""
+    one = holder(doer, passage)
+    return one is not None and one.label in ("name", "role")
 
 
 def _is_conceded(noun: Token, reading: Sense) -> bool:

@@ -37,6 +37,10 @@ def test_who_takes_no_side(text, wrong):
         ("While Meta opposes SB 53, OpenAI supports it.", ["ac:meta - in:ca-sb-53", "ac:openai + in:ca-sb-53"]),
         ("I support the AI bill that Senator Roe wrote.", ["Roe + AI bill"]),
         ("Acme opposes SB 53, with its lobbyists calling the bill a disaster.", ["lobbyists - in:ca-sb-53"]),
+        (
+            "California will ban facial recognition, Gavin Newsom announced.",
+            ["ac:california + pr:facial-recognition-limits", "ac:newsom - facial recognition"],
+        ),
         ("The ministry abandoned its draft AI law.", ["ministry - draft AI law"]),
         ("The Senate held a vote and approved audits of AI chatbots.", ["ac:us-senate + pr:third-party-audits"]),
         ("Denver was the first city in the country to ban facial recognition.", ["Denver - facial recognition"]),
@@ -44,3 +48,8 @@ def test_who_takes_no_side(text, wrong):
 )
 def test_who_still_does(text, expected):
     assert list(signed(read_together(text))) == expected
+
+
+def test_an_author_who_names_himself_speaks_as_we():
+    text = "Anthropic was founded for AI safety, and so we support the AI bill."
+    assert [each for each in signed(read_together(text, author="Anthropic")) if each.startswith("ac:anthropic + ")]
