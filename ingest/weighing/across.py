@@ -62,4 +62,4 @@ def _is_his(other: Sense, speakers: list[Token], passage: Passage) -> bool:
 def _is_alike(other: Sense, reading: Sense) -> bool:
     """True for the same side on the same words."""
     first, second = other.aim, reading.aim
-    return first is not None and second is not None and other.sign == reading.sign and first.start < second.end and second.start < first.end
+    return first is not None and second is not None and other.sign == reading.sign and first.meets(second)

@@ -210,9 +210,8 @@ def _is_misheard(reading: Sense, claim: Claim, claims: Iterable[Claim]) -> bool:
         and each.leaning.firm
         and each.holder.actor == reading.holder.actor
         and each.leaning.sign * each.leaning.aim.sign == -reading.sign
-        and each.leaning.aim.start < other.end
-        and other.start < each.leaning.aim.end
-        and not (claim.leaning.aim.start < other.end and other.start < claim.leaning.aim.end)
+        and each.leaning.aim.meets(other)
+        and not claim.leaning.aim.meets(other)
         for each in claims
     )
 
@@ -268,7 +267,7 @@ def _covers(claim: Claim, reading: Sense, readings: Iterable[Sense]) -> bool:
     if reading.aim is None or not same(claim, reading):
         return same(claim, reading)
     own, other = claim.leaning.aim, reading.aim
-    apart = own.end <= other.start or other.end <= own.start
+    apart = not own.meets(other)
     besides = agrees_with(claim, reading) or _takes_both(claim, reading, readings)
     if _is_told_of(reading, own) or _is_whose(other, own, claim.predicate):
         return True

@@ -13,10 +13,9 @@ from ingest.parsing.clauses import own_subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.syntax import children, relation, words_on
 from ingest.who.actors import holder
-from ingest.who.attribution import speech
 
 from .candidates import voices
-from .deeds import does, naming_tokens
+from .deeds import does, naming_tokens, says_it
 from .sensing import Sense
 
 if TYPE_CHECKING:
@@ -44,9 +43,7 @@ def stands_aside(reading: Sense, passage: Passage) -> bool:
 
 def _speaks(reading: Sense, passage: Passage) -> bool:
     """True for who says it, be that a speaker or the author who names himself beside "we" ("Acme is glad, and we support it")."""
-    said = speech(reading.predicate, passage)
-    speaking = (*(() if said is None else said.speakers), *voices(reading.predicate.sent, passage))
-    return any(one.actor == reading.holder.actor for one in speaking)
+    return says_it(reading, passage) or any(one.actor == reading.holder.actor for one in voices(reading.predicate.sent, passage))
 
 
 def _is_outside_with(reading: Sense, named: list[Token], passage: Passage) -> bool:

@@ -76,7 +76,7 @@ def _against(aim: Aim | None, others: Iterable[Sense]) -> float:
 
 
 def _is_same(one: Aim, other: Aim) -> bool:
-    return one.target == other.target or (one.start < other.end and other.start < one.end)
+    return one.target == other.target or one.meets(other)
 
 
 def _others(holder: Actor, readings: Iterable[Sense]) -> float:

@@ -19,7 +19,7 @@ def is_done_by_another(claim: Claim, reading: Sense, passage: Passage) -> bool:
     if reading.aim is None:
         return False
     own, other = claim.leaning.aim, reading.aim
-    alike = own.target == other.target or (own.start < other.end and other.start < own.end)
+    alike = own.target == other.target or own.meets(other)
     same_deed = claim.predicate.i == reading.predicate.i and alike
     same_side = claim.leaning.sign * claim.leaning.aim.sign == reading.sign
     verb = claim.predicate

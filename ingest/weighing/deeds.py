@@ -13,6 +13,7 @@ from ingest.parsing.syntax import children, lemma, relation
 from ingest.sides.fitting import fitting
 from ingest.sides.idioms import idiom
 from ingest.sides.omissions import of_omission
+from ingest.who.attribution import speech
 from ingest.who.doers import actor_of, doing
 from ontology.model import Span
 
@@ -35,6 +36,12 @@ def does(holder: Holder, verb: Token, passage: Passage) -> bool:
     row = [each for noun in doing(verb) or subjects(verb) for each in (noun, *children(noun, "conj"))]
     named = any(is_in(noun, holder.text, passage) for noun in row)
     return named or any(doer.actor == holder.actor for doer in actor_of(verb, passage))
+
+
+def says_it(reading: Sense, passage: Passage) -> bool:
+    """True if the holder is reported to say what the predicate says."""
+    said = speech(reading.predicate, passage)
+    return said is not None and any(one.actor == reading.holder.actor for one in said.speakers)
 
 
 def is_in(token: Token, text: Span | None, passage: Passage) -> bool:

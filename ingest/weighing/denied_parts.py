@@ -52,8 +52,7 @@ def _is_policy(words: Span) -> bool:
 
 def _says(other: Claim, claim: Claim, denied: Aim) -> bool:
     """True if a claim of the same holder is about the words that are set against his target."""
-    aim = other.leaning.aim
-    return other is not claim and other.holder.actor == claim.holder.actor and aim.start < denied.end and denied.start < aim.end
+    return other is not claim and other.holder.actor == claim.holder.actor and other.leaning.aim.meets(denied)
 
 
 def without_contrast(aim: Aim, passage: Passage) -> Aim:

@@ -29,7 +29,7 @@ from ontology.model import ActorKind, TargetKind
 
 from .aside import stands_aside
 from .awaited import is_awaited
-from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
+from .deeds import does, frames_of, governors, is_in, naming_tokens, says_it, side_on_omission
 from .meanwhile import is_meanwhile
 from .no_holders import holds_nothing
 from .no_sides import takes_none
@@ -83,8 +83,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
 
 def _speaks_itself(reading: Sense, passage: Passage) -> bool:
     """True for who says the words himself, who may well be for it."""
-    said = speech(reading.predicate, passage)
-    return reading.holder.text is None or (said is not None and any(one.actor == reading.holder.actor for one in said.speakers))
+    return reading.holder.text is None or says_it(reading, passage)
 
 
 def _is_spared(reading: Sense) -> bool:

@@ -16,3 +16,7 @@ class Aim:
     end: int
     sign: int
     confidence: float
+
+    def meets(self, other: Aim) -> bool:
+        """True if the two share a word."""
+        return self.start < other.end and other.start < self.end

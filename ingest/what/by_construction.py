@@ -10,13 +10,13 @@ from ingest.lexicon import WordSet, act_nouns, effects, object_signs, policy_nou
 from ingest.naming.mentions import bare
 from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.noun_phrases import phrase
-from ingest.parsing.syntax import children, relation, words_on
+from ingest.parsing.syntax import children, relation
 from ontology.model import Target, TargetKind
 
 from .aims import Aim
 from .cutting import outer_heads
 from .permitting import deed_on
-from .preventing import AUTHORITIES, PREVENTING
+from .preventing import AUTHORITIES, is_kept_from
 from .targets import aim
 from .wishes import asked_of, called_for, wished
 from .wording import MAX_WORDS, worded
@@ -63,8 +63,8 @@ def _aligned(inside: Sequence[Token], passage: Passage) -> Aim | None:
 def _prevented(inside: Sequence[Token], passage: Passage) -> Aim | None:
     """What somebody is kept from doing if marked words lie in it ("prevent | states from regulating against harms"), not the harms."""
     for act in (each for token in inside for each in (token, *islice(token.ancestors, 4), *children(token.head, "advcl", "xcomp"))):
-        who = children(act.head, "obj", "nsubj:pass") if act.tag_ == "VBG" and act.head.lemma_.lower() in PREVENTING else []
-        if not (who and "from" in words_on(act, "mark", "case")):
+        who = children(act.head, "obj", "nsubj:pass") if act.tag_ == "VBG" and is_kept_from(act) else []
+        if not who:
             continue
         start, end = phrase(who[-1])[0], min(act.right_edge.i + 1, act.i + MAX_WORDS)
         if not all(min(start, act.left_edge.i) <= token.i < end for token in inside):

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet
-from ingest.parsing.syntax import words_on
+from .preventing import is_kept_from
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
-PREVENTING = WordSet("keeping states out")
 NEAR = 4  # tokens from "from" to the verb that it marks
 
 
@@ -20,8 +18,3 @@ def kept_from(doc: Doc, start: int, end: int) -> int:
         return end
     act = next((token for token in doc[end + 1 : end + 1 + NEAR] if token.tag_ == "VBG" and is_kept_from(token)), None)
     return act.right_edge.i + 1 if act is not None and start <= act.head.i < end else end
-
-
-def is_kept_from(act: Token) -> bool:
-    """True for what somebody is kept from doing ("a law barring makers from | filming |")."""
-    return "from" in words_on(act, "mark", "case") and act.head.lemma_.lower() in PREVENTING

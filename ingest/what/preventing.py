@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, policy_nouns
-from ingest.parsing.syntax import children, obliques
+from ingest.parsing.syntax import children, obliques, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,6 +32,11 @@ def barred(noun: Token, passage: Passage) -> tuple[str, int] | None:
         if verb is not None:
             return _idea(verb, passage)
     return None
+
+
+def is_kept_from(act: Token) -> bool:
+    """True for what somebody is kept from doing ("a law barring makers from | filming |")."""
+    return act.head.lemma_.lower() in PREVENTING and "from" in words_on(act, "mark", "case")
 
 
 def states_kept_from(verb: Token, passage: Passage) -> tuple[str, int] | None:

@@ -16,8 +16,8 @@ from ingest.parsing.syntax import agents, children, relation, words_on
 from ingest.read.dates import MONTHS
 from ontology.model import TargetKind
 
-from .completing import is_kept_from
 from .distinctions import is_judging
+from .preventing import is_kept_from
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, group_nouns
 from ingest.naming.discourse import Band
 from ingest.naming.mentions import Holder
+from ingest.parsing.closed_classes import TAKING_UP
 from ingest.parsing.noun_phrases import phrase
 from ontology.model import Actor
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 BANDS = WordSet("bands")
 NEW = frozenset({"a", "an"})
-AGAIN = frozenset({"the", "this", "that"})
 FAR = 4  # blocks
 
 
@@ -37,7 +37,7 @@ def band_again(noun: Token, last: tuple[int, int] | None, passage: Passage) -> H
     """The band that "the group" means; None if somebody else whom it could mean was named after it, at (block, token) `last`."""
     band = passage.discourse.bands.get(noun.lemma_.lower())
     start, end = phrase(noun)
-    if band is None or noun.tag_ != "NN" or end - start != 2 or passage.doc[start].lower_ not in AGAIN:
+    if band is None or noun.tag_ != "NN" or end - start != 2 or passage.doc[start].lower_ not in TAKING_UP:
         return None
     at = (band.block, band.token)
     if passage.number - band.block > FAR or at >= (passage.number, noun.i) or (last is not None and last > at):
