@@ -19,6 +19,7 @@ from ontology.model import Actor, ActorKind, TargetKind
 
 from .appositions import describes_another
 from .bands import band_again, is_new_band, remember
+from .bodies_again import body_again
 from .homes import seated
 from .labels import bearers
 from .named import SPEAKS_FOR, all_behind, behind, is_homeland, is_place, is_post, named, office, titled
@@ -125,7 +126,8 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
         return None
     if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
         return None
-    for reading in (_named_beside, titled, office, _owned_office, capitalised_again, named, behind, called_again, _anaphor, _group, _body):
+    again = (capitalised_again, body_again)
+    for reading in (_named_beside, titled, office, _owned_office, *again, named, behind, called_again, _anaphor, _group, _body):
         found = reading(noun, passage)
         if found is not None:
             return found
