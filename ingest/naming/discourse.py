@@ -176,6 +176,7 @@ class Discourse:
         self.asked: Asked | None = None
         self.undersigned = None if document.source.author or document.source.publisher else undersigned(document.text)
         self.last_sentence = ""
+        self.about_law: set[int] = set()  # blocks that go on about a law or plan
         self.stated: dict[tuple[Actor, int], Target] = {}
         self.bands: dict[str, Band] = {}
         self.introduced: Introduced | None = None

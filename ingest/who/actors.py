@@ -24,7 +24,7 @@ from .homes import seated
 from .labels import bearers
 from .named import SPEAKS_FOR, all_behind, behind, is_homeland, is_place, is_post, named, office, titled
 from .nobody import end_of_states, is_address, is_idea, is_listed_state, is_number, is_origin, is_portfolio, is_session, is_spelt_out
-from .pronouns import is_told_of, pronoun, tells
+from .pronouns import is_about_law, is_told_of, pronoun, tells
 from .titled_again import called_again, capitalised_again
 
 if TYPE_CHECKING:
@@ -263,6 +263,8 @@ def _body(noun: Token, passage: Passage) -> Holder | None:
 
 def observe(passage: Passage) -> None:
     """Add every named actor of the passage, and whom its "he" and "she" take up, to the document's memory, in text order."""
+    if is_about_law(passage):
+        passage.discourse.about_law.add(passage.number)
     seen: set[int] = set()
     for token in passage.doc:
         told_of = is_told_of(token)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, speech_verbs
+from ingest.lexicon import WordSet, policy_nouns, speech_verbs
 from ingest.naming.mentions import Holder
+from ingest.parsing.clauses import own_subjects
 from ingest.parsing.syntax import SUBJECTS, children, relation, words_on
 from ontology.model import Actor, ActorKind
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from ingest.naming.discourse import Trace
     from ingest.parsing.passage import Passage
 
+DEFINITE = frozenset({"the", "this", "that"})
 PERSONAL = frozenset({"he", "she", "his", "her"})
 OFFICES = WordSet("offices around somebody")
+FAR = 3  # blocks
 BESIDE = 3  # tokens between a quotation and who is said to add it
 TELLING = WordSet("speaking")  # besides the verbs of saying
 
@@ -36,11 +39,29 @@ def _person(noun: Token, before: list[Trace], passage: Passage) -> Holder | None
     if (owner := _whose_office(noun)) is not None:
         before = [trace for trace in before if trace.block == passage.number and owner.left_edge.i <= trace.token <= owner.i]
     inside = passage.quotation(noun) is not None
-    people = [trace for trace in before if trace.person and passage.number - trace.block <= 1 and (inside or not trace.quoted)]
+    people = _people(before, passage, quoted=inside)
     near = [trace for trace in people if (trace.block, trace.sentence) == (people[-1].block, people[-1].sentence)]
     chosen = [trace for trace in near if trace.subject or trace.telling] or near
     entity = chosen[-1].entity if chosen else None
     return Holder(entity, passage.span(noun.i, noun.i + 1), "pronoun", 0.75) if isinstance(entity, Actor) else None
+
+
+def _people(before: list[Trace], passage: Passage, *, quoted: bool) -> list[Trace]:
+    """The persons named in this block and the one before; past blocks about a law that is told of, the only one named a little earlier."""
+    people = [trace for trace in before if trace.person and (quoted or not trace.quoted)]
+    near = [trace for trace in people if passage.number - trace.block <= 1]
+    if near or not people:
+        return near
+    far = [trace for trace in people if passage.number - trace.block <= FAR]
+    between = range(people[-1].block + 1, passage.number)
+    return far if len({trace.entity for trace in far}) == 1 and passage.discourse.about_law.issuperset(between) else []
+
+
+def is_about_law(passage: Passage) -> bool:
+    """True for a block that goes on about a law or plan ("Roe vetoed a bill. | The bill would ban bots. | He signed another")."""
+    first = next(iter(passage.doc.sents), None)
+    laws = [noun for noun in own_subjects(first.root) if noun.lemma_.lower() in policy_nouns()] if first is not None else []
+    return any(word.lower_ in DEFINITE for noun in laws for word in children(noun, "det"))
 
 
 def _whose_office(noun: Token) -> Token | None:

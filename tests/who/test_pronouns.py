@@ -20,6 +20,10 @@ from ingest.who.actors import holders
         ("Anna Lind came. She had met Tom Reed. She opposes it.", "Anna Lind"),
         ("Anna Lind came. “Tom Reed is wrong.” She opposes it.", "Anna Lind"),
         ("Anna Lind came.\n\nIt rained.\n\nShe opposes it.", None),
+        # short paragraphs about the law between, and nobody else named
+        ("Anna Lind vetoed a bill on chatbots.\n\nThe bill would ban them.\n\nShe opposes it.", "Anna Lind"),
+        ("Anna Lind vetoed a bill on chatbots.\n\nThe weather was fine.\n\nShe opposes it.", None),
+        ("Anna Lind met Tom Reed about a bill.\n\nThe bill would ban chatbots.\n\nShe opposes it.", None),
         ("Its first target is Anna Lind, who would replace Tom Reed. She opposes it.", "Anna Lind"),
         ("Judge Ada Hale met Anna Lind. She opposes it.", "Ada Hale"),
         ("“It bans them,” said Anna Lind. Tom Reed agreed with her.\n\n“It helps,” she added.", "Anna Lind"),
