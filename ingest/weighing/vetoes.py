@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, verbs
+from ingest.naming.bodies import body
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects, subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.duties import is_duty
@@ -25,7 +26,7 @@ from ingest.sides.reactions import comment
 from ingest.sides.signers import signers
 from ingest.who.attribution import speech
 from ingest.who.pronouns import pronoun
-from ontology.model import ActorKind, TargetKind
+from ontology.model import Actor, ActorKind, TargetKind
 
 from .aside import stands_aside
 from .awaited import is_awaited
@@ -155,7 +156,7 @@ def _only_reports(reading: Sense, passage: Passage) -> bool:
 
     So, too, for a newspaper by which something is only said, not of itself.
     """
-    if reading.holder.actor.kind is ActorKind.MEDIA:
+    if _is_newspaper(reading.holder.actor):
         said = any(verb.lemma_ in SAYING and does(reading.holder, verb, passage) for verb in reading.predicate.sent)
         return said and not (reading.predicate.lemma_ not in SAYING and does(reading.holder, reading.predicate, passage))
     verb = reading.predicate
@@ -171,6 +172,11 @@ def _only_reports(reading: Sense, passage: Passage) -> bool:
     who = subjects(verb)
     plain = not any(relation(each) in ("advmod", "advcl") or each.lower_ in WANTED for each in verb.children)
     return plain and bool(who) and all(doer.pos_ in ("NOUN", "PROPN") for doer in who) and not does(reading.holder, verb, passage)
+
+
+def _is_newspaper(actor: Actor) -> bool:
+    """True for a newspaper that is listed or named like one; for want of anything better a lone unknown name is taken for one, too."""
+    return actor.kind is ActorKind.MEDIA and (actor.iri is not None or body(actor.name) is ActorKind.MEDIA)
 
 
 def _is_revealed(reading: Sense, passage: Passage) -> bool:
