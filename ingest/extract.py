@@ -26,6 +26,8 @@ from ingest.weighing.possessors import of_whom
 from ingest.weighing.quoting import quote
 from ingest.weighing.sensing import SENSED, senses
 from ingest.what import foretold, remembering
+from ingest.what.aims import Aim
+from ingest.what.gerunding import named_as_deed
 from ingest.what.pointing import points_ahead
 from ingest.who import actors, item_lists, turns
 from ingest.who.quoted import remember_speaker
@@ -155,7 +157,7 @@ def stated(read: Passage, claim: Claim) -> Statement | None:
         document=read.discourse.document.source.id,
         actor=holder.actor,
         actor_text=holder.text,
-        target=aim.target,
+        target=_as_deed(aim, read),
         target_text=claim.named or read.span(aim.start, aim.end),
         stance=STANCES[sign],
         intensity=intensity,
@@ -169,6 +171,12 @@ def stated(read: Passage, claim: Claim) -> Statement | None:
         confidence=round(confidence, 2),
         method=ENCODER if claim.leaning.manner == SENSED else RULES,
     )
+
+
+def _as_deed(aim: Aim, read: Passage) -> Target:
+    """The target, and as a deed where the text's own words for it begin with a bare verb ("| streamline permits |")."""
+    words = aim.target.name if aim.target.iri else named_as_deed(aim.target.name, read, aim.start, aim.end)
+    return replace(aim.target, name=words)
 
 
 def _same(iri: str | None, name: str, target: Target) -> bool:

@@ -1,8 +1,9 @@
 """Forms in -ing."""
 
 import pytest
+from parsed import passages, under
 
-from ingest.what.gerunding import gerund
+from ingest.what.gerunding import gerund, named_as_deed
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,21 @@ from ingest.what.gerunding import gerund
 )
 def test_gerund(lemma: str, expected: str) -> None:
     assert gerund(lemma) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("streamline toy permits", "streamlining toy permits"),
+        ("cut the toy tax for makers", "cutting the toy tax for makers"),
+        ("focus on uses of toys", "focusing on uses of toys"),
+        ("draft and adopt new rules", "drafting and adopting new rules"),
+        # no verb that stands alone, or one that the parser did not see
+        ("fast-track toy permits", "fast-track toy permits"),
+        ("test, label and publish toy models", "test, label and publish toy models"),
+    ],
+)
+def test_deed_is_named_as_one(words: str, expected: str) -> None:
+    read = passages(f"Meta urged ministers to {words}.")[-1]
+    inside = under(read, words)
+    assert named_as_deed(words, read, inside.start, inside.end) == expected
