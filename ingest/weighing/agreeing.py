@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from ingest.lexicon import WordSet, feelings
+from ingest.naming.mentions import bare
 from ingest.parsing.closed_classes import INFLECTED
 from ingest.parsing.gerunds import told_of
 from ingest.parsing.insertions import parted_subject
@@ -239,10 +240,14 @@ def _is_whose(other: Aim, own: Aim, verb: Token) -> bool:
 
 
 def _taken_up(reading: Sense, aimed: Aim, passage: Passage) -> Aim:
-    """The target, or what the holder spoke of last if the words only point back to it ("this initiative")."""
+    """The target, or what the holder spoke of last if the words only point back to it ("this initiative").
+
+    What the words have been found to mean by then they go on to mean ("this bill": the one that the text named).
+    """
     before = passage.discourse.stated.get((reading.holder.actor, reading.sign))
     words = passage.words(aimed.start, aimed.end)
-    again = aimed.target.iri is None and before is not None and AGAIN.fullmatch(words) is not None
+    open_yet = aimed.target.iri is None and aimed.target.name.lower() == bare(words).lower()
+    again = open_yet and before is not None and AGAIN.fullmatch(words) is not None
     return replace(aimed, target=before) if again and before is not None and _may_be(before, words.split()[-1].lower()) else aimed
 
 
