@@ -42,10 +42,17 @@ def is_home(start: int, passage: Passage) -> bool:
 def seated(start: int, passage: Passage) -> Token | None:
     """The word behind a place or an owner that the token at `start` begins ("Paris-based | Mistral", "an Amazon-backed | lab")."""
     doc = passage.doc
+    if not _is_named(doc[start], passage):
+        return None
     dash = next((token for token in doc[start + 1 : start + NAME] if token.pos_ != "PROPN"), None)
     if dash is None or dash.text not in ("-", "–") or dash.i + 2 >= len(doc) or doc[dash.i + 1].lower_ not in SEATED:
         return None
     return doc[dash.i + 2]
+
+
+def _is_named(word: Token, passage: Passage) -> bool:
+    """True for the name of a place or an owner: "faith-based groups" and "community-led groups" have no seat in those."""
+    return word.i in passage.names or (word.text[:1].isupper() and (not word.is_sent_start or word.pos_ == "PROPN"))
 
 
 @lru_cache(maxsize=8)

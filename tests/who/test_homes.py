@@ -24,6 +24,7 @@ from tests.parsed import one_passage
         ("Harrow-led groups met us.", ["Harrow"]),
         ("Dayton, Ohio-based Harrow met us.", ["Dayton", ",", "Ohio"]),
         ("They met Santa Rosa, CA–based Harrow.", ["Santa", "Rosa", ",", "CA"]),
+        ("They met church-based charities and community-led clubs.", []),  # what sort of group it is, not where it sits
         ("Poe, Ohio and Harrow met Dayton-area labs.", []),
     ],
 )
