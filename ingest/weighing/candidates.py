@@ -11,7 +11,7 @@ from ingest.naming.mentions import Holder
 from ingest.parsing.closed_classes import PLURAL
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared_heads import first_field, is_field
-from ingest.parsing.syntax import relation
+from ingest.parsing.syntax import relation, words_on
 from ingest.sides.holding import author
 from ingest.sides.judging import first_predicate
 from ingest.who.actors import body_beside, examples, holder
@@ -65,7 +65,9 @@ def _named(words: Span, passage: Passage) -> list[Holder]:
     borne = [holder(name, passage) for token in words for name in bearers(token, passage)]
     if labelled := [each for each in borne if each is not None and each.label == "name"]:
         return labelled
-    shared = next((token for token in words if first_field(token, passage.names) is not None), None)
+    # in "| doctors from red and blue states |" the states only say which doctors
+    heads = [token for token in words if token == words.root or not words_on(token, "case")]
+    shared = next((token for token in heads if first_field(token, passage.names) is not None), None)
     one = holder(shared, passage) if shared is not None else None
     one = one or described(words, passage)
     if one is None:

@@ -54,7 +54,8 @@ def describes_another(noun: Token, passage: Passage) -> bool:
             before, behind = doc[place - 1], doc[place + 1]
             if _is_post(before) and place + 1 == phrase(noun)[0]:
                 continue  # "Ada Poe, executive director | , Acme"
-            if _is_name(before, passage) and _opens_description(behind, passage) and named(before, passage) is not None:
+            told_of = _is_name(before, passage) and before.tag_ != "NNS"  # "state lawmakers, | attorneys general |": one of a list
+            if told_of and _opens_description(behind, passage) and named(before, passage) is not None:
                 return True
             if not behind.text[:1].islower() or behind.pos_ == "CCONJ":
                 return False

@@ -26,6 +26,12 @@ MENTIONED = (
     ("Dozens of Meta and Google employees hate it.", ["Dozens of Meta"], []),
     ("Meta and consumer groups hate it.", ["Meta"], ["Meta Platforms"]),
     ("It is hated by housing, labor and arts groups.", ["housing", "labor", "arts groups"], ["housing, labor and arts groups"]),
+    # in a list nobody is what another is said to be, and a place is not who is from there
+    (
+        "Governors, state lawmakers, attorneys general from red and blue states, pundits and church-based charities hate it.",
+        ["attorneys general from red and blue states", "church-based charities"],
+        ["state attorneys general", "church-based charities"],
+    ),
     ("Others hate it.", ["Others"], []),  # leads to nobody
     ("Alex Bores told Reuters that the bill goes too far.", ["Alex Bores", "Reuters"], ["Alex Bores"]),  # who listens holds nothing
     ("Meta and Google met. They hate it.", ["They"], ["Meta Platforms", "Google"]),
