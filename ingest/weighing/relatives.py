@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, nouns
 from ingest.parsing.clauses import antecedent, own_subjects
-from ingest.parsing.closed_classes import WHO
+from ingest.parsing.closed_classes import PLURAL, WHO
 from ingest.parsing.mandates import is_recommended
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -72,7 +72,7 @@ def _describes_another(clause: Token, reading: Sense, passage: Passage) -> bool:
     """True if the clause is about some other actor, on whom nothing above takes a side ("praised Roe, | who wrote the bill")."""
     noun = _whom(clause)
     actors = [one.actor for one in holders(noun, passage)] if noun is not None else []
-    if noun is None or reading.holder.actor in actors:
+    if noun is None or reading.holder.actor in actors or _is_of_both(noun, reading, passage):
         return False
     taken = {"obj"} if relation(noun) == "obj" else {f"prep:{case}" for case, inner in obliques(noun.head) if inner == noun}
     signs = {frame.sign for frame in frames_of(noun.head) if frame.frame in taken}
@@ -82,6 +82,14 @@ def _describes_another(clause: Token, reading: Sense, passage: Passage) -> bool:
     if signs:
         return signs == {-1} and reading.sign in {frame.sign for frame in frames_of(clause)}
     return bool(actors) and noun.pos_ == "PROPN"
+
+
+def _is_of_both(noun: Token, reading: Sense, passage: Passage) -> bool:
+    """True if the clause behind the second of two groups is about the first as well ("| teachers | and parents who oppose it")."""
+    first = noun.head
+    if relation(noun) != "conj" or {first.tag_, noun.tag_} - PLURAL or any(token.text == "," for token in noun.doc[first.i : noun.i]):
+        return False
+    return first in naming_tokens(reading, passage)
 
 
 def _is_done_by(clause: Token, reading: Sense, passage: Passage) -> bool:

@@ -32,6 +32,8 @@ from tests.parsed import one_passage, under, word
         ("Ann Lee, a Democrat and one of the authors of SB 53, met Jared Polis.", "Jared Polis", "met", True),
         ("Ann Lee, a Democrat and one of the authors of SB 53, met Jared Polis.", "Ann Lee", "met", False),
         ("Ann Lee and one of the authors of SB 53 met Jared Polis.", "Ann Lee", "met", False),
+        ("There met Democrats and rural Republicans who oppose SB 53.", "Democrats", "oppose", False),
+        ("There met Ann Lee and rural Republicans who oppose SB 53.", "Ann Lee", "oppose", True),
         ("Ann Lee attacks candidates who support SB 53.", "Ann Lee", "support", True),
         ("Ann Lee endorses candidates who support SB 53.", "Ann Lee", "support", False),
         ("Ann Lee backs a rule, which is part of SB 53.", "Ann Lee", "part", False),
