@@ -24,6 +24,7 @@ from .homes import seated
 from .labels import bearers
 from .named import SPEAKS_FOR, all_behind, behind, is_homeland, is_place, is_post, named, office, titled
 from .nobody import end_of_states, is_address, is_idea, is_listed_state, is_number, is_origin, is_portfolio, is_session, is_spelt_out
+from .party_again import party_again
 from .pronouns import is_about_law, is_told_of, pronoun, tells
 from .titled_again import called_again, capitalised_again
 
@@ -127,7 +128,8 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
         return None
     again = (capitalised_again, body_again)
-    for reading in (_named_beside, titled, office, _owned_office, *again, named, behind, called_again, _anaphor, _group, _body):
+    meant = (called_again, party_again, _anaphor)
+    for reading in (_named_beside, titled, office, _owned_office, *again, named, behind, *meant, _group, _body):
         found = reading(noun, passage)
         if found is not None:
             return found
