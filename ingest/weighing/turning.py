@@ -34,6 +34,7 @@ from .given import given
 from .opening import opened
 from .receptions import received
 from .reckoning import reckoned
+from .rejected_views import turned_down
 from .sensing import Sense
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     reading = opened(reading, passage)
     if mixed_feelings(reading.predicate):
         return replace(reading, sign=0)
+    if (rejected := turned_down(reading, passage)) is not None:
+        return rejected
     told = (given(reading, passage) or received(reading, passage) or reckoned(reading, passage)) if reading.sign else 0
     if told:
         return replace(reading, sign=told)

@@ -18,6 +18,10 @@ from ingest.parsing.denials import is_denied
         ("I doubt that the law is wise.", True),
         ("It is not true that the law is wise.", True),
         ("She was not persuaded that the law is wise.", True),
+        ("She rejects the claim that the law is wise.", True),
+        ("She pushed back on the idea that the law is wise.", True),
+        ("She did not reject the claim that the law is wise.", False),
+        ("She repeated the claim that the law is wise.", False),
         # two denials cancel out
         ("There is no doubt that the law is wise.", False),
         # who does not say it need not think otherwise
