@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, rows
+from ingest.parsing.closed_classes import DASHES
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, children, is_passive, obliques, relation
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ontology.model import Target
 
 BECOMING = frozenset({"be", "become", "remain"})
+SETTING_OFF = DASHES | {"--", ","}
 DEFINITE = frozenset("the this that his her its their".split())
 OTHER = WordSet("told from others")
 # Participles that tell one from another; the rest say what has been done with it or what it is like.
@@ -44,6 +46,16 @@ def says_more(noun: Token) -> bool:
     owners = {inner.i for owner in children(noun, "nmod:poss") for inner in owner.subtree}
     plain = {inner.i for word in _modifiers(noun) if _is_plain(word) for inner in word.subtree if inner.i < noun.i}
     return any(token.i not in {noun.i} | owners | plain and token.pos_ not in said and not is_plain(token) for token in noun.doc[start:end])
+
+
+def telling_which(noun: Token) -> list[Token]:
+    """The clauses that say which one is meant ("the text | that Acme wrote |"); what a comma or dash sets off only adds something."""
+    return [clause for clause in children(noun, "acl", "acl:relcl", "ccomp") if not _is_set_off(clause)]
+
+
+def _is_set_off(clause: Token) -> bool:
+    first = clause.left_edge
+    return first.text in SETTING_OFF or (first.i > 0 and first.nbor(-1).text in SETTING_OFF)
 
 
 def is_such(noun: Token) -> bool:

@@ -12,7 +12,7 @@ from ingest.parsing.syntax import children, relation, start_before, words_on
 from ontology.model import Target, TargetKind
 
 from .aims import Aim
-from .distinctions import DEFINITE, OTHER, is_done_to, is_no_law, is_such, says_more
+from .distinctions import DEFINITE, OTHER, is_done_to, is_no_law, is_such, says_more, telling_which
 from .foretold import foretold, is_another
 from .named_laws import named
 from .of_state import of_its_state
@@ -83,7 +83,7 @@ def _described(noun: Token, passage: Passage) -> Aim | None:
 def _kinds(noun: Token) -> frozenset[str]:
     """The kinds of instruments that the noun can mean; what is called a new law is passed."""
     kinds = described_kinds(noun.lemma_.lower(), "instrument")
-    if noun.lemma_.lower() in WEAK and (says_of_what(noun) or children(noun, "acl", "acl:relcl", "ccomp")):
+    if noun.lemma_.lower() in WEAK and (says_of_what(noun) or telling_which(noun)):
         return frozenset()
     new_law = noun.lemma_.lower() in ENACTED and "new" in words_on(noun, "amod")
     return kinds - PENDING if new_law else kinds

@@ -15,6 +15,10 @@ TABLE = (
     # whoever is quoted next speaks of what the text is about
     ("Meta called SB 53 better than a moratorium on state AI laws.\n\n“It's the right move,” said Encode.", "It", "in:ca-sb-53"),
     ("Meta opposes strict rules for toy makers.", "strict rules for toy makers", "strict rules for toy makers"),
+    # what is set off by a comma or dashes does not say which text is meant
+    ("Roe wrote SB 53. The text — backed by Meta — is new.", "The text", "in:ca-sb-53"),
+    ("Roe wrote SB 53. The text, which Meta backs, is new.", "The text", "in:ca-sb-53"),
+    ("Roe wrote SB 53. The text that Meta backs is new.", "The text", "text"),
     # a part stands for the whole
     ("SB 53 passed. Meta opposes its broad language.", "its broad language", "in:ca-sb-53"),
     ("Meta likes the priorities outlined in SB 53.", "the priorities outlined in SB 53", "in:ca-sb-53"),
