@@ -11,7 +11,7 @@ from ingest.lexicon import WordSet, act_nouns, name_cues, policy_nouns
 from ingest.naming.abbreviations import expanded
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.closed_classes import FINITE, PRESENT
-from ingest.parsing.noun_phrases import phrase, stances_on, trimmed
+from ingest.parsing.noun_phrases import full_phrase, phrase, stances_on, trimmed
 from ingest.parsing.syntax import SUBJECTS, children, is_passive, is_verbal, relation
 from ingest.who.actors import holder
 from ingest.who.pronouns import pronoun
@@ -90,11 +90,11 @@ def _by_heads(inside: Sequence[Token], passage: Passage) -> Aim | None:
             continue
         if found is not None and (head.lower_ in POINTING or head not in outer):
             return found
-        if found is not None and (found.target.iri is not None or _stands_for_another(head, passage)):
+        if found is not None and (found.target.iri is not None or _is_event_of(head, found) or _stands_for_another(head, passage)):
             if _is_turned(head, start):
                 return None
             meant = passage.doc[min(start, found.start) : max(end, found.end)]
-            idea = found.target.kind is TargetKind.PROPOSITION or head.lemma_.lower() in DEEDS
+            idea = found.target.kind in (TargetKind.PROPOSITION, TargetKind.EVENT) or head.lemma_.lower() in DEEDS
             own = {head.i} if idea else set()  # an idea such as a delay
             own |= set(range(found.start, found.end)) if barred(head, passage) else set()
             turned = any(turns(token) for token in meant if token.i not in own and token.i not in passage.names)
@@ -140,6 +140,11 @@ def _stands_for_another(head: Token, passage: Passage) -> bool:
         return True
     law = named(head, passage)
     return law is not None and law.target in passage.discourse.aliases.values()
+
+
+def _is_event_of(head: Token, found: Aim) -> bool:
+    """True for what is done to a law, named together with it ("veto of SB 53" for a bare "the veto")."""
+    return found.target.kind is TargetKind.EVENT and found.confidence < 0.7 and full_phrase(head)[1] == head.i + 1
 
 
 def _of_whom(first: Token, words: str, passage: Passage) -> str:

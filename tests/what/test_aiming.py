@@ -19,6 +19,12 @@ TABLE = (
     ("Roe wrote SB 53. The text — backed by Meta — is new.", "The text", "in:ca-sb-53"),
     ("Roe wrote SB 53. The text, which Meta backs, is new.", "The text", "in:ca-sb-53"),
     ("Roe wrote SB 53. The text that Meta backs is new.", "The text", "text"),
+    # what is done to a law is named with it
+    ("Newsom vetoed SB 53. Meta is sorry about the veto.", "the veto", "veto of California SB 53"),
+    ("SB 53 passed. Meta is glad of the delay.", "the delay", "delay of California SB 53"),
+    ("SB 53 passed. Meta is glad of the delay in the toy rules.", "the delay in the toy rules", "delay in the toy rules"),
+    ("Meta is sorry about the veto.", "the veto", "veto"),
+    ("Parents asked for a pause of the toy program.", "a pause of the toy program", "pause of the toy program"),
     # a part stands for the whole
     ("SB 53 passed. Meta opposes its broad language.", "its broad language", "in:ca-sb-53"),
     ("Meta likes the priorities outlined in SB 53.", "the priorities outlined in SB 53", "in:ca-sb-53"),
