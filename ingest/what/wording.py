@@ -149,12 +149,29 @@ def ended(doc: Doc, first: int, end: int) -> int:
     if end - 1 > first and last.tag_ == "VBN" and last.lower_ in CALLED:
         return trimmed(doc, first, last.i)  # "a draft rule | titled", without its title
     if end - 1 > first and _needs_its_object(last) and end < len(doc):
+        if (whole := _unfinished(last, first, end)) is not None:
+            return trimmed(doc, first, whole)
         thing = next((each for each in children(last, "obj") if each.i >= end), None)
         if thing is not None and phrase(thing)[1] - first <= MAX_WORDS:
             return trimmed(doc, first, phrase(thing)[1])
         if thing is not None or _is_listed(last):
-            return trimmed(doc, first, _clause_start(doc, first, last.i) or last.i)
+            clause = _clause_start(doc, first, last.i)
+            return ended(doc, first, last.i) if clause is None else trimmed(doc, first, clause)
     return end
+
+
+def _unfinished(verb: Token, first: int, end: int) -> int | None:
+    """Where a name ends that would break off in a relative clause before what its verb brings about or makes of something.
+
+    Behind the whole clause ("rules that would make | us fall behind"), or before it where it is too long; None for other verbs.
+    """
+    if not any(more.i >= end for more in children(verb, "iobj", "xcomp", "ccomp")):
+        return None
+    clause = next((each for each in (verb, *verb.ancestors) if relation(each) == "acl:relcl"), None)
+    if clause is None or clause.left_edge.i <= first:
+        return None
+    whole = clause.right_edge.i + 1
+    return whole if whole - first <= MAX_WORDS else clause.left_edge.i
 
 
 def cut_short(noun: Token, start: int, end: int) -> tuple[int, int]:

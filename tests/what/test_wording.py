@@ -83,6 +83,9 @@ LONG = "without a licence or a test and then sell the results to schools"
         ("toy rules that would have stifled", "toy rules that would have stifled makers"),
         ("a ban on enforcement of laws limiting", "a ban on enforcement of laws"),
         ("strict rules for toys", "strict rules for toys"),
+        # nor on one that makes somebody do what follows
+        ("toy rules that would make", "toy rules that would make makers leave"),
+        ("vague, costly toy rules whose aim is to make", "vague, costly toy rules"),
         # what it is to ensure is said in full or not at all
         ("strict toy rules to ensure dolls are made", "strict toy rules"),
         ("strict toy rules to ensure safety", "strict toy rules to ensure safety"),
@@ -100,6 +103,9 @@ def test_where_a_name_ends(words, expected):
         "regulating": " toys in schools",
         "stifled": " makers",
         "made": " responsibly",
+        "make": " makers leave"
+        if "would" in words
+        else " it as hard as it can be for makers of dolls and drums to sell what they have made",
         "or": " dolls",
         "when": " they are sold",
         "titled": ", “Export Framework for Dolls”",
