@@ -59,7 +59,10 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
         inside = [inside[0].head, *inside]  # "push | back the rules |"
     inner = unwrapped(cut(behind_steps(_needed(inside) if sign > 0 else inside)), sign)
     found = _aimed(inner[0], passage, sign) if inner is not None and inner[0] else None
-    return found if found is None or inner is None else replace(found, sign=found.sign * inner[1])
+    if found is None or inner is None:
+        return None
+    start = found.start if found.start <= inside[-1].i else inside[0].i  # what is asked for may stand behind the marked words
+    return replace(found, start=start, sign=found.sign * inner[1])
 
 
 def _needed(inside: Sequence[Token]) -> Sequence[Token]:

@@ -43,9 +43,25 @@ def unwrapped(inside: Sequence[Token], sign: int) -> tuple[Sequence[Token], int]
             (thing for preposition, thing in obliques(head) if preposition in INSIDE and thing.i > head.i), None
         )  # "the idea of Ann Roe" is hers
         acting = held is not None and held.doc[phrase(held)[1] : phrase(held)[1] + 1].text == "to"  # "demands for police to have it"
+        if held is None and (asked := _asked_by_source(head)) is not None:
+            return asked, 1
         rest = [] if held is None or acting or held.pos_ == "PROPN" else [token for token in inside if token.i > held.left_edge.i]
         return (rest, 1) if held in rest else (inside, 1)
     return inside, 1
+
+
+def _asked_by_source(demand: Token) -> Sequence[Token] | None:
+    """What is asked for behind those who ask ("a demand from makers, including Acme, for | a delay |"), wherever a parser hangs it."""
+    source = next((who for preposition, who in obliques(demand) if preposition == "from"), None)
+    if source is None or source.i < demand.i:
+        return None
+    place = source.right_edge.i + 1
+    behind = [token for token in demand.doc[place : place + 2] if token.text != ","]
+    thing = behind[0].head if behind and behind[0].lower_ == "for" and relation(behind[0]) == "case" else None
+    if thing is None or thing.i < place or thing.head not in (demand, demand.head, source):
+        return None
+    start, end = full_phrase(thing)
+    return [token for token in demand.doc[start:end] if token.i > behind[0].i]
 
 
 def _paid_with(expense: Token, inside: Sequence[Token]) -> tuple[Sequence[Token], int]:

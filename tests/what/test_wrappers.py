@@ -18,6 +18,15 @@ from ingest.what.aiming import aimed
         ("Meta said the toy survey shows progress.", "the toy survey", 1, "toy survey"),
         ("Meta said growth must not come at the expense of toy safety.", "the expense of toy safety", -1, "toy safety"),
         ("Meta paid the expense.", "the expense", -1, "expense"),
+        # also behind who demands it
+        (
+            "Meta rejected a demand from makers, including Ann Roe, for doll taxes.",
+            "a demand from makers, including Ann Roe",
+            -1,
+            "doll taxes",
+        ),
+        ("Meta rejected a demand from Ann Roe for a toy tax.", "a demand from Ann Roe for a toy tax", -1, "toy tax"),
+        ("Meta rejected a demand from Ann Roe.", "a demand from Ann Roe", -1, "demand from Ann Roe"),
         # what a worry is about, and what those who share it urge
         ("Meta has worries about the toy plan.", "worries about the toy plan", -1, "toy plan"),
         ("Meta rejects worries about the toy plan.", "worries about the toy plan", -1, None),
