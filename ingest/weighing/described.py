@@ -171,7 +171,8 @@ def _counted(number: Token, passage: Passage) -> Holder | None:
     known = holder(noun, passage)
     if known is not None or noun.tag_ != "NNS" or is_number(noun, passage):
         return known
-    return Holder(Actor(None, bare_group(passage.words(start, end)), _kind(noun)), passage.span(start, end), "description", 0.6)
+    one = Holder(Actor(None, bare_group(passage.words(start, end)), _kind(noun)), passage.span(start, end), "description", 0.6)
+    return _alone(one, passage)
 
 
 def _in_brackets(words: Span, passage: Passage) -> bool:

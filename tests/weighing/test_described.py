@@ -41,6 +41,7 @@ TABLE = (
     ("A share of 40 percent of startups opposed it.", "A share of 40 percent of startups", "startups", None),
     ("Most members of the panel set up by the mayor backed it.", "Most members of the panel set", "members of the panel", None),
     ("All of the gardeners opposed it.", "All of the gardeners", "gardeners", ActorKind.GROUP),
+    ("A number of keen gardeners including Ann Roe opposed it.", "A number of keen gardeners including Ann Roe", "keen gardeners", None),
     ("A majority of the Senate opposed it.", "A majority of the Senate", "United States Senate", None),
     ("Acme Vice Chair and President Jane Doe opposed it.", "Acme Vice Chair", "Jane Doe", ActorKind.PERSON),
     ("Acme co-founder, chair and president Jane Doe opposed it.", "chair", "Jane Doe", ActorKind.PERSON),
