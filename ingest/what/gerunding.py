@@ -33,8 +33,8 @@ def named_as_deed(words: str, passage: Passage, start: int, end: int) -> str:
     and where a parser did not see the second verb for one, neither is touched.
     """
     first, opening = passage.doc[start], passage.words(start, start + 1)
-    if first.tag_ != "VB" or first.pos_ != "VERB" or not words.startswith(f"{opening} "):
-        return words
+    if first.tag_ != "VB" or first.pos_ != "VERB" or not words.startswith(f"{opening} ") or words.startswith(f"{opening} of "):
+        return words  # "delay of the act" is a name already, whatever verb it was made from
     verbs = [first, *(more for more in children(first, "conj") if more.tag_ == "VB" and more.i < end)]
     behind = passage.doc[start + 1 : start + 2]
     if len(behind) and behind[0].lower_ in JOINING and not any(verb.i == start + 2 for verb in verbs):

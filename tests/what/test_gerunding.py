@@ -41,3 +41,9 @@ def test_deed_is_named_as_one(words: str, expected: str) -> None:
     read = passages(f"Meta urged ministers to {words}.")[-1]
     inside = under(read, words)
     assert named_as_deed(words, read, inside.start, inside.end) == expected
+
+
+def test_what_is_named_as_a_deed_already_stays() -> None:
+    read = passages("Meta urged ministers to delay the toy act.")[-1]
+    inside = under(read, "delay the toy act")
+    assert named_as_deed("delay of the toy act", read, inside.start, inside.end) == "delay of the toy act"
