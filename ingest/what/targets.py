@@ -20,6 +20,7 @@ from ontology.model import Target, TargetKind
 
 from .acted_on import alone, thing_in
 from .aims import Aim
+from .completing import with_object
 from .cutting import departs_from_something
 from .distinctions import DEFINITE, is_judging, is_no_law, itself
 from .foretold import NOUNS as BILLS
@@ -331,4 +332,5 @@ def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | N
         return None
     let = children(verb, "obj", "iobj") if verb.lemma_.lower() in LETTING else []
     start = phrase(let[0])[0] if let and let[0].i > verb.i else start  # "should let | unions use AI"
+    end = with_object(verb, start, end)
     return Aim(Target(None, worded(passage, start, end), TargetKind.PROPOSITION), start, end, 1, 0.55)
