@@ -26,7 +26,7 @@ def kept_from(doc: Doc, start: int, end: int) -> int:
 
 
 def with_object(verb: Token, start: int, end: int) -> int:
-    """The end of tokens [start, end), a deed, or of all its object where that says too little without: "ease the process | of building dams".
+    """The end of tokens [start, end), a deed, or of all its object where that needs more: "ease the process | of building dams".
 
     "Adopt rules | that curb it", but not "adopt fair licensing rules that all can bear".
     """
