@@ -118,7 +118,7 @@ def _is_called(reading: Sense, passage: Passage) -> bool:
     if aimed is None or is_negated(verb):
         return False
     found = [each for frame in frames_of(verb) if frame.frame in ("as", "pred") for each in judged(verb, frame, passage)]
-    said = {each.sign for each in found if each.aim.meets(aimed)}
+    said = {each.sign * each.aim.sign for each in found if each.aim.meets(aimed)}
     return said == {-reading.sign}
 
 
