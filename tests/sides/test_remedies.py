@@ -38,5 +38,5 @@ def test_nobody_is_for_what_is_to_be_answered():
 def test_help_that_a_list_asks_for():
     text = "Our recommendations on AI are as follows:\n\n- Protect tenants from the harms of scoring.\n- Contact your senator."
     found = signed(statements(text, author="Quill Institute"))
-    assert "Quill Institute + Protect tenants from the harms of scoring" in found
+    assert "Quill Institute + Protecting tenants from the harms of scoring" in found
     assert not any("senator" in each for each in found)

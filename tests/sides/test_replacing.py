@@ -17,7 +17,7 @@ from parsed import signed, statements
         ),
         (
             "Meta urged Congress to replace state AI laws with a single federal standard.",
-            ["ac:meta + replace state AI laws with a single federal standard", "ac:meta + pr:national-standard"],
+            ["ac:meta + replacing state AI laws with a single federal standard", "ac:meta + pr:national-standard"],
         ),
         # with what, or with whom, it is done
         ("Meta wants to preempt state AI laws with the help of Congress.", ["ac:meta - pr:state-safety-laws"]),

@@ -7,12 +7,12 @@ from parsed import signed, statements
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Encode called on Congress to split the AI Act into two bills.", ["ac:encode + split the AI Act into two bills"]),
-        ("TechNet urged the Commission to translate the AI Act for startups.", ["ac:technet + translate the AI Act for startups"]),
+        ("Encode called on Congress to split the AI Act into two bills.", ["ac:encode + splitting the AI Act into two bills"]),
+        ("TechNet urged the Commission to translate the AI Act for startups.", ["ac:technet + translating the AI Act for startups"]),
         ("Encode asked the Commission to design a toy tax for chatbots.", ["ac:encode + toy tax"]),
         ("Encode asked the Senate to reconsider the RAISE Act.", ["ac:encode - in:ny-raise-act"]),
         ("Encode called on Congress to revisit SB 53.", ["ac:encode - in:ca-sb-53"]),
-        ("NetChoice asked Congress not to merge SB 53 with the data bill.", ["ac:netchoice - merge SB 53 with the data bill"]),
+        ("NetChoice asked Congress not to merge SB 53 with the data bill.", ["ac:netchoice - merging SB 53 with the data bill"]),
     ],
 )
 def test_what_is_urged(text, expected):
