@@ -30,6 +30,7 @@ from ontology.model import Actor, ActorKind, TargetKind
 
 from .aside import stands_aside
 from .awaited import is_awaited
+from .blamed import is_blamed
 from .deeds import does, frames_of, governors, is_in, naming_tokens, says_it, side_on_omission
 from .meanwhile import is_meanwhile
 from .no_holders import holds_nothing
@@ -63,6 +64,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
         or only_owns(reading, passage)
         or is_only_thanked(reading, passage)
         or is_set_off(reading, passage)
+        or is_blamed(reading, passage)
     )
     beside = beside or is_before_hyphen(aim.end, predicate.doc)
     beside = beside or holds_nothing(reading) or is_awaited(reading, passage) or is_meanwhile(reading, passage)
