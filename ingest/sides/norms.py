@@ -29,7 +29,7 @@ from ontology.model import Target, TargetKind
 
 from .holding import Claim, spoken
 from .leaning import lean
-from .steps import purpose_of_steps
+from .steps import purpose_of_steps, takes_none
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -74,7 +74,7 @@ def norm(head: Token, passage: Passage) -> Iterator[Claim]:
     words = bare(" ".join(part for part in told if part))
     if words.count(" ") + 1 < LEAST:
         return
-    none = subject.lower_ in NOBODY or any(det.lower_ == "no" for det in children(subject, "det"))
+    none = subject.lower_ in NOBODY or any(det.lower_ == "no" for det in children(subject, "det")) or takes_none(head)
     target = Aim(Target(None, words, TargetKind.PROPOSITION), start, end, 1, 0.6)
     yield from spoken(head, lean(target, -1 if none or is_negated(head) else 1, 0.6, manner, (head.i,), 0.8), passage)
 

@@ -54,7 +54,7 @@ from .publishing import published, signed_writing, undoing_order
 from .seen import there
 from .spelt_out import spelt_out
 from .standing_by import stood_by
-from .steps import TAKEN, takes_steps
+from .steps import NOT_TAKEN, TAKEN, takes_none, takes_steps
 from .thanks import done_for, is_courtesy, less_thanked
 from .undergone import is_to_undergo, undergone, with_plan
 from .undertaking import to_consider, undertaken
@@ -90,7 +90,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
         inner = leanings(clause, passage, depth + 1)
         found.extend(replace(each, sign=sign * each.sign, manner="act", cue=(verb.i, *each.cue)) for each in inner)
     found.extend(_seen(verb, passage, depth) if depth else ())
-    found.extend(_purpose(verb, TAKEN, passage, depth) if takes_steps(verb) else ())
+    found.extend(_purpose(verb, NOT_TAKEN if takes_none(verb) else TAKEN, passage, depth) if takes_steps(verb) else ())
     if depth and relation(verb) != "conj":
         beside = (*children(verb, "conj"), *series(verb))
         found.extend(each for other in beside if is_verbal(other) for each in leanings(other, passage, depth + 1))

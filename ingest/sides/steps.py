@@ -15,6 +15,7 @@ DOING = {"do": WordSet("doing more"), "lead": WordSet("steps led"), "take": Word
 BEFORE = frozenset({"of", "at", "to"})
 AIMS = frozenset({("VB", "to"), ("VBG", "of"), ("VBG", "at")})
 TAKEN = VerbFrame("take", "means", 1, 0.7, "act")
+NOT_TAKEN = VerbFrame("take", "means", -1, 0.7, "act")
 
 
 def takes_steps(verb: Token) -> bool:
@@ -23,6 +24,11 @@ def takes_steps(verb: Token) -> bool:
     if own == "step":
         return verb.doc[verb.i + 1 : verb.i + 2].text == "up"
     return any(noun.lemma_.lower() in DOING[own] for noun in objects(verb)) if own in DOING else False
+
+
+def takes_none(verb: Token) -> bool:
+    """True for steps that are not to be taken ("take | no | action to limit them")."""
+    return any("no" in words_on(noun, "det") for noun in objects(verb) if noun.lemma_.lower() in DOING.get(verb.lemma_.lower(), ()))
 
 
 def purpose_of_steps(verb: Token) -> Token | None:

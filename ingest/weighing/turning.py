@@ -25,6 +25,7 @@ from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
 from ingest.sides.stance import noun_targets
 from ingest.what.antecedents import deed_before
+from ingest.what.sparing_from import CARVING
 from ingest.who.attribution import speech
 
 from .accused import is_said_of_others
@@ -44,6 +45,8 @@ CONCEDING = frozenset({"although", "but", "despite", "however", "though", "while
 
 LAMENTING = WordSet("lamenting")
 SHOULD = frozenset({"should", "must", "shall"})
+STEPS = WordSet("steps that have an aim")
+NONE = frozenset({"no", "neither"})
 
 
 def heard_out(reading: Sense, passage: Passage) -> Sense:
@@ -74,6 +77,8 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         or _is_called(reading, passage)
         or is_said_of_others(reading, passage)
         or _is_aimed_against(reading)
+        or _is_left_undone(reading)
+        or _is_spared(reading, passage)
     )
     return replace(reading, sign=-reading.sign) if opposite else reading
 
@@ -110,6 +115,22 @@ def _is_aimed_against(reading: Sense) -> bool:
         return False
     fought = {frame.sign for frame in frames_of(plan.head)} | {judgement(plan.head)}
     return object_signs(frames_of(verb)) == {-1} and -1 not in fought
+
+
+def _is_left_undone(reading: Sense) -> bool:
+    """True for support of what nobody is to do anything toward ("recommended to take | no action to restrict them |")."""
+    deed = None if reading.aim is None else reading.predicate.doc[reading.aim.start]
+    if deed is None or reading.sign <= 0 or deed.tag_ != "VB" or relation(deed) not in ("acl", "advcl", "xcomp"):
+        return False
+    steps = (deed.head, *children(deed.head, "obj"))
+    none = any(step.lemma_.lower() in STEPS and words_on(step, "det") & NONE and step.i < deed.i for step in steps)
+    return none and not is_negated(deed)
+
+
+def _is_spared(reading: Sense, passage: Passage) -> bool:
+    """True for who himself would keep a thing out of a law, where only the keeping out is heard ("would | exclude hobbyists from it |")."""
+    deed = None if reading.aim is None else reading.predicate.doc[reading.aim.start]
+    return deed is not None and reading.sign < 0 and deed.lemma_.lower() in CARVING and does(reading.holder, deed, passage)
 
 
 def _is_called(reading: Sense, passage: Passage) -> bool:

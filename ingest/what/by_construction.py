@@ -17,6 +17,7 @@ from .aims import Aim
 from .cutting import outer_heads
 from .permitting import deed_on
 from .preventing import AUTHORITIES, is_kept_from
+from .sparing_from import spared_from
 from .targets import aim
 from .wishes import asked_of, called_for, wished
 from .wording import MAX_WORDS, worded
@@ -36,7 +37,7 @@ def by_construction(inside: Sequence[Token], passage: Passage, sign: int) -> Aim
     """What the marked words mean where it is not what they name, but what they want, prevent, harm or blame."""
     if (aligned := _aligned(inside, passage)) is not None:
         return aligned
-    if (prevented := _prevented(inside, passage)) is not None:
+    if (prevented := _prevented(inside, passage) or spared_from(inside, passage)) is not None:
         return prevented
     if (wish := wished(inside, passage) or ((called_for(inside, passage) or asked_of(inside, passage)) if sign > 0 else None)) is not None:
         return wish

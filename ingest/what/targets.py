@@ -34,6 +34,7 @@ from .preventing import barred
 from .provisions import bringing, of_a_law
 from .renaming import renamed
 from .said_to_be import of_said_to_be
+from .sparing_from import spared_of
 from .spoken_of import is_part_of
 from .taking_up import antecedent
 from .wording import MAX_WORDS, cut_short, worded
@@ -323,7 +324,9 @@ def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | N
     after = [part for part in parts if part[0] > verb.i] or parts
     start, end = min(verb.i, after[0][0]), max(verb.i + 1, *(part[1] for part in after))
     end = trimmed(passage.doc, verb.i, min(end, start + MAX_WORDS))
-    content = passage.content(verb.i, verb.i + 1).union(*(passage.content(*part) for part in parts))
+    rules = {rule.i for rule in spared_of(verb)}  # "exempt labs | from the liability bill": no idea of liability
+    said = [part for part in parts if not any(part[0] <= rule < part[1] for rule in rules)]
+    content = passage.content(verb.i, verb.i + 1).union(*(passage.content(*part) for part in said))
     iri = passage.discourse.ideas.match(content)
     if iri is not None:
         return Aim(passage.discourse.registry.as_target(iri), start, end, 1, 0.85)
