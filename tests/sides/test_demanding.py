@@ -39,7 +39,7 @@ LIST = """We recommend the following on AI:
 
 
 def test_items_of_a_list_of_demands_are_demands() -> None:
-    expected = ["Encode + Streamlining AI Procurement", "Encode + Create a Toy Safety Board", "Encode - AI Licensing"]
+    expected = ["Encode + Streamlining AI Procurement", "Encode + Creating a Toy Safety Board", "Encode - AI Licensing"]
     assert [each.replace("ac:encode", "Encode") for each in signed(statements(LIST, author="Encode"))] == expected
 
 
