@@ -15,7 +15,7 @@ from ingest.parsing.reporting import reporting_nouns
 from ingest.parsing.syntax import children, obliques, relation, words_on
 from ingest.what.named_laws import TITLED
 from ingest.who.actors import by_name, holder
-from ingest.who.homes import is_home
+from ingest.who.homes import is_home, seated
 from ingest.who.nobody import (
     counted,
     is_abstract,
@@ -64,6 +64,9 @@ def described(words: Span, passage: Passage) -> Holder | None:
 
     None for words that only point ("others", "one of them") and lead to nobody.
     """
+    seat = seated(words.start, passage)
+    if seat is not None and seat.i < words.end:
+        return described(words.doc[seat.i : words.end], passage)  # "Tulsa-based | Harrow"
     if is_home(words.start, passage) or _in_brackets(words, passage) or is_idea(passage.words(words.start, words.end), passage):
         return None
     if words[-1].lower_ in ("than", "least") and all(token.pos_ not in NOMINAL for token in words):

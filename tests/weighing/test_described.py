@@ -16,6 +16,7 @@ TABLE = (
     ("The bill was hailed by Nubank, whose Norwegian office has long backed it.", "whose Norwegian office", "Nubank", None),
     ("Nubank and Meta oppose the decree.", "Nubank", "Nubank", None),
     ("Hollywood crew union IATSE dislikes the bill.", "Hollywood crew union IATSE", "IATSE", None),
+    ("Tulsa-based Harrow and Bolt dislike the bill.", "Tulsa-based Harrow", "Harrow", None),
     ("Friends of the group Meta dislike the bill.", "Friends of the group Meta", "Friends of the group Meta", None),
     ("Senator Scott Wiener wrote the bill.", "Senator Scott Wiener", "Scott Wiener", ActorKind.LEGISLATOR),
     (
