@@ -67,6 +67,8 @@ def is_post_of_next(noun: Token, passage: Passage) -> bool:
     cues, doc = name_cues(), passage.doc
     if noun.i in passage.names or not {(noun.lower_, "post"), (noun.lower_, "title")} & cues.keys():
         return False
+    if noun.text.endswith(".") and _is_name(doc[min(noun.i + 1, len(doc) - 1)], passage):
+        return False  # "| Sens. Ann Roe |, Bo Lind and Cy Doe": he has it himself
     end = phrase(noun)[1]
     if doc[end : end + 1].text != ",":
         return False

@@ -93,6 +93,7 @@ def test_who_holds_it(text, expected):
     [
         ("The Senate Republican Leader, Senator Ann Roe, opposes it.", "Leader", True),
         ("Chair of the Toys & Games Committee, Senator Ann Roe, opposes it.", "Chair", True),
+        ("It was written by Sens. Ann Roe, Bo Lind and Cy Doe.", "Sens", False),
         ("The Leader opposes it, Senator Ann Roe said.", "Leader", False),
         ("The committee, Senator Ann Roe said, opposes it.", "committee", False),
     ],
