@@ -28,6 +28,7 @@ from .foretold import says_what_it_does
 from .literal import vouched_for
 from .middle_ways import middle_way
 from .moves import DEEDS, PLANS, deed_judged, done_before, idea_before, sign_of_deed
+from .needs_seen import is_need_seen
 from .of_state import of_its_state, says_only_where
 from .powers import power
 from .preventing import barred
@@ -319,7 +320,7 @@ def clause_aim(verb: Token, passage: Passage, *, wanted: bool = True) -> Aim | N
     """A policy act as target ("banning facial recognition", "to regulate AI"): the idea it means, else, if `wanted`, its words."""
     affected = [each for each in children(verb, "obj", "nsubj:pass", "obl", "ccomp", "xcomp") if relation(each) != "obl" or each.i > verb.i]
     parts = [itself(child) for child in (*affected, *children(verb, "nsubj")) if child.pos_ in TALKABLE]
-    if not affected or not parts:
+    if not affected or not parts or is_need_seen(verb):
         return None
     after = [part for part in parts if part[0] > verb.i] or parts
     start, end = min(verb.i, after[0][0]), max(verb.i + 1, *(part[1] for part in after))
