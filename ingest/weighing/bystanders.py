@@ -9,7 +9,7 @@ from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, words_on
 from ingest.sides.publishing import WRITINGS
 from ingest.who.motions import is_moved
-from ingest.who.nobody import is_origin
+from ingest.who.nobody import has_only_seen, is_origin
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,7 +27,7 @@ WITHIN = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
 def takes_no_side(noun: Token) -> bool:
     """True for a bystander of the clause that the noun stands in."""
     told = is_moved(noun) or is_origin(noun) or _is_listener(noun) or _is_accused(noun) or _keeps_a_list(noun)
-    beside = _is_litigant(noun) or _is_client(noun) or _is_aside(noun) or _is_scene(noun) or _is_on_the_way(noun)
+    beside = _is_litigant(noun) or _is_client(noun) or _is_aside(noun) or _is_scene(noun) or _is_on_the_way(noun) or has_only_seen(noun)
     return told or beside or _is_addressee(noun) or _is_enumerated(noun)
 
 

@@ -11,7 +11,7 @@ from ingest.naming.chambers import is_state
 from ingest.naming.mentions import bare
 from ingest.parsing.closed_classes import JOINTS
 from ingest.parsing.noun_phrases import between_commas, phrase
-from ingest.parsing.syntax import children, obliques, relation
+from ingest.parsing.syntax import children, obliques, relation, words_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +25,7 @@ BANDS = frozenset({"coalition", "group"})
 WITHIN = frozenset({"across", "from", "in", "of"})
 TERMS = WordSet("bodies with terms")
 PASSING = frozenset({"last", "next", "each", "every"})
+SHOWN = WordSet("shown to a paper")
 IN_OFFICE = WordSet("in office")
 COLLECTIVES = WordSet("collectives")
 BODIES_BY_ENDING = WordSet("bodies with an abstract ending")
@@ -147,6 +148,13 @@ def is_origin(noun: Token) -> bool:
         return True  # "Senator Roe | from Boston"
     several = people.tag_ == "NNS" or people.lemma_.lower() in BANDS
     return several and people.lemma_.lower() in group_nouns().keys() | office_nouns().keys()
+
+
+def has_only_seen(noun: Token) -> bool:
+    """True for the paper that was shown a text ("a draft, seen by | Reuters |, says"), not for who reviewed a law."""
+    verb = noun.head
+    shown = verb.lemma_.lower() in SHOWN and verb.tag_ == "VBN" and "by" in words_on(noun, "case")
+    return shown and relation(noun) in ("obl", "obl:agent") and not children(verb, "aux", "aux:pass")
 
 
 def is_abstract(noun: Token) -> bool:

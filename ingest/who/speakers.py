@@ -15,6 +15,7 @@ from .appositions import describes_another, named_before
 from .doers import actor_of
 from .introductions import introduced
 from .issuers import is_paper, issuers, paper_before, they_wrote
+from .nobody import has_only_seen
 from .polled import polled
 from .several import together
 
@@ -99,7 +100,8 @@ def first_name(tokens: list[Token], passage: Passage, *, until: tuple[str, ...])
     for token in tokens:
         if token.text in until:
             break
-        one = holder(token, passage) if token.pos_ == "PROPN" or token.i in passage.names else None
+        name = (token.pos_ == "PROPN" or token.i in passage.names) and not has_only_seen(token)
+        one = holder(token, passage) if name else None
         if one is not None and passage.discourse.is_person(one.actor):
             return [one]
         found.extend([one] if one is not None else [])

@@ -5,6 +5,7 @@ from parsed import one_passage, passages, read_together, short, signed, statemen
 
 from ingest.who.nobody import (
     counted,
+    has_only_seen,
     is_abstract,
     is_address,
     is_idea,
@@ -182,3 +183,17 @@ def test_states_that_people_are_from(text, expected):
 )
 def test_deeds_and_states_are_nobody(text, noun, expected):
     assert is_abstract(word(passages(text)[-1], noun)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("A note by a bank, seen by Reuters, argues against it.", "Reuters", True),
+        ("In an email reviewed by Politico, Roe objected.", "Politico", True),
+        ("The law was reviewed by Politico.", "Politico", False),
+        ("A note written by Reuters argues against it.", "Reuters", False),
+    ],
+)
+def test_papers_that_were_shown_a_text(text, noun, expected):
+    (read,) = passages(text)
+    assert has_only_seen(word(read, noun)) is expected
