@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ingest.lexicon import WordSet, feelings
 from ingest.naming.mentions import bare
+from ingest.parsing.added import added_clause
 from ingest.parsing.closed_classes import INFLECTED
 from ingest.parsing.gerunds import told_of
 from ingest.parsing.insertions import parted_subject
@@ -45,6 +46,8 @@ from .vetoes import is_vetoed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from ingest.naming.mentions import Holder
 
 Told = TypeVar("Told", Claim, Sense)
 DENIED = 0.5  # the encoder's probability of the opposite, from which a rule is not believed
@@ -98,8 +101,9 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
     norms = [norm for norm in norms if not _is_denied(norm, [each for each in read[_sentence(norm)] if not _is_only_asked(each, norm)])]
     norms = [norm for norm in norms if norm.leaning.manner == NORM or any(_is_only_asked(reading, norm) for reading, _ in alone)]
     alone = [(reading, sure) for reading, sure in alone if not any(_is_only_asked(reading, norm) for norm in norms)]
-    told = [*((claim.holder, at) for at, claims in kept.items() for claim in claims), *((each.holder, each.sentence) for each, _ in alone)]
-    yield from (replace(norm, sure=KEPT) for norm in norms if (norm.holder, _sentence(norm)) not in told)
+    aims = [(claim.holder, at, claim.leaning.aim) for at, claims in kept.items() for claim in claims]
+    aims += [(each.holder, each.sentence, each.aim) for each, _ in alone if each.aim is not None]
+    yield from (replace(norm, sure=KEPT) for norm in norms if not any(_speaks_for(norm, *one) for one in aims))
     for run in runs(alone):
         reading, sure = run.best
         claim = reading.claim(passage, sure)
@@ -123,6 +127,14 @@ def _is_only_asked(reading: Sense, norm: Claim) -> bool:
     same_side = aimed.target.iri is None and (reading.sign == norm.leaning.sign or denied)
     lost = norm.predicate.lemma_.lower() in LOSING and norm.predicate.i < aimed.start < norm.leaning.aim.end
     return lost or aimed.target.kind is TargetKind.ACTOR or ((subject or deed) and same_side)
+
+
+def _speaks_for(norm: Claim, holder: Holder, sentence: int, aim: Aim) -> bool:
+    """True for what else the holder of a norm says in its sentence; what he adds with "and we believe" is a second wish."""
+    if (norm.holder, _sentence(norm)) != (holder, sentence):
+        return False
+    added = added_clause(norm.predicate) if norm.leaning.manner == NORM else None
+    return added is None or aim.start >= added.left_edge.i
 
 
 def _by_sentence(told: Iterable[Told]) -> defaultdict[int, list[Told]]:
