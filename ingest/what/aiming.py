@@ -18,7 +18,7 @@ from ingest.who.pronouns import pronoun
 from ontology.model import Target, TargetKind
 
 from .acted_on import alone, thing_among
-from .aims import Aim
+from .aims import Aim, of_some
 from .by_construction import by_construction, turns
 from .completing import kept_from
 from .cutting import cut, outer_heads, past_duration
@@ -62,7 +62,8 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
     if found is None or inner is None:
         return None
     start = found.start if found.start <= inside[-1].i else inside[0].i  # what is asked for may stand behind the marked words
-    return replace(found, start=start, sign=found.sign * inner[1])
+    told = replace(found, start=start, sign=found.sign * inner[1])
+    return of_some(told) if sign < 0 else told
 
 
 def _needed(inside: Sequence[Token]) -> Sequence[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ontology.model import Target
 
@@ -20,3 +20,11 @@ class Aim:
     def meets(self, other: Aim) -> bool:
         """True if the two share a word."""
         return self.start < other.end and other.start < self.end
+
+
+def of_some(found: Aim) -> Aim:
+    """What there is to be none of, by its own name: who wants "no blanket exemption" is against a blanket exemption."""
+    words = found.target.name
+    if found.target.iri is not None or not words.lower().startswith("no ") or words.count(" ") == 1:
+        return found
+    return replace(found, target=replace(found.target, name=words.partition(" ")[2]))

@@ -151,6 +151,19 @@ def test_marked_words(text, marked, expected):
     assert (short(found.target.iri) or found.target.name) == expected
 
 
+@pytest.mark.parametrize(
+    ("marked", "sign", "expected"),
+    [
+        ("no blanket exemption for toys", -1, "blanket exemption for toys"),
+        ("no blanket exemption for toys", 1, "no blanket exemption for toys"),
+        ("no law", -1, "no law"),
+    ],
+)
+def test_what_there_should_be_none_of_is_named_itself(marked, sign, expected):
+    read = passages(f"Roe says there should be {marked}.")[-1]
+    assert aimed(under(read, marked), read, sign).target.name == expected
+
+
 def test_a_clause_of_somebodys_is_no_target():
     read = passages("Meta said they have painted it as a threat.")[-1]
     assert aimed(list(under(read, "they have painted it")), read) is None
