@@ -53,6 +53,7 @@ from .leaning import Leaning, turned
 from .letting import not_let
 from .machines import asked_of_machines
 from .needs_told import needed_badly
+from .no_such import no_such
 from .norms import norm
 from .noun_claims import light, owned
 from .omissions import blame
@@ -186,6 +187,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from balanced(token, passage)
         yield from whose_matter(token, passage)
         yield from missed(token, passage)
+        yield from no_such(token, passage)
         yield from imposed(token, passage)
         yield from felt(token, passage)
     yield from entitled(token, passage)
