@@ -19,6 +19,7 @@ from ingest.what.literal import by_its_words
 
 from .holding import Claim, spoken
 from .leaning import Leaning, lean
+from .prompted import is_to_prompt, sign_of_prompting
 from .sparing import spares
 from .stance import leanings
 from .what_is_judged import done_by, judged_subject
@@ -38,6 +39,8 @@ def side_of_effect(verb: Token) -> int:
     """The side that a verb takes on its subject by what it says that this does, 0 for a verb that tells of no good or harm to come."""
     if spares(verb):
         return 1 if foretells(verb) else 0
+    if is_to_prompt(verb):
+        return sign_of_prompting(verb) if foretells(verb) and not is_passive(verb) else 0
     sign = sign_of_effect(verb)
     if verb.lemma_.lower() in RISKING and any(map(_is_harm, _risked(verb))):
         return -1 if foretells(verb) else 0
@@ -89,7 +92,7 @@ def effect(verb: Token, passage: Passage) -> Iterator[Claim]:
     for found in policies or done_by(verb, passage):
         cue = (verb.i,) if policies else (verb.i, *found.cue)
         judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.75 * found.confidence)
-        yield from spoken(telling, replace(judged, firm=_spares(verb)), passage)
+        yield from spoken(telling, replace(judged, firm=_spares(verb) or is_to_prompt(verb)), passage)
 
 
 def is_harmless_goal(verb: Token) -> bool:
