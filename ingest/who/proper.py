@@ -223,6 +223,8 @@ def _kind(words: str, title: ActorKind | None) -> ActorKind | None:
         return ActorKind.STATE
     if any(part.lower() in BODIES or part == "&" for part in parts):
         return ActorKind.CIVIL_SOCIETY
+    if len(parts) > 1 and parts[-1].endswith("s") and (several := group_nouns().get(parts[-1].lower().removesuffix("s"))) is not None:
+        return several  # "Member States", whom no "he" takes up
     if len(parts) in (2, 3) and all(OF_A_PERSON.fullmatch(part) for part in parts if len(part) > 2):
         return ActorKind.PERSON
     return ActorKind.COMPANY

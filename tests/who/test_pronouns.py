@@ -10,6 +10,9 @@ from ingest.who.actors import holders
     ("text", "expected"),
     [
         ("Tom Reed met Anna Lind. She opposes it.", "Tom Reed"),
+        # several are nobody of whom one says "he" or "she"
+        ("Anna Lind came, and Member States heard her. She opposes it.", "Anna Lind"),
+        ("The report told Member States of it. She opposes it.", None),
         # a programme is nobody of whom one says "she"
         ("Anna Lind, director of the Clean Water Program, came. She opposes it.", "Anna Lind"),
         ("Here is Anna Lind of the Clean Water Program. She opposes it.", "Anna Lind"),

@@ -19,6 +19,9 @@ def named(text, noun):
         ("Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.PERSON),
         ("Jane Roe spoke.", "Jane", "Jane Roe", ActorKind.PERSON),
         ("Senator Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.LEGISLATOR),
+        # more than one, by the last word; a surname may look so
+        ("The report told Member States of it.", "States", "Member States", ActorKind.STATE),
+        ("They met Jane Brooks there.", "Brooks", "Jane Brooks", ActorKind.PERSON),
         ("Rep. Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.LEGISLATOR),
         ("Governor Jane Roe spoke.", "Roe", "Jane Roe", ActorKind.PERSON),
         ("Jane Green-Roe spoke.", "Jane", "Jane Green-Roe", ActorKind.PERSON),
