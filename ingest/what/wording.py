@@ -30,6 +30,7 @@ VAGUE = frozenset({"it", "them", "this", "that"})
 NAMING = ("NOUN", "PROPN")
 ENOUGH = 3  # nouns: a name of fewer says too little
 INTO = frozenset({"in", "into", "onto", "to", "within"})
+SUBORDINATING = ("IN", "WRB")
 PUTTING = WordSet("putting into")
 CALLED = frozenset({"called", "dubbed", "entitled", "named", "titled"})
 CARRYING = WordSet("carrying bills")
@@ -145,6 +146,7 @@ def ended(doc: Doc, first: int, end: int) -> int:
         end = min(end, first + MAX_WORDS)
         end = _clause_start(doc, first, end - 1) or end
     end = trimmed(doc, first, _purpose(doc, first, end))
+    end = trimmed(doc, first, _before_torn(doc, first, end))
     last = doc[end - 1]
     if end - 1 > first and last.tag_ == "VBN" and last.lower_ in CALLED:
         return trimmed(doc, first, last.i)  # "a draft rule | titled", without its title
@@ -224,6 +226,26 @@ def _purpose(doc: Doc, first: int, end: int) -> int:
             if children(verb, "ccomp") and sum(token.pos_ in (*NAMING, "ADJ") for token in said) > 1:
                 return place
     return end
+
+
+def _before_torn(doc: Doc, first: int, end: int) -> int:
+    """Where something begins that a name ending at `end` would hold but in part, else `end`.
+
+    A clause of when or why ("shielding tenants from bias | as bots"), or the last of several without what it is of ("guns, fraud | and
+    the loss").
+    """
+    for opening in doc[first + 1 : end]:
+        clause = opening.head
+        subordinate = (
+            relation(clause) == "advcl" and clause.left_edge.i == opening.i and opening.tag_ in SUBORDINATING and opening.lower_ != "from"
+        )
+        if subordinate and clause.right_edge.i >= end and opening.i - first > 1:
+            return opening.i
+    last = doc[end - 1]
+    torn = any(inner.left_edge.i == end and "of" in words_on(inner, "case") for inner in children(last, "nmod"))
+    start = last.left_edge.i
+    named = sum(token.pos_ in NAMING for token in doc[first:start])
+    return start if torn and relation(last) in ("conj", "nmod") and start > first and named >= ENOUGH else end
 
 
 def _needs_its_object(verb: Token) -> bool:

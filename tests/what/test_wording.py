@@ -114,3 +114,32 @@ def test_where_a_name_ends(words, expected):
     inside = under(read, words)
     found = read.words(inside.start, ended(read.doc, inside.start, inside.end))
     assert (found == expected) if expected else (words.startswith(found) and len(found.split()) > 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        (
+            "Acme's goal is guarding tenants from bias as bots are bought.",
+            "guarding tenants from bias as bots",
+            "guarding tenants from bias",
+        ),
+        (
+            "Acme warned of risks such as toy fires, robot bees, and the loss of jobs.",
+            "risks such as toy fires, robot bees, and the loss",
+            "risks such as toy fires, robot bees",
+        ),
+        # a whole clause, or a noun that says enough by itself
+        (
+            "Acme backs a tax that applies when toys are sold.",
+            "a tax that applies when toys are sold",
+            "a tax that applies when toys are sold",
+        ),
+        ("Acme fears toy fires and the loss of jobs.", "toy fires and the loss of jobs", "toy fires and the loss of jobs"),
+        ("Acme backs the sale of toys.", "the sale", "the sale"),
+    ],
+)
+def test_name_holds_no_torn_part(text, marked, expected):
+    read = passages(text)[-1]
+    inside = under(read, marked)
+    assert read.words(inside.start, ended(read.doc, inside.start, inside.end)) == expected
