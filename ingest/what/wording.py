@@ -231,21 +231,19 @@ def _purpose(doc: Doc, first: int, end: int) -> int:
 def _before_torn(doc: Doc, first: int, end: int) -> int:
     """Where something begins that a name ending at `end` would hold but in part, else `end`.
 
-    A clause of when or why ("shielding tenants from bias | as bots"), or the last of several without what it is of ("guns, fraud | and
-    the loss").
+    A clause of when or why without what it says ("shielding tenants from bias | as bots"), or the last of several without what it is of
+    ("guns, fraud | and the loss").
     """
-    for opening in doc[first + 1 : end]:
+    for opening in doc[first + 2 : end]:
         clause = opening.head
-        subordinate = (
-            relation(clause) == "advcl" and clause.left_edge.i == opening.i and opening.tag_ in SUBORDINATING and opening.lower_ != "from"
-        )
-        if subordinate and clause.right_edge.i >= end and opening.i - first > 1:
+        begins = relation(clause) == "advcl" and clause.left_edge.i == opening.i and opening.tag_ in SUBORDINATING
+        if begins and clause.i >= end - 1 and clause.i > opening.i + 1:
             return opening.i
     last = doc[end - 1]
-    torn = any(inner.left_edge.i == end and "of" in words_on(inner, "case") for inner in children(last, "nmod"))
     start = last.left_edge.i
+    torn = any(inner.left_edge.i == end and "of" in words_on(inner, "case") for inner in children(last, "nmod"))
     named = sum(token.pos_ in NAMING for token in doc[first:start])
-    return start if torn and relation(last) in ("conj", "nmod") and start > first and named >= ENOUGH else end
+    return start if torn and relation(last) == "conj" and start > first and named >= ENOUGH else end
 
 
 def _needs_its_object(verb: Token) -> bool:

@@ -135,6 +135,7 @@ def test_where_a_name_ends(words, expected):
             "a tax that applies when toys are sold",
             "a tax that applies when toys are sold",
         ),
+        ("Acme's goal is guarding tenants by using bots.", "guarding tenants by using bots", "guarding tenants by using bots"),
         ("Acme fears toy fires and the loss of jobs.", "toy fires and the loss of jobs", "toy fires and the loss of jobs"),
         ("Acme backs the sale of toys.", "the sale", "the sale"),
     ],
