@@ -237,7 +237,8 @@ def _before_torn(doc: Doc, first: int, end: int) -> int:
     for opening in doc[first + 2 : end]:
         clause = opening.head
         begins = relation(clause) == "advcl" and clause.left_edge.i == opening.i and opening.tag_ in SUBORDINATING
-        if begins and clause.i >= end - 1 and clause.i > opening.i + 1:
+        goes_on = any(token.i >= end and not token.is_punct for token in islice(clause.subtree, 2 * MAX_WORDS))
+        if begins and goes_on and clause.i >= end - 1 and clause.i > opening.i + 1:
             return opening.i
     last = doc[end - 1]
     start = last.left_edge.i
