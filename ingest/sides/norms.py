@@ -62,10 +62,9 @@ def norm(head: Token, passage: Passage) -> Iterator[Claim]:
     law = aim(subject, passage, actors=False)
     if law is not None and law.target.iri in passage.discourse.registry.instruments:
         return  # what a law should do is no side on it
-    if _is_duty_of_law(head, subject) and speech(head, passage) is None:
-        return
+    told_as_law = _is_duty_of_law(head, subject) and speech(head, passage) is None
     start, end = _extent(deed or head, subject, passage)
-    manner = NORM if any(_is_matter(token) for token in passage.doc[start:end]) else ASIDE
+    manner = NORM if not told_as_law and any(_is_matter(token) for token in passage.doc[start:end]) else ASIDE
     if (burden := spared(head, end)) is not None and not is_negated(head):
         found = aim(burden, passage, actors=False) or open_aim(burden, passage)
         yield from [] if found is None else spoken(head, lean(found, -1, 0.6, manner, (head.i, burden.i), 0.8), passage)
