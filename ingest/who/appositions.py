@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST = 60  # tokens of a description
 NAME = 8  # tokens of a name with titles
+INSIDE = frozenset({"ADJ", "ADV", "CCONJ", "DET", "NOUN", "NUM"})
 STOPS = frozenset({".", ";", ":", "?", "!", "(", ")", "-", "–", "—"})
 
 
@@ -42,7 +43,8 @@ def named_before(verb: Token, passage: Passage) -> Token | None:
 def describes_another(noun: Token, passage: Passage) -> bool:
     """True for a name in what is said of the person before it ("Ada Poe, lawyer and former member of the band | Bolt"), without a verb."""
     doc = passage.doc
-    if _is_dashed(noun, passage) or _is_federation(noun, passage) or _is_membership(noun, passage) or _is_explained(noun, passage):
+    told = (_is_dashed, _is_federation, _is_membership, _is_explained, _is_enclosed)
+    if any(each(noun, passage) for each in told):
         return True
     if not _is_name(noun, passage) or _has_own_verb(noun, passage):
         return False
@@ -112,6 +114,27 @@ def _is_explained(noun: Token, passage: Passage) -> bool:
     closed = doc[end - 1 : end + 1].text
     alone = not any(relation(child) in ("conj", "appos") for child in noun.children)
     return alone and "," in closed and _is_name(doc[start - 2], passage)
+
+
+def _is_enclosed(noun: Token, passage: Passage) -> bool:
+    """True for what the subject is said to be between commas, also where that is two things ("the Guild, | a bread and cake club |, said").
+
+    A list has an article for each, and no comma behind its last ("the Guild, a club and a union said").
+    """
+    doc, start, end = noun.doc, noun.i, noun.i + 1
+    while start > noun.sent.start and doc[start - 1].pos_ in INSIDE and doc[start].pos_ != "DET":
+        start -= 1
+    while end < noun.sent.end and doc[end].pos_ in INSIDE - {"DET"}:
+        end += 1
+    if (
+        noun.pos_ != "NOUN"
+        or start < 2
+        or doc[start].lower_ not in ("a", "an")
+        or (doc[start - 1].text, doc[end : end + 1].text) != (",", ",")
+    ):
+        return False
+    verb = next((token for token in doc[end + 1 : end + 3] if token.pos_ != "ADV"), noun)
+    return verb.pos_ in ("VERB", "AUX") and _is_name(doc[start - 2], passage) and relation(doc[start - 2]) in SUBJECTS
 
 
 def _is_membership(noun: Token, passage: Passage) -> bool:
