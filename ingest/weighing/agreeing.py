@@ -38,6 +38,7 @@ from .confidence import confidence
 from .kept_out import as_heard
 from .nested import is_told_of_another
 from .office import on_their_cause
+from .own_clause import takes_it_elsewhere
 from .runs import runs
 from .sensing import Sense
 from .turning import heard_out
@@ -90,6 +91,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         and not any(_contradicts(claim, reading) for claim in claimed[reading.sentence])
         and not any(is_done_by_another(claim, reading, passage) for claim in claimed[reading.sentence])
         and not any(counts_by(claim, reading, passage) for claim in claimed[reading.sentence])
+        and not takes_it_elsewhere(reading, claimed[reading.sentence], read[reading.sentence], passage)
         and not is_vetoed(reading, passage)
         and not is_said_by_another(reading, read[reading.sentence], passage)
     ]
