@@ -41,7 +41,7 @@ def reckoned(reading: Sense, passage: Passage) -> int:
         sign *= -1 if is_fought(word) else 1
         if _signs(word, reading, passage):
             return sign
-        if _planned(word) is None and _holds(word, reading, passage):
+        if _planned(word) is None and not _side_on_doing(word) and _holds(word, reading, passage):
             more = step or word.i != reading.predicate.i or planner_of(word) is not None or is_fought(word)
             return sign if more else 0
         if relation(word) == "conj" and own_subjects(word):
@@ -82,6 +82,8 @@ def _side_above(word: Token) -> int:
     head, kind = word.head, relation(word)
     if is_to_doing(word):
         return _side_to(head)
+    if sided := _side_on_doing(word):
+        return sided
     plan = _planned(word)
     if plan is not None:
         return intention_nouns()[plan.lemma_.lower()] * _side_of_noun(plan)
@@ -101,6 +103,15 @@ def _side_above(word: Token) -> int:
     if (kind == "advcl" and is_how(word)) or (kind in ("acl", "ccomp") and head.lemma_.lower() in TIDINGS):
         return 1
     return _side_of_noun(word)
+
+
+def _side_on_doing(deed: Token) -> int:
+    """The side that a verb shows on a deed behind its preposition ("retreated from | regulating it |"), 0 where that is not sure."""
+    verb, cases = deed.head, {f"prep:{case}" for case in words_on(deed, "mark", "case")} if deed.tag_ == "VBG" else set()
+    forms = [f"{verb.lemma_.lower()} {word.lower_}" for word in children(verb, "advmod") if word.i == verb.i + 1]
+    known = [*frames_of(verb), *(frame for form in forms for frame in verbs().get(form, ()))]
+    signs = {frame.sign for frame in known if frame.frame in cases}
+    return signs.pop() if len(signs) == 1 else 0
 
 
 def _side_to(head: Token) -> int:

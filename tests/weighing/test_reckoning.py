@@ -30,6 +30,10 @@ def reading(text: str, who: str, target: str, predicate: str) -> tuple[Sense, ob
     [
         ("The group was glad that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", -1),
         ("The group was sorry that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", 1),
+        # a deed behind the preposition of a verb that shows a side
+        ("The group retreated from regulating dolls.", "The group", "regulating dolls", "retreated", -1),
+        ("The group stepped back from regulating dolls.", "The group", "regulating dolls", "stepped", -1),
+        ("The group insisted on regulating dolls.", "The group", "regulating dolls", "insisted", 1),
         ("The group was sorry that Newsom vetoed SB 53.", "Newsom", "SB 53", "vetoed", 0),  # one verb says all: no need to reckon
         ("The group was dismayed that Newsom sided with Meta in vetoing SB 53.", "The group", "SB 53", "vetoing", 1),
         ("The group expressed dismay that Newsom vetoed SB 53.", "The group", "SB 53", "vetoed", 1),
