@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 def holds_nothing(reading: Sense) -> bool:
-    """True for a law or letter that bears no name ("the January EO", "an open letter"): whose it is is not said."""
+    """True for a law or letter that bears no name ("the January EO", "these E.O.s", "an open letter"): whose it is is not said."""
     actor = reading.holder.actor
-    head = actor.name.split()[-1]
-    plain = actor.iri is None and (actor.name.islower() or head.isupper())
-    return plain and head.lower() in (policy_nouns().keys() | WRITINGS) - group_nouns().keys()
+    head = actor.name.split()[-1].replace(".", "")
+    short = head.removesuffix("s") if head[:1].isupper() else head
+    plain = actor.iri is None and (actor.name.islower() or short.isupper())
+    return plain and short.lower() in (policy_nouns().keys() | WRITINGS) - group_nouns().keys()

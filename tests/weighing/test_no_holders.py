@@ -13,6 +13,9 @@ pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and toke
     [
         ("An open letter calls for a ban on AI toys.", set()),
         ("The new administration is cautioned against weakening SB 53.", set()),
+        ("While all three are about AI, the E.O.s differ: “Preventing Woke AI in the Federal Government” is the third.", set()),
+        ("These EOs seek to drive federal AI policy forward.", set()),
+        ("The EFF opposes SB 53.", {"Electronic Frontier Foundation"}),
         ("The unions' letter opposes SB 53.", {"unions"}),
         ("Encode warned against SB 53.", {"Encode"}),
     ],
