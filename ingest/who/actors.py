@@ -21,6 +21,7 @@ from .appositions import describes_another
 from .bands import band_again, is_new_band, remember
 from .bodies_again import body_again
 from .homes import seated
+from .judges import judge_named_later
 from .labels import bearers
 from .named import SPEAKS_FOR, all_behind, behind, is_homeland, is_place, is_post, named, office, titled
 from .nobody import end_of_states, is_address, is_idea, is_listed_state, is_number, is_origin, is_portfolio, is_session, is_spelt_out
@@ -128,7 +129,7 @@ def holder(noun: Token, passage: Passage) -> Holder | None:
     if noun.i not in passage.names and is_idea(passage.words(*phrase(noun)), passage):
         return None
     again = (capitalised_again, body_again)
-    meant = (called_again, party_again, _anaphor)
+    meant = (judge_named_later, called_again, party_again, _anaphor)
     for reading in (_named_beside, titled, office, _owned_office, *again, named, behind, *meant, _group, _body):
         found = reading(noun, passage)
         if found is not None:
