@@ -22,6 +22,7 @@ from ingest.weighing.agreeing import agreed
 from ingest.weighing.delays import put_off
 from ingest.weighing.denied_parts import with_denied_parts, without_contrast
 from ingest.weighing.exemplified import without_groups
+from ingest.weighing.offices import without_offices
 from ingest.weighing.possessors import of_whom
 from ingest.weighing.quoting import quote
 from ingest.weighing.sensing import SENSED, senses
@@ -123,7 +124,7 @@ def _statements(read: Passage, found: Iterable[Claim]) -> Iterator[Statement]:
         )
         known = kept.get(key)
         kept[key] = statement if known is None else _joined(known, statement, read)
-    told = without_groups(kept.values(), read.discourse.document.text)
+    told = without_groups(list(without_offices(kept.values())), read.discourse.document.text)
     yield from sorted(told, key=lambda one: one.quote.start)
 
 
