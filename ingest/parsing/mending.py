@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, policy_nouns, verbs
+from ingest.lexicon import WordSet, policy_nouns, speech_verbs, verbs
 from ontology.model import TargetKind
 
 from .reporting import reporting_verbs
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 LAWSUITS = WordSet("lawsuits")
+WHILE = frozenset({"after", "before", "by", "in", "when", "while"})
 FINITE = frozenset({"VBD", "VBZ"})
 
 
@@ -44,6 +45,8 @@ def _mended(token: Token) -> bool:
         token.head = suit
     elif (deed := _remarked_in(token)) is not None:
         token.head, token.dep_ = deed, "advcl"
+    elif _is_said_while(token):
+        token.head, token.dep_ = token.head.head, "advcl"
     elif _is_particle(token):
         token.head.dep_ = "obj"
         token.head, token.dep_ = token.nbor(-1), "compound:prt"
@@ -168,6 +171,13 @@ def _remarked_in(remark: Token) -> Token | None:
     if name.pos_ != "PROPN" or not children(name, "case") or words_on(name, "case") & {"by", "from"}:
         return None
     return next((above for above in name.ancestors if above.pos_ == "VERB" and relation(above) not in ("acl", "acl:relcl")), None)
+
+
+def _is_said_while(saying: Token) -> bool:
+    """True for what a subject says in doing something, where a parser hangs it on the thing ("cited rising prices in | saying | that")."""
+    spoken = saying.tag_ == "VBG" and relation(saying) == "acl" and saying.lemma_.lower() in speech_verbs()
+    thing = saying.head
+    return spoken and bool(words_on(saying, "mark") & WHILE) and relation(thing) in ("obj", "obl") and thing.head.pos_ == "VERB"
 
 
 def _is_whose_staff(name: Token) -> bool:

@@ -126,3 +126,8 @@ def test_a_bearer_of_a_title_keeps_his_preposition():
 def test_a_remark_is_not_of_whoever_stands_before_it():
     text = "A lawmaker assailed the AI Act over its effect on sales to China, warning that the AI Act would hurt trade."
     assert [one for one in signed(statements(text)) if "china" in one] == []
+
+
+def test_what_somebody_says_in_doing_something_is_his():
+    text = "EPIC cited rising prices in saying tech companies that build data centers must pay their own way."
+    assert {one.split(" + ")[0] for one in signed(statements(text))} == {"ac:epic"}
