@@ -28,6 +28,7 @@ ANSWERS = WordSet("answers")
 WAYS = WordSet("ways forward")  # of which some are good
 WISHES = WordSet("asks of ours")  # of whoever says "our"
 BEST = WordSet("best ways")
+THROUGH = frozenset({"by", "through"})
 OURS = frozenset({"my", "our"})
 OPEN = WordSet("left open")  # "the answer is | a matter of taste"
 
@@ -53,6 +54,8 @@ def _is_answer(noun: Token) -> bool:
     best = bool(words_on(noun, "amod") & BEST)
     if word in WISHES:
         return bool(before & OURS)
+    if word in WAYS and before & TAKING_UP and words_on(noun.head, "case", "mark") & THROUGH:
+        return True  # "the way to trust is through | rules"
     return (word in ANSWERS and (best or bool(before & (TAKING_UP | OURS)))) or (word in WAYS and best)
 
 

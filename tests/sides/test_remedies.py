@@ -11,6 +11,7 @@ from parsed import signed, statements
         ("“The only sensible course is to pass SB 53,” Meta said.", "ac:meta + in:ca-sb-53"),
         ("“Our first recommendation is to repeal SB 53,” Meta said.", "ac:meta - in:ca-sb-53"),
         ("“The right response to AI fraud is the RAISE Act,” Encode said.", "ac:encode + in:ny-raise-act"),
+        ("“The way to trust in AI is through the RAISE Act,” Encode said.", "ac:encode + in:ny-raise-act"),
         ("“The best remedy for AI bias is an appeals tribunal,” Encode said.", "ac:encode + appeals tribunal"),
     ],
 )
@@ -23,6 +24,8 @@ def test_an_answer_is_wanted(text, expected):
     [
         "“The answer is complicated,” Meta said of SB 53.",
         "“The best way to learn is to say that AI rules are hard,” Meta said.",
+        "“The way SB 53 works is by fines,” Meta said.",
+        "“The way to Sacramento is through Davis,” Meta said of SB 53.",
         "“An answer to AI fraud is a question of time,” Meta said.",
     ],
 )
