@@ -70,6 +70,8 @@ NEXT = re.compile(
 )  # what is said of something else
 BESIDES = re.compile(r"(?<=\w), (?:which|who|whom|whose)\b.*$")  # what is said of it besides
 CREDIT = re.compile(r"(?<=\w),[”\"]? according to .*$", re.DOTALL)  # whose words it is
+A = re.compile(r"\ban(?= (?!hon|hou|heir)[b-df-hj-np-tv-z])")
+AN = re.compile(r"\ba(?= (?!one|uni|us|eu)[aeiou])")
 OURS = re.compile(r"(?<=\w )(?:our|my) (?=\w)")  # "updating | our | laws"
 
 
@@ -84,12 +86,17 @@ def worded(passage: Passage, start: int, end: int) -> str:
     words = VOTES.sub("", WHEN.sub("", CREDIT.sub("", without_short(passage.words(start, end)))))
     for first, last in _besides(passage.doc, start, end):
         less = re.sub(rf"{re.escape(passage.words(first, last))}(?:\s+|$)", "", words, count=1)
-        words = less if " " in bare(less) else words
+        words = _with_its_article(less) if " " in bare(less) else words
     words = NEXT.sub(r"\1", SAID.sub("", ONLY.sub("", words)))
     named = BESIDES.sub("", words)
     words = named if " " in bare(named) else words
     less = bare(ENDING.sub("", OURS.sub("", STALE.sub("", words))))
     return less if " " in less else bare(words)
+
+
+def _with_its_article(words: str) -> str:
+    """The words with the articles that they need once an adjective is gone ("have | a good | agreement")."""
+    return AN.sub("an", A.sub("a", words))
 
 
 def _besides(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -54,6 +54,8 @@ def test_when_is_no_part_of_a_name(words, expected):
         ("an executive order aimed at reining makers in", "executive order aimed at reining makers in"),
         # how good it is, how far it has come
         ("the fundamentally flawed third draft", "third draft"),
+        ("having a flawed order on toys", "having an order on toys"),
+        ("having an awful bill on toys", "having a bill on toys"),
         ("the so-called toy czar bill", "toy czar bill"),
         ("an as-yet unnumbered toy bill", "toy bill"),
         ("the unnumbered bill", "unnumbered bill"),
