@@ -9,6 +9,7 @@ from ingest.lexicon import speech_verbs
 from ingest.naming.discourse import Introduced
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import is_negated, subjects
+from ingest.parsing.closed_classes import INFLECTED
 from ingest.parsing.masking import MARKS
 from ingest.parsing.passage import Passage, Quotation
 from ingest.parsing.syntax import lemma
@@ -31,6 +32,18 @@ FAR = 40
 DASHES = frozenset({"-", "–", "—", "--", "―"})
 
 
+def _opened_by(quotation: Quotation, passage: Passage) -> list[Holder]:
+    """The person whose verb stands with a comma or colon right before the words, whichever verb it is ("Roe | offered |, “...”")."""
+    before = passage.doc[max(quotation.start - 3, 0) : quotation.start]
+    mark = next((token for token in reversed(before) if not token.is_quote), None)
+    if mark is None or mark.text not in (",", ":") or mark.i == 0:
+        return []
+    verb = mark.nbor(-1)
+    if verb.tag_ not in INFLECTED or lemma(verb) in speech_verbs() or passage.quotation(verb) is not None:
+        return []
+    return [each for each in speakers(verb, passage) if each.text is not None and passage.discourse.is_person(each.actor)]
+
+
 def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
     """Who says the words in quotation marks: the nearest verb of saying decides, then a label, then who spoke last."""
     if is_pulled(quotation, passage):
@@ -41,6 +54,8 @@ def quoted_by(quotation: Quotation, passage: Passage) -> list[Holder]:
     paper = paper_quoted(quotation, passage)
     if paper is not None:
         return issuers(paper, passage)
+    if opened := _opened_by(quotation, passage):
+        return opened
     best: tuple[int, list[Holder]] | None = None
     for token in passage.doc:
         if lemma(token) not in speech_verbs() or token.pos_ not in ("VERB", "NOUN") or passage.quotation(token) is not None:
