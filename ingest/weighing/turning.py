@@ -32,6 +32,7 @@ from .accused import is_said_of_others
 from .contrasts import is_contrasted, is_foregone
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .given import given
+from .least import makes_least
 from .opening import opened
 from .receptions import received
 from .reckoning import reckoned
@@ -79,6 +80,7 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
         or _is_aimed_against(reading)
         or _is_left_undone(reading)
         or _is_spared(reading, passage)
+        or makes_least(reading, passage)
     )
     return replace(reading, sign=-reading.sign) if opposite else reading
 
