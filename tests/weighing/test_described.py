@@ -34,6 +34,7 @@ TABLE = (
     ("The ads come from a super PAC called Leading the Future.", "a super PAC", "Leading the Future", None),
     ("The ads come from a super PAC named Toys Forward.", "a super PAC named", "Toys Forward", None),
     ("Leading the Future paid for it. The PAC opposes the bill.", "The PAC", "Leading the Future", None),
+    ("Leading the Future paid for it. The super PAC opposes the bill.", "The super PAC", "Leading the Future", None),
     ("Sam Altman opposed the bill. He said his company had a plan.", "his company", "OpenAI", None),
     ("Jane Doe, Senior Campaigns and Policy Officer, opposed it.", "Senior Campaigns", "Jane Doe", None),
     ("Rapporteur Michael McNamara opposes it.", "Rapporteur Michael McNamara", "Michael McNamara", None),
