@@ -35,6 +35,7 @@ from .deeds import does, frames_of, governors, is_in, naming_tokens, says_it, si
 from .meanwhile import is_meanwhile
 from .no_holders import holds_nothing
 from .no_sides import takes_none
+from .own_money import is_own_money
 from .own_texts import is_against_own
 from .owners import only_owns
 from .relatives import is_of_another
@@ -62,6 +63,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
         or stands_aside(reading, passage)
         or is_against_own(reading, passage)
         or only_owns(reading, passage)
+        or is_own_money(reading, passage)
         or is_only_thanked(reading, passage)
         or is_set_off(reading, passage)
         or is_blamed(reading, passage)
