@@ -91,6 +91,8 @@ def test_a_noun_repeated(text, noun, expected):
         ("The Senate read KOSA. Poe praised the policy.", "policy", "in:us-kosa"),
         ("The Senate read KOSA. Poe praised the policy on cars.", "policy", None),
         ("Roe read KOSA and the Digital Omnibus. Poe likes KOSA. Doe praised the omnibus.", "omnibus", "in:eu-digital-omnibus-ai"),
+        ("The Senate read KOSA. Poe praised the proposition.", "proposition", "in:us-kosa"),
+        ("The Senate read KOSA. Poe praised the proposition on cars.", "proposition", None),
         ("The Senate read KOSA. Poe praised the declaration.", "declaration", None),
     ],
 )
