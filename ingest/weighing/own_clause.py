@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ingest.what.aims import Aim
 
 BESIDE = frozenset({"conj", "advcl", "parataxis"})
+DESCRIBING = frozenset({"acl", "acl:relcl", "appos"})
 POINTING = frozenset("it them they this that these those so such either both neither too also".split())
 ALIKE = WordSet("likening to what was named")
 SURELY = 0.8
@@ -49,9 +50,10 @@ def _aims(reading: Sense, claims: Iterable[Claim], readings: Iterable[Sense]) ->
 
 
 def _own_words(verb: Token, other: Token) -> Iterator[Token]:
-    """The words of a clause, less those of the one that it holds."""
-    held = verb.is_ancestor(other)
-    return (token for token in verb.subtree if not held or (token != other and not other.is_ancestor(token)))
+    """The words of a clause, less those of the one that it holds and of what only describes its nouns."""
+    apart = [other] if verb.is_ancestor(other) else []
+    apart += [token for token in verb.subtree if relation(token) in DESCRIBING and token != verb]
+    return (token for token in verb.subtree if not any(each == token or each.is_ancestor(token) for each in apart))
 
 
 def _head(aimed: Aim, passage: Passage) -> Token:

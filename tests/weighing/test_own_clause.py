@@ -18,6 +18,11 @@ def told(text, actor):
         ),
         ("While Meta praised the AI tax, Google backed the chip fund.", "Google", ["chip fund"]),
         ("Teachers rallied behind the AI tax, which would pay for labs, while nurses embraced the AI fund.", "nurses", ["AI fund"]),
+        (
+            "Teachers rallied behind the AI tax, which would pay for labs, while nurses embraced the AI fund, a plan that makes it easy.",
+            "nurses",
+            ["AI fund"],
+        ),
         # who points back takes a side on both
         ("Meta praised the AI tax, and Google backed it with a new plan.", "Google", ["AI tax"]),
         ("Unions support the AI tax, but Google opposes the AI tax and the AI fund.", "Google", ["AI fund", "AI tax"]),
