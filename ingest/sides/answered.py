@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.lexicon import WordSet, needs
 from ingest.naming.discourse import Asked
-from ingest.parsing.clauses import is_negated
+from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.duties import is_duty
-from ingest.parsing.syntax import SUBJECTS, children, is_verbal
+from ingest.parsing.syntax import SUBJECTS, children, is_verbal, obliques
 from ingest.what.aims import Aim
-from ingest.what.targets import clause_aim
+from ingest.what.targets import aim, clause_aim
 from ingest.who.attribution import speech
 from ontology.model import Modality
 
@@ -39,6 +40,8 @@ OPENING = re.compile(
 )
 ASKED = "you"
 AUXILIARIES = frozenset({"are", "can", "could", "did", "do", "should", "would"})
+MERITS = WordSet("merits")
+NEEDING = frozenset({"do", "does"})
 
 
 def remember_question(sentence: Span, passage: Passage) -> None:
@@ -49,12 +52,13 @@ def remember_question(sentence: Span, passage: Passage) -> None:
             passage.discourse.asked = None
         return
     asking = [verb for verb in sentence if is_verbal(verb) and (_is_asked(verb) or is_duty(verb))]
-    asking = asking if any(_is_asked(verb) for verb in asking) else []
+    asking = asking if any(_is_asked(verb) for verb in asking) else [verb for verb in sentence if _weighed(verb)]
     passage.discourse.asked = next((asked for verb in asking if (asked := _asked_by(verb, passage)) is not None), None)
 
 
 def _asked_by(verb: Token, passage: Passage) -> Asked | None:
-    found = leanings(verb, passage, 1) or _idea(verb, passage)
+    things = [target for noun in _weighed(verb) if (target := aim(noun, passage, actors=False)) is not None]
+    found = [lean(each, 1, 0.6, "speech", (verb.i,)) for each in things] or leanings(verb, passage, 1) or _idea(verb, passage)
     sides = sides_told(map(turned, found) if is_negated(verb) else found, passage)
     of_view = any(noun.lower_ == ASKED for noun in children(verb, *SUBJECTS))
     return Asked(passage.number, sides, of_view) if sides else None
@@ -64,6 +68,16 @@ def _idea(verb: Token, passage: Passage) -> list[Leaning]:
     """What the whole clause means, where that is known ("should | Congress preempt state AI laws |?")."""
     target = clause_aim(verb, passage, wanted=False)
     return [lean(target, 1, 0.6, "speech", (verb.i,))] if target is not None else []
+
+
+def _weighed(verb: Token) -> list[Token]:
+    """What is asked about as something needed or not ("is there a case for | a law |?", "do we need | one |?")."""
+    if verb.lemma_.lower() == "be" and "there" in {word.lower_ for word in children(verb, "expl")}:
+        merits = [noun for noun in children(verb, *SUBJECTS) if noun.lemma_.lower() in MERITS]
+        return [thing for noun in merits for case, thing in obliques(noun) if case == "for"]
+    needed = needs().get(verb.lemma_.lower(), 0) > 0 and is_verbal(verb)
+    asked = any(aux.lower_ in NEEDING and aux.i < who.i for aux in children(verb, "aux") for who in children(verb, *SUBJECTS))
+    return objects(verb) if needed and asked else []
 
 
 def _is_asked(verb: Token) -> bool:

@@ -14,6 +14,9 @@ from parsed import signed, statements
         ("Senator Cruz: Do you believe Congress should repeal SB 53?\n\nMr. Altman: I believe so.", ["ac:altman - in:ca-sb-53"]),
         ("“Do you support SB 53?” a reporter asked. “Absolutely,” Meta said.", ["ac:meta + in:ca-sb-53"]),
         ("Do you agree with the AI Act? “No,” said Meta.", ["ac:meta - in:eu-ai-act"]),
+        ("Senator Cruz: Is there a need for SB 53?\n\nMr. Altman: Yes.", ["ac:altman + in:ca-sb-53"]),
+        ("Mr. Altman: I have read it. Is there a case for SB 53? No.", ["ac:altman - in:ca-sb-53"]),
+        ("Senator Cruz: Do we need SB 53?\n\nMr. Altman: Absolutely.", ["ac:altman + in:ca-sb-53"]),
     ],
 )
 def test_an_answer(text, expected):
@@ -31,6 +34,9 @@ def test_an_answer(text, expected):
         "Senator Cruz: Do you support SB 53?\n\nMr. Altman: It is long.\n\nMr. Altman: Yes.",
         "Do you like the AI Act? No comment, said Meta.",
         "Do you support SB 53? Yes.",
+        "Senator Cruz: Is there a chance for SB 53?\n\nMr. Altman: Yes.",
+        "Senator Cruz: Who does need SB 53?\n\nMr. Altman: No comment.",
+        "Is there a need for SB 53? Yes.",
     ],
 )
 def test_no_answer(text):
