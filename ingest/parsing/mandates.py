@@ -94,6 +94,18 @@ def is_task(deed: Token) -> bool:
     return given or ("for" in marks and deed.head.lower_ == "responsible" and deed.lemma_.lower() in OFFICIAL)
 
 
+def is_left_to(verb: Token) -> bool:
+    """True for what is only for somebody to do ("the need for | Congress to pass | it"), and for what he is to do it by."""
+    for _ in range(DEEP):
+        marked = "for" in words_on(verb, "mark") or any("for" in words_on(noun, "case") for noun in children(verb, "nsubj"))
+        if marked and "to" in words_on(verb, "mark", "aux") and children(verb, "nsubj"):
+            return True
+        if not _is_purpose(verb) or verb.head.i > verb.i:
+            return False
+        verb = verb.head
+    return False
+
+
 def _urges(word: Token) -> bool:
     """True for a verb of urging, also for its gerund where a tagger takes it for a noun."""
     stem = word.lower_.removesuffix("ing")

@@ -13,7 +13,7 @@ from ingest.parsing.denials import denials
 from ingest.parsing.duties import is_duty, is_open_question
 from ingest.parsing.gerunds import is_to_doing
 from ingest.parsing.leading import claimed
-from ingest.parsing.mandates import asked, is_task, pressed
+from ingest.parsing.mandates import asked, is_left_to, is_task, pressed
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, copula, is_fought, is_passive, is_verbal, relation, words_on
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_first_to_come, is_of_any, is_pending
@@ -249,7 +249,7 @@ def _is_unreal(verb: Token, manner: str) -> bool:
 
 def _is_told(verb: Token) -> bool:
     """True for what someone was urged or made to do ("Newsom was urged to veto it"): no act of theirs."""
-    if asked(verb) or pressed(verb) or is_task(verb) or is_to_doing(verb):
+    if asked(verb) or pressed(verb) or is_task(verb) or is_left_to(verb) or is_to_doing(verb):
         return True
     head = verb.head
     if relation(verb) == "xcomp" and head.lemma_.lower() in LETTING and children(head, "obj", "iobj") and not is_passive(head):
