@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FOLLOWS = re.compile(
-    r"\b(?:following|this|these) (?:joint |brief |written )?(?:statement|remarks|comments?)\b"
+    r"\b(?:following|below)\b.{0,60}\battribut(?:ed|able) to\b|\battribute (?:the following|this|these)\b"
+    r"|\b(?:following|this|these) (?:joint |brief |written )?(?:statement|remarks|comments?)\b"
     r"|\bfollowing (?:joint |open )?(?:letter|message)\b"
     r"|^(?:Joint )?(?:Statement|Remarks) (?:from|by|of)\b"
-    r"|^(?:Joint |Prepared |Written )?(?:Statement|Testimony|Comments) (?:from|by|of)\b[^.:]*$"
-    r"|\b(?:following|below)\b.{0,60}\battribut(?:ed|able) to\b|\battribute (?:the following|this|these)\b",
+    r"|^(?:Joint |Prepared |Written )?(?:Statement|Testimony|Comments) (?:from|by|of)\b[^.:]*$",
     re.IGNORECASE,
 )
 CREDITED = WordSet("credited")

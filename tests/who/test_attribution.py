@@ -33,6 +33,12 @@ def said(text, form, **about):
         ("The guild's president, Jane Doe, said: “The law is bad.”", "bad", ["Jane Doe"], True),
         ("The guild's president, Jane Doe, said:\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
         ("The following may be attributed to Jane Doe of Acme:\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
+        (
+            "The following statement is attributed to Jane Doe, Acme, on the need for Roe to act:\n\n“The law is bad.”",
+            "bad",
+            ["Jane Doe"],
+            True,
+        ),
         ("Please attribute the following to Acme’s policy head, Jane Doe:\n\n“The law is bad.”", "bad", ["Jane Doe"], True),
         ("Meta's position is that the law should be repealed.", "repealed", ["ac:meta"], False),
         ("Its position is that the law should be repealed.", "repealed", [], False),
