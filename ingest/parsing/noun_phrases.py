@@ -15,6 +15,7 @@ from .noun_roles import (
     is_among,
     is_companion,
     is_complement,
+    is_grounds,
     is_headline_verb,
     is_hidden_verb,
     is_loss,
@@ -85,7 +86,7 @@ def phrase(noun: Token) -> tuple[int, int]:
     for child in noun.children:
         if is_source(child) or is_loss(child) or is_objection(child) or is_headline_verb(child) or is_among(child) or is_side(child):
             continue
-        if is_companion(child) or is_replacement(child):
+        if is_companion(child) or is_replacement(child) or is_grounds(child):
             continue
         if is_complement(child) or is_strayed(child):
             continue  # "rolls | back | rules"
@@ -188,6 +189,7 @@ def full_phrase(noun: Token) -> tuple[int, int]:
             and not is_headline_verb(child)
             and not is_among(child)
             and not is_replacement(child)
+            and not is_grounds(child)
             and not is_strayed(child)
             and relation(child) not in ("conj", "cc", "punct", "parataxis", "case", "nsubj", "cop", "aux", "mark")
         ):

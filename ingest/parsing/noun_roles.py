@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import SAID, WordSet, verbs
+from ingest.lexicon import SAID, WordSet, policy_nouns, verbs
 
 from .closed_classes import FINITE
 from .reporting import reporting_verb
@@ -17,6 +17,7 @@ BESIDE = frozenset({"alongside", "with"})
 OVER = frozenset({"amid", "despite", "over"})
 OBJECTIONS = WordSet("objections")
 DEPRIVING = WordSet("depriving")
+GROUNDS = WordSet("grounds to oppose on")
 REMOVING = WordSet("removing")
 REPLACING = WordSet("replacing")
 LEAVING = WordSet("leaving a rule")
@@ -51,6 +52,13 @@ def is_objection(noun: Token) -> bool:
     """True for what something is done against ("passed the bill | over makers' objections"), where a parser hangs it on what is done."""
     against = bool(words_on(noun, "case") & OVER)
     return against and noun.lemma_.lower() in OBJECTIONS and relation(noun) in ("obl", "nmod")
+
+
+def is_grounds(noun: Token) -> bool:
+    """True for why something is done ("opposed the ban | on policy grounds |"), where a parser hangs it on what it is done to."""
+    behind = noun.doc[noun.i + 1 : noun.i + 2].text
+    why = "on" in words_on(noun, "case") and noun.lemma_.lower() in GROUNDS and behind != "of"
+    return why and relation(noun) in ("nmod", "obl") and noun.head.lemma_.lower() in policy_nouns()
 
 
 def is_companion(noun: Token) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, act_nouns, deviations, verbs
 from ingest.parsing.amounts import SEASONS, UNITS, is_measure
 from ingest.parsing.closed_classes import DASHES, INFLECTED
-from ingest.parsing.noun_roles import BEGINNING, is_example, is_hidden_verb, is_loss, is_replacement, is_source, takes_clauses
+from ingest.parsing.noun_roles import BEGINNING, is_example, is_grounds, is_hidden_verb, is_loss, is_replacement, is_source, takes_clauses
 from ingest.parsing.setting_against import before_contrast
 from ingest.parsing.syntax import SUBJECTS, children, is_verbal, relation
 
@@ -162,7 +162,7 @@ def _is_view(inside: Sequence[Token]) -> bool:
 
 def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
     """The marked tokens up to what they are taken out of, stripped of or praised for ("the text | from the bill")."""
-    cases = ((place, token) for place, token in enumerate(inside) if place and token.lower_ in ("from", "of", "for", "over", "with"))
+    cases = ((place, token) for place, token in enumerate(inside) if place and token.lower_ in ("from", "of", "on", "for", "over", "with"))
     deed = inside[0] if inside and inside[0].tag_ == "VBG" else None  # "unease about | stripping states of their powers"
     cases = ((place, case) for place, case in cases if deed is None or case.head.head.head != deed)
     end = next((place for place, case in cases if _is_left(case)), len(inside))
@@ -170,8 +170,8 @@ def _without_source(inside: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_left(case: Token) -> bool:
-    """True before what the marked thing is taken out of, loses, is praised for, or gives way to."""
-    return is_source(case.head) or is_loss(case.head) or is_replacement(case.head) or _is_merit(case)
+    """True before what the marked thing is taken out of, loses, is praised for, or gives way to, and before why."""
+    return is_source(case.head) or is_loss(case.head) or is_replacement(case.head) or is_grounds(case.head) or _is_merit(case)
 
 
 def _is_merit(case: Token) -> bool:

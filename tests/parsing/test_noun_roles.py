@@ -3,7 +3,7 @@
 import pytest
 from parsed import one_passage, word
 
-from ingest.parsing.noun_roles import is_companion, is_example, is_loss, is_objection, is_source
+from ingest.parsing.noun_roles import is_companion, is_example, is_grounds, is_loss, is_objection, is_source
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,7 @@ from ingest.parsing.noun_roles import is_companion, is_example, is_loss, is_obje
         ("They stripped the ban from the bill.", "bill", is_source),
         ("They stripped the bill of its penalties.", "penalties", is_loss),
         ("They passed the bill over makers' objections.", "objections", is_objection),
+        ("They came out against the ban on policy grounds.", "grounds", is_grounds),
         ("Roe wrote the act with Senator Doe.", "Doe", is_companion),
         ("They want measures, including worker protections.", "including", is_example),
     ],
@@ -19,4 +20,9 @@ from ingest.parsing.noun_roles import is_companion, is_example, is_loss, is_obje
 def test_roles(text, noun, role):
     found = word(one_passage(text), noun)
     assert role(found)
-    assert not any(other(found) for other in (is_source, is_loss, is_objection) if other is not role)
+    assert not any(other(found) for other in (is_source, is_loss, is_objection, is_grounds) if other is not role)
+
+
+def test_what_a_law_is_on_is_no_reason():
+    for words in ("Meta opposed a bill on toy grounds of its own.", "Meta opposed a ban on toys."):
+        assert not any(is_grounds(token) for token in one_passage(words).doc)

@@ -16,6 +16,8 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("Meta signed eight toy bills into law.", "eight toy bills into law", "eight toy bills"),
         ("The tax would hit toys, a move that Meta likes.", "The tax would hit toys, a move", "The tax would hit toys"),
         ("Meta backs toy rules – and the tax helps.", "toy rules – and the tax helps", "toy rules"),
+        ("Meta came out against the toy tax on policy grounds.", "the toy tax on policy grounds", "the toy tax"),
+        ("Meta fought a tax on toys.", "a tax on toys", "a tax on toys"),
         ("Meta wrote a code they call the Toy Code.", "call the Toy Code", "the Toy Code"),
         ("Meta fights what it views as needless toy rules.", "what it views as needless toy rules", "needless toy rules"),
         ("Meta fights what it calls a toy tax.", "what it calls a toy tax", "a toy tax"),
