@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 # A title as written before a name -> the word that the list of posts has for it.
 POSTS = (
-    (re.compile(r"\b(?:lt\. gov\.?|lieutenant governor)$"), "Lieutenant Governor"),
-    (re.compile(r"\b(?:gov\.?|governor)$"), "Governor"),
-    (re.compile(r"\b(?:attorney general|ag)$"), "Attorney General"),
-    (re.compile(r"\b(?:sen\.?|senator)$"), "Senator"),
-    (re.compile(r"\b(?:rep\.?|representative|congressman|congresswoman)$"), "Representative"),
-    (re.compile(r"\b(?:assemblymember|assembly member|assemblyman|assemblywoman|asm\.?)$"), "Assemblymember"),
-    (re.compile(r"\b(?:del\.?|delegate)$"), "Delegate"),
-    (re.compile(r"\bmayor$"), "Mayor"),
-    (re.compile(r"\bsecretary$"), "Secretary"),
-    (re.compile(r"\bcommissioner$"), "Commissioner"),
-    (re.compile(r"\bmep$"), "MEP"),
+    (re.compile(r"\b(?:lt\. govs?\.?|lieutenant governors?)$"), "Lieutenant Governor"),
+    (re.compile(r"\b(?:govs?\.?|governors?)$"), "Governor"),
+    (re.compile(r"\b(?:attorneys? general|ags?)$"), "Attorney General"),
+    (re.compile(r"\b(?:sens?\.?|senators?)$"), "Senator"),
+    (re.compile(r"\b(?:reps?\.?|representatives?|congressm[ae]n|congresswom[ae]n)$"), "Representative"),
+    (re.compile(r"\b(?:assembly ?members?|assemblym[ae]n|assemblywom[ae]n|asm\.?)$"), "Assemblymember"),
+    (re.compile(r"\b(?:dels?\.?|delegates?)$"), "Delegate"),
+    (re.compile(r"\bmayors?$"), "Mayor"),
+    (re.compile(r"\b(?:secretary|secretaries)$"), "Secretary"),
+    (re.compile(r"\bcommissioners?$"), "Commissioner"),
+    (re.compile(r"\bmeps?$"), "MEP"),
 )
 
 

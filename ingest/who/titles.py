@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import WordSet, name_cues
 from ingest.naming.discourse import people
 from ingest.naming.title_bearers import can_be
+from ingest.parsing.closed_classes import JOINTS
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import relation
 from ontology.model import Actor, ActorKind
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 WITHIN_NAMES = WordSet("titles within names")
 LONGEST_TITLE = 3  # words ("secretary of state")
+ROW = 16  # tokens of a row of names behind one title
 PEERS = (frozenset({"Baroness", "Lady", "Viscountess", "Countess"}), frozenset({"Lord", "Baron", "Viscount", "Earl"}))
 OFFICE_TYPES = {
     ActorKind.LEGISLATOR: frozenset({"legislator"}),
@@ -93,6 +95,17 @@ def titled_person(title: ActorKind | None, words: str, start: int, passage: Pass
     registry = passage.discourse.registry
     fitting = OFFICE_TYPES[title]
     bearers = [actor for actor in people(registry).get(words, ()) if registry.actors[actor.iri or ""].type in fitting]
-    said, about = passage.doc[max(start - 3, 0) : start].text, passage.discourse
+    about = passage.discourse
+    said = _title_of_a_row(start, passage) or passage.doc[max(start - 3, 0) : start].text
     able = [each for each in bearers if can_be(each.iri or "", said, registry, about.states, about.home)]
     return able[0] if len(able) == 1 else None
+
+
+def _title_of_a_row(start: int, passage: Passage) -> str:
+    """The plural title before the first of several names that stand in a row up to `start` ("| Senators | Poe (D-WA) and Quill")."""
+    for token in reversed(passage.doc[max(start - ROW, 0) : start]):
+        if (token.lower_, "title") in name_cues() and token.text.rstrip(".").endswith("s"):
+            return token.text
+        if token.pos_ not in ("PROPN", "PUNCT") and token.lower_ not in JOINTS:
+            return ""
+    return ""

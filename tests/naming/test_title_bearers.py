@@ -14,6 +14,12 @@ from ingest.who.actors import holder
         ("Gov. Smith opposes it.", "Smith", "Smith"),
         ("Secretary Scott opposes it.", "Scott", "Scott"),
         ("Rep. Wyden opposes it.", "Wyden", "Wyden"),
+        # a title for several
+        ("Representatives Wyden and Poe oppose it.", "Wyden", "Wyden"),
+        ("Reps. Poe (D-Ohio) and Wyden oppose it.", "Wyden", "Wyden"),
+        ("Senators Poe and Wyden oppose it.", "Wyden", "ac:us-wyden"),
+        ("Sens. Wyden and Poe oppose it.", "Wyden", "ac:us-wyden"),
+        ("Governors Poe and Hobbs oppose it.", "Hobbs", "ac:az-hobbs"),
         ("Ohio waits. Gov. Smith opposes it.", "Smith", "Smith"),
         ("The Ohio Senate waits. Mayor Hobbs opposes it.", "Hobbs", "Hobbs"),
     ],
