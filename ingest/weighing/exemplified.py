@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ontology.model import Statement
 
 NAMING = re.compile(r"(?: [^,;.:]{1,60})?,? (?:including|such as|like|among them|namely)(?: [^,;.:]+)? ", re.DOTALL)
+SUCH = " such"
 COUNTED = re.compile(r"\d| of ")
 
 
@@ -30,13 +31,15 @@ def _is_example(one: Statement, group: Statement, text: str) -> bool:
     if one.actor_text is None or group.actor_text is None or not _is_bare(group):
         return False
     same = (one.target, one.stance) == (group.target, group.stance) and one.sentence.start == group.sentence.start
-    between = text[group.actor_text.end : one.actor_text.start]
+    end = group.actor_text.end - len(SUCH) * group.actor_text.text.endswith(SUCH)  # "| companies such | as Acme"
+    between = text[end : one.actor_text.start]
     return same and one.actor.name[:1].isupper() and NAMING.fullmatch(between) is not None
 
 
 def _is_bare(group: Statement) -> bool:
     """True for several who are neither named nor counted."""
-    words = group.actor.name.split()
-    lone = len(words) == 1 and words[0].lower().removesuffix("s") in group_nouns()  # "Groups" where a sentence begins
+    words = group.actor.name.removesuffix(SUCH).split()
+    one = words[0].lower() if len(words) == 1 else ""  # "Groups" and "Companies" where a sentence begins
+    lone = one.removesuffix("s") in group_nouns() or f"{one.removesuffix('ies')}y" in group_nouns()
     plural = bool(words) and words[-1].endswith("s") and (lone or words[-1].islower())
     return plural and COUNTED.search(" ".join(words)) is None

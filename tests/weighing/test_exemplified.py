@@ -13,6 +13,8 @@ pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and toke
     [
         ("Big toy makers such as Anthropic oppose SB 53.", {"Anthropic"}),
         ("Groups like Encode support SB 53.", {"Encode"}),
+        ("Companies such as Anthropic support SB 53.", {"Anthropic"}),
+        ("Agencies such as the Federal Trade Commission support SB 53.", {"Federal Trade Commission"}),
         ("SB 53 is opposed by big donors to Trump, like Marc Andreessen.", {"Marc Andreessen"}),
         # the other side, another target, or one by himself
         ("Toy makers oppose SB 53, and doll makers such as Anthropic support it.", {"Toy makers", "Anthropic"}),
