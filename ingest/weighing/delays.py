@@ -51,7 +51,13 @@ def put_off(claim: Claim, passage: Passage) -> Claim:
 def _delay(aimed: Aim, claim: Claim, passage: Passage) -> Token | None:
     """The verb or noun that says that the target is put off, if it is not told as a deed."""
     sentence = claim.predicate.sent
-    named = {said.lower().removesuffix("ing") for said in aimed.target.name.split()} & {*NAMES, "delay", "paus", "postpon", "deferr"}
+    named = {said.lower().removesuffix("s").removesuffix("ing") for said in aimed.target.name.split()} & {
+        *NAMES,
+        "delay",
+        "paus",
+        "postpon",
+        "deferr",
+    }
     idea = aimed.target.iri in passage.discourse.registry.propositions
     if named or idea or aimed.target.kind is TargetKind.ACTOR or not sentence.start <= aimed.start < sentence.end:
         return None

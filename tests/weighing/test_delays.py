@@ -36,6 +36,7 @@ def test_put_off(text, stance, target):
         ),
         ("TechNet said the clock cannot be stopped on the AI Act.", None, None),
         ("TechNet, whose members have argued that the AI Act should be delayed, met Ada Poe.", "support", "delay of the EU AI Act"),
+        ("TechNet deplores repeated delays in the AI Act.", "oppose", "delay of EU AI Act"),
         ("The AI Act is contested. TechNet opposes a pause.", "oppose", "pause of EU AI Act"),
         (
             "Ada Poe asked for a pause of the AI Act. TechNet was an early supporter of a delay.",
