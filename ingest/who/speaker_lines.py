@@ -73,12 +73,12 @@ def _is_followed_by_words(line: re.Match[str], following: str, passage: Passage)
         return passage.discourse.transcript or line["home"] is not None or QUOTED.match(following) is not None or own
     if not (listed(line["name"], passage) or (PERSONAL.fullmatch(name) and not _is_headline(name))):
         return False
-    if OWN_WORDS.search(unquoted) and (passage.discourse.transcript or ADDRESS.search(unquoted)) and _is_personal(name, passage):
+    if OWN_WORDS.search(unquoted) and (passage.discourse.transcript or ADDRESS.search(unquoted)) and is_personal(name, passage):
         return True
     return not unquoted.strip(" .") or (line["home"] or "").count("(") > 1
 
 
-def _is_personal(name: str, passage: Passage) -> bool:
+def is_personal(name: str, passage: Passage) -> bool:
     """True for given name and surname: the registry's people have that given name, or the line comes again.
 
     Among the turns of a transcript, any words will do that the text does not use otherwise ("Export Controls").

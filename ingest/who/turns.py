@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from ingest.naming.discourse import OWN_WORDS
 from ingest.naming.mentions import Holder
+from ontology.model import ActorKind
 
 from .actors import by_name, holder
 from .nobody import ADDRESS
-from .speaker_lines import speaker_line
+from .speaker_lines import is_personal, speaker_line
 from .speaker_names import is_title, listed, spelt, unlisted
 
 if TYPE_CHECKING:
@@ -86,9 +88,17 @@ def _speaker(label: re.Match[str], passage: Passage) -> Holder | None:
     actor = listed(said, passage) or (by_name(spelt(said)) if " " in spelt(said) and passage.discourse.transcript else None)
     if actor is None and not _is_plain(label):
         last = next((token for token in reversed(passage.doc) if passage.place(token) < label.end("name")), None)
-        return None if last is None else holder(last, passage)
+        one = None if last is None else holder(last, passage)
+        return None if one is not None and _is_caption(one, said, passage) else one
     span = passage.block.span(passage.discourse.document, label.start("name"), label.end("name"))
     return Holder(actor or _author(said, passage) or unlisted(said), span, "name", 0.9)
+
+
+def _is_caption(one: Holder, said: str, passage: Passage) -> bool:
+    """True for words that only look like a name before what an item is about ("Copyright Barrier: The bill asks labs to ...")."""
+    unknown = one.actor.iri is None and one.label == "name" and one.actor.kind in (ActorKind.PERSON, ActorKind.COMPANY)
+    own = OWN_WORDS.search(passage.block.text) is not None
+    return unknown and not own and not is_personal(spelt(said) or said, passage)
 
 
 def _author(said: str, passage: Passage) -> Actor | None:

@@ -1,7 +1,7 @@
 """Transcripts: labels that give the floor, and who keeps it."""
 
 import pytest
-from parsed import document
+from parsed import document, read_together
 
 from ingest import extract as extraction
 from ingest.who.quoted import quoted_by
@@ -111,3 +111,15 @@ def test_whose_quotation_stands_below_a_name(name, speaker):
 def test_a_witness_speaks_in_her_own_testimony(text):
     (found,) = extraction.extract(document(text, author="Ada Roe"), rules_only=True)
     assert found.actor.name == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Toy Barrier: The AI bill asks makers to sift millions of songs. It could impede AI toys.", set()),
+        ("Jane Quill: We oppose the AI bill.", {"Jane Quill"}),
+        ("Harbor Guild: The AI bill is a disaster for makers of toys.", {"Harbor Guild"}),
+    ],
+)
+def test_a_caption_is_no_speaker(said, expected):
+    assert {one.actor.name for one in read_together(f"On the AI bill\n\n{said}")} == expected
