@@ -43,6 +43,7 @@ from .runs import runs
 from .sensing import Sense
 from .turning import heard_out
 from .understood import understood
+from .unresolved import sure_of_target
 from .vetoes import is_vetoed
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def agreed(ruled: Iterable[Claim], sensed: Iterable[Sense], passage: Passage) ->
         claim = reading.claim(passage, sure)
         aimed = _taken_up(reading, _pointed_at(reading, claim.leaning.aim, kept, passage), passage)
         passage.discourse.stated[reading.holder.actor, reading.sign] = aimed.target
-        yield replace(claim, leaning=replace(claim.leaning, aim=aimed), reach=run.reach)
+        yield replace(claim, leaning=replace(claim.leaning, aim=aimed), reach=run.reach, sure=sure_of_target(sure, aimed, passage))
 
 
 def _is_only_asked(reading: Sense, norm: Claim) -> bool:
