@@ -12,6 +12,7 @@ from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Name, Passage
 from ingest.parsing.syntax import children, obliques, start_before, words_on
 from ontology.model import Actor, ActorKind
+from ontology.offices import normalize
 
 from .homes import is_home
 from .proper import proper_name
@@ -19,6 +20,9 @@ from .titles import title_length
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from ingest.naming.discourse import Discourse
+    from ontology.registry_entries import ActorEntry
 
 VOICES = WordSet("voices of a body")
 VOICELESS = frozenset({ActorKind.COUNTRY, ActorKind.GROUP, ActorKind.LEGISLATURE, ActorKind.MEDIA, ActorKind.STATE})
@@ -111,10 +115,18 @@ def office(noun: Token, passage: Passage) -> Holder | None:
     owned = words.lower().startswith("the ") or OWNED.match(words) is not None or words.isupper()
     readings = (words, plain, f"the {plain}") if ROLE.search(plain) else (words,) if owned else ()
     for part in readings:
-        entry = discourse.registry.office(part.lower(), on=discourse.on)
+        entry = _in_office(part.lower(), discourse)
         if entry is not None:
             return Holder(discourse.registry.as_actor(entry.iri), passage.span(start, end), "role", 0.95)
     return None
+
+
+def _in_office(said: str, discourse: Discourse) -> ActorEntry | None:
+    """Who holds the office; a bare "the administration" is the state's own in a text about one state's politics."""
+    rows = discourse.registry.offices.get(normalize(said), ())
+    if discourse.home is not None and any(row.kind == "administration" and row.polity == "*" for row in rows):
+        return discourse.registry.office(said, on=discourse.on, polity=discourse.home)
+    return discourse.registry.office(said, on=discourse.on)
 
 
 def named(noun: Token, passage: Passage) -> Holder | None:
