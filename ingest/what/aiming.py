@@ -21,7 +21,7 @@ from .acted_on import alone, thing_among
 from .aims import Aim, of_some
 from .by_construction import by_construction, turns
 from .completing import kept_from
-from .cutting import cut, outer_heads, past_duration
+from .cutting import cut, epithet, outer_heads, past_duration
 from .distinctions import is_no_law, is_talk
 from .instruments import described, is_wished
 from .middle_ways import around
@@ -221,7 +221,7 @@ def _whole(heads: list[Token], start: int, end: int, passage: Passage) -> tuple[
         if not any(token.tag_ in FINITE or (relation(token) in SUBJECTS and _is_somebody(token, passage)) for token in added):
             start, end = min(start, first), max(end, last)
     said = (stance.left_edge.i for head in heads for stance in stances_on(head))
-    return start, min([end, *(place for place in said if place > start)])
+    return start, min([epithet(passage.doc, start, end), *(place for place in said if place > start)])
 
 
 def _is_somebody(token: Token, passage: Passage) -> bool:

@@ -46,7 +46,7 @@ def cut(inside: Sequence[Token]) -> Sequence[Token]:
     said_of = bool(inside) and inside[0].tag_ in INFLECTED and inside[0].pos_ == "AUX"
     if said_of or _is_pastime(inside) or _is_view(inside) or (inside and ";" in inside[0].doc[inside[0].i : inside[-1].i].text):
         return ()
-    whole = _before_clause(_before_hidden_verb(_before_predicate(_without_source(_before_remark(inside)))))
+    whole = _before_clause(_before_hidden_verb(_before_predicate(_without_source(_before_remark(_before_epithet(inside))))))
     return _put(_before_examples(_before_another_deed(before_contrast(_before_correction(whole)))))
 
 
@@ -128,6 +128,19 @@ def _before_examples(inside: Sequence[Token]) -> Sequence[Token]:
     """The marked tokens up to what they hold among others ("safety measures | , including worker protections")."""
     end = next((place for place, token in enumerate(inside) if place and is_example(token)), len(inside))
     return inside[: end - 1] if end < len(inside) and inside[end - 1].text == "," else inside[:end]
+
+
+def _before_epithet(inside: Sequence[Token]) -> Sequence[Token]:
+    """The marked tokens up to what they are called."""
+    end = epithet(inside[0].doc, inside[0].i, inside[-1].i + 1) if inside else 0
+    return [token for token in inside if token.i < end]
+
+
+def epithet(doc: Doc, start: int, end: int) -> int:
+    """Where tokens [start, end) go on with what they are called, wherever a parser hangs it ("calling | toy rules | a nightmare")."""
+    if start == 0 or doc[start - 1].lemma_.lower() not in CALLING:
+        return end
+    return next((token.i for token in doc[start + 1 : end] if token.lower_ in ONE and token.nbor(-1).pos_ in ("NOUN", "PROPN")), end)
 
 
 def _before_remark(inside: Sequence[Token]) -> Sequence[Token]:

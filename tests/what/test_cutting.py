@@ -23,6 +23,12 @@ from ingest.what.cutting import cut, departs_from_something, outer_heads, past_d
         ("Meta fights what it calls a toy tax.", "what it calls a toy tax", "a toy tax"),
         ("Meta backs what children want to see.", "what children want to see", "what children want to see"),
         ("Meta backs law schools that test toys.", "law schools that test toys", "law schools that test toys"),
+        (
+            "Meta left the talks, calling local toy rules a nightmare.",
+            "local toy rules a nightmare",
+            "local toy rules",
+        ),
+        ("Meta called for toy rules in a year.", "toy rules in a year", "toy rules in a year"),
         # what a relative clause describes is no verb
         ("Meta backs clear rules that require tests.", "clear rules that require tests", "clear rules that require tests"),
         ("Meta wrote a set of promises that cover dolls.", "a set of promises that cover dolls", "a set of promises that cover dolls"),
