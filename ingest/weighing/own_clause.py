@@ -35,7 +35,11 @@ def takes_it_elsewhere(reading: Sense, claims: Iterable[Claim], readings: Iterab
     if reading.aim is None or verb is None:
         return False
     other = _clause(_head(reading.aim, passage))
-    if other is None or other == verb or any(is_in(noun, reading.holder.text, passage) for noun in own_subjects(other)):
+    if (
+        other is None
+        or other == verb
+        or any(noun.pos_ == "PRON" or is_in(noun, reading.holder.text, passage) for noun in own_subjects(other))
+    ):
         return False
     apart = relation(other) in BESIDE if verb.is_ancestor(other) else relation(verb) in BESIDE
     if not apart or any(token.lower_ in POINTING or token.lower_ in ALIKE for token in _own_words(verb, other)):
