@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LAWSUITS = WordSet("lawsuits")
 WHILE = frozenset({"after", "before", "by", "in", "when", "while"})
 FINITE = frozenset({"VBD", "VBZ"})
+DESCRIBING = frozenset({"JJ", "VBG", "VBN"})
 
 
 def mend(doc: Doc) -> None:
@@ -39,6 +40,9 @@ def _mended(token: Token) -> bool:
         token.head = clause
     elif (text := _text_that_would(token)) is not None:
         token.head = text
+    elif (first := _listed_before(token)) is not None:
+        token.head, token.dep_ = first.nbor(-1), "obj"
+        first.head, first.dep_ = token, "amod"
     elif _is_whose_staff(token):
         token.head = token.nbor()
     elif (suit := _said_in_suit(token)) is not None:
@@ -145,6 +149,22 @@ def _is_particle(token: Token) -> bool:
     if relation(token) != "case" or token.head.head != verb or f"{verb.lemma_.lower()} {token.lower_}" not in verbs():
         return False
     return relation(token.head) == "obj" or (relation(token.head) == "obl" and verb.lemma_.lower() not in verbs())
+
+
+def _listed_before(noun: Token) -> Token | None:
+    """The first adjective between a verb and its object, where a parser joins these ("pass | fair, | clear, and firm | rules")."""
+    joint = next((word for word in noun.children if relation(word) == "cc" and word.i < noun.i), None)
+    if relation(noun) != "conj" or noun.tag_ not in ("NN", "NNS") or joint is None or noun.doc[joint.i - 1].text != ",":
+        return None
+    between = noun.doc[joint.i + 1 : noun.i]
+    start = joint.i - 1
+    while start > noun.sent.start + 1 and (noun.doc[start - 1].tag_ in DESCRIBING or noun.doc[start - 1].text == ","):
+        start -= 1
+    run = [word for word in noun.doc[start : joint.i] if word.text != ","]
+    verb = noun.doc[start - 1]
+    told = len(between) > 0 and between[0].tag_ in DESCRIBING and all(word.head in (noun, *between) for word in between)
+    plain = verb.pos_ == "VERB" and not any(relation(child) == "obj" and child not in run for child in verb.children)
+    return run[0] if told and plain and len(run) > 1 and run[0].i == start else None
 
 
 def _is_text(noun: Token) -> bool:

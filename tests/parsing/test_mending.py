@@ -131,3 +131,17 @@ def test_a_remark_is_not_of_whoever_stands_before_it():
 def test_what_somebody_says_in_doing_something_is_his():
     text = "EPIC cited rising prices in saying tech companies that build data centers must pay their own way."
     assert {one.split(" + ")[0] for one in signed(statements(text))} == {"ac:epic"}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "things"),
+    [
+        ("Roe urged the Senate to pass appropriate, effective, and preemptive national rules for toys.", "pass", ["rules"]),
+        ("We need clear, consistent, and enforceable rules for toys.", "need", ["rules"]),
+        ("Roe said the rules remain vague, broad, and critics object.", "remain", []),
+        ("Roe bought toys, dolls, and new rules came.", "bought", ["toys"]),
+    ],
+)
+def test_adjectives_in_a_row_describe_the_object(text, verb, things):
+    read = passages(text)[-1]
+    assert [noun.text for noun in objects(word(read, verb))][:1] == things
