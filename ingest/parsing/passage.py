@@ -13,8 +13,10 @@ from ingest.naming.names import NameIndex
 from ontology import phrases
 from ontology.model import Span
 
+from .closed_classes import NOMINAL
 from .masking import MARKS, Masked, masked, quotation_marks
 from .mending import mend
+from .syntax import relation
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -88,13 +90,15 @@ class Passage:
     def content(self, start: int, end: int) -> frozenset[str]:
         """The words that phrases are checked against: tokens [start, end) as written and as lemmas, with their compounds.
 
-        What a law is called tells nothing of what it is for ("the AI rules | in the National Defense Authorization Act").
+        What a law is called tells nothing of what it is for ("the AI rules | in the National Defense Authorization Act"), and what a list
+        adds to the first thing that it names is not what the whole is about ("rules for toys, dolls | and chatbots |").
         """
         written: list[str] = []
         lemmas: list[str] = []
         titles = {place for token in self.doc[start:end] if token.text in TITLES for place in _title(token)}
+        besides = {each.i for token in self.doc[start:end] if _is_later_item(token, start) for each in token.subtree}
         for token in self.doc[start:end]:
-            if token.i in titles:
+            if token.i in titles | besides:
                 continue
             said = self.words(token.i, token.i + 1).lower().split()
             written.extend(said)
@@ -131,6 +135,19 @@ def _title(law: Token) -> list[int]:
         start -= 1
     said = {token.lower_ for token in law.doc[start : law.i]}
     return list(range(start, law.i + 1)) if said - UNTOLD else []
+
+
+def _is_later_item(noun: Token, start: int) -> bool:
+    """True for what a list adds to the noun that it describes another by ("rules for toys, | dolls | and | chatbots |").
+
+    From token `start` on; the whole is no idea of that item.
+    """
+    if relation(noun) != "conj" or noun.pos_ not in NOMINAL:
+        return False
+    first = noun
+    while relation(first) == "conj" and first.head.i >= start:
+        first = first.head
+    return first.i < noun.i and relation(first) == "nmod" and first.head.i >= start
 
 
 def parsed(given: Iterable[CleanBlock], nlp: Language, index: NameIndex, discourse: Discourse) -> Iterator[Passage]:

@@ -110,3 +110,19 @@ def test_a_tokens_extent_is_its_span():
     for read in passages("Meta  said “SB\u00a053 is\nbad”.\n\nThe A.I. Act stays."):
         spans = [read.span(token.i, token.i + 1) for token in read.doc]
         assert [read.extent(token) for token in read.doc] == [(span.start, span.end) for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("more safety rules for toy makers, dolls and chatbots", {"dolls", "chatbots"}),
+        # a list of what is wanted itself, and no list of things
+        ("audits and impact assessments of toys", set()),
+        ("safe and secure toys", set()),
+    ],
+)
+def test_what_a_list_adds_is_not_what_the_whole_is_about(text: str, left_out: set[str]) -> None:
+    read = one_passage(f"Roe praised {text}.")
+    words = {token.lower_ for token in read.doc[2 : len(read.doc) - 1]}
+    content = read.content(2, len(read.doc) - 1)
+    assert {word for word in words if word not in content and len(word) > 3} == left_out
