@@ -23,6 +23,7 @@ from ingest.who.item_lists import is_demanded
 from .absences import missed
 from .ambivalent import ambivalent
 from .amending import amended
+from .amid import told_amid
 from .answered import answered, remember_question
 from .appetites import unwanted
 from .arguing import argued
@@ -162,6 +163,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
     yield from authored(token, passage)
     if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:
         yield from owned(token, passage)
+        yield from told_amid(token, passage)
         yield from told_as_sponsors(token, passage)
         yield from got_through(token, passage)
         yield from felt(token, passage)
