@@ -55,7 +55,7 @@ from .seen import there
 from .spelt_out import spelt_out
 from .standing_by import stood_by
 from .steps import NOT_TAKEN, TAKEN, takes_none, takes_steps
-from .thanks import done_for, is_courtesy, less_thanked
+from .thanks import done_for, is_courtesy, is_what_rules_are_for, less_thanked
 from .undergone import is_to_undergo, undergone, with_plan
 from .undertaking import to_consider, undertaken
 
@@ -114,7 +114,8 @@ def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> It
     elif kind == "deed":  # what somebody is blamed or praised for
         # "Thanked the Administration | for the act": a parser may hang it on whom one thanks.
         hung = [noun for one in objects(verb) for case, noun in obliques(one) if case == "for"]
-        deeds = [thing for noun in (*_behind(verb, "for"), *hung) for thing in done_for(noun, verb, passage)]
+        blamed = [noun for noun in (*_behind(verb, "for"), *hung) if not is_what_rules_are_for(noun, verb)]
+        deeds = [thing for noun in blamed for thing in done_for(noun, verb, passage)]
         yield from _toward_all(deeds, verb, frame, passage)
         yield from _gerunds(verb, frame, ("for",), passage, depth)
     elif kind == "means":

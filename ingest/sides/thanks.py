@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import VerbFrame, WordSet, verbs
+from ingest.lexicon import VerbFrame, WordSet, policy_nouns, verbs
 from ingest.parsing.clauses import objects
-from ingest.parsing.syntax import obliques
+from ingest.parsing.syntax import children, obliques
 from ingest.what.targets import aim
 from ontology.model import TargetKind
 
@@ -42,6 +42,17 @@ def done_for(noun: Token, verb: Token, passage: Passage) -> list[Token]:
         return [noun]
     found = [(thing, aim(thing, passage, actors=False)) for _, thing in obliques(noun)]
     return [thing for thing, about in found if about is not None and _is_law(about)]
+
+
+def is_what_rules_are_for(noun: Token, verb: Token) -> bool:
+    """True for what the rules are for on which the side is taken ("criticised the rules | for hiring |"), not for what they do.
+
+    What they do is said to be theirs: "criticised the rules for | their loopholes |".
+    """
+    case = next((word for word in children(noun, "case") if word.lower_ == "for"), None)
+    before = case.nbor(-1) if case is not None and case.i > verb.i else None
+    rules = before is not None and before in objects(verb) and before.lemma_.lower() in policy_nouns()
+    return rules and not children(noun, "det", "nmod:poss")
 
 
 def _is_law(about: Aim) -> bool:

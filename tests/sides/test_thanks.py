@@ -29,3 +29,16 @@ def test_the_encoder_does_not_add_whom_they_thank():
 
 def test_work_on_a_field_is_a_courtesy():
     assert signed(statements("“We thank Ron Wyden for his leadership on AI,” Meta said.")) in ([], ["ac:meta + ac:us-wyden"])
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("EPIC criticised the panel's framework for AI training.", {"panel's framework for AI training"}),
+        ("EPIC slammed SB 53 for weak penalties.", {"in:ca-sb-53", "weak penalties"}),
+        ("EPIC slammed the AI bill for its weak penalties.", {"AI bill", "weak penalties"}),
+    ],
+)
+def test_what_rules_are_for_is_no_fault_of_theirs(text, against):
+    found = {each.partition(" - ")[2] for each in signed(statements(text))}
+    assert found == against
