@@ -45,6 +45,7 @@ from .fitting import fitting
 from .goods import harms_a_good, is_worry, makes_an_ill
 from .idioms import idiom
 from .judged import inferred, judged
+from .judged_deeds import judged_deed
 from .keeping import kept_from, kept_out, resisted, tempted_to
 from .leaning import Leaning, lean, turned
 from .merits import doubted
@@ -73,6 +74,9 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     """Everything the verb's doer is for or against by doing it; negation of `verb` itself is left to the caller."""
     if depth > DEEP:
         return []
+    if (called := judged_deed(verb)) is not None:
+        judged_so = _of_deed(called[0], passage, depth)
+        return [replace(each, sign=called[1] * each.sign, cue=(verb.i, *each.cue), firm=True) for each in judged_so]
     frames = fitting(verb, verbs().get(lemma(verb)) or verbs().get(verb.lemma_.lower()) or ())
     found = filed(verb, passage) or doubted(verb, passage) or stood_by(verb, passage)
     for frame in (answers(verb) or frames) if not found else ():
@@ -95,6 +99,14 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
         beside = (*children(verb, "conj"), *series(verb))
         found.extend(each for other in beside if is_verbal(other) for each in leanings(other, passage, depth + 1))
     return found
+
+
+def _of_deed(deed: Token, passage: Passage, depth: int) -> list[Leaning]:
+    """What doing it is for or against, or the deed itself where it shows no side."""
+    whole = clause_aim(deed, passage)
+    listed = whole is not None and whole.target.iri is not None
+    inner = [] if listed else leanings(deed, passage, depth + 1)[:1]
+    return inner or ([lean(whole, 1, 0.6, "speech", (deed.i,))] if whole is not None else [])
 
 
 def _by_frame(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:

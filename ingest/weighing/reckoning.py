@@ -13,6 +13,7 @@ from ingest.parsing.mandates import asked, asking
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, is_fought, is_passive, obliques, relation, words_on
 from ingest.parsing.unreal import LAPSES
+from ingest.sides.judged_deeds import judged_deed
 from ingest.sides.publishing import signers_of
 from ingest.sides.reactions import TIDINGS
 from ontology.model import TargetKind
@@ -80,6 +81,9 @@ def _deed(reading: Sense) -> tuple[Token, int]:
 def _side_above(word: Token) -> int:
     """The side that the head of a word shows on what the word tells, 0 for heads that show none."""
     head, kind = word.head, relation(word)
+    called = judged_deed(head)
+    if called is not None and called[0] == word:
+        return called[1]
     if is_to_doing(word):
         return _side_to(head)
     if sided := _side_on_doing(word):
