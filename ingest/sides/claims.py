@@ -59,6 +59,7 @@ from .norms import norm
 from .noun_claims import light, owned
 from .omissions import blame
 from .omitted_that import omitted_that
+from .ones_to import one_to
 from .opening_participles import opened_by
 from .own_bills import by_own_bill, has_own_bill
 from .partings import parted
@@ -155,6 +156,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         yield from light(token, passage)
         yield from unwanted(token, passage)
         yield from through(token, passage)
+        yield from one_to(token, passage)
         yield from endangered(token, passage)
         yield from hyphenated(token, passage)
         yield from amended(token, passage)
