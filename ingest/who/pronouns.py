@@ -22,14 +22,23 @@ OFFICES = WordSet("offices around somebody")
 FAR = 3  # blocks
 BESIDE = 3  # tokens between a quotation and who is said to add it
 TELLING = WordSet("speaking")  # besides the verbs of saying
+PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
 def pronoun(noun: Token, passage: Passage) -> Holder | None:
     """The person or body that a pronoun takes up; none if the latest subject is something else ("the bill ... it")."""
     before = [trace for trace in passage.discourse.trail if (trace.block, trace.token) < (passage.number, noun.i)]
+    before = [trace for trace in before if trace.block != passage.number or trace.token not in _opening(noun)]
     if noun.lower_ in PERSONAL:
         return _person(noun, before, passage)
     return _body(noun, before, passage) if noun.lower_ in ("it", "they") else None
+
+
+def _opening(noun: Token) -> range:
+    """The words by which the same one is first told to do something: whom they name is another ("| Echoing Ann Poe, | she called")."""
+    clauses = [each for each in children(noun.head, "advcl") if each.tag_ in PARTICIPLES and each.right_edge.i < noun.i]
+    own = [clause for clause in clauses if relation(noun) in SUBJECTS and not own_subjects(clause)]
+    return range(own[0].left_edge.i, own[-1].right_edge.i + 1) if own else range(0)
 
 
 def _person(noun: Token, before: list[Trace], passage: Passage) -> Holder | None:

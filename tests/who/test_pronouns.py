@@ -10,6 +10,10 @@ from ingest.who.actors import holders
     ("text", "expected"),
     [
         ("Tom Reed met Anna Lind. She opposes it.", "Tom Reed"),
+        # whom one's own participle names is another
+        ("Anna Lind came. Standing beside Tom Reed, she opposes it.", "Anna Lind"),
+        ("Anna Lind came. Joined by Tom Reed, she opposes it.", "Anna Lind"),
+        ("Tom Reed came. As Anna Lind said, she opposes it.", "Anna Lind"),
         # several are nobody of whom one says "he" or "she"
         ("Anna Lind came, and Member States heard her. She opposes it.", "Anna Lind"),
         ("The report told Member States of it. She opposes it.", None),
