@@ -14,7 +14,7 @@ from ingest.sides.tone import tone
 from ontology.model import Stance
 
 from .encoder.pieces import Shown, shown
-from .encoder.session import Answer, Query, is_installed, load
+from .encoder.session import Answer, is_installed, load
 
 if TYPE_CHECKING:
     from ingest.naming.called import Place
@@ -116,7 +116,7 @@ def _read(sentence: str, before: str, holder: str) -> Read:
     encoder = load()
     words = shown(encoder.tokenizer, sentence, speaker=holder or NAMELESS, context=before)
     named = _pieces(words, called(holder, sentence))
-    (answers,) = encoder.answers([Query(words, (words.speaker(), named) if named else (words.speaker(),))])
+    answers = encoder.answers(encoder.take(words), [words.speaker(), named] if named else [words.speaker()])
     return Read(words, answers[0], answers[1] if named else None)
 
 

@@ -21,7 +21,7 @@ DATA = [
     ("ingest/model/parser/", "model", 1),
     ("ingest/model/", "LICENSE", 1),
     ("ingest/model/", "ATTRIBUTION.md", 1),
-    ("ingest/encoder/weights/", "encoder.onnx", 1),
+    ("ingest/encoder/weights/", ".onnx", 2),
     ("ingest/encoder/weights/", "tokenizer.json", 1),
     ("ingest/encoder/weights/", "LICENSE", 1),
     ("ingest/encoder/weights/", "ATTRIBUTION.md", 1),

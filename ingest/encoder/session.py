@@ -1,4 +1,4 @@
-"""The encoder's weights under onnxruntime: sentences and their possible holders in, signs and tagged words out."""
+"""The encoder's weights under onnxruntime: a sentence and its possible holders in, signs and tagged words out."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 
 NAME = "stance encoder 0.5.0"
-AT_ONCE = 16  # sentences; what is held in memory does not grow with the text
+SENTENCES, HOLDERS = "sentences.onnx", "holders.onnx"
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """One question to the encoder: a sentence, and for each possible holder the pieces that name it (none: anybody)."""
+class Taken:
+    """A sentence as the lower layers take it in, whoever is asked about; `hidden` has shape (1, pieces, width)."""
 
-    sentence: Shown
-    holders: tuple[tuple[int, ...], ...]
+    shown: Shown
+    hidden: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Answer:
     """For one holder: probabilities of support, oppose and mixed (shape (3,)), and of each tag on each piece (shape (pieces, 7)).
 
     `mentions` (shape (pieces, 3)) means something only where nobody in particular was asked about: outside, beginning, inside of a name.
+    Both are 0 on what was said before the sentence.
     """
 
     signs: NDArray[np.float32]
@@ -42,70 +43,54 @@ class Answer:
 
 
 class Encoder:
-    """The trained encoder; it holds no state between calls."""
+    """The trained encoder; it holds no state between calls. It reads one sentence at a time: no answer hangs on what else is read."""
 
-    def __init__(self, session: Any, tokenizer: Tokenizer) -> None:
-        """Take an onnxruntime session and the tokenizer that its weights were trained with."""
-        self._session = session
+    def __init__(self, sentences: Any, holders: Any, tokenizer: Tokenizer) -> None:
+        """Take two onnxruntime sessions, for the lower and the upper layers, and the tokenizer that the weights were trained with."""
+        self._sentences = sentences
+        self._holders = holders
         self.tokenizer = tokenizer
 
-    def answers(self, queries: Sequence[Query]) -> list[list[Answer]]:
-        """One list for each query, one answer for each of its holders."""
-        found: list[list[Answer]] = [[] for _ in queries]
-        asked = sorted((place for place, query in enumerate(queries) if query.holders), key=lambda place: len(queries[place].sentence.ids))
-        for start in range(0, len(asked), AT_ONCE):
-            places = asked[start : start + AT_ONCE]
-            for place, answers in zip(places, self._batch([queries[place] for place in places]), strict=True):
-                found[place] = answers
-        return found
-
-    def _batch(self, asked: Sequence[Query]) -> list[list[Answer]]:
+    def take(self, sentence: Shown) -> Taken:
+        """The sentence taken in, to be asked about as often as is wanted."""
         import numpy as np
 
-        given = packed(asked)
-        signs, tags, mentions = self._session.run(None, given)
+        types = np.zeros((1, len(sentence.ids)), dtype=np.int64)  # 0 before the sentence, 1 in it
+        types[0, sentence.first :] = 1
+        (hidden,) = self._sentences.run(None, {"ids": np.array([sentence.ids], dtype=np.int64), "types": types})
+        return Taken(sentence, hidden)
+
+    def answers(self, sentence: Taken, holders: Sequence[tuple[int, ...]]) -> list[Answer]:
+        """One answer for each possible holder, told by the pieces that name it (none: anybody)."""
+        import numpy as np
+
+        if not holders:
+            return []
+        words = sentence.shown
+        actor = np.zeros((len(holders), len(words.ids)), dtype=np.int64)
+        for row, pieces in enumerate(holders):
+            actor[row, list(pieces)] = 1
+        kept = np.array([*range(words.speaker_end), *range(words.first, len(words.ids))], dtype=np.int64)
+        signs, tags, mentions = self._holders.run(None, {"hidden": sentence.hidden, "actor": actor, "kept": kept})
         signs = 1 / (1 + np.exp(-signs))
-        found = iter(Answer(*one) for one in zip(signs, _shares(tags), _shares(mentions), strict=True))
-        return [[next(found) for _ in query.holders] for query in asked]
+        return [Answer(*one) for one in zip(signs, _shares(tags, kept, words), _shares(mentions, kept, words), strict=True)]
 
 
-def _shares(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Logits as probabilities, over the last axis."""
+def _shares(logits: NDArray[np.float32], kept: NDArray[np.int64], words: Shown) -> NDArray[np.float32]:
+    """Logits of the `kept` pieces as probabilities over the last axis, for all pieces."""
     import numpy as np
 
-    weights: NDArray[np.float32] = np.exp(logits - logits.max(-1, keepdims=True))
-    weights /= weights.sum(-1, keepdims=True)
-    return weights
-
-
-def packed(queries: Sequence[Query]) -> dict[str, NDArray[np.int64]]:
-    """The network's inputs, by name; unused places are 0.
-
-    `ids`, `types` (0 before the sentence, 1 in it) and `mask` are (sentences, pieces). `row` (holders) says in which sentence a holder
-    stands, `actor` (holders, pieces) on which of its pieces.
-    """
-    import numpy as np
-
-    width = max(len(query.sentence.ids) for query in queries)
-    ids = np.zeros((len(queries), width), dtype=np.int64)
-    types, mask = np.zeros_like(ids), np.zeros_like(ids)
-    rows = [number for number, query in enumerate(queries) for _ in query.holders]
-    actor = np.zeros((len(rows), width), dtype=np.int64)
-    for number, query in enumerate(queries):
-        length = len(query.sentence.ids)
-        ids[number, :length] = query.sentence.ids
-        types[number, query.sentence.first : length] = 1
-        mask[number, :length] = 1
-    for row, pieces in enumerate(pieces for query in queries for pieces in query.holders):
-        actor[row, list(pieces)] = 1
-    return {"ids": ids, "types": types, "mask": mask, "row": np.array(rows), "actor": actor}
+    weights = np.exp(logits - logits.max(-1, keepdims=True))
+    found = np.zeros((len(logits), len(words.ids), logits.shape[-1]), dtype=np.float32)
+    found[:, kept] = weights / weights.sum(-1, keepdims=True)
+    return found
 
 
 @cache
 def is_installed() -> bool:
     """True where the encoder can run: its weights are there and so are onnxruntime and tokenizers."""
-    weights = files("ingest.encoder").joinpath("weights", "encoder.onnx")
-    return weights.is_file() and all(find_spec(name) is not None for name in ("onnxruntime", "tokenizers"))
+    weights = [files("ingest.encoder").joinpath("weights", name) for name in (SENTENCES, HOLDERS)]
+    return all(one.is_file() for one in weights) and all(find_spec(name) is not None for name in ("onnxruntime", "tokenizers"))
 
 
 @cache
@@ -117,5 +102,6 @@ def load() -> Encoder:
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
     with as_file(files("ingest.encoder").joinpath("weights")) as folder:
-        session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
-        return Encoder(session, open_tokenizer(folder / "tokenizer.json"))
+        paths = [str(folder / name) for name in (SENTENCES, HOLDERS)]
+        sentences, holders = (onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"]) for path in paths)
+        return Encoder(sentences, holders, open_tokenizer(folder / "tokenizer.json"))

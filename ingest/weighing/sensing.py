@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.encoder.naming import mentions
 from ingest.encoder.pieces import Shown, shown
-from ingest.encoder.session import Answer, Encoder, Query
+from ingest.encoder.session import Answer, Encoder, Taken
 from ingest.encoder.spans import marked
 from ingest.lexicon import VerbFrame, verbs
 from ingest.naming.mentions import Holder
@@ -103,6 +103,7 @@ class Heard:
     """A sentence in which somebody may take a side: how likely that is for each side, and the possible holders with their pieces."""
 
     asked: Asked
+    taken: Taken
     signs: tuple[float, ...]
     places: tuple[tuple[Holder, tuple[int, ...]], ...]
 
@@ -115,9 +116,8 @@ def senses(passage: Passage, encoder: Encoder, ruled: Iterable[Claim] = ()) -> I
     told: defaultdict[int, list[Holder]] = defaultdict(list)
     for claim in ruled:
         told[claim.predicate.sent.start].append(claim.holder)
-    found = list(_heard(list(_asked(passage, encoder)), told, passage, encoder))
-    queries = [Query(one.asked.shown, tuple(pieces for _, pieces in one.places)) for one in found]
-    for one, answers in zip(found, encoder.answers(queries), strict=True):
+    for one in _heard(list(_asked(passage, encoder)), told, passage, encoder):
+        answers = encoder.answers(one.taken, [pieces for _, pieces in one.places])
         for (holder, _), answer in zip(one.places, answers, strict=True):
             yield from _senses(one, holder, answer, passage)
 
@@ -145,14 +145,16 @@ def _question(tokens: Span, before: str, passage: Passage, encoder: Encoder) -> 
 
 def _heard(asked: list[Asked], told: Mapping[int, list[Holder]], passage: Passage, encoder: Encoder) -> Iterator[Heard]:
     """The sentences in which anybody may take a side, or of which something is `told`; who is named is looked for only in them."""
-    for one, (answer,) in zip(asked, encoder.answers([Query(one.shown, ((),)) for one in asked]), strict=True):
+    for one in asked:
+        taken = encoder.take(one.shown)
+        (answer,) = encoder.answers(taken, [()])
         if answer.signs.max() >= HEARD or one.sentence in told:
             inside = [_inside(one, each.start, each.end, passage) for each in mentions(answer, one.shown)]
             marked = [passage.doc[tokens[0].i : tokens[-1].i + 1] for tokens in inside if tokens]
             named = mentioned(marked, passage)
             known = {each.actor for each in (*named, *one.speakers)}
             others = {each.actor: each for each in told.get(one.sentence, ()) if each.text is not None and each.actor not in known}
-            yield Heard(one, tuple(answer.signs.tolist()), tuple(_places(one, (*named, *others.values()))))
+            yield Heard(one, taken, tuple(answer.signs.tolist()), tuple(_places(one, (*named, *others.values()))))
 
 
 def _places(one: Asked, named: tuple[Holder, ...]) -> Iterator[tuple[Holder, tuple[int, ...]]]:

@@ -1,7 +1,7 @@
 import pytest
 
 from ingest.encoder.pieces import shown
-from ingest.encoder.session import AT_ONCE, Query, is_installed, load
+from ingest.encoder.session import Answer, is_installed, load
 
 pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and tokenizers are not installed")
 
@@ -16,31 +16,34 @@ READ = (
 )
 
 
-def query(sentence: str, *holders: str) -> Query:
+def answers(sentence: str, *holders: str) -> list[Answer]:
     words = shown(load().tokenizer, sentence)
     places = [(sentence.index(holder), sentence.index(holder) + len(holder)) for holder in holders]
-    return Query(words, tuple(words.pieces(*place) for place in places))
+    return load().answers(load().take(words), [words.pieces(*place) for place in places])
 
 
 @pytest.mark.parametrize(("sentence", "holder", "side"), READ)
 def test_the_side_a_holder_takes(sentence: str, holder: str, side: int) -> None:
-    ((answer,),) = load().answers([query(sentence, holder)])
+    (answer,) = answers(sentence, holder)
     assert int(answer.signs.argmax()) == side
     assert answer.signs[side] > 0.5
 
 
 def test_one_holds_what_the_other_does_not() -> None:
     sentence = "Acme Labs opposes the bill, Senator Ortega told the committee."
-    ((acme, senator),) = load().answers([query(sentence, "Acme Labs", "Senator Ortega")])
+    acme, senator = answers(sentence, "Acme Labs", "Senator Ortega")
     assert acme.signs[OPPOSE] > senator.signs[OPPOSE]
 
 
-def test_answers_come_in_the_order_asked_whatever_the_batches() -> None:
-    queries = [query(sentence, holder) for sentence, holder, _ in READ] * AT_ONCE
-    queries.insert(3, Query(queries[0].sentence, ()))
-    alone = [load().answers([each])[0] for each in queries[:6]]
-    together = load().answers(queries)
-    assert len(together) == len(queries)
-    assert together[3] == []
-    for one, other in zip(alone, together, strict=False):
-        assert [int(each.signs.argmax()) for each in one] == [int(each.signs.argmax()) for each in other]
+def test_nobody_is_asked_about() -> None:
+    assert answers("Acme Labs opposes the bill.") == []
+
+
+def test_what_was_said_before_bears_no_tags() -> None:
+    words = shown(load().tokenizer, "It is a gift to its rivals.", speaker="Acme Labs", context="The bill was passed in May.")
+    (answer,) = load().answers(load().take(words), [words.speaker()])
+    asked = [any(shares) for shares in answer.tags.tolist()]
+    context = range(words.speaker_end, words.first)
+    assert context
+    assert [place for place, shares in enumerate(asked) if not shares] == list(context)
+    assert answer.tags[words.first :].sum(-1) == pytest.approx(1, abs=1e-5)

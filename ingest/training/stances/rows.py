@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from ingest.encoder.pieces import Shown, shown
 
 from .coded import ACTORS, SIGNS, SPEAKER, Unit
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from tokenizers import Tokenizer
 
 IGNORED = -100  # the label of pieces outside the sentence
@@ -48,6 +52,27 @@ def example(unit: Unit, tokenizer: Tokenizer) -> Example:
         places[SPEAKER] = words.speaker()
     rows = tuple(Row(pieces, *_labels(mark, unit, words)) for mark, pieces in places.items() if pieces)
     return Example(words, (_anybody(unit, words), *rows))
+
+
+def packed(examples: Sequence[Example]) -> dict[str, NDArray[np.int64]]:
+    """The network's inputs, by name; unused places are 0.
+
+    `ids`, `types` (0 before the sentence, 1 in it) and `mask` are (sentences, pieces). `row` (holders) says in which sentence a holder
+    stands, `actor` (holders, pieces) on which of its pieces.
+    """
+    width = max(len(each.sentence.ids) for each in examples)
+    ids = np.zeros((len(examples), width), dtype=np.int64)
+    types, mask = np.zeros_like(ids), np.zeros_like(ids)
+    rows = [number for number, each in enumerate(examples) for _ in each.rows]
+    actor = np.zeros((len(rows), width), dtype=np.int64)
+    for number, each in enumerate(examples):
+        length = len(each.sentence.ids)
+        ids[number, :length] = each.sentence.ids
+        types[number, each.sentence.first : length] = 1
+        mask[number, :length] = 1
+    for number, row in enumerate(row for each in examples for row in each.rows):
+        actor[number, list(row.holder)] = 1
+    return {"ids": ids, "types": types, "mask": mask, "row": np.array(rows), "actor": actor}
 
 
 def _anybody(unit: Unit, words: Shown) -> Row:

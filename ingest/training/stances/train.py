@@ -17,12 +17,11 @@ import torch
 from torch import Tensor, nn
 
 from ingest.encoder.pieces import open_tokenizer
-from ingest.encoder.session import Query, packed
 
 from . import standoff
 from .coded import Unit, units
 from .network import MENTIONS, TAGS, Network
-from .rows import IGNORED, Example, example
+from .rows import IGNORED, Example, example, packed
 from .scores import Judged, Scores, scored
 from .variation import names, varied
 
@@ -46,7 +45,7 @@ def batches(examples: list[Example], chance: random.Random) -> list[list[Example
 
 def tensors(batch: Sequence[Example]) -> tuple[dict[str, Tensor], Tensor, Tensor, Tensor]:
     """The network's inputs by name, then the signs (holders, 3), tags and mentions (holders, pieces) to be learned."""
-    given = packed([Query(each.sentence, tuple(row.holder for row in each.rows)) for each in batch])
+    given = packed(batch)
     inputs = {name: torch.from_numpy(values) for name, values in given.items()}
     rows = [row for each in batch for row in each.rows]
     tags = torch.full(inputs["actor"].shape, IGNORED)
