@@ -46,6 +46,7 @@ POINTING = frozenset(
 )
 PARTS = frozenset({"all", "both", "many", "most", "several", "some"})
 EXAMPLES = re.compile(r"(?:,|\s[—–-])?\s*\b(?:among|including|such as|like|against|opposed to|in favou?r of)\b.*$", re.DOTALL)
+TOLD = re.compile(r",?\s+(?:who|whose)\b.*$", re.DOTALL)  # "parents | who lost a child |"
 EXTENT = frozenset({"across", "around", "throughout"})  # "| across the country |, voters"
 REFERRING = frozenset({"see", "cf", "cf.", "via"})  # "(see Politico, 3 May)"
 OWN_BODY = WordSet("bodies of who speaks")
@@ -139,7 +140,7 @@ def _known_or_new(head: Token, others: list[Token], words: Span, passage: Passag
 
 def _in_own_words(head: Token, words: Span, passage: Passage) -> Holder | None:
     """An actor under the words themselves: a new name, or what the words say that he is; nobody where they say too little or too much."""
-    name = LOOSE.sub("", EXAMPLES.sub("", bare_group(passage.words(words.start, words.end))))
+    name = LOOSE.sub("", EXAMPLES.sub("", TOLD.sub("", bare_group(passage.words(words.start, words.end)))))
     if head.lower_ in POINTING or not _may_name(head) or _is_saying(head) or _only_describes(words) or not name or len(words) > LONGEST:
         return None
     beside = person_beside(head, None, passage)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, act_nouns, name_cues, policy_nouns
+from ingest.lexicon import WordSet, act_nouns, name_cues, object_signs, policy_nouns, verbs
 from ingest.naming.abbreviations import expanded
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.closed_classes import FINITE, PRESENT
@@ -42,6 +42,7 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.-]+\.(?:ai|com|edu|eu|gov|io|n
 TAKING_ON = WordSet("taking on")
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
 TRADING = WordSet("trading")
+WANTING = WordSet("wanting")
 PLACING = frozenset({"across", "in", "inside", "throughout", "within"})
 POINTING = frozenset({"it", "this", "that", "them", "they", "these", "those", "one", "which"})
 
@@ -57,7 +58,7 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
         return whole
     if inside and relation(inside[0]) == "compound:prt" and inside[0].head.i == inside[0].i - 1:
         inside = [inside[0].head, *inside]  # "push | back the rules |"
-    inner = unwrapped(cut(behind_steps(_needed(inside) if sign > 0 else inside)), sign)
+    inner = unwrapped(cut(behind_steps(_needed(inside) if sign > 0 else _ended(inside))), sign)
     found = _aimed(inner[0], passage, sign) if inner is not None and inner[0] else None
     if found is None or inner is None:
         return None
@@ -72,6 +73,15 @@ def _needed(inside: Sequence[Token]) -> Sequence[Token]:
     behind = inside[verb + 1 :] if verb else ()
     fits = bool(behind) and behind[0].lower_ != "to" and any(token.lemma_.lower() in policy_nouns() for token in behind)
     return behind if fits else inside
+
+
+def _ended(inside: Sequence[Token]) -> Sequence[Token]:
+    """The thing alone where somebody who is against it wants an end of it ("want | red tape removed |, labs funded")."""
+    for place, deed in enumerate(inside[1:], 1):
+        wanted = relation(deed) == "xcomp" and deed.tag_ == "VBN" and deed.head.lemma_.lower() in WANTING and deed.head not in inside
+        if wanted and object_signs(verbs().get(deed.lemma_.lower(), ())) == {-1}:
+            return inside[:place]
+    return inside
 
 
 def _aimed(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:

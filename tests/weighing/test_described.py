@@ -14,6 +14,7 @@ TABLE = (
     ("Certain gardening groups opposed it.", "Certain gardening groups", "gardening groups", None),
     ("Teachers and parents alike opposed it.", "Teachers and parents alike", "Teachers and parents", None),
     ("The bill was hailed by Nubank, whose Norwegian office has long backed it.", "whose Norwegian office", "Nubank", None),
+    ("Parents who lost a child sued OpenAI.", "Parents who lost a child", "Parents", None),
     ("Nubank and Meta oppose the decree.", "Nubank", "Nubank", None),
     ("Hollywood crew union IATSE dislikes the bill.", "Hollywood crew union IATSE", "IATSE", None),
     ("Tulsa-based Harrow and Bolt dislike the bill.", "Tulsa-based Harrow", "Harrow", None),

@@ -220,3 +220,18 @@ def test_no_words_mean_nothing():
 def test_a_title_is_no_target():
     read = passages("Meta opposes Sen. Ann Roe.")[-1]
     assert aimed(list(under(read, "Sen.")), read) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "target"),
+    [
+        ("Roe and Poe want red tape removed, model weights opened.", "red tape removed, model weights opened", "red tape"),
+        ("Roe and Poe want red tape removed.", "red tape removed", "red tape"),
+        ("Roe and Poe want dolls tested.", "dolls tested", "dolls tested"),
+    ],
+)
+def test_what_somebody_wants_an_end_of(text: str, marked: str, target: str) -> None:
+    (read,) = passages(text)
+    found = aimed(list(under(read, marked)), read, -1)
+    assert found is not None
+    assert found.target.name == target
