@@ -40,7 +40,8 @@ def told_amid(noun: Token, passage: Passage) -> Iterator[Claim]:
         return
     said = obliques(noun)
     givers = [giver for preposition, giver in said if preposition in GIVERS | {"of"}]
-    givers += [giver for preposition, giver in obliques(verb) if preposition == noun.nbor().lower_ == "from" and giver.i > noun.i]
+    behind = noun.doc[noun.i + 1 : noun.i + 2].text.lower()
+    givers += [giver for preposition, giver in obliques(verb) if preposition == behind == "from" and giver.i > noun.i]
     matter = _matter(verb, passage)
     about = [*said, *(each for giver in givers for each in obliques(giver)), *(each for each in obliques(verb) if each[1].i > noun.i)]
     if not givers or matter is None or any(preposition in OWN for preposition, _ in about):

@@ -28,3 +28,7 @@ def test_whose_support_is_told(text, expected):
 )
 def test_what_tells_nothing_of_the_bill(text):
     assert not any(each.startswith("ac:meta") and each.endswith("in:ca-sb-53") for each in signed(statements(text)))
+
+
+def test_a_headline_that_ends_there():
+    assert signed(statements("The Senate rejected a bill from Wiener despite support")) is not None
