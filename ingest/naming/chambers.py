@@ -99,12 +99,13 @@ def homes_of(iri: str, registry: Registry) -> frozenset[str | None]:
         return frozenset()
     entry = registry.actors[iri]
     bodies = [role.organization for role in registry.roles if role.person == iri] if entry.cls == "Person" else [iri, entry.executive_of]
-    around = {outer for body in bodies for outer in _within(body, registry)}
+    around = {outer for body in bodies for outer in outer_bodies(body, registry)}
     states: set[str | None] = {outer for outer in around if is_state(outer, registry)}
     return frozenset(states | ({None} if any(outer.endswith(f"/{FEDERAL_BODY}") for outer in around) else set()))
 
 
-def _within(iri: str | None, registry: Registry) -> Iterator[str]:
+def outer_bodies(iri: str | None, registry: Registry) -> Iterator[str]:
+    """The body and those that it is a part of, the nearest first."""
     for _ in range(DEPTH):
         if iri is None or iri not in registry.actors:
             return

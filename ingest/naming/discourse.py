@@ -14,6 +14,7 @@ from ingest.lexicon import ambiguous_surnames, name_cues
 from ontology.model import Actor, ActorKind, DatePrecision, Document, Genre, Span, Target
 
 from .abbreviations import abbreviations, of_publisher, shortened
+from .abroad import country_told_of
 from .aliases import aliases, key
 from .bill_numbers import settled
 from .bodies import body
@@ -187,6 +188,7 @@ class Discourse:
         self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
         self.states = states
         self.home = home_state(document.text, matches, registry)
+        self.country = country_told_of(document.text, matches, registry)
         self.on = _reading_day(document, registry, named)
         self.unnamed = Unnamed(document.text, matches, registry, _exact_day(document))
         self.has_voice = self._speaks_of_itself() or self._is_no_byline() or self.undersigned is not None

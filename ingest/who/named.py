@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, name_cues, policy_nouns
+from ingest.naming.abroad import chamber_abroad
 from ingest.naming.chambers import chamber, commons, in_state
 from ingest.naming.mentions import DETERMINERS, Holder
 from ingest.parsing.noun_phrases import conjuncts, phrase
@@ -106,6 +107,7 @@ def office(noun: Token, passage: Passage) -> Holder | None:
     plain = DETERMINERS.sub("", words)
     is_commons = plain == "House of Commons"
     body = commons(discourse.document.text, discourse.registry) if is_commons else chamber(plain, discourse.home, discourse.registry)
+    body = body or chamber_abroad(plain, discourse.country, discourse.registry)
     if body is not None:
         return Holder(body, passage.span(start, end), "role", 0.9)
     # "A white house" is a building: an office has one holder.

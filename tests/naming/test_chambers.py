@@ -26,6 +26,11 @@ def meant(text, noun):
         # the state's own name before the chamber decides, whatever the text is about
         ("Congress waits. The Ohio House passed it.", "House", "Ohio House"),
         ("Congress waits. The Ohio House of Representatives passed it.", "House", "Ohio House of Representatives"),
+        # another country's, listed or not, if the text is about that one alone
+        ("Brazil's Senate met. The Senate passed it.", "Senate", "ac:br-senate"),
+        ("It is debated in Australia. The Senate passed it.", "Senate", "Senate of Australia"),
+        ("It is debated in Australia. The U.S. Senate passed it.", "Senate", "ac:us-senate"),
+        ("It is debated in Australia and Brazil. The Senate passed it.", "Senate", "ac:us-senate"),
         # named in passing, two states, or federal politics
         ("It is made in Ohio. The Senate passed it.", "Senate", "ac:us-senate"),
         ("The Ohio Senate and the Texas Legislature wait. The House passed it.", "House", "ac:us-house"),
