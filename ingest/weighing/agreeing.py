@@ -60,7 +60,7 @@ LACKS = WordSet("lacks")
 LEAST = 0.4  # for what rules read into a policy or an author's own words
 BESIDES = 0.9  # the encoder's probability that its words are a target, from which they stand beside the rules' target
 AGAIN = re.compile(r"(?:this|these|that|those|such|the) \w+", re.IGNORECASE)
-BILLS = frozenset({"act", "amendment", "bill", "law", "legislation", "resolution"})
+BILLS = WordSet("bills by their kind")
 POINTING = re.compile(r"(?:this|these) \w+", re.IGNORECASE)
 
 

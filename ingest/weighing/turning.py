@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, WordSet, intention_nouns, nouns, object_signs, verbs
+from ingest.lexicon import NounFrame, WordSet, intention_nouns, nouns, object_signs
 from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subjects
-from ingest.parsing.comparing import is_lesser
 from ingest.parsing.counterfactual import counterfactual
 from ingest.parsing.denials import is_denied
 from ingest.parsing.duties import is_duty
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation, words_on
+from ingest.parsing.syntax import agents, children, is_passive, obliques, relation, words_on
 from ingest.sides.ambivalent import mixed_feelings
-from ingest.sides.appetites import is_unwanted
 from ingest.sides.ballots import ballot
 from ingest.sides.holding import doers
 from ingest.sides.judged import judged, judgement
@@ -25,10 +23,10 @@ from ingest.sides.partisans import PERSON_ENDINGS
 from ingest.sides.reactions import comment, of_warning
 from ingest.sides.stance import noun_targets
 from ingest.what.antecedents import deed_before
-from ingest.what.sparing_from import CARVING
 from ingest.who.attribution import speech
 
 from .accused import is_said_of_others
+from .coming_or_not import is_said_of_its_coming
 from .contrasts import is_contrasted, is_foregone
 from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
 from .given import given
@@ -42,12 +40,7 @@ from .sensing import Sense
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CONCEDING = frozenset({"although", "but", "despite", "however", "though", "while", "yet"})
-
 LAMENTING = WordSet("lamenting")
-SHOULD = frozenset({"should", "must", "shall"})
-STEPS = WordSet("steps that have an aim")
-NONE = frozenset({"no", "neither"})
 
 
 def heard_out(reading: Sense, passage: Passage) -> Sense:
@@ -60,29 +53,30 @@ def heard_out(reading: Sense, passage: Passage) -> Sense:
     told = (given(reading, passage) or received(reading, passage) or reckoned(reading, passage)) if reading.sign else 0
     if told:
         return replace(reading, sign=told)
-    heard = _is_overheard(reading, passage) or _is_betrayed(reading, passage)
-    heard = heard or _is_regretted(reading, passage) or _is_warned_of(reading, passage) or _is_lamented(reading, passage)
-    opposite = heard or _is_undone(reading, passage) or _is_outvoted(reading, passage)
-    opposite = (
-        opposite or _is_needed(reading) or _is_outweighed(reading) or _is_wanting(reading, passage) or is_contrasted(reading, passage)
-    )
-    opposite = opposite or _is_ordered(reading, passage) or _is_none(reading, passage) or _is_lesser(reading, passage)
-    opposite = (
-        opposite
-        or _is_ruled_out(reading, passage)
-        or _is_let_stand(reading)
-        or _is_unwanted(reading, passage)
+    return replace(reading, sign=-reading.sign) if _is_opposite(reading, passage) else reading
+
+
+def _is_opposite(reading: Sense, passage: Passage) -> bool:
+    return (
+        is_said_of_its_coming(reading, passage)
+        or _is_overheard(reading, passage)
+        or _is_betrayed(reading, passage)
+        or _is_regretted(reading, passage)
+        or _is_warned_of(reading, passage)
+        or _is_lamented(reading, passage)
+        or _is_undone(reading, passage)
+        or _is_outvoted(reading, passage)
+        or _is_needed(reading)
+        or _is_outweighed(reading)
+        or is_contrasted(reading, passage)
         or is_foregone(reading, passage)
         or _is_of_a_deed(reading)
         or _is_urged(reading, passage)
         or _is_called(reading, passage)
         or is_said_of_others(reading, passage)
         or _is_aimed_against(reading)
-        or _is_left_undone(reading)
-        or _is_spared(reading, passage)
         or makes_least(reading, passage)
     )
-    return replace(reading, sign=-reading.sign) if opposite else reading
 
 
 def _is_overheard(reading: Sense, passage: Passage) -> bool:
@@ -117,22 +111,6 @@ def _is_aimed_against(reading: Sense) -> bool:
         return False
     fought = {frame.sign for frame in frames_of(plan.head)} | {judgement(plan.head)}
     return object_signs(frames_of(verb)) == {-1} and -1 not in fought
-
-
-def _is_left_undone(reading: Sense) -> bool:
-    """True for support of what nobody is to do anything toward ("recommended to take | no action to restrict them |")."""
-    deed = None if reading.aim is None else reading.predicate.doc[reading.aim.start]
-    if deed is None or reading.sign <= 0 or deed.tag_ != "VB" or relation(deed) not in ("acl", "advcl", "xcomp"):
-        return False
-    steps = (deed.head, *children(deed.head, "obj"))
-    none = any(step.lemma_.lower() in STEPS and words_on(step, "det") & NONE and step.i < deed.i for step in steps)
-    return none and not is_negated(deed)
-
-
-def _is_spared(reading: Sense, passage: Passage) -> bool:
-    """True for who himself would keep a thing out of a law, where only the keeping out is heard ("would | exclude hobbyists from it |")."""
-    deed = None if reading.aim is None else reading.predicate.doc[reading.aim.start]
-    return deed is not None and reading.sign < 0 and deed.lemma_.lower() in CARVING and does(reading.holder, deed, passage)
 
 
 def _is_called(reading: Sense, passage: Passage) -> bool:
@@ -233,25 +211,6 @@ def _side_of_deed(verb: Token) -> int:
     return sign
 
 
-def _is_ruled_out(reading: Sense, passage: Passage) -> bool:
-    """True where the words themselves say what should not be ("| toys should not be taxed |, Roe argued"): that is what is wanted."""
-    aimed = reading.aim
-    if aimed is None or reading.sign >= 0 or aimed.target.iri is not None:
-        return False
-    words = passage.doc[aimed.start : aimed.end]
-    duties = [word for word in words if word.lower_ in SHOULD and word.head in words]
-    return any(is_negated(duty.head) and words[0].i < duty.i and words[0].tag_ != "MD" for duty in duties)
-
-
-def _is_let_stand(reading: Sense) -> bool:
-    """True for what should not be ended ("| a delay | should not be ruled out"), where the encoder hears only the ending."""
-    verb, aimed = reading.predicate, reading.aim
-    signs = object_signs(verbs().get(lemma(verb), ()))
-    if aimed is None or reading.sign >= 0 or signs != {-1} or not is_passive(verb) or not is_negated(verb) or not is_duty(verb):
-        return False
-    return verb.left_edge.i <= aimed.start and aimed.end <= verb.i
-
-
 def _is_needed(reading: Sense) -> bool:
     """True for what is called critical: that is praise of what it is said of, but for those who are "critical of" something."""
     word, aimed = reading.predicate, reading.aim
@@ -267,62 +226,6 @@ def _is_outweighed(reading: Sense) -> bool:
     """True for a judgement that is granted only to be set against the opposite one ("daunting, but | imperative")."""
     last = next((word for word in reversed(children(reading.predicate, "conj")) if "but" in words_on(word, "cc")), None)
     return last is not None and reading.sign == -judgement(last) != 0 and last.pos_ in ("ADJ", "NOUN")
-
-
-def _is_wanting(reading: Sense, passage: Passage) -> bool:
-    """True for what somebody else's deed goes without, to the speaker's regret ("| without safeguards |, it can harm us")."""
-    aimed = reading.aim
-    if aimed is None or reading.sign >= 0:
-        return False
-    head = passage.doc[aimed.start : aimed.end].root
-    without = "without" in words_on(head, "case", "mark")
-    needless = any(judgement(word) < 0 for word in children(head, "amod"))  # "free to sell without | needless rules"
-    return without and not needless and not does(reading.holder, reading.predicate, passage)
-
-
-def _is_ordered(reading: Sense, passage: Passage) -> bool:
-    """True for what is to be ended, marked and named together with the order to end it ("| Ban deepfakes |", "Roe: | Ban deepfakes |")."""
-    aimed, named = reading.aim, naming_tokens(reading, passage)
-    if aimed is None or reading.sign >= 0:
-        return False
-    deed = passage.doc[aimed.start]
-    headline = deed.i > 0 and passage.doc[deed.i - 1].text == ":" and all(token.i < deed.i for token in named)
-    if named and not headline:
-        return False
-    ordered = relation(deed) == "ROOT" and deed.tag_ in ("VB", "VBP", "VBG") and not children(deed, "nsubj", "nsubj:pass", "aux")
-    item = deed.i == 0 and passage.block.role == "item"  # a small parser takes such an order for a name
-    frames = [frame.frame for word in (deed.lemma_.lower(), deed.lower_) for frame in verbs().get(word, ())]
-    whole = "clause" in frames or aimed.target.name.lower().startswith(deed.lower_)
-    return (ordered or item or (headline and bool(named))) and bool(frames) and whole and not is_negated(deed)
-
-
-def _is_none(reading: Sense, passage: Passage) -> bool:
-    """True for what is said not to come ("insisted there will be | no delay")."""
-    aimed = reading.aim
-    if aimed is None or reading.sign <= 0 or reading.predicate.lemma_ != "be":
-        return False
-    head = passage.doc[aimed.start : aimed.end].root
-    return "no" in words_on(head, "det") and "there" in words_on(head.head, "expl")
-
-
-def _is_lesser(reading: Sense, passage: Passage) -> bool:
-    """True for what something is preferred to, where the encoder takes the preference for one of both."""
-    aimed = reading.aim
-    return aimed is not None and reading.sign > 0 and is_lesser(passage.doc[aimed.start : aimed.end].root)
-
-
-def _is_unwanted(reading: Sense, passage: Passage) -> bool:
-    """True for what there is no wish for, where the encoder hears the wish ("has little appetite for | a bill |")."""
-    aimed = reading.aim
-    return aimed is not None and reading.sign > 0 and is_unwanted(passage.doc[aimed.start : aimed.end].root)
-
-
-def _is_harm(reading: Sense) -> bool:
-    """True for what is said to do harm or good, against the side read ("| SB 5 |, Roe argued, would crush small firms")."""
-    verb, aimed = reading.predicate, reading.aim
-    if aimed is None or not reading.sign or any(marker.lower_ in CONCEDING for marker in verb.sent):
-        return False
-    return reading.sign == -side(verb) and any(aimed.start <= noun.i < aimed.end for noun in own_subjects(verb))
 
 
 def _is_outvoted(reading: Sense, passage: Passage) -> bool:
