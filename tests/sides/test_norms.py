@@ -45,9 +45,9 @@ def test_what_the_law_says_others_must_do_is_no_wish_of_the_author():
 
 
 def test_what_an_author_says_must_be_is_his_side_where_the_encoder_hears_one():
-    text = "We speak for consumers. Teachers must have a say in how schools buy AI."
+    text = "We speak for consumers. Teachers must have a voice in how schools buy AI."
     assert list(signed(read_together(text, author="Consumers United"))) == [
-        "Consumers United + Teachers having a say in how schools buy AI"
+        "Consumers United + Teachers having a voice in how schools buy AI"
     ]
     told = "We speak for consumers. Makers must have a plan for AI by May."
     assert list(signed(read_together(told, author="Consumers United"))) == []
