@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, act_nouns, name_cues, object_signs, policy_nouns, verbs
+from ingest.lexicon import WordSet, act_nouns, judgements, name_cues, object_signs, policy_nouns, verbs
 from ingest.naming.abbreviations import expanded
 from ingest.parsing.amounts import is_measure
 from ingest.parsing.closed_classes import FINITE, PRESENT
@@ -34,7 +34,7 @@ from .wording import ended, worded
 from .wrappers import unwrapped
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from ingest.parsing.passage import Passage
 
@@ -141,6 +141,7 @@ def _by_its_words(heads: list[Token], start: int, end: int, passage: Passage) ->
         or ADDRESS.fullmatch(words)
         or (words.lower(), "title") in name_cues()
         or not any(_can_be_named(token) for token in passage.doc[start:end])
+        or _names_nothing(passage.doc[start:end])
     ):
         return None
     return Aim(_in_words(_of_whom(passage.doc[start], words, passage), heads[0], passage), start, end, 1, 0.7)
@@ -241,6 +242,14 @@ def _is_somebody(token: Token, passage: Passage) -> bool:
 
 def _can_be_named(token: Token) -> bool:
     return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or token.tag_ in ("VBG", "NN", "NNS")
+
+
+def _names_nothing(words: Span) -> bool:
+    """True for what only points into the sentence ("| what it read |"), and for an ill by its bare name ("repeat | that mistake |")."""
+    nouns = [word for word in words if word.pos_ in ("NOUN", "PROPN", "NUM")]
+    alone = len(nouns) == 1 and nouns[0].pos_ == "NOUN" and nouns[0].i == words[-1].i and nouns[0].i == words[0].i + (len(words) > 1)
+    ill = alone and words[0].lower_ in (*POINTING, nouns[0].lower_) and judgements().get(nouns[0].lemma_.lower(), 0) < 0
+    return (words[0].lower_ == "what" and not nouns) or ill
 
 
 def _in_words(words: str, head: Token, passage: Passage) -> Target:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from dataclasses import replace
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, act_nouns, effects, object_signs, policy_nouns, verbs
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 HARMING = WordSet("harming")
 RISKING = WordSet("putting at risk")
 LIMITING = WordSet("limiting")
+SEASONS = WordSet("seasons")
+UNITS = WordSet("units")
 
 
 def by_construction(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
@@ -39,6 +42,8 @@ def by_construction(inside: Sequence[Token], passage: Passage, sign: int) -> Aim
         return aligned
     if (prevented := _prevented(inside, passage) or spared_from(inside, passage)) is not None:
         return prevented
+    if (fought := _fought_for_so_long(inside, passage, sign)) is not None:
+        return fought
     if (wish := wished(inside, passage) or ((called_for(inside, passage) or asked_of(inside, passage)) if sign > 0 else None)) is not None:
         return wish
     if (harmful := _harmful(inside, passage, sign)) is not None:
@@ -76,6 +81,17 @@ def _prevented(inside: Sequence[Token], passage: Passage) -> Aim | None:
         target = Target(None, words, TargetKind.PROPOSITION) if iri is None else passage.discourse.registry.as_target(iri)
         return Aim(target, min(start, act.i), end, 1, 0.7)
     return None
+
+
+def _fought_for_so_long(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:
+    """What somebody fought for the time that is marked with it ("spent | the summer fighting the act |"), for who is for the fight, too."""
+    words = inside[0].doc[inside[0].left_edge.i : inside[-1].i + 1]
+    deed = next((then for one, then in pairwise(words) if one.lemma_.lower() in SEASONS | UNITS), None)
+    if deed is None or not deed.lower_.endswith("ing") or not turns(deed):
+        return None
+    fought = [*children(deed, "obj"), *([deed.head] if relation(deed) == "compound" else [])]  # a small parser takes the deed for a noun
+    law = next((found for thing in fought if (found := aim(thing, passage, actors=False)) is not None), None)
+    return law if law is None or sign <= 0 else replace(law, sign=-law.sign)
 
 
 def _harmful(inside: Sequence[Token], passage: Passage, sign: int) -> Aim | None:

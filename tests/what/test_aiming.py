@@ -235,3 +235,17 @@ def test_what_somebody_wants_an_end_of(text: str, marked: str, target: str) -> N
     found = aimed(list(under(read, marked)), read, -1)
     assert found is not None
     assert found.target.name == target
+
+
+@pytest.mark.parametrize(("sign", "expected"), [(-1, 1), (1, -1)])
+def test_the_time_of_a_fight_is_no_target(sign: int, expected: int) -> None:
+    read = passages("Investors who spent the summer fighting SB 53 were relieved.")[0]
+    found = aimed(list(under(read, "the summer fighting SB 53")), read, sign)
+    assert found is not None
+    assert (short(found.target.iri), found.sign) == ("in:ca-sb-53", expected)
+
+
+@pytest.mark.parametrize("marked", ["what it read", "that mistake"])
+def test_words_that_name_nothing(marked: str) -> None:
+    read = passages(f"Ministers must not repeat {marked}.")[0]
+    assert aimed(list(under(read, marked)), read) is None
