@@ -203,10 +203,14 @@ class Discourse:
         law = self.aliases.get(key(short))
         return law is not None and law.iri not in self.registry.candidates(short)
 
+    def traces_before(self, block: int, token: int) -> Iterator[Trace]:
+        """Whatever was mentioned before a token, in the order of its mention."""
+        return (trace for trace in self.trail if (trace.block, trace.token) < (block, token))
+
     def targets_before(self, block: int, token: int) -> Iterator[tuple[Trace, Target]]:
         """Targets mentioned before a token, in the order of their mention."""
-        for trace in self.trail:
-            if isinstance(trace.entity, Target) and (trace.block, trace.token) < (block, token):
+        for trace in self.traces_before(block, token):
+            if isinstance(trace.entity, Target):
                 yield trace, trace.entity
 
     def last_target(self, block: int, token: int, *, within: int | None = None) -> Target | None:

@@ -11,6 +11,7 @@ from ingest.parsing.clauses import subjects
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, lemma, relation
 from ingest.sides.fitting import fitting
+from ingest.sides.holding import doers
 from ingest.sides.idioms import idiom
 from ingest.sides.omissions import of_omission
 from ingest.who.attribution import speech
@@ -36,6 +37,11 @@ def does(holder: Holder, verb: Token, passage: Passage) -> bool:
     row = [each for noun in doing(verb) or subjects(verb) for each in (noun, *children(noun, "conj"))]
     named = any(is_in(noun, holder.text, passage) for noun in row)
     return named or any(doer.actor == holder.actor for doer in actor_of(verb, passage))
+
+
+def is_doer(holder: Holder, verb: Token, passage: Passage) -> bool:
+    """True if the holder does what the verb says, or rules find that he does."""
+    return does(holder, verb, passage) or any(doer.actor == holder.actor for doer in doers(verb, passage))
 
 
 def says_it(reading: Sense, passage: Passage) -> bool:

@@ -206,7 +206,7 @@ def _ends(span: TextSpan) -> tuple[int, int]:
 def _body_of(owner: Token, words: Span, passage: Passage) -> Holder | None:
     """The one body in which the person that "his company" speaks of holds a post that day, if the registry knows it."""
     discourse = passage.discourse
-    people = [trace.entity for trace in discourse.trail if trace.person and (trace.block, trace.token) < (passage.number, owner.i)]
+    people = [trace.entity for trace in discourse.traces_before(passage.number, owner.i) if trace.person]
     person = people[-1].iri if people else None
     posts = {
         role.organization

@@ -12,11 +12,10 @@ from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.denials import rejecting
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children
-from ingest.sides.holding import doers
 from ingest.sides.judging import side
 from ingest.what.targets import aim
 
-from .deeds import does
+from .deeds import is_doer
 from .sensing import Sense
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def turned_down(reading: Sense, passage: Passage) -> Sense | None:
         return None
     for noun in reading.predicate.sent:
         verb = rejecting(noun)
-        if verb is None or is_negated(verb) or not _does(reading, verb, passage):
+        if verb is None or is_negated(verb) or not is_doer(reading.holder, verb, passage):
             continue
         for clause in _told(noun, verb):
             if not noun.left_edge.i <= aimed.start < aimed.end <= clause.right_edge.i + 1:
@@ -48,7 +47,3 @@ def _told(noun: Token, verb: Token) -> list[Token]:
         return []
     clauses = [*children(noun, "acl", "ccomp", "acl:relcl"), *children(verb, "ccomp")]
     return [clause for clause in clauses if clause.left_edge.i == noun.i + 1]
-
-
-def _does(reading: Sense, verb: Token, passage: Passage) -> bool:
-    return does(reading.holder, verb, passage) or any(one.actor == reading.holder.actor for one in doers(verb, passage))

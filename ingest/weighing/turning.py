@@ -16,7 +16,6 @@ from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, is_passive, obliques, relation, words_on
 from ingest.sides.ambivalent import mixed_feelings
 from ingest.sides.ballots import ballot
-from ingest.sides.holding import doers
 from ingest.sides.judged import judged, judgement
 from ingest.sides.judging import side
 from ingest.sides.partisans import PERSON_ENDINGS
@@ -28,7 +27,7 @@ from ingest.who.attribution import speech
 from .accused import is_said_of_others
 from .coming_or_not import is_said_of_its_coming
 from .contrasts import is_contrasted, is_foregone
-from .deeds import does, frames_of, governors, is_in, naming_tokens, side_on_omission
+from .deeds import does, frames_of, governors, is_doer, is_in, naming_tokens, side_on_omission
 from .given import given
 from .least import makes_least
 from .opening import opened
@@ -144,8 +143,7 @@ def _is_regretted(reading: Sense, passage: Passage) -> bool:
     signs = object_signs(frames_of(verb))
     if len(signs) != 1 or reading.sign != -sign * signs.pop():
         return False
-    done = does(reading.holder, verb, passage) or any(doer.actor == reading.holder.actor for doer in doers(verb, passage))
-    return not done and any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
+    return not is_doer(reading.holder, verb, passage) and any(aimed.start <= noun.i < aimed.end for noun in objects(verb))
 
 
 def _is_warned_of(reading: Sense, passage: Passage) -> bool:

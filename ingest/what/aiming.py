@@ -58,7 +58,7 @@ def aimed(inside: Sequence[Token], passage: Passage, sign: int = 0) -> Aim | Non
         return whole
     if inside and relation(inside[0]) == "compound:prt" and inside[0].head.i == inside[0].i - 1:
         inside = [inside[0].head, *inside]  # "push | back the rules |"
-    inner = unwrapped(cut(behind_steps(_needed(inside) if sign > 0 else _ended(inside))), sign)
+    inner = unwrapped(cut(behind_steps(_needed(inside) if sign > 0 else _without_its_end(inside))), sign)
     found = _aimed(inner[0], passage, sign) if inner is not None and inner[0] else None
     if found is None or inner is None:
         return None
@@ -75,7 +75,7 @@ def _needed(inside: Sequence[Token]) -> Sequence[Token]:
     return behind if fits else inside
 
 
-def _ended(inside: Sequence[Token]) -> Sequence[Token]:
+def _without_its_end(inside: Sequence[Token]) -> Sequence[Token]:
     """The thing alone where somebody who is against it wants an end of it ("want | red tape removed |, labs funded")."""
     for place, deed in enumerate(inside[1:], 1):
         wanted = relation(deed) == "xcomp" and deed.tag_ == "VBN" and deed.head.lemma_.lower() in WANTING and deed.head not in inside

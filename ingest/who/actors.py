@@ -187,11 +187,8 @@ def _anaphor(noun: Token, passage: Passage) -> Holder | None:
         return None
     fitting = [
         (trace.entity, trace.subject, (trace.block, trace.token))
-        for trace in passage.discourse.trail
-        if (trace.block, trace.token) < (passage.number, noun.i)
-        and isinstance(trace.entity, Actor)
-        and trace.entity.kind in kinds
-        and passage.number - trace.block <= 4
+        for trace in passage.discourse.traces_before(passage.number, noun.i)
+        if isinstance(trace.entity, Actor) and trace.entity.kind in kinds and passage.number - trace.block <= 4
     ]
     # A listed name or a subject is what is spoken of; a name in passing ("which makes ChatGPT") is so only if there is no other.
     told = [(actor, at) for actor, subject, at in fitting if subject or actor.iri]

@@ -23,12 +23,9 @@ def body_again(noun: Token, passage: Passage) -> Holder | None:
         return None
     if (end - start, passage.doc[start].lower_) != (2, "the") or (noun.lower_, "suffix") not in name_cues():
         return None
-    named = (
-        trace.entity
-        for trace in reversed(passage.discourse.trail)
-        if isinstance(trace.entity, Actor) and (trace.block, trace.token) < (passage.number, noun.i)
-    )
-    meant = next((actor for actor in named if _is_headed(actor.name, noun.text)), None)
+    before = passage.discourse.traces_before(passage.number, noun.i)
+    named = [trace.entity for trace in before if isinstance(trace.entity, Actor)]
+    meant = next((actor for actor in reversed(named) if _is_headed(actor.name, noun.text)), None)
     return None if meant is None else Holder(meant, passage.span(start, end), "name", 0.85)
 
 

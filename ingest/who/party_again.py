@@ -30,10 +30,9 @@ def party_again(noun: Token, passage: Passage) -> Holder | None:
         return None
     people = [
         trace.entity
-        for trace in passage.discourse.trail
+        for trace in passage.discourse.traces_before(passage.number, noun.i)
         if trace.person
         and isinstance(trace.entity, Actor)
-        and (trace.block, trace.token) < (passage.number, noun.i)
         and passage.number - trace.block <= FAR
         and _is_politician(trace.entity, passage)
     ]

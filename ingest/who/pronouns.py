@@ -27,8 +27,8 @@ PARTICIPLES = frozenset({"VBG", "VBN"})
 
 def pronoun(noun: Token, passage: Passage) -> Holder | None:
     """The person or body that a pronoun takes up; none if the latest subject is something else ("the bill ... it")."""
-    before = [trace for trace in passage.discourse.trail if (trace.block, trace.token) < (passage.number, noun.i)]
-    before = [trace for trace in before if trace.block != passage.number or trace.token not in _opening(noun)]
+    told = passage.discourse.traces_before(passage.number, noun.i)
+    before = [trace for trace in told if trace.block != passage.number or trace.token not in _opening(noun)]
     if noun.lower_ in PERSONAL:
         return _person(noun, before, passage)
     return _body(noun, before, passage) if noun.lower_ in ("it", "they") else None

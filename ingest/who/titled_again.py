@@ -75,11 +75,10 @@ def _people_before(noun: Token, passage: Passage) -> list[Actor]:
     """The persons mentioned before, the last first."""
     before = [
         trace.entity
-        for trace in passage.discourse.trail
+        for trace in passage.discourse.traces_before(passage.number, noun.i)
         if trace.person
         and isinstance(trace.entity, Actor)
         and trace.entity.name.split()[-1][:1].isupper()
-        and (trace.block, trace.token) < (passage.number, noun.i)
         and passage.number - trace.block <= FAR
     ]
     return list(dict.fromkeys(reversed(before)))
