@@ -50,7 +50,7 @@ def test_a_rebuild_that_was_cut_short_is_made_whole(tmp_path):
         whole.derive()
         short.load(documents(CASES), method="test")
         layer = [line for line in whole.lines() if line.endswith(tuple(f"{graph} .\n" for graph in LAYER))]
-        short.engine.load_lines(line.encode() for line in layer[::2])
+        short.engine.load_texts(line.encode() for line in layer[::2])
         assert list(short.lines()) == list(whole.lines())
 
 

@@ -71,9 +71,9 @@ class Disk(Embedded):
         super().load(quads)
         self._unpublished = True
 
-    def load_lines(self, lines: Iterable[bytes]) -> None:
-        """Add many quads as text."""
-        super().load_lines(map(self._counted, lines))
+    def load_texts(self, texts: Iterable[bytes]) -> None:
+        """Add many quads as texts."""
+        super().load_texts(map(self._counted, texts))
         self._unpublished = True
 
     def update(self, text: str) -> None:
@@ -114,9 +114,9 @@ class Disk(Embedded):
         """The error for files that are not as they were written."""
         return self.folder.damaged(what)
 
-    def _counted(self, line: bytes) -> bytes:
-        self._loose += len(line)
-        return line
+    def _counted(self, text: bytes) -> bytes:
+        self._loose += len(text)
+        return text
 
     def _merge(self) -> None:
         """Merge the files that a large load left side by side, of which every look-up tries each: reading is then twice as fast.

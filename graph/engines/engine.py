@@ -85,8 +85,11 @@ class Engine(Protocol):
         """Add many quads, streamed and fast; not a transaction: what was added before an error or a kill may stay."""
         ...
 
-    def load_lines(self, lines: Iterable[bytes]) -> None:
-        """As `load`, given as lines of N-Quads that are known to be well-formed."""
+    def load_texts(self, texts: Iterable[bytes]) -> None:
+        """As `load`, given as texts of N-Quads that are known to be well-formed; each goes in whole or not at all, in whatever order.
+
+        A text may go in while the next is made.
+        """
         ...
 
     def dump(self) -> Iterator[bytes]:

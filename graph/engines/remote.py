@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby, islice
-from typing import IO, TypeVar, cast
+from typing import TypeVar
 
 import pyoxigraph
 from pyoxigraph import (
@@ -42,7 +42,6 @@ from graph.engines.guard import is_graph_query
 from graph.engines.peculiar import as_written, rows_of
 from graph.engines.server import Endpoints, Server, TooMuchError
 from graph.engines.written import written
-from graph.rdf.lines import Lines
 from graph.rdf.term import placed
 from graph.rdf.turtle import block, blocks
 from ontology.errors import InputError
@@ -142,9 +141,10 @@ class Remote:
                     raise ValueError("every quad must be in a named graph")
                 self._add(graph, list(own))
 
-    def load_lines(self, lines: Iterable[bytes]) -> None:
-        """Add many quads, given as lines of N-Quads."""
-        self.load(pyoxigraph.parse(cast("IO[bytes]", Lines(lines)), format=RdfFormat.N_QUADS))
+    def load_texts(self, texts: Iterable[bytes]) -> None:
+        """Add many quads, given as N-Quads, one text after the other: a graph's own triples may go over in several requests."""
+        for text in texts:
+            self.load(pyoxigraph.parse(text, format=RdfFormat.N_QUADS))
 
     def dump(self) -> Iterator[bytes]:
         """All quads of Stancegraph's graphs except the texts, as N-Quads lines, by graph, sorted within."""

@@ -1,13 +1,35 @@
-"""CPU time of this process and of those it started: what a busy machine does beside them does not count."""
+"""CPU time of this process and of those it started: what a busy machine does beside them does not count. And time by the clock."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 # Work in the background goes on if it takes this share of so many seconds, also where it gets a small part of a busy machine.
 PAUSE, SHARE = 0.5, 0.02
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Took:
+    """Seconds by the clock until something was done, and of CPU time with what it left to be done in the background."""
+
+    clock: float
+    cpu: float
+
+    def __str__(self) -> str:
+        return f"{self.clock:.2f} s, CPU {self.cpu:.2f} s"
+
+
+def took(action: Callable[[], object]) -> Took:
+    """What it takes, begun and ended on a process that rests."""
+    rest()
+    begun, begin = time.monotonic(), cpu_seconds()
+    action()
+    clock = time.monotonic() - begun
+    rest()
+    return Took(clock, cpu_seconds() - begin)
 
 
 def cpu_seconds() -> float:
