@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 WITHIN_NAMES = WordSet("titles within names")
+PRESIDES = re.compile(r"\bChair(?:m[ae]n|wom[ae]n|person)?s?$")
 LONGEST_TITLE = 3  # words ("secretary of state")
 ROW = 16  # tokens of a row of names behind one title
 PEERS = (frozenset({"Baroness", "Lady", "Viscountess", "Countess"}), frozenset({"Lord", "Baron", "Viscount", "Earl"}))
@@ -42,7 +43,7 @@ def peer(words: str, passage: Passage) -> Actor | None:
 def kind_by_title(start: int, after: int, passage: Passage) -> ActorKind | None:
     """The kind that the first title of tokens [start, after) tells, else one of one or two words before them."""
     for index in (*range(start, after), start - 1, start - 2):
-        if index >= 0 and (index >= start or index + title_length(index, passage) == start):
+        if index >= 0 and (index >= start or index + title_length(index, passage) in (start, after)):
             kind = name_cues().get((_title_at(index, passage), "title"))
             if kind is not None:
                 return kind
@@ -77,10 +78,14 @@ def title_length(index: int, passage: Passage) -> int:
 
 def after_titles(start: int, end: int, passage: Passage) -> int:
     """Where in tokens [start, end) the name begins that stands behind titles and posts; the last word is always of the name."""
+    behind = (start - back + title_length(start - back, passage) for back in (2, 1) if start >= back)
+    start = max((place for place in behind if start < place < end), default=start)  # "Ranking | Member Poe |"
     while start < end - 1 and 0 < (length := title_length(start, passage)) < end - start:
         start += length
     if (passage.doc[end - 1].lower_, "suffix") in name_cues() and passage.doc[start].lower_ in WITHIN_NAMES:
         return start  # "National Widget Center"
+    if start < end - 1 and PRESIDES.match(passage.doc[end - 2].text) and (passage.doc[end - 1].lower_, "suffix") not in name_cues():
+        return end - 1  # "Subcommittee Chair | Poe |"
     for last in range(end - 3, start - 1, -1):
         length = title_length(last, passage)
         if (length or (passage.doc[last].lower_, "post") in name_cues()) and end - last <= 4:
@@ -89,14 +94,18 @@ def after_titles(start: int, end: int, passage: Passage) -> int:
 
 
 def titled_person(title: ActorKind | None, words: str, start: int, passage: Passage) -> Actor | None:
-    """The one listed person with that surname, when a title of office stands before it ("Senator Hawley")."""
-    if title not in OFFICE_TYPES or " " in words:
+    """The one listed person with that surname, when a title of office stands before it ("Senator Hawley", "Chairman Cruz")."""
+    said = _title_of_a_row(start, passage) or passage.doc[max(start - 3, 0) : start].text
+    presides = PRESIDES.search(said) is not None
+    if " " in words or not (presides or title in OFFICE_TYPES):
         return None
     registry = passage.discourse.registry
-    fitting = OFFICE_TYPES[title]
-    bearers = [actor for actor in people(registry).get(words, ()) if registry.actors[actor.iri or ""].type in fitting]
+    named = people(registry).get(words, ())
+    chairs = {role.person for role in registry.roles if role.title.lower() == "chair"} if presides else frozenset()
+    fitting = OFFICE_TYPES[ActorKind.LEGISLATOR if presides or title is None else title]
+    bearers = [actor for actor in named if actor.iri in chairs]
+    bearers = bearers or [actor for actor in named if registry.actors[actor.iri or ""].type in fitting]
     about = passage.discourse
-    said = _title_of_a_row(start, passage) or passage.doc[max(start - 3, 0) : start].text
     able = [each for each in bearers if can_be(each.iri or "", said, registry, about.states, about.home)]
     return able[0] if len(able) == 1 else None
 

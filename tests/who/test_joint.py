@@ -42,6 +42,11 @@ def test_whose_statement_follows(text, expected):
     [
         ("“We support SB 53,” said Ranking Member Cantwell.", "ac:us-cantwell + in:ca-sb-53"),
         ("“We support SB 53,” said Leader Schumer.", "ac:us-schumer + in:ca-sb-53"),
+        ("Ranking Member Cantwell supports SB 53.", "ac:us-cantwell + in:ca-sb-53"),
+        ("Chairman Cruz opposes SB 53.", "ac:us-cruz - in:ca-sb-53"),
+        ("Subcommittee Chair Obernolte opposes SB 53.", "ac:us-obernolte - in:ca-sb-53"),
+        ("Chairman Tarn opposes SB 53.", "Tarn - in:ca-sb-53"),
+        ("Party Chairman Tarn opposes SB 53.", "Tarn - in:ca-sb-53"),
     ],
 )
 def test_posts_in_congress_are_titles(text, expected):
