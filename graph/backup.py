@@ -26,8 +26,9 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Triple
 from graph.engines.engine import Change
 from graph.engines.folder import FORMAT
 from graph.engines.server import is_url
+from graph.opening import held_at, open_store
 from graph.rdf.term import node
-from graph.store import Store, held_at, open_store
+from graph.store import Store
 from ontology.errors import InputError
 from ontology.terms import PREFIXES
 

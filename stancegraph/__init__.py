@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from graph.measures import MEASURES as MEASURES
     from graph.network import actor_target as actor_target
     from graph.network import agreement as agreement
+    from graph.opening import open_store as open_store
     from graph.query import answer as answer
     from graph.query import questions as questions
     from graph.query import write as write
     from graph.store import Store as Store
-    from graph.store import open_store as open_store
     from graph.surer import surer as surer
     from ingest.attributing.reading import attributions as attributions
     from ingest.extract import extract as extract
@@ -51,7 +51,8 @@ _HOME = {
     "graph.measures": ("MEASURES",),
     "graph.network": ("actor_target", "agreement"),
     "graph.query": ("answer", "questions", "write"),
-    "graph.store": ("Store", "open_store"),
+    "graph.opening": ("open_store",),
+    "graph.store": ("Store",),
     "graph.surer": ("surer",),
     "ingest.attributing.reading": ("attributions",),
     "ingest.extract": ("extract",),

@@ -42,7 +42,7 @@ def file_documents(
     Statements below `min_confidence` are left out, also where an earlier reading of the document stored them.
     Raises InputError for an unknown model or a store that cannot be opened, in both cases before anything is written.
     """
-    from graph.store import open_store
+    from graph.opening import open_store
     from ingest.extract import extract, method
     from ingest.pipeline import load
     from ontology.registry_turtle import own_turtle

@@ -16,7 +16,7 @@ from test_store import files_of, python
 
 from graph.backup import backup, restore
 from graph.check import check
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.errors import InputError
 from stancegraph.cli import main
 

@@ -11,7 +11,7 @@ from test_store import ENVIRONMENT
 
 from graph import bulk
 from graph.deriving.incremental import LAYER
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.errors import InputError
 
 CASES = tuple(
@@ -122,7 +122,7 @@ import sys
 from pathlib import Path
 from graph import bulk
 from graph.deriving.incremental import LAYER
-from graph.store import open_store
+from graph.opening import open_store
 from tests.benchmarks.debates import debate
 bulk.QUADS = 20_000
 def told():

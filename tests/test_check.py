@@ -6,7 +6,7 @@ from readings import Said, fill, reading
 
 from graph.check import Finding, check, rules, unchecked
 from graph.checking.proof import document_findings
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.errors import InputError
 from ontology.model import Actor, ActorKind, Certainty, Modality
 from ontology.terms import PREFIXES, iri

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.store import open_store
+from graph.opening import open_store
 from stancegraph.cli import VERBS, main
 
 ROOT = Path(__file__).resolve().parents[1]

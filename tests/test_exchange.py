@@ -17,7 +17,7 @@ from graph.exchange.construct import constructed
 from graph.exchange.reified import REIFIES
 from graph.exchange.review import WORDS as REVIEW_WORDS
 from graph.exchange.views import VIEWS
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.model import ActorKind
 from ontology.terms import AIP, PREFIXES, stance_iri
 

@@ -13,7 +13,7 @@ from test_remote import FIRST, SECOND
 from test_store import ENVIRONMENT
 
 from graph.export import FORMATS, export
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.errors import InputError
 from ontology.terms import AIP
 from stancegraph.cli import main

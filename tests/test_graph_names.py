@@ -8,7 +8,7 @@ from graph.asking.names import folded, named
 from graph.asking.nearest import nearest
 from graph.asking.questions import Parameter, ParameterKind
 from graph.asking.values import spelled
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.errors import InputError
 from ontology.model import ActorKind, Modality
 from ontology.terms import iri, unlisted_actor_iri, unlisted_target_iri

@@ -17,7 +17,7 @@ from test_store import python
 from graph.check import check
 from graph.checking.proof import document_findings
 from graph.engines.folder import Folder
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.model import Document
 
 KILLS = 200

@@ -13,13 +13,13 @@ from test_store import FIRST, SECOND, python
 from graph.engines.disk import Disk
 from graph.engines.folder import Folder
 from graph.engines.published import Published
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.errors import InputError
 
 HOLD = """
 import sys
 from pathlib import Path
-from graph.store import open_store
+from graph.opening import open_store
 with open_store(Path(sys.argv[1])):
     print("open", flush=True)
     sys.stdin.read()
@@ -28,7 +28,7 @@ WRITE = """
 import sys, threading
 from pathlib import Path
 from test_published import page
-from graph.store import open_store
+from graph.opening import open_store
 told = threading.Event()
 threading.Thread(target=lambda: (sys.stdin.read(), told.set()), daemon=True).start()
 turn = 0
@@ -44,7 +44,7 @@ print(turn)
 READ = """
 import sys
 from pathlib import Path
-from graph.store import open_store
+from graph.opening import open_store
 for _ in range(int(sys.argv[2])):
     with open_store(Path(sys.argv[1]), read_only=True) as store:
         assert not store.stale
@@ -163,7 +163,7 @@ def test_a_lock_ends_with_its_process_and_the_next_reader_finishes_its_work(fill
 import sys, time
 from pathlib import Path
 from test_store import SECOND
-from graph.store import open_store
+from graph.opening import open_store
 store = open_store(Path(sys.argv[1]))
 store.replace(SECOND.document, SECOND.statements, method="test")
 print("stored", flush=True)
@@ -187,7 +187,7 @@ def test_what_was_derived_but_not_published_before_a_kill_is_published(filled):
 import os, signal, sys
 from pathlib import Path
 from test_store import SECOND
-from graph.store import open_store
+from graph.opening import open_store
 store = open_store(Path(sys.argv[1]))
 store.replace(SECOND.document, SECOND.statements, method="test")
 store.derive()
@@ -236,7 +236,7 @@ FILL = """
 import sys
 from pathlib import Path
 from readings import Said, reading
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.errors import InputError
 stored = []
 try:

@@ -10,8 +10,8 @@ from graph.asking.answers import Answer, Value, shortened
 from graph.asking.questions import questions, read_question
 from graph.engines.guard import fill as filled
 from graph.engines.guard import refuse_unsafe, tokens
+from graph.opening import open_store
 from graph.query import answer, write
-from graph.store import open_store
 from ontology.errors import InputError
 from ontology.terms import iri
 

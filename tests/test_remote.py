@@ -18,8 +18,8 @@ from graph.check import check
 from graph.engines.engine import CSV, JSON, TURTLE, Change
 from graph.engines.remote import Remote
 from graph.engines.server import endpoints
+from graph.opening import open_store
 from graph.query import answer, questions
-from graph.store import open_store
 from ontology.errors import InputError
 from ontology.terms import PREFIXES
 from stancegraph.cli import main
@@ -194,7 +194,7 @@ def test_every_verb_takes_a_server(empty, tmp_path, capsys):
 WRITER = """
 import sys
 from test_remote import large
-from graph.store import open_store
+from graph.opening import open_store
 with open_store(sys.argv[1]) as store:
     print("open", flush=True)
     for turn in range(10_000):

@@ -20,7 +20,7 @@ from readings import Said, fill, reading
 from servers import oxigraph
 from serving import FORM, ask, fetch, serving
 
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.terms import AIP, iri
 from stancegraph.serving.app import App, Settings
 from stancegraph.serving.negotiation import GRAPHS, ROWS, best

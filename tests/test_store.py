@@ -12,8 +12,9 @@ import pytest
 from readings import Said, fill, reading
 
 from graph.engines.folder import Folder
+from graph.opening import open_store
 from graph.packaged import PACKAGED, shipped
-from graph.store import StoreCounts, open_store
+from graph.store import StoreCounts
 from ontology.errors import InputError
 from ontology.model import Document
 from ontology.terms import AIP, iri
@@ -243,7 +244,7 @@ def test_two_processes_do_not_write_at_once(filled):
     code = """
 import sys
 from pathlib import Path
-from graph.store import open_store
+from graph.opening import open_store
 with open_store(Path(sys.argv[1])):
     print("open", flush=True)
     sys.stdin.read()
@@ -314,7 +315,7 @@ def test_a_full_disk_is_one_clear_line_and_changes_nothing(filled):
 import resource, signal, sys
 from pathlib import Path
 from readings import Said, reading
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.errors import InputError
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 big = reading(*(Said(f"Company number {each}", 0.5, "the pause") for each in range(2000)))
@@ -340,7 +341,7 @@ def test_a_killed_process_leaves_every_document_whole(tmp_path):
 import sys
 from pathlib import Path
 from readings import Said, reading
-from graph.store import open_store
+from graph.opening import open_store
 with open_store(Path(sys.argv[1])) as opened:
     print("open", flush=True)
     for turn in range(10_000):

@@ -8,9 +8,9 @@ from pyoxigraph import Quad
 from readings import Said, fill, reading
 
 from graph.answering import pools
+from graph.opening import open_store
 from graph.query import answer
 from graph.rdf.term import node, number
-from graph.store import open_store
 from graph.surer import surer
 from ontology.errors import InputError
 from ontology.model import Target, TargetKind

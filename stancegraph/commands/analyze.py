@@ -37,7 +37,7 @@ def analyze(
     from difflib import get_close_matches
 
     from graph.measures import MEASURES
-    from graph.store import open_store
+    from graph.opening import open_store
     from stancegraph.output import say
     from stancegraph.tables import WRITERS, cells, table
 

@@ -25,7 +25,7 @@ def backup(
 
     """
     from graph.backup import backup as copied
-    from graph.store import open_store
+    from graph.opening import open_store
     from stancegraph.output import counted, note
 
     with open_store(store, read_only=True) as opened:

@@ -17,7 +17,7 @@ def check(store: options.Store = options.DEFAULT_STORE) -> None:
 
     """
     from graph.check import check as findings_of
-    from graph.store import open_store
+    from graph.opening import open_store
     from ontology.coverage import known
     from ontology.registry import registry
     from stancegraph.output import counted, note, say

@@ -71,7 +71,7 @@ def samples() -> Iterator[Document]:
 
 def _refuse_other_documents(store: str, documents: tuple[Document, ...]) -> None:
     """The demo shows its own texts only, and never adds them to somebody's collection."""
-    from graph.store import held_at
+    from graph.opening import held_at
 
     if not held_at(store):
         return
@@ -82,7 +82,7 @@ def _refuse_other_documents(store: str, documents: tuple[Document, ...]) -> None
 
 
 def _opened(store: str) -> Store:
-    from graph.store import open_store
+    from graph.opening import open_store
 
     return open_store(store, read_only=True)
 

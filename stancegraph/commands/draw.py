@@ -70,7 +70,7 @@ def drawn(
     from graph.deriving.derive import changes, inferences, positions
     from graph.deriving.offices import predecessors, term_ends
     from graph.network import actor_target
-    from graph.store import open_store
+    from graph.opening import open_store
     from visualizations.page import page
 
     with open_store(store, read_only=True) as opened:

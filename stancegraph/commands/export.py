@@ -28,7 +28,7 @@ def export(
 
     from graph.export import FORMATS
     from graph.export import export as written
-    from graph.store import open_store
+    from graph.opening import open_store
     from graph.surer import surer
     from stancegraph.output import note, say, writing_whole
     from stancegraph.tables import table

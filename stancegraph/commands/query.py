@@ -52,8 +52,8 @@ def query(
       stancegraph query "SELECT ?s WHERE { ?s a aip:StanceExpression } LIMIT 5"
 
     """
+    from graph.opening import open_store
     from graph.query import answer, questions, write
-    from graph.store import open_store
     from stancegraph.output import say
 
     if question is None:

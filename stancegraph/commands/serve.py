@@ -41,7 +41,7 @@ def serve(
 
     """
     from graph.answering.pools import limit
-    from graph.store import open_store
+    from graph.opening import open_store
     from graph.surer import surer
     from stancegraph.commands.draw import drawn
     from stancegraph.output import note

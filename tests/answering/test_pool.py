@@ -16,8 +16,8 @@ from readings import Said, fill, reading
 from graph.answering.pools import limit, processes
 from graph.asking.ask import ask
 from graph.engines.asked import Asked, BusyError, FailedError, TooLargeError, TooSlowError
+from graph.opening import open_store
 from graph.query import answer
-from graph.store import open_store
 from graph.surer import surer
 from ontology.terms import AIP
 
@@ -196,7 +196,7 @@ from pathlib import Path
 from graph.asking.ask import ask
 from graph.engines.asked import Asked
 from graph.answering.pools import processes
-from graph.store import open_store
+from graph.opening import open_store
 with open_store(Path(sys.argv[1]), read_only=True) as store:
     ask(store, Asked("ASK {}"))
     threading.Thread(target=ask, args=(store, Asked(sys.argv[2], timeout=60)), daemon=True).start()

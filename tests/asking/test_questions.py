@@ -7,8 +7,8 @@ from hearing import HEARING, LATE, VOTE
 from readings import Said, fill, reading
 
 from graph.asking.questions import THEMES, ParameterKind, questions
+from graph.opening import open_store
 from graph.query import answer, sparql
-from graph.store import open_store
 from ontology.errors import InputError
 from ontology.model import Certainty, Modality
 from ontology.terms import PREFIXES, iri

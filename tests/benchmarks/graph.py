@@ -22,8 +22,9 @@ from pathlib import Path
 import pyoxigraph
 from pyoxigraph import RdfFormat
 
+from graph.opening import open_store
 from graph.packaged import PACKAGED
-from graph.store import Store, open_store
+from graph.store import Store
 from ontology.model import Document, Statement
 from ontology.terms import PREFIXES
 from tests.benchmarks.asking import Cost, costs, ratio

@@ -12,7 +12,7 @@ import pytest
 from pyoxigraph import NamedNode
 
 from graph.network import actor_target
-from graph.store import open_store
+from graph.opening import open_store
 from ontology.terms import PREFIXES
 from stancegraph.commands.draw import drawn as drawn_store
 from tests.browser.conftest import debate

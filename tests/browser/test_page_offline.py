@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph.network import actor_target
-from graph.store import open_store
+from graph.opening import open_store
 from tests.readings import Said, fill, reading
 from visualizations.page import page as make_page
 

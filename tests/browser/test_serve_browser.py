@@ -4,7 +4,7 @@ import pytest
 from readings import Said, fill, reading
 from serving import serving
 
-from graph.store import open_store
+from graph.opening import open_store
 
 pytestmark = pytest.mark.browser
 HOSTILE = "<img src=x onerror=\"document.title='owned'\">"

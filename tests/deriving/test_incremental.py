@@ -11,8 +11,9 @@ from readings import Said, reading
 
 from graph.deriving.incremental import LAYER
 from graph.engines.embedded import Memory
+from graph.opening import open_store
 from graph.rdf.term import node
-from graph.store import Store, open_store
+from graph.store import Store
 from ontology.model import Certainty, Modality
 from ontology.terms import iri
 
