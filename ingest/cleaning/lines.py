@@ -1,4 +1,4 @@
-"""The lines of a text without what stands at their start: bullets, numbers, quote marks of mail, heading marks."""
+"""The lines of a text without what stands at their start: bullets, numbers, times, quote marks of mail, heading marks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .stamps import behind_stamp, is_stamp
 from .traced import Traced, traced
 
 BREAK = re.compile(r"\n\s{0,200}\[\[Page [\w.]{1,12}\]\]\s{0,200}\n|\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -60,7 +61,7 @@ class Line:
 
 def lines_of(text: str) -> Iterator[Line]:
     """The lines of `text`; code, tables and rules come out blank."""
-    rows = list(_rows(text))
+    rows = [(start, source) for start, source in _rows(text) if not is_stamp(source)]
     in_code = False
     previous = Line("", traced(""))
     for index, (start, source) in enumerate(rows):
@@ -83,7 +84,7 @@ def _rows(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _line(source: str, start: int, previous: Line, following: str) -> Line:
-    cut = _end(QUOTED, source, 0)
+    cut = behind_stamp(source, _end(QUOTED, source, 0))
     heading = HEADING.match(source, cut)
     if heading:
         end = CLOSING.search(source)

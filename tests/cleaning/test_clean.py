@@ -144,6 +144,20 @@ TYPOGRAPHY = {
     "other scripts stay": ("Zoë Lée and 北京 agree.", ["paragraph: Zoë Lée and 北京 agree."]),
 }
 
+TIMES = {
+    "glued to captions": (
+        "00:04The panel voted on\n00:07Monday, and\n00:09it was close.\n01:02Nobody left.",
+        ["paragraph: The panel voted on Monday, and it was close.", "paragraph: Nobody left."],
+    ),
+    "in brackets": ("[0:11] The panel met.\n[1:00:12] It was close.", ["paragraph: The panel met.", "paragraph: It was close."]),
+    "alone on a line": ("The panel voted on\n(00:37):\nMonday, it says.", ["paragraph: The panel voted on Monday, it says."]),
+    "told to the second": (
+        "01:10:22 Rep. Vole: I object.\n01:10:29 Nobody else.",
+        ["paragraph: Rep. Vole: I object.", "paragraph: Nobody else."],
+    ),
+    "an agenda keeps its hours": ("9:30 The panel meets.", ["paragraph: 9:30 The panel meets."]),
+    "and a sentence its hour": ("10:30am was too late for the panel.", ["paragraph: 10:30am was too late for the panel."]),
+}
 FURNITURE = {
     "labels, dates, bylines": (
         "PolicyThursday, May 21, 2026· 2 min read\n\nBy Ann Lee·3 min read\nShare\n\nIt passed.",
@@ -204,6 +218,7 @@ TABLE = {
         "lists": LISTS,
         "markdown": MARKDOWN,
         "typography": TYPOGRAPHY,
+        "times": TIMES,
         "furniture": FURNITURE,
         "speakers": SPEAKERS,
     }.items()
