@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import name_cues, policy_nouns, verbs
 from ingest.naming.discourse import OWN_WORDS, PERSONAL, people
 from ingest.naming.mentions import Holder
+from ingest.read.boilerplate import is_boilerplate
 
 from .nobody import ADDRESS, SPOKEN_TO
 from .speaker_names import is_title, listed, spelt, unlisted
@@ -24,6 +25,10 @@ LINE = re.compile(
     r"(?P<home>(?: \([^()]{1,60}\)){1,2}|, \(?[DRI](?:em|ep|nd)?\.?-[A-Z][A-Za-z. ]*\)?)?(?P<post>, [^!?:]{3,100})?"
 )
 IN_OFFICE = re.compile(r"The (?P<office>[A-Z][^()]{3,120}) \((?P<name>[A-Z][\w.'’ -]+)\)(?P<home> \([^()]{1,60}\))?")
+# What is told of a picture before the name under it ("Lord Quill Portrait | Lord Quill (Con)", "Photo of Ann LeeAnn Lee (Cork, Labour)").
+PICTURE = re.compile(
+    r"(?=Photo of |[^()\n]{3,60}? Portrait )(?:Photo of )?(?P<shown>[A-Z][^()\n]{2,60}?)(?: Portrait (?=.*\b(?P=shown)\b)| ?(?=(?P=shown)(?!\w)))"
+)
 QUOTED = re.compile(r"[\"“][^\"”]+[\"”]?")
 # Who is addressed has not the floor ("Dear Senator Lee, Chair of", "Chair Poe, thank you for having me.").
 SALUTATION = re.compile(r"(?i:dear|to|attn|attention|cc)\b.*|.*,|.*\b[Tt]hank(?:s| you)\b.*")
@@ -47,7 +52,9 @@ def speaker_line(passage: Passage) -> SpeakerLine | None:
     the name, his party and place show, and must not name him. "I" and "we" are enough behind it in a transcript or in words to an assembly.
     """
     text = passage.block.text
-    line = IN_OFFICE.fullmatch(text) or LINE.fullmatch(text)
+    picture = PICTURE.match(text)
+    start = picture.end() if picture else 0
+    line = IN_OFFICE.fullmatch(text, start) or LINE.fullmatch(text, start)
     if line is None or SALUTATION.fullmatch(text) or SPOKEN_TO.match(text):
         return None
     if line.groupdict().get("article") and line["name"][:1].islower():
@@ -57,7 +64,7 @@ def speaker_line(passage: Passage) -> SpeakerLine | None:
         is_chair = passage.discourse.transcript and line["home"] is None and (line.groupdict().get("article") or " " in said)
         return SpeakerLine(None, quoted=False) if is_chair else None
     quoted = QUOTED.match(following) is not None
-    if not _is_followed_by_words(line, following, passage):
+    if not _is_followed_by_words(line, following, passage) and not picture:
         return None
     actor = listed(said, passage) or unlisted(said)
     span = passage.block.span(passage.discourse.document, line.start("name"), line.end("name"))
@@ -118,6 +125,8 @@ def _is_headline(name: str) -> bool:
 
 
 def _following(passage: Passage) -> str:
-    """The next line of the document that is not blank."""
-    found = NEXT_LINE.match(passage.discourse.document.text, passage.block.offsets[-1])
+    """The next line of the document that is neither blank nor the page's own."""
+    text, start = passage.discourse.document.text, passage.block.offsets[-1]
+    while (found := NEXT_LINE.match(text, start)) is not None and is_boilerplate(found["line"]) and found.end() > start:
+        start = found.end()
     return found["line"].strip() if found else ""

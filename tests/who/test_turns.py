@@ -67,6 +67,13 @@ def test_what_is_a_transcript(text, expected):
             id="a bare name before words to an assembly",
         ),
         pytest.param("Susan Holm\n\nI object.\n\nIt is late.", [None, None, None], id="a bare name elsewhere may be a heading"),
+        pytest.param(
+            "Hugh Tarn Portrait Hugh Tarn\n- Hansard - -\n\nIt is late.\n\nLord Vole Portrait Lord Vole (Con)\n- Hansard - - -\n\nNo.",
+            ["Hugh Tarn", "Hugh Tarn", "Lord Vole", "Lord Vole"],
+            id="a name under its picture",
+        ),
+        pytest.param("Photo of Susan HolmSusan Holm (Cork, Labour)\n\nIt is late.", ["Susan Holm", "Susan Holm"], id="glued to it"),
+        pytest.param("Portrait of a City\n\nI object.", [None, None], id="a heading on portraits"),
         pytest.param("Online Safety\n\nMr Speaker, I object.", [None, None], id="a heading before words to an assembly"),
         pytest.param("Rep. Ana Petrova\n\n“I object.”\n\nIt failed.", [None, None, None], id="marks show his words"),
         pytest.param("Lord Tarn: My Lords, I rise.\n\nIt is late.", ["Lord Tarn", "Lord Tarn"], id="a label before an assembly"),
