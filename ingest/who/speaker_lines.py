@@ -27,12 +27,14 @@ LINE = re.compile(
 IN_OFFICE = re.compile(r"The (?P<office>[A-Z][^()]{3,120}) \((?P<name>[A-Z][\w.'’ -]+)\)(?P<home> \([^()]{1,60}\))?")
 # What is told of a picture before the name under it ("Lord Quill Portrait | Lord Quill (Con)", "Photo of Ann LeeAnn Lee (Cork, Labour)").
 PICTURE = re.compile(
-    r"(?=Photo of |[^()\n]{3,60}? Portrait )(?:Photo of )?(?P<shown>[A-Z][^()\n]{2,60}?)(?: Portrait (?=.*\b(?P=shown)\b)| ?(?=(?P=shown)(?!\w)))"
+    r"(?=Photo of |[^()\n]{3,60}? Portrait )(?:Photo of )?(?P<shown>[A-Z][^()\n]{2,60}?)"
+    r"(?: Portrait (?=.*\b(?P=shown)\b)| ?(?=(?P=shown)(?!\w)))"
 )
 QUOTED = re.compile(r"[\"“][^\"”]+[\"”]?")
 # Who is addressed has not the floor ("Dear Senator Lee, Chair of", "Chair Poe, thank you for having me.").
 SALUTATION = re.compile(r"(?i:dear|to|attn|attention|cc)\b.*|.*,|.*\b[Tt]hank(?:s| you)\b.*")
 NEXT_LINE = re.compile(r"[)\] \t\r\n]*(?P<line>[^\n]*)")  # matched in place: a copy of the rest would cost as much as the text is long
+SEAT_AND_PARTY = re.compile(r" \([A-Z][^(),]*, [A-Z][^(),]*\)")  # "Ann Lee | (Cork South, Labour)"
 LONGEST_NAME = 4
 INFLECTED = re.compile(r"(?:e?s|e?d|ing)$")
 
@@ -80,6 +82,8 @@ def _is_followed_by_words(line: re.Match[str], following: str, passage: Passage)
         return passage.discourse.transcript or line["home"] is not None or QUOTED.match(following) is not None or own
     if not (listed(line["name"], passage) or (PERSONAL.fullmatch(name) and not _is_headline(name))):
         return False
+    if OWN_WORDS.search(unquoted) and SEAT_AND_PARTY.fullmatch(line["home"] or ""):
+        return True
     if OWN_WORDS.search(unquoted) and (passage.discourse.transcript or ADDRESS.search(unquoted)) and is_personal(name, passage):
         return True
     return not unquoted.strip(" .") or (line["home"] or "").count("(") > 1

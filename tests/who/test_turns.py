@@ -73,6 +73,12 @@ def test_what_is_a_transcript(text, expected):
             id="a name under its picture",
         ),
         pytest.param("Photo of Susan HolmSusan Holm (Cork, Labour)\n\nIt is late.", ["Susan Holm", "Susan Holm"], id="glued to it"),
+        pytest.param(
+            "Susan Holm (Cork South, Labour)\nI object.\n\nIt is late.",
+            ["Susan Holm", "Susan Holm", "Susan Holm"],
+            id="seat and party behind the name",
+        ),
+        pytest.param("Susan Holm (Cork South, Labour)\n\nShe won in 2020.", [None, None], id="seat and party over a profile"),
         pytest.param("Portrait of a City\n\nI object.", [None, None], id="a heading on portraits"),
         pytest.param("Online Safety\n\nMr Speaker, I object.", [None, None], id="a heading before words to an assembly"),
         pytest.param("Rep. Ana Petrova\n\n“I object.”\n\nIt failed.", [None, None, None], id="marks show his words"),
