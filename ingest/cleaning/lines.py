@@ -30,7 +30,7 @@ LEGAL_HEAD = re.compile(
 CHAIR = r"The (?:C(?:HAIR|hair)(?:MAN|WOMAN|man|woman)?|PRESIDENT|President|SPEAKER|Speaker|WITNESS|Witness|CLERK|Clerk)"
 SPEAKER = re.compile(
     rf"\s*(?:(?:{RANK} [A-Z][\w'’-]*(?: [A-Z][\w'’.-]*){{0,3}}|{CHAIR})[.:]|(?:[QA]|Question|Answer|QUESTION|ANSWER)[:.]"
-    r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?: \([^()]{1,40}\))?:)\s+(?=[A-Z\"“'‘\[(])"
+    r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?: \([^()]{1,40}\)|, [A-Z][A-Z ,&'’-]{2,120})?:)\s+(?=[A-Z\"“'‘\[(])"
 )
 """A speaker's name or "Q" at the start of a turn of a transcript."""
 

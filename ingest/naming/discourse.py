@@ -196,7 +196,7 @@ class Discourse:
         self.known_surnames = (frozenset(people(registry)) - ambiguous_surnames()) | surnames(document.text)
         for iri in named:
             if iri in registry.actors and self.is_person(registry.as_actor(iri)):
-                self._remember_surname(registry.as_actor(iri))
+                self.remember_surname(registry.as_actor(iri))
 
     def _is_new_law(self, short: str) -> bool:
         """True for a short form that the text gives to a law, whatever else the registry may call so."""
@@ -222,9 +222,10 @@ class Discourse:
         """Remember a mention; a person's surname then stands for the person, two persons of one surname for neither."""
         self.trail.append(trace)
         if trace.person and isinstance(trace.entity, Actor) and " " in trace.entity.name:
-            self._remember_surname(trace.entity)
+            self.remember_surname(trace.entity)
 
-    def _remember_surname(self, person: Actor) -> None:
+    def remember_surname(self, person: Actor) -> None:
+        """From here on the last name alone means this person, until another of that name comes up."""
         surname = called_by(person.name, self.document.text)
         known = self.surnames.setdefault(surname, person)
         if known is not None and known != person:

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 CAPITALS = r"[A-Z][A-Z'’-]+(?![\w.])"
 WORD = r"[A-Z][\w'’-]+\.?"
+POST = r", [A-Z][A-Z ,&'’-]{2,120}"  # "ADA ROE|, MINISTER FOR TRADE|: Good morning."
 LABEL = re.compile(
     rf"(?P<article>The )?(?P<name>{CAPITALS}(?: {CAPITALS}){{5,11}}|{WORD}(?: (?:[A-Z]\. )?{WORD}){{0,4}})"
-    rf"(?: ?\([^()]{{1,40}}\)| of [A-Z]\w+)?(?P<mark>[.:]) +(?=[\"'“‘(\[A-Z0-9])"
+    rf"(?: ?\([^()]{{1,40}}\)| of [A-Z]\w+|{POST}(?=:))?(?P<mark>[.:]) +(?=[\"'“‘(\[A-Z0-9])"
 )
 LINE = re.compile(rf"^{LABEL.pattern}", re.MULTILINE)
 ENOUGH = 2  # labels, from which a text is taken for a transcript
@@ -58,6 +59,8 @@ def observe(passage: Passage) -> None:
         discourse.turn = discourse.turn if discourse.transcript else None
         return
     discourse.turn = _speaker(label, passage)
+    if discourse.turn is not None and discourse.is_person(discourse.turn.actor) and " " in spelt(label["name"]):
+        discourse.remember_surname(discourse.turn.actor)  # "KAY VOSS, HOST: ...", then "VOSS: ..."
 
 
 def _line_end(text: str, start: int) -> int:

@@ -79,6 +79,12 @@ def test_what_is_a_transcript(text, expected):
             id="seat and party behind the name",
         ),
         pytest.param("Susan Holm (Cork South, Labour)\n\nShe won in 2020.", [None, None], id="seat and party over a profile"),
+        pytest.param(
+            "KAY VOSS, HOST: Is it late?\n\nADA OKAFOR, MINISTER FOR TRADE AND AI: It is.\n\nIt must end.\n\nVOSS: Thank you.",
+            ["Kay Voss", "Ada Okafor", "Ada Okafor", "Kay Voss"],
+            id="a post behind the name",
+        ),
+        pytest.param("Bonn, NATO: It is late.", [None], id="a town and a body are no speaker with a post"),
         pytest.param("Portrait of a City\n\nI object.", [None, None], id="a heading on portraits"),
         pytest.param("Online Safety\n\nMr Speaker, I object.", [None, None], id="a heading before words to an assembly"),
         pytest.param("Rep. Ana Petrova\n\n“I object.”\n\nIt failed.", [None, None, None], id="marks show his words"),
