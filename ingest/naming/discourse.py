@@ -184,6 +184,7 @@ class Discourse:
         self.turn: Holder | None = None
         self.transcript = transcript
         self.others_list = self.demand_list = False  # what others do, or what is demanded, is told in the items that are read
+        self.listed_side = 0  # which side the line above the items takes on them
         self.demanders: tuple[Holder, ...] = ()
         self.on_topic = TOPIC.search(document.text) is not None or any(iri in registry.instruments for iri in named)
         self.states = states

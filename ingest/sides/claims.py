@@ -52,6 +52,7 @@ from .imposing import imposed
 from .judging import first_predicate, predicate
 from .leaning import Leaning, turned
 from .letting import not_let
+from .listed import listed
 from .machines import asked_of_machines
 from .needs_told import needed_badly
 from .no_such import no_such
@@ -116,6 +117,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
         yield from _unclaimed(told, last, passage)
         yield from omitted_that(sentence, passage)
         yield from signed(sentence, passage)
+        yield from listed(sentence, last, passage)
         remember_signable(sentence, last, passage)
         repeated = list(echoed(sentence, last, before, passage))
         yield from repeated

@@ -1,15 +1,15 @@
-"""Lists below a line that opens them: demands ("We call on Congress to:"), or what others do ("States have passed laws, including:")."""
+"""Lists below a line that opens them: demands ("We call on Congress to:"), a side ("We oppose:"), others' doings ("States have:")."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import MEANT, WordSet, verbs
-from ingest.parsing.clauses import is_negated, subjects
+from ingest.lexicon import MEANT, SAID, WordSet, verbs
+from ingest.parsing.clauses import is_negated, objects, subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.item_labels import opens_demand
 from ingest.parsing.reporting import reporting_verb
-from ingest.parsing.syntax import children, lemma, relation
+from ingest.parsing.syntax import children, is_passive, lemma, relation, words_on
 
 from .actors import holders
 
@@ -31,13 +31,16 @@ def observe(passage: Passage) -> None:
         return
     discourse = passage.discourse
     discourse.others_list = discourse.demand_list = False
+    discourse.listed_side = 0
     discourse.demanders = ()
     if passage.block.text.rstrip().endswith(":"):
         verb = passage.doc[-1].sent.root
-        discourse.demand_list = _demands(verb)
-        discourse.others_list = not discourse.demand_list and _tells_of_others(verb, passage)
-        wanting = discourse.demand_list and verb.lemma_.lower() in WANTING
-        discourse.demanders = tuple(one for doer in subjects(verb) for one in holders(doer, passage)) if wanting else ()
+        side = _side(verb, passage)
+        discourse.demand_list = side > 0 or _demands(verb)
+        discourse.listed_side = side or int(discourse.demand_list)
+        discourse.others_list = not discourse.listed_side and _tells_of_others(verb, passage)
+        wanting = side or (discourse.demand_list and verb.lemma_.lower() in WANTING)
+        discourse.demanders = _sayers(verb, passage) if wanting else ()
 
 
 def listed_by(passage: Passage) -> tuple[Holder, ...] | None:
@@ -64,6 +67,21 @@ def _demands(verb: Token) -> bool:
     words = {verb.lemma_.lower(), *(noun.lemma_.lower() for noun in children(verb, "nsubj", "nsubj:outer", "obj"))}
     owed = any(word.lower_ in OWED for word in (verb, *children(verb, "aux"))) or bool(words & (WANTING | WANTED))
     return owed and not is_negated(verb)
+
+
+def _side(verb: Token, passage: Passage) -> int:
+    """The side that a clause takes on what stands below it ("We support:", "The union opposes the following measures:")."""
+    signs = {frame.sign for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj" and frame.manner in SAID}
+    below = all(noun.lower_ == "following" or "following" in words_on(noun, "amod") for noun in objects(verb))
+    ours = any(doer.lower_ in FIRST_PERSON for doer in subjects(verb))
+    if len(signs) != 1 or not below or is_negated(verb) or is_passive(verb) or not (ours or _sayers(verb, passage)):
+        return 0
+    return signs.pop()
+
+
+def _sayers(verb: Token, passage: Passage) -> tuple[Holder, ...]:
+    """Who says it, if they are named; "we" are the author."""
+    return tuple(one for doer in subjects(verb) if doer.lower_ not in FIRST_PERSON for one in holders(doer, passage))
 
 
 def _tells_of_others(verb: Token, passage: Passage) -> bool:

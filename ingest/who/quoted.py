@@ -112,7 +112,8 @@ def remember_speaker(passage: Passage) -> None:
     if discourse.introduced is not None:
         discourse.introduced = _gone_on(discourse.introduced, passage)
     statement = FOLLOWS.search(text)
-    if statement or text.rstrip().endswith((":", ",")):
+    ours = discourse.listed_side and not discourse.demanders  # "we support:" opens a list of what the author supports, nobody's words
+    if statement or (text.rstrip().endswith((":", ",")) and not ours):
         who = announced(passage, statement.end() if statement else len(text))
         if who:
             discourse.speakers = tuple(who)

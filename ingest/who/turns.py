@@ -54,7 +54,8 @@ def observe(passage: Passage) -> None:
         discourse.transcript = discourse.transcript or not line.quoted
         discourse.turn = None if line.quoted else line.speaker
         return
-    label = LABEL.match(passage.block.text)
+    # What stands before the colon in a list of demands names one of them ("We support: - Visa reform: ...").
+    label = None if discourse.listed_side and passage.block.role == "item" else LABEL.match(passage.block.text)
     if label is None or (label["mark"] == "." and not _is_plain(label)):
         discourse.turn = discourse.turn if discourse.transcript else None
         return
