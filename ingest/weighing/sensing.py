@@ -27,7 +27,7 @@ from ingest.who.credited import credited
 from ontology.model import Modality, TargetKind
 
 from .candidates import mentioned, voices
-from .repeated import repeated
+from .repeated import parted
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -197,7 +197,7 @@ def _senses(one: Heard, holder: Holder, answer: Answer, passage: Passage) -> Ite
         for mark in marked(answer, asked.shown, number):
             told = mark.probability
             inside = _inside(asked, mark.start, mark.end, passage) if sure >= ENOUGH and told >= TOLD else []
-            aims = [each for part in repeated(inside) for each in _aims(part, holder, passage, sign)]
+            aims = [each for part in parted(inside) for each in _aims(part, holder, passage, sign)]
             for each in (each and without_maker(each, holder.text, passage) for each in aims):
                 if each is not None and (_is_own(each, holder, passage) or _is_joined(each, holder, asked.tokens, passage)):
                     continue

@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.encoder.session import is_installed
-from ingest.weighing.repeated import repeated
+from ingest.weighing.repeated import parted, repeated
 from tests.parsed import one_passage, read_together, signed, statements, under
 
 
@@ -23,6 +23,30 @@ from tests.parsed import one_passage, read_together, signed, statements, under
 def test_repeated(text, marked, expected):
     read = one_passage(text)
     parts = repeated(under(read, marked))
+    assert [" ".join(token.text for token in part) for part in parts] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        (
+            "Acme backed the idea of taxing toys and funding a doll office.",
+            "taxing toys and funding a doll office",
+            ["taxing toys", "funding a doll office"],
+        ),
+        ("Acme backed taxing toys and funding a doll office.", "taxing toys", ["taxing toys", "funding a doll office"]),
+        ("Acme backed testing and labelling toys.", "testing and labelling toys", ["testing and labelling toys"]),
+        ("Acme backed scanning dolls and using them.", "scanning dolls and using them", ["scanning dolls and using them"]),
+        (
+            "Acme backed safety by testing dolls and licensing toys.",
+            "by testing dolls and licensing toys",
+            ["by testing dolls and licensing toys"],
+        ),
+    ],
+)
+def test_deeds_in_a_row(text, marked, expected):
+    read = one_passage(text)
+    parts = parted(under(read, marked))
     assert [" ".join(token.text for token in part) for part in parts] == expected
 
 
