@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, WordSet, adjectives, nouns, policy_nouns
+from ingest.lexicon import NounFrame, WordSet, adjectives, judgements, nouns, policy_nouns
 from ingest.parsing.clauses import complements, is_negated, own_subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.comparing import is_graded
@@ -14,7 +14,7 @@ from ingest.parsing.denials import denials
 from ingest.parsing.goals import is_goal
 from ingest.parsing.insertions import parted_subject
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import children, copula, relation, start_before, words_on
+from ingest.parsing.syntax import children, copula, obliques, relation, start_before, words_on
 from ingest.what.aims import Aim
 from ingest.what.antecedents import deed_before
 from ingest.what.targets import clause_aim
@@ -63,13 +63,19 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
     frames = adjectives().get(token.lemma_.lower()) or adjectives().get(token.lower_) or ()
     if not frames and token.tag_ not in ("VBG", "VBN"):  # "is concerning" is no concern, "is needed" no need
         frames = nouns().get(token.lemma_.lower(), ())
-    for frame in frames:
-        yield from _disposed(token, nouns_before, frame, passage)
-    if frames or first.i != token.i:
+    disposed = [claim for frame in frames for claim in _disposed(token, nouns_before, frame, passage)]
+    yield from disposed
+    if disposed or (frames and not _judges_too(token)) or first.i != token.i:
         return
     sign = 0 if is_goal(token) else _sign_of(token)
     if not sign or is_of_others(token, passage):
         return
+    for claim in _judged(token, nouns_before, sign, passage):
+        yield replace(claim, leaning=replace(claim.leaning, firm=True)) if frames else claim
+
+
+def _judged(token: Token, nouns_before: list[Token], sign: int, passage: Passage) -> Iterator[Claim]:
+    """The side shown to what a judgement is said of: an act, what is done, or what the subject names."""
     yield from _advised(token, sign, passage)
     phrased = set_phrase(token)
     firmly = is_graded(token) or is_overdone(token) or phrased is not None or (is_negated(token) and token.lower_ in NEEDFUL)
@@ -82,6 +88,12 @@ def predicate(token: Token, passage: Passage) -> Iterator[Claim]:
             cue = cue if phrased is None else (*cue, phrased[1])
             judged = replace(found, sign=sign * found.sign, strength=0.6, manner="speech", cue=cue, confidence=0.8 * found.confidence)
             yield from spoken(token, replace(judged, firm=firmly or deed is not None), passage)
+
+
+def _judges_too(token: Token) -> bool:
+    """True for an attitude's word that judges where it is said for what the thing counts ("audits are | critical | to trust, to have them is")."""
+    weighed = any(preposition in ("for", "to") for preposition, _ in obliques(token)) or bool(complements(token))
+    return token.lower_ in judgements() and (weighed or bool(children(token, "csubj")))
 
 
 def _asks_behind(token: Token) -> bool:

@@ -19,6 +19,8 @@ from parsed import signed, statements
         ("Meta said it is good that the state has not passed SB 53.", "-"),
         ("Meta said it is frustrating that the state was unable to pass SB 53.", "+"),
         ("Meta is critical of SB 53.", "-"),
+        ("Meta said it is critical to pass SB 53.", "+"),
+        ("Meta said SB 53 is critical to trust.", "+"),
         ("Meta is supportive of SB 53.", "+"),
         ("Meta is not supportive of SB 53.", "-"),
         ("Meta is opposed to SB 53.", "-"),
@@ -35,6 +37,7 @@ def test_predicates(text, sign):
     "text",
     [
         "Meta is not critical of SB 53.",
+        "The report on SB 53 was critical, Meta said.",
         "Meta is not opposed to SB 53.",
         "SB 53 is long, Meta said.",
         "Meta said the SB 53 policy is long and it is unclear if the state will pay.",  # the question is unclear, not the law
