@@ -13,7 +13,7 @@ from ingest.parsing.denials import is_denied
 from ingest.parsing.duties import is_duty
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, is_passive, obliques, relation, words_on
+from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation, words_on
 from ingest.sides.ambivalent import mixed_feelings
 from ingest.sides.ballots import ballot
 from ingest.sides.judged import judged, judgement
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LAMENTING = WordSet("lamenting")
+WORKING = WordSet("having the wanted effect")
 
 
 def heard_out(reading: Sense, passage: Passage) -> Sense:
@@ -80,10 +81,22 @@ def _is_opposite(reading: Sense, passage: Passage) -> bool:
 
 def _is_overheard(reading: Sense, passage: Passage) -> bool:
     """True if its side is what is denied ("nobody has convinced me that it is good"), or blame for an act left undone."""
-    denied = is_denied(reading.predicate) and reading.sign == side(reading.predicate) != 0
+    judging, sign = _judging(reading.predicate)
+    denied = is_denied(judging) and reading.sign == sign != 0
     signs = {frame.sign for frame in frames_of(reading.predicate)}
     untrue = counterfactual(reading.predicate) is not None and is_negated(reading.predicate) and signs == {-reading.sign}
     return denied or untrue or reading.sign == side_on_omission(reading, passage) != 0
+
+
+def _judging(word: Token) -> tuple[Token, int]:
+    """What the predicate would show if it were so, and the word that shows it: itself, or what judges the deed ("| right | to ban it")."""
+    sign, above = side(word), word.head
+    if not sign and relation(word) == "csubj" and "to" in words_on(word, "mark") and judgement(above):
+        acts = object_signs(frames_of(word))
+        return above, side(above) * (acts.pop() if len(acts) == 1 else 1)
+    if not sign and lemma(word) in WORKING and not objects(word) and not is_negated(word):
+        return word, 1
+    return word, sign
 
 
 def _is_of_a_deed(reading: Sense) -> bool:

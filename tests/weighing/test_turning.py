@@ -76,6 +76,27 @@ def test_what_should_not_be_is_wanted_so(text, marked, expected):
     assert heard_out(replace(sense, sign=-1, aim=about), read).sign == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "predicate", "expected"),
+    [
+        ("Meta doubts that SB 53 would help.", "help", -1),
+        ("Meta does not believe that SB 53 will work.", "work", -1),
+        ("Meta has no doubt that SB 53 would help.", "help", 1),
+        ("Meta believes that SB 53 will work.", "work", 1),
+        ("Meta doubts whether it would be right to pass SB 53.", "pass", -1),
+        ("Meta says it would be right to pass SB 53.", "pass", 1),
+    ],
+)
+def test_what_is_doubted_is_not_so(text, predicate, expected):
+    sense, read = reading(text, "Meta", "SB 53", predicate)
+    assert heard_out(sense, read).sign == expected
+
+
+def test_it_is_doubted_that_a_repeal_would_be_right():
+    sense, read = reading("Meta doubts whether it would be right to repeal SB 53.", "Meta", "SB 53", "repeal")
+    assert heard_out(replace(sense, sign=-1), read).sign == 1
+
+
 def test_anything_but_reasonable_is_not_reasonable():
     sense, read = reading("Meta said SB 53 was anything but reasonable.", "Meta", "SB 53", "anything")
     assert heard_out(sense, read).sign == -1
