@@ -91,7 +91,7 @@ def _judged(token: Token, nouns_before: list[Token], sign: int, passage: Passage
 
 
 def _judges_too(token: Token) -> bool:
-    """True for an attitude's word that judges where it is said for what the thing counts ("audits are | critical | to trust, to have them is")."""
+    """True for an attitude's word that judges where it is told for what a thing counts ("audits are | critical | to trust")."""
     weighed = any(preposition in ("for", "to") for preposition, _ in obliques(token)) or bool(complements(token))
     return token.lower_ in judgements() and (weighed or bool(children(token, "csubj")))
 

@@ -91,7 +91,8 @@ def _is_overheard(reading: Sense, passage: Passage) -> bool:
 def _judging(word: Token) -> tuple[Token, int]:
     """What the predicate would show if it were so, and the word that shows it: itself, or what judges the deed ("| right | to ban it")."""
     sign, above = side(word), word.head
-    if not sign and relation(word) == "csubj" and "to" in words_on(word, "mark") and judgement(above):
+    advised = relation(word) == "csubj" or (relation(word) == "advcl" and "it" in words_on(above, "nsubj", "expl"))
+    if not sign and advised and "to" in words_on(word, "mark") and judgement(above):
         acts = object_signs(frames_of(word))
         return above, side(above) * (acts.pop() if len(acts) == 1 else 1)
     if not sign and lemma(word) in WORKING and not objects(word) and not is_negated(word):
