@@ -60,9 +60,27 @@ def _mended(token: Token) -> bool:
         before = case.doc[case.i - 1]
         case.head = token
         token.head, token.dep_ = (before, "nmod") if before.pos_ in ("NOUN", "PROPN") else (token.head, "obl")
+    elif (noun := _told_as_subject(token)) is not None:
+        noun.head, noun.dep_ = token.head, token.dep_.replace("csubj", "nsubj")
+        token.head, token.dep_, token.tag_ = noun, "acl", "VBN"
     else:
         return False
     return True
+
+
+def _told_as_subject(clause: Token) -> Token | None:
+    """The noun that a participle tells of, where a parser makes their clause the subject ("the | deal | reached in May is a mistake").
+
+    No clause is the subject of another without a word before it ("that", "whether"), an infinitive or a gerund.
+    """
+    if relation(clause) not in ("csubj", "csubj:pass") or clause.tag_ not in ("VBD", "VBN") or clause.i > clause.head.i:
+        return None
+    nouns = [word for word in clause.children if _is_subject(word)]
+    apart = [word for word in clause.children if relation(word) in ("mark", "aux", "aux:pass", "cop", "obj", "expl")]
+    near = (
+        len(nouns) == 1 and nouns[0].i == clause.i - 1 and nouns[0].pos_ in ("NOUN", "PROPN") and nouns[0].left_edge.i == clause.left_edge.i
+    )
+    return nouns[0] if near and not apart else None
 
 
 def _is_second_that(token: Token) -> bool:

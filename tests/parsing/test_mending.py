@@ -145,3 +145,21 @@ def test_what_somebody_says_in_doing_something_is_his():
 def test_adjectives_in_a_row_describe_the_object(text, verb, things):
     read = passages(text)[-1]
     assert [noun.text for noun in objects(word(read, verb))][:1] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The deal reached in Seoul on toys is a mistake.", "deal"),
+        ("The compromise found in Parliament on dolls weakens safety.", "compromise"),
+        ("That the state banned dolls is a mistake.", None),
+    ],
+)
+def test_what_a_participle_tells_of_is_the_subject(text: str, noun: str | None) -> None:
+    root = passages(text)[-1].doc[:].root
+    assert [each.text for each in own_subjects(root) if each.pos_ == "NOUN"] == ([] if noun is None else [noun])
+
+
+def test_a_deal_told_of_by_a_participle_is_what_is_judged() -> None:
+    said = "“The deal reached in the Council on the AI bill is an important step, but falls short of expectations,” EPIC said."
+    assert signed(statements(said)) == ["ac:epic ~ deal reached in the Council on the AI bill"]
