@@ -8,14 +8,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import ideas
-from ingest.parsing.clauses import own_subjects
+from ingest.lexicon import ideas, speech_verbs
+from ingest.parsing.clauses import is_negated, own_subjects
 from ingest.parsing.closed_classes import FIRST_PERSON
-from ingest.parsing.syntax import children, relation, words_on
+from ingest.parsing.syntax import children, lemma, relation, words_on
 from ingest.who.actors import holder
 
 from .candidates import voices
-from .deeds import does, naming_tokens, says_it
+from .deeds import does, frames_of, naming_tokens, says_it
 from .sensing import Sense
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 CONCEDING = frozenset({"although", "though", "whereas", "while", "whilst"})
+MEANWHILE = frozenset({"as", "when"})
 CLAUSES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 DEEP = 6
 FAR = 8  # tokens from "with" to what is done
@@ -74,13 +75,17 @@ def _is_by_name(doer: Token, passage: Passage) -> bool:
 
 
 def _is_conceded(noun: Token, reading: Sense) -> bool:
-    """True for the subject of a clause with "while" where the next clause has one of its own, which is no pronoun for it."""
+    """True for the subject of a clause with "while" where the next clause has one of its own, which is no pronoun for it.
+
+    So, too, for who only does something else meanwhile ("as | classes | begin, Ohio is drafting a law").
+    """
     while relation(noun) == "conj":
         noun = noun.head
     clause = next((word for word in islice(noun.ancestors, DEEP) if noun in own_subjects(word)), None)
     while clause is not None and relation(clause) == "conj":
         clause = clause.head
-    if clause is None or relation(clause) != "advcl" or not words_on(clause, "mark", "advmod") & CONCEDING:
+    marks = words_on(clause, "mark", "advmod") if clause is not None and relation(clause) == "advcl" else frozenset()
+    if clause is None or not (marks & CONCEDING or (marks & MEANWHILE and not _shows_a_side(clause))):
         return False
     aimed, main = reading.aim, clause.head
     if (
@@ -92,6 +97,12 @@ def _is_conceded(noun: Token, reading: Sense) -> bool:
     return all(who.pos_ != "PRON" or _is_empty(who, main) for who in own_subjects(main)) and bool(
         children(main, "nsubj", "nsubj:pass", "expl")
     )
+
+
+def _shows_a_side(clause: Token) -> bool:
+    """True for a clause that may tell what its subject thinks: of a verb with a side, of saying, or with a clause of its own."""
+    opened = children(clause, "ccomp", "xcomp", "cop")
+    return bool(frames_of(clause) or opened) or is_negated(clause) or lemma(clause) in speech_verbs()
 
 
 def _is_empty(it: Token, verb: Token) -> bool:

@@ -32,7 +32,6 @@ from .aside import stands_aside
 from .awaited import is_awaited
 from .blamed import is_blamed
 from .deeds import does, frames_of, governors, is_in, naming_tokens, says_it, side_on_omission
-from .meanwhile import is_meanwhile
 from .no_holders import holds_nothing
 from .no_sides import takes_none
 from .own_money import is_own_money
@@ -69,7 +68,7 @@ def is_vetoed(reading: Sense, passage: Passage) -> bool:
         or is_blamed(reading, passage)
     )
     beside = beside or is_before_hyphen(aim.end, predicate.doc)
-    beside = beside or holds_nothing(reading) or is_awaited(reading, passage) or is_meanwhile(reading, passage)
+    beside = beside or holds_nothing(reading) or is_awaited(reading, passage)
     if beside or _is_asked(reading, passage) or _is_undone_yet(reading, passage) or _is_owed(reading, passage):
         return True
     aimless = any(is_aimless(predicate, giver) for giver in naming_tokens(reading, passage))

@@ -1,12 +1,12 @@
-"""Whose decision a law still waits for."""
+"""Whose decision a law still waits for, and who only does something else meanwhile."""
 
 from dataclasses import replace
 
 import pytest
 
 from ingest.naming.mentions import Holder
+from ingest.weighing.aside import stands_aside
 from ingest.weighing.awaited import is_awaited
-from ingest.weighing.meanwhile import is_meanwhile
 from ingest.weighing.sensing import Sense
 from ingest.what.targets import aim
 from ontology.model import Actor, ActorKind
@@ -52,4 +52,4 @@ def test_who_has_yet_to_decide(text, who, predicate, expected):
     ],
 )
 def test_who_does_something_else_meanwhile(text, who, predicate, expected):
-    assert is_meanwhile(*reading(text, who, predicate)) is expected
+    assert stands_aside(*reading(text, who, predicate)) is expected
