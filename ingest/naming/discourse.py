@@ -192,7 +192,8 @@ class Discourse:
         self.country = country_told_of(document.text, matches, registry)
         self.on = _reading_day(document, registry, named)
         self.unnamed = Unnamed(document.text, matches, registry, _exact_day(document))
-        self.has_voice = self._speaks_of_itself() or self._is_no_byline() or self.undersigned is not None
+        self.is_theirs = self._is_no_byline()  # whose "we" is the author's
+        self.has_voice = self._speaks_of_itself() or self.is_theirs or self.undersigned is not None
         self.posts = Posts(document.text, named, people(registry), registry)
         self.known_surnames = (frozenset(people(registry)) - ambiguous_surnames()) | surnames(document.text)
         for iri in named:

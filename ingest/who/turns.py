@@ -99,9 +99,13 @@ def _speaker(label: re.Match[str], passage: Passage) -> Holder | None:
 
 
 def _is_caption(one: Holder, said: str, passage: Passage) -> bool:
-    """True for words that only look like a name before what an item is about ("Copyright Barrier: The bill asks labs to ...")."""
+    """True for words that only look like a name before what an item is about ("Copyright Barrier: The bill asks labs to ...").
+
+    In a body's own text, or a comment, what is said as "we" behind them is the author's ("Cloud Purchases: We welcome the guidance").
+    """
+    discourse = passage.discourse
     unknown = one.actor.iri is None and one.label == "name" and one.actor.kind in (ActorKind.PERSON, ActorKind.COMPANY)
-    own = OWN_WORDS.search(passage.block.text) is not None
+    own = OWN_WORDS.search(passage.block.text) is not None and (discourse.transcript or not discourse.is_theirs)
     return unknown and not own and not is_personal(spelt(said) or said, passage)
 
 

@@ -142,3 +142,17 @@ def test_a_witness_speaks_in_her_own_testimony(text):
 )
 def test_a_caption_is_no_speaker(said, expected):
     assert {one.actor.name for one in read_together(f"On the AI bill\n\n{said}")} == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "author", "speaker"),
+    [
+        ("Cloud Purchases: As we grow, we back the AI bill.", "OpenAI", "OpenAI"),
+        ("Standards Work: We back the AI bill.", "Canadian Union of Robotics Workers", "Canadian Union of Robotics Workers"),
+        ("Tim Cook: We back the AI bill.", "OpenAI", "Tim Cook"),
+        ("Toy Makers Union: We back the AI bill.", "OpenAI", "Toy Makers Union"),
+    ],
+)
+def test_we_behind_a_caption_are_the_body_whose_text_it_is(said: str, author: str, speaker: str) -> None:
+    found = read_together(f"The order on AI matters to us.\n\n{said}\n\nMore is to come.", author=author)
+    assert [(each.actor.name, each.stance) for each in found] == [(speaker, "support")]
