@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import VerbFrame, WordSet, judgements
+from ingest.lexicon import VerbFrame, WordSet, effects, judgements
 from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.noun_roles import is_complement
@@ -14,6 +14,7 @@ from ingest.parsing.syntax import children, obliques, relation, words_on
 from ingest.what.antecedents import deed_before
 from ingest.what.targets import aim
 
+from .goods import harms_a_good
 from .leaning import Leaning
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 LESSER = frozenset({"less", "least"})
 TOO_MUCH = WordSet("too much")  # whatever it is, nobody wants it so
 WASTED = WordSet("gone to waste")
+WAYS = WordSet("ways of harming")
+MARKET = WordSet("goods of a market")
 OPENINGS = frozenset({"chance", "opportunity"})
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 
@@ -55,7 +58,7 @@ def judgement(word: Token) -> int:
     """The sign of a judging noun or adjective with its modifiers, 0 if it does not judge or contradicts itself ("less harmful")."""
     if words_on(word, "advmod") & LESSER or _is_welcome(word):
         return 0
-    if is_overdone(word) or _is_wasted(word):
+    if is_overdone(word) or _is_wasted(word) or is_way_to_harm(word):
         return -1
     said = set_phrase(word)
     if said is not None:
@@ -78,6 +81,17 @@ def turned_to(word: Token) -> Token | None:
 def _is_wasted(word: Token) -> bool:
     """True for what could have been good ("a | missed | opportunity")."""
     return word.lemma_.lower() in OPENINGS and any(each.lower_ in WASTED for each in children(word, "amod", "acl"))
+
+
+def is_way_to_harm(word: Token) -> bool:
+    """True for a way of harming what is good, however it is praised ("a great way | to kill innovation")."""
+    deeds = children(word, "acl", "advcl") if word.lemma_.lower() in WAYS else []
+    harms = [(deed, thing) for deed in deeds if "to" in words_on(deed, "mark", "aux") and not is_negated(deed) for thing in objects(deed)]
+    return any(harms_a_good(deed, thing) or _hits_a_market(deed, thing) for deed, thing in harms)
+
+
+def _hits_a_market(deed: Token, thing: Token) -> bool:
+    return effects().get(deed.lemma_.lower(), 0) < 0 and thing.lemma_.lower() in MARKET
 
 
 def is_overdone(word: Token) -> bool:

@@ -45,3 +45,16 @@ def test_predicates(text, sign):
 )
 def test_what_shows_nothing(text):
     assert signed(statements(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“SB 53 is a great way to kill competition,” Meta said.", "ac:meta - in:ca-sb-53"),
+        ("“SB 53 is a surefire way to stifle innovation,” Meta said.", "ac:meta - in:ca-sb-53"),
+        ("“The RAISE Act is a good way to protect children,” Encode said.", "ac:encode + in:ny-raise-act"),
+        ("“The RAISE Act is a good way to curb deepfakes,” Encode said.", "ac:encode + in:ny-raise-act"),
+    ],
+)
+def test_a_way_of_doing_harm(text, expected):
+    assert [each for each in signed(statements(text)) if each.startswith("ac:")] == [expected]
