@@ -68,7 +68,7 @@ from .partisans import is_person
 from .prerequisites import prerequisite
 from .reactions import commented, felt, warned
 from .reasons import reasoned
-from .remedies import remedied
+from .remedies import ranked, remedied
 from .replacing import put_in_its_place
 from .risks import endangered
 from .roll_calls import called
@@ -203,6 +203,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
     yield from heeded(token, passage)
     yield from centred(token, passage)
     yield from remedied(token, passage)
+    yield from ranked(token, passage)
     yield from due(token, passage)
     yield from argued(token, passage)
     yield from eager_for(token, passage)

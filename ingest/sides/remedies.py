@@ -1,15 +1,17 @@
-"""What is said to be the answer, or not to be it: "the answer is a public register", "the right response is not a ban"."""
+"""What is said to be the answer, the best or the worst: "the answer is a register", "among the worst ideas is a ban"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, bad_things, unwilled_verbs
+from ingest.lexicon import WordSet, bad_things, judgements, policy_nouns, unwilled_verbs
 from ingest.parsing.clauses import is_negated, own_subjects
-from ingest.parsing.closed_classes import TAKING_UP
+from ingest.parsing.closed_classes import FINITE, TAKING_UP
+from ingest.parsing.noun_phrases import conjuncts
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import children, copula, words_on
 from ingest.what.aims import Aim
@@ -30,6 +32,9 @@ WISHES = WordSet("asks of ours")  # of whoever says "our"
 BEST = WordSet("best ways")
 THROUGH = frozenset({"by", "through"})
 OURS = frozenset({"my", "our"})
+RANKED = WordSet("ideas that are ranked")
+LEADING = frozenset({"among", "of", "one", "perhaps", "the"})
+CLAUSES = frozenset({"and", "but", "say", "said", "says", "that"})
 OPEN = WordSet("left open")  # "the answer is | a matter of taste"
 
 
@@ -72,3 +77,33 @@ def _named(token: Token, passage: Passage) -> list[Leaning]:
         return []
     less = re.sub(r"^(?:not|no) (?:an? |the )?", "", target.target.name) if target.target.iri is None else target.target.name
     return [lean(replace(target, target=replace(target.target, name=less)), 1, 0.6, "speech", (), 0.9)]
+
+
+def ranked(token: Token, passage: Passage) -> Iterator[Claim]:
+    """The claims of who names the best or the worst of several ("among the most worrying of these ideas is | a doll licence")."""
+    sign = _rank(token)
+    for thing in conjuncts(token) if sign else ():
+        target = aim(thing, passage, actors=False)
+        if target is not None:
+            yield from spoken(token, replace(lean(target, sign, 0.6, "speech", (token.i,), 0.9), firm=True), passage)
+
+
+def _rank(token: Token) -> int:
+    """The sign of the superlative that opens a clause and says of which sort of idea this is one, 0 for none and where it is denied."""
+    be = copula(token)
+    if be is None or be.i > token.i or token.pos_ not in ("NOUN", "PROPN") or is_negated(token):
+        return 0
+    most = next((word for word in token.doc[token.sent.start : be.i] if word.tag_ in ("JJS", "RBS")), None)
+    if most is None or not _opens(most):
+        return 0
+    behind = token.doc[most.i : be.i]
+    clause = any(word.tag_ in FINITE or word.is_punct for word in behind)
+    judging = most if most.tag_ == "JJS" else most.nbor()
+    sort = next((word.lemma_.lower() for word in behind if word.i > judging.i and word.pos_ in ("NOUN", "PROPN")), "")
+    return judgements().get(judging.lower_, 0) if not clause and (sort in RANKED or sort in policy_nouns()) else 0
+
+
+def _opens(most: Token) -> bool:
+    """True if nothing but "one of the" or "among the" stands before the superlative in its clause."""
+    before = list(dropwhile(lambda word: word.lower_ in LEADING, reversed(most.doc[most.sent.start : most.i])))
+    return not before or before[0].is_punct or before[0].lower_ in CLAUSES

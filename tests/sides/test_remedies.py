@@ -43,3 +43,29 @@ def test_help_that_a_list_asks_for():
     found = signed(statements(text, author="Quill Institute"))
     assert "Quill Institute + Protecting tenants from the harms of scoring" in found
     assert not any("senator" in each for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Among the most troubling of these ideas is SB 53.", "ac:encode - in:ca-sb-53"),
+        ("One of the worst proposals of the year is the RAISE Act.", "ac:encode - in:ny-raise-act"),
+        ("“The most promising measure is SB 53,” Encode said.", "ac:encode + in:ca-sb-53"),
+        ("Encode said that the worst part of the package is SB 53.", "ac:encode - in:ca-sb-53"),
+    ],
+)
+def test_the_best_and_the_worst_are_judged(text, expected):
+    assert expected in signed(statements(text, author="Encode"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The most dangerous users of AI are the authors of SB 53.",
+        "The most troubling idea is not SB 53.",
+        "The latest proposal on AI is SB 53.",
+        "The most promising idea that was dropped from the talks is SB 53.",
+    ],
+)
+def test_what_ranks_no_idea(text):
+    assert signed(statements(text, author="Encode")) == []
