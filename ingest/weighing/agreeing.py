@@ -39,6 +39,7 @@ from .kept_out import as_heard
 from .nested import is_told_of_another
 from .office import on_their_cause
 from .own_clause import takes_it_elsewhere
+from .own_votes import is_own_vote
 from .runs import runs
 from .sensing import Sense
 from .turning import heard_out
@@ -182,12 +183,13 @@ def _stands_alone(claim: Claim) -> bool:
 
 def _is_weak(claim: Claim) -> bool:
     """True for what rules alone read badly: who is told to do something does not do it, and not all that authors write is their view."""
-    return (claim.modality is Modality.AUTHOR_VOICE and not claim.leaning.firm) or claim.leaning.manner in ("policy", STATE)
+    unsure = claim.modality is Modality.AUTHOR_VOICE and not claim.leaning.firm and not is_own_vote(claim)
+    return unsure or claim.leaning.manner in ("policy", STATE)
 
 
 def _is_known_better(claim: Claim, passage: Passage) -> bool:
     """True for the turns of grammar that the encoder often takes for another side."""
-    return _is_agent(claim, passage) or _is_carved_out(claim) or tells_side(claim.predicate)
+    return _is_agent(claim, passage) or _is_carved_out(claim) or tells_side(claim.predicate) or is_own_vote(claim)
 
 
 def _is_agent(claim: Claim, passage: Passage) -> bool:
