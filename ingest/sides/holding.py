@@ -78,7 +78,10 @@ def spoken(token: Token, leaning: Leaning, passage: Passage) -> Iterator[Claim]:
     """
     said, denying = speech(token, passage), denials(token)
     if denying:
-        leaning = replace(leaning, sign=leaning.sign * (-1) ** len(denying), cue=(*leaning.cue, *(word.i for word in denying)))
+        sign = leaning.sign * (-1) ** len(denying)
+        # who "questions whether it is wise" says that it is not; whether it does harm he may only ask
+        firm = leaning.firm or (sign < 0 and any(word.lemma_.lower() == "question" for word in denying))
+        leaning = replace(leaning, sign=sign, firm=firm, cue=(*leaning.cue, *(word.i for word in denying)))
     if said is not None:
         manner = Modality.DIRECT_QUOTE if said.quoted else Modality.INDIRECT_SPEECH
         for speaker in said.speakers:
