@@ -25,6 +25,7 @@ TOO_MUCH = WordSet("too much")  # whatever it is, nobody wants it so
 WASTED = WordSet("gone to waste")
 WAYS = WordSet("ways of harming")
 MARKET = WordSet("goods of a market")
+ASKED = WordSet("asked of rules")
 OPENINGS = frozenset({"chance", "opportunity"})
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 
@@ -60,6 +61,8 @@ def judgement(word: Token) -> int:
         return 0
     if is_overdone(word) or _is_wasted(word) or is_way_to_harm(word):
         return -1
+    if is_too_little(word):
+        return 1  # the sign that is denied
     said = set_phrase(word)
     if said is not None:
         return said[0]
@@ -97,6 +100,12 @@ def _hits_a_market(deed: Token, thing: Token) -> bool:
 def is_overdone(word: Token) -> bool:
     """True for what there is too much of in somebody's eyes ("overly | broad")."""
     return bool(words_on(word, "advmod") & TOO_MUCH)
+
+
+def is_too_little(word: Token) -> bool:
+    """True for what rules are denied to have enough of ("not | ambitious | enough"), and so is a reproach."""
+    enough = any(each.lower_ == "enough" and each.i == word.i + 1 for each in word.children)
+    return enough and word.lower_ in ASKED and is_negated(word)
 
 
 def set_phrase(word: Token) -> tuple[int, int] | None:

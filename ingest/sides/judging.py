@@ -24,7 +24,7 @@ from ingest.who.doers import bearers_of
 
 from .effects import side_of_effect
 from .holding import Claim, held_by, modality, ourselves, spoken
-from .judged import is_overdone, is_way_to_harm, judgement, set_phrase, turned_to
+from .judged import is_overdone, is_too_little, is_way_to_harm, judgement, set_phrase, turned_to
 from .leaning import lean, turned
 from .omissions import done_in
 from .stance import leanings, noun_targets
@@ -78,7 +78,7 @@ def _judged(token: Token, nouns_before: list[Token], sign: int, passage: Passage
     """The side shown to what a judgement is said of: an act, what is done, or what the subject names."""
     yield from _advised(token, sign, passage)
     phrased = set_phrase(token)
-    plain = is_graded(token) or is_overdone(token) or is_way_to_harm(token)
+    plain = is_graded(token) or is_overdone(token) or is_too_little(token) or is_way_to_harm(token)
     firmly = plain or phrased is not None or (is_negated(token) and token.lower_ in NEEDFUL)
     for clause in judged_clauses(token):
         yield from _judged_deed(token, clause, sign, passage)
