@@ -77,6 +77,7 @@ from .signers import remember_signable, signed
 from .sponsors import told_as_sponsors
 from .stance import leanings
 from .through import got_through, through
+from .turnabouts import as_of_now
 from .undoing import undoes
 from .verdicts import needed, verdict
 from .victories import won
@@ -109,7 +110,7 @@ def claims(passage: Passage) -> Iterator[Claim]:
         last: list[Claim] = []
         for token in told:
             if not token.is_punct and not token.is_space and not _is_told(token):
-                found = [_on_less(claim, passage) for claim in _read(token, passage, used)]
+                found = [now for claim in _read(token, passage, used) if (now := as_of_now(_on_less(claim, passage))) is not None]
                 used.update(place for claim in found for place in claim.leaning.cue)
                 last.extend(found)
                 yield from found
