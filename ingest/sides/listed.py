@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.syntax import SUBJECTS, children, relation
 from ingest.what.aims import Aim
 from ingest.what.literal import open_aim
@@ -35,6 +36,8 @@ def listed(sentence: Span, told: Sequence[Claim], passage: Passage) -> Iterator[
     side = passage.discourse.listed_side
     if not side or passage.block.role != "item" or sentence.start or not passage.discourse.on_topic:
         return
+    if _tells_of_us(sentence):
+        return
     heading = _heading(sentence)
     thing = _in_heading(heading, passage) if heading else _by_itself(sentence.root, passage)
     if thing is None or any(claim.leaning.aim.target == thing.target for claim in told):
@@ -47,10 +50,20 @@ def listed(sentence: Span, told: Sequence[Claim], passage: Passage) -> Iterator[
 
 def _heading(sentence: Span) -> Sequence[Token]:
     """The words before an item's colon, where they only name something ("| Visa reform |: Graduates need to stay")."""
-    end = next((token.i for token in sentence if token.text == ":"), 0)
+    end = _colon(sentence)
     words = list(sentence[:end])
     names = end + 1 < len(sentence) and end <= LONG_HEADING and any(word.pos_ in THINGS for word in words)
     return words if names and not any(word.tag_ in FINITE for word in words) else []
+
+
+def _colon(sentence: Span) -> int:
+    return next((token.i for token in sentence if token.text == ":"), 0)
+
+
+def _tells_of_us(sentence: Span) -> bool:
+    """True where "we" say behind a heading what we want, which names it better ("Visa reform: | We | called for more places")."""
+    end = _colon(sentence)
+    return bool(end) and any(word.lower_ in FIRST_PERSON and word.tag_ == "PRP" for word in sentence[end + 1 : end + 2])
 
 
 def _in_heading(words: Sequence[Token], passage: Passage) -> Aim | None:

@@ -39,3 +39,8 @@ def test_other_lists_take_no_side(items: str) -> None:
 def test_what_stands_behind_a_heading_only_tells_of_it() -> None:
     text = f"{OPENED} We support:\n- Public Compute: Giving universities access to AI hardware through grants."
     assert signed(read_together(text, author="Kite Guild")) == ["Kite Guild + Public Compute"]
+
+
+def test_what_we_say_behind_a_heading_names_the_thing_better() -> None:
+    text = f"{OPENED} We call for:\n- Visa Reform: We urged Congress to fund AI labs in schools."
+    assert not [each for each in statements(text, author="Kite Guild") if each.target.name == "Visa Reform"]
