@@ -12,7 +12,7 @@ from ingest.parsing.duties import is_duty
 from ingest.parsing.goals import is_goal
 from ingest.parsing.mandates import asked
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, relation, words_on
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, obliques, relation, words_on
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_first_to_come, is_left_undone, is_pending, would_be_first
 from ingest.sides.claims import is_left_open
 from ingest.sides.effects import is_harmless_goal, sign_of_effect
@@ -195,6 +195,8 @@ def _is_revealed(reading: Sense, passage: Passage) -> bool:
 
 def _is_asked(reading: Sense, passage: Passage) -> bool:
     """True for what the holder is asked to do ("urged that | the Senate | reject it", "says that they were pressed to drop it")."""
+    if _is_request(reading):
+        return True
     who = asked(reading.predicate)
     taken_up = (pronoun(noun, passage) for noun in who if noun.pos_ == "PRON")
     if any(is_in(noun, reading.holder.text, passage) for noun in who):
@@ -204,6 +206,14 @@ def _is_asked(reading: Sense, passage: Passage) -> bool:
     said = speech(reading.predicate, passage)
     speaks = said is not None and any(one.actor == reading.holder.actor for one in said.speakers)
     return speaks and any(noun.pos_ == "PRON" and is_passive(noun.head) for noun in who)
+
+
+def _is_request(reading: Sense) -> bool:
+    """True for what others ask of who speaks next ("Asked for | three rules |, he named none")."""
+    head = reading.predicate.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
+    verb = head.head
+    opens = relation(verb) == "advcl" and verb.tag_ == "VBN" and verb.i < verb.head.i and not own_subjects(verb)
+    return opens and verb.lemma_.lower() == "ask" and any(case == "for" and noun == head for case, noun in obliques(verb))
 
 
 def _is_owed(reading: Sense, passage: Passage) -> bool:
