@@ -25,7 +25,10 @@ pytestmark = pytest.mark.skipif(not is_installed(), reason="onnxruntime and toke
             "- directly countering the White House's push to strip states of AI authority.",
             "liberties",
         ),
-        ("SEN. ROE: Asked for three rules that he would write, Sam Altman urged the Senate to create an AI agency.", "ac:altman + three rules"),
+        (
+            "SEN. ROE: Asked for three rules that he would write, Sam Altman urged the Senate to create an AI agency.",
+            "ac:altman + three rules",
+        ),
     ],
 )
 def test_who_takes_no_side(text, wrong):
