@@ -44,7 +44,7 @@ LAYER = (DERIVED, LEDGER)
 _DOCUMENTS = document_graph_iri("")
 # Bytes of the layer that are loaded together. Of a hundred thousand statements there are four times as many: they go in while others are
 # made. Smaller ones leave the database more files to merge, larger ones keep it waiting for the first.
-AT_ONCE = 16_000_000
+PORTION = 16_000_000
 
 
 def stale_mark(waiting: NamedNode | None = None) -> Quad:
@@ -107,7 +107,7 @@ def load(engine: Engine, ledger: Iterable[str], derived: Iterable[str], marks: C
     standing = {stale_mark(), stale_mark(LEDGER)}.intersection(marks)
     if not standing:
         engine.change(Change(added=[stale_mark()]))
-    engine.load_texts(joined(chain(ledger, derived), AT_ONCE))
+    engine.load_texts(joined(chain(ledger, derived), PORTION))
     engine.change(Change(removed=[*marks, stale_mark()]))
 
 
