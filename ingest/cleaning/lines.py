@@ -28,9 +28,10 @@ LEGAL_HEAD = re.compile(
     r"\s*(?:§+ ?\d|(?:Article|Section|Chapter|Annex|Title|ARTICLE|SECTION|SEC\.|CHAPTER|ANNEX|TITLE) (?:\d{1,3}|[IVX]{1,5})\b[.:]?(?:\s|$))"
 )
 CHAIR = r"The (?:C(?:HAIR|hair)(?:MAN|WOMAN|man|woman)?|PRESIDENT|President|SPEAKER|Speaker|WITNESS|Witness|CLERK|Clerk)"
+POST = r", [A-Z][A-Z ,&'’-]{2,120}"  # "ADA ROE|, MINISTER FOR TRADE|: Good morning."
 SPEAKER = re.compile(
     rf"\s*(?:(?:{RANK} [A-Z][\w'’-]*(?: [A-Z][\w'’.-]*){{0,3}}|{CHAIR})[.:]|(?:[QA]|Question|Answer|QUESTION|ANSWER)[:.]"
-    r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?: \([^()]{1,40}\)|, [A-Z][A-Z ,&'’-]{2,120})?:)\s+(?=[A-Z\"“'‘\[(])"
+    rf"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){{1,3}}(?: \([^()]{{1,40}}\)|{POST})?:)\s+(?=[A-Z\"“'‘\[(])"
 )
 """A speaker's name or "Q" at the start of a turn of a transcript."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.parsing.closed_classes import FIRST_PERSON
+from ingest.parsing.closed_classes import FINITE, FIRST_PERSON
 from ingest.parsing.syntax import SUBJECTS, children, relation
 from ingest.what.aims import Aim
 from ingest.what.literal import open_aim
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 THINGS = frozenset({"NOUN", "PROPN"})
-FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 LONG_HEADING = 8
 
 

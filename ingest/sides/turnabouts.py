@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, verbs
+from ingest.lexicon import WordSet, object_signs, verbs
 from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.syntax import children, lemma, obliques, relation, words_on
 
@@ -43,9 +43,8 @@ def as_of_now(claim: Claim) -> Claim | None:
 
 def _is_opposite(verb: Token, sign: int) -> bool:
     """True for the other side, taken now, on what was just named ("once backed it but | now opposes | it")."""
-    signs = {frame.sign for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"}
     again = any(thing.pos_ == "PRON" for thing in objects(verb))
-    return signs == {-sign} and again and "now" in words_on(verb, "advmod") and not is_negated(verb)
+    return object_signs(verbs().get(lemma(verb), ())) == {-sign} and again and "now" in words_on(verb, "advmod") and not is_negated(verb)
 
 
 def _leaves(verb: Token, sign: int) -> bool:

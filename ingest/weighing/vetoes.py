@@ -210,7 +210,9 @@ def _is_asked(reading: Sense, passage: Passage) -> bool:
 
 def _is_request(reading: Sense) -> bool:
     """True for what others ask of who speaks next ("Asked for | three rules |, he named none")."""
-    head = reading.predicate.doc[reading.aim.start : reading.aim.end].root if reading.aim is not None else reading.predicate
+    if reading.aim is None:
+        return False
+    head = reading.predicate.doc[reading.aim.start : reading.aim.end].root
     verb = head.head
     opens = relation(verb) == "advcl" and verb.tag_ == "VBN" and verb.i < verb.head.i and not own_subjects(verb)
     return opens and verb.lemma_.lower() == "ask" and any(case == "for" and noun == head for case, noun in obliques(verb))

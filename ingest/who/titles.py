@@ -97,12 +97,13 @@ def titled_person(title: ActorKind | None, words: str, start: int, passage: Pass
     """The one listed person with that surname, when a title of office stands before it ("Senator Hawley", "Chairman Cruz")."""
     said = _title_of_a_row(start, passage) or passage.doc[max(start - 3, 0) : start].text
     presides = PRESIDES.search(said) is not None
-    if " " in words or not (presides or title in OFFICE_TYPES):
+    office = ActorKind.LEGISLATOR if presides else title
+    if " " in words or office not in OFFICE_TYPES:
         return None
     registry = passage.discourse.registry
     named = people(registry).get(words, ())
     chairs = {role.person for role in registry.roles if role.title.lower() == "chair"} if presides else frozenset()
-    fitting = OFFICE_TYPES[ActorKind.LEGISLATOR if presides or title is None else title]
+    fitting = OFFICE_TYPES[office]
     bearers = [actor for actor in named if actor.iri in chairs]
     bearers = bearers or [actor for actor in named if registry.actors[actor.iri or ""].type in fitting]
     about = passage.discourse

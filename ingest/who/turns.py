@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from ingest.cleaning.lines import POST
 from ingest.naming.discourse import OWN_WORDS
 from ingest.naming.mentions import Holder
 from ontology.model import ActorKind
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 CAPITALS = r"[A-Z][A-Z'’-]+(?![\w.])"
 WORD = r"[A-Z][\w'’-]+\.?"
-POST = r", [A-Z][A-Z ,&'’-]{2,120}"  # "ADA ROE|, MINISTER FOR TRADE|: Good morning."
 LABEL = re.compile(
     rf"(?P<article>The )?(?P<name>{CAPITALS}(?: {CAPITALS}){{5,11}}|{WORD}(?: (?:[A-Z]\. )?{WORD}){{0,4}})"
     rf"(?: ?\([^()]{{1,40}}\)| of [A-Z]\w+|{POST}(?=:))?(?P<mark>[.:]) +(?=[\"'“‘(\[A-Z0-9])"
