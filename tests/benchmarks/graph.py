@@ -3,7 +3,7 @@
 On debates made up by a seeded generator (`tests.benchmarks.debates`) of 10,000 and 100,000 stances, on disk. What a store is given is
 measured by the clock, with nothing else at work on the machine, and its CPU time stands beside; questions are measured in CPU time of our
 processes. With `--check` the exit code is 1 if a row falls short. `--quick` stays at 10,000, `--questions` lists each question, `--memory`
-adds the row on a million stances, which takes some minutes and four gigabytes of disk.
+adds the row on a million stances, which takes some minutes and, for a while, 17 gigabytes of disk.
 """
 
 from __future__ import annotations
