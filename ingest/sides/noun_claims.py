@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import NounFrame, deed_nouns, light_verbs
+from ingest.lexicon import NounFrame, WordSet, deed_nouns, light_verbs
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import is_negated, subjects
 from ingest.parsing.gerunds import plan_of
@@ -19,7 +19,7 @@ from ingest.what.lists import all_of
 from ingest.what.literal import open_aim
 from ingest.what.targets import aim
 from ingest.what.understood import left_out_behind
-from ingest.who.actors import INCLUDING, holders
+from ingest.who.actors import INCLUDING, by_name, holders
 from ingest.who.enumerations import included, spelt_out
 from ontology.model import Modality
 
@@ -35,6 +35,7 @@ from .stance import intended, noun_leanings, noun_targets
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+OF_PARTIES = WordSet("adjectives of parties")
 NONE_OF_IT = frozenset({"no", "little", "any"})
 
 
@@ -97,8 +98,9 @@ def _received(verb: Token, noun: Token, frame: NounFrame, passage: Passage) -> I
 def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
     """Stance nouns with an owner ("the opposition of Meta to X", "critics of X, including A", "A, a critic of X")."""
     for leaning in intended(noun, passage):
-        planning = [*children(noun, "nmod:poss"), *(plan_of(noun) or ())[:1]]
-        for owner in [each for planner in planning for each in holders(planner, passage)]:
+        planning = [*children(noun, "nmod:poss"), *children(noun, "compound"), *(plan_of(noun) or ())[:1]]
+        owning = [each for planner in planning for each in holders(planner, passage)]
+        for owner in owning or _party(noun, passage):
             yield held_by(owner, leaning, noun, Modality.REPORTED_ACTION)
     yield from _done(noun, passage)
     found = [] if noun.text[:1].isupper() and not noun.is_sent_start else noun_leanings(noun, passage)
@@ -112,6 +114,13 @@ def owned(noun: Token, passage: Passage) -> Iterator[Claim]:
             yield held_by(member, replace(leaning, cue=(*leaning.cue, noun.head.i)), noun, Modality.PARAPHRASE)
         for owner in owners:
             yield held_by(owner, replace(leaning, confidence=0.9 * leaning.confidence), noun, Modality.PARAPHRASE)
+
+
+def _party(noun: Token, passage: Passage) -> list[Holder]:
+    """The party whose adjective stands before a plan ("| Republican | efforts to block states" are those of Republicans)."""
+    adjectives = [word for word in children(noun, "amod", "compound") if word.text[:1].isupper() and word.lower_ in OF_PARTIES]
+    names = ((f"{word.text.removesuffix('ic')}s", word.i) for word in adjectives)
+    return [Holder(by_name(name), passage.span(i, i + 1), "description", 0.7) for name, i in names]
 
 
 def _done(noun: Token, passage: Passage) -> Iterator[Claim]:
