@@ -1,7 +1,7 @@
 """How things should be, told of whatever the text is about."""
 
 import pytest
-from parsed import read_together, signed, statements
+from parsed import signed, statements
 
 
 @pytest.mark.parametrize(
@@ -42,47 +42,3 @@ def test_what_nobody_wills(text):
 
 def test_what_the_law_says_others_must_do_is_no_wish_of_the_author():
     assert list(signed(statements("We sell AI. Makers must have a plan for AI by May.", author="Meta"))) == []
-
-
-def test_what_an_author_says_must_be_is_his_side_where_the_encoder_hears_one():
-    text = "We speak for consumers. Teachers must have a voice in how schools buy AI."
-    assert list(signed(read_together(text, author="Consumers United"))) == [
-        "Consumers United + Teachers having a voice in how schools buy AI"
-    ]
-    told = "We speak for consumers. Makers must have a plan for AI by May."
-    assert list(signed(read_together(told, author="Consumers United"))) == []
-
-
-def test_the_encoder_s_own_target_goes_first():
-    found = list(signed(read_together("“The state must stop using facial recognition,” Meta said.")))
-    assert found == ["ac:meta - facial recognition"]
-
-
-@pytest.mark.parametrize(
-    ("said", "expected"),
-    [
-        ("Mr. Wu should be brought in to testify", "+ Mr. Wu being brought in to testify"),
-        ("Norway should be consulted before any AI deal", "+ Norway being consulted before any AI deal"),
-    ],
-)
-def test_what_is_asked_is_the_target_and_not_of_whom(said, expected):
-    assert list(signed(read_together(f"“{said},” Meta said."))) == [f"ac:meta {expected}"]
-
-
-def test_whom_it_is_asked_of_is_not_what_one_is_against():
-    found = list(signed(read_together("“AI makers cannot be allowed to judge themselves,” Meta said.")))
-    assert found == ["ac:meta - AI makers being allowed to judge themselves"]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Ann Poe warned that workers should not lose their jobs to AI.", "Ann Poe - workers losing their jobs to AI"),
-        (
-            "Ann Poe argued that makers without an AI permit should lose eligibility for grants and for state contracts.",
-            "Ann Poe + makers without an AI permit losing eligibility for grants and for state contracts",
-        ),
-    ],
-)
-def test_the_whole_of_what_is_asked_is_the_target(text, expected):
-    assert list(signed(read_together(text))) == [expected]

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.encoder.session import is_installed
 from ingest.naming.mentions import Holder
 from ingest.sides.claims import claims
 from ingest.weighing.agreeing import agreed
@@ -13,7 +12,7 @@ from ingest.weighing.sensing import Sense
 from ingest.what.targets import aim
 from ingest.who.actors import holder as holder_of
 from ontology.model import Actor, ActorKind
-from tests.parsed import one_passage, read_together, word
+from tests.parsed import one_passage, word
 
 
 def readings(read, *given: tuple[str, int, float, float]) -> list[Sense]:
@@ -184,16 +183,3 @@ def test_what_a_writer_tells_of_others_is_not_his_side(text: str, expected: list
     verb = next(token for token in read.doc if token.lemma_.lower() in ("oppose", "reject"))
     given = Sense(verb.sent.start, author, -1, 0.9, 0.9, about, verb)
     assert [one.leaning.sign for one in agreed([], [given], read)] == expected
-
-
-@pytest.mark.skipif(not is_installed(), reason="onnxruntime and tokenizers are not installed")
-@pytest.mark.parametrize(
-    ("text", "last"),
-    [
-        ("“We back the open letter on school chatbots. It is late. We will fight to get this bill passed,” said Ann Poe.", "bill"),
-        ("Ann Poe slammed the lack of talks on AI bills. Poe told lawmakers that she considers the legislation a disaster.", "legislation"),
-        ("“We back the Ohio chatbot bill. It is late. We will fight to get this bill passed,” said Ann Poe.", "Ohio chatbot bill"),
-    ],
-)
-def test_a_bill_is_no_letter(text: str, last: str) -> None:
-    assert read_together(text)[-1].target.name == last

@@ -1,4 +1,4 @@
-"""“This bill” behind something else that the same one is against: it stays the bill that the text named."""
+"""Words that only point back: “this bill” behind something else that the same one is against stays the bill that the text named."""
 
 import pytest
 from parsed import read_together
@@ -32,3 +32,15 @@ def test_what_nothing_names_is_what_the_same_one_spoke_of():
     text = "We think Congress should pass a federal AI law. This approach will allow our startups to grow."
     found = read_together(text, author="Cohere")
     assert {one.target.name for one in found} == {found[0].target.name}
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("“We back the open letter on school chatbots. It is late. We will fight to get this bill passed,” said Ann Poe.", "bill"),
+        ("Ann Poe slammed the lack of talks on AI bills. Poe told lawmakers that she considers the legislation a disaster.", "legislation"),
+        ("“We back the Ohio chatbot bill. It is late. We will fight to get this bill passed,” said Ann Poe.", "Ohio chatbot bill"),
+    ],
+)
+def test_a_bill_is_no_letter(text: str, last: str) -> None:
+    assert read_together(text)[-1].target.name == last
