@@ -11,11 +11,12 @@ from ingest.lexicon import WordSet, effects, object_signs, unwilled_verbs, verbs
 from ingest.parsing.clauses import objects
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.passage import Passage
-from ingest.parsing.syntax import agents, children, is_passive, lemma
+from ingest.parsing.syntax import agents, children, is_passive, lemma, words_on
 from ingest.what.middle_ways import middle_way
 from ingest.what.powers import power
 from ingest.what.targets import aim, clause_aim
 from ingest.who.item_lists import heads_item, is_demanded
+from ontology.model import TargetKind
 
 from .fated import fated
 from .holding import Claim, spoken
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AVOIDING = WordSet("keeping clear of")
+ABLE = frozenset({"can", "ca", "could"})
 RULED_OUT = re.compile(r" (?:should|must|shall|ought to) (?:not|never) be ")
 
 
@@ -57,7 +59,7 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
     # The idea that the whole clause means says more than what stands in it ("needless rules should be lifted": deregulation).
     if found and (target is None or target.target.iri is None):
         for leaning in found:
-            yield from spoken(verb, _ruled_out(turned(leaning)) if negated else leaning, passage)
+            yield from spoken(verb, _ruled_out(_let_be(leaning, verb)) if negated else leaning, passage)
         return
     if target is not None and (target.target.iri is not None or is_policy(target, passage) or _is_help(verb, passage)):
         # What is said of an act is on the act ("| postponing it | should not be ruled out").
@@ -93,6 +95,16 @@ def _by_what(verb: Token, passage: Passage) -> list[Leaning]:
     """What should not be the one to do a thing ("AI should not be governed | by a patchwork of laws |"): that it is done may be right."""
     found = [target for agent in agents(verb) if (target := aim(agent, passage, actors=False)) is not None]
     return [lean(target, -1, 0.6, "speech", (verb.i,), 0.8) for target in found]
+
+
+def _let_be(leaning: Leaning, verb: Token) -> Leaning:
+    """The side of who says that a thing should not be done; the encoder may hear one of two denials ("should not gut it").
+
+    "Cannot stop it" may say no more than that nobody is able to.
+    """
+    matter = leaning.aim.target.kind is not TargetKind.ACTOR
+    twice = leaning.sign < 0 and matter and not words_on(verb, "aux") & ABLE
+    return replace(turned(leaning), firm=leaning.firm or twice)
 
 
 def _ruled_out(leaning: Leaning) -> Leaning:
