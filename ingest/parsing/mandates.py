@@ -66,6 +66,15 @@ def asked(verb: Token) -> list[Token]:
     return []
 
 
+def called_on(verb: Token) -> list[Token]:
+    """Who is wanted to do it behind a verb of asking ("pushed for | Roe | to sign it"), where a parser gives him to that verb."""
+    head = verb.head
+    if head.i >= verb.i or "to" not in words_on(verb, "mark", "aux") or not (_urges(head) or lemma(head) in ASKING):
+        return []
+    behind = [noun for preposition, noun in obliques(head) if preposition == "for" and noun.i < verb.i]
+    return [part for noun in behind if is_to_act(noun) for part in conjuncts(noun)]
+
+
 def _is_purpose(verb: Token) -> bool:
     """True for what something is to be done for ("urged them to take steps | to repeal | it")."""
     return relation(verb) == "advcl" and "to" in words_on(verb, "mark", "aux")

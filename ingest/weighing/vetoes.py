@@ -10,7 +10,7 @@ from ingest.parsing.clauses import is_negated, is_undercut, objects, own_subject
 from ingest.parsing.closed_classes import FIRST_PERSON
 from ingest.parsing.duties import is_duty
 from ingest.parsing.goals import is_goal
-from ingest.parsing.mandates import asked
+from ingest.parsing.mandates import asked, called_on
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, obliques, relation, words_on
 from ingest.parsing.unreal import has_time, is_condition, is_expected, is_first_to_come, is_left_undone, is_pending, would_be_first
@@ -197,7 +197,7 @@ def _is_asked(reading: Sense, passage: Passage) -> bool:
     """True for what the holder is asked to do ("urged that | the Senate | reject it", "says that they were pressed to drop it")."""
     if _is_request(reading):
         return True
-    who = asked(reading.predicate)
+    who = [*asked(reading.predicate), *called_on(reading.predicate)]
     taken_up = (pronoun(noun, passage) for noun in who if noun.pos_ == "PRON")
     if any(is_in(noun, reading.holder.text, passage) for noun in who):
         return True

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.parsing.mandates import asked, asking, pressed
+from ingest.parsing.mandates import asked, asking, called_on, pressed
 from tests.parsed import one_passage, word
 
 
@@ -54,3 +54,16 @@ def test_who_is_asked(text, deed, who):
 )
 def test_who_is_only_pressed(text, deed, who):
     assert [noun.text for noun in pressed(word(one_passage(text), deed))] == [word(one_passage(text), each).text for each in who]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "who"),
+    [
+        ("Unions have pushed for the governor to sign the act.", "sign", ["governor"]),
+        ("Meta lobbied for the Senate and the court to reject the act.", "reject", ["Senate", "court"]),
+        ("Meta lobbied on Monday to kill the act.", "kill", []),
+        ("Meta worked for the governor to sign the act.", "sign", []),
+    ],
+)
+def test_who_is_called_on(text, deed, who):
+    assert [each.text for each in called_on(word(one_passage(text), deed))] == who
