@@ -27,15 +27,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 WANTS = WordSet("wants")
+WANTING = WordSet("wanting")
 HAVING = WordSet("having a want")
 TAKING_UP = WordSet("taking up")
 OF = frozenset({"for", "in", "of"})
+NOW = frozenset({"do", "does"})
 DEEP = 3
 AMONG = frozenset({"among", "amongst", "at", "in", "within"})
 
 
 def unwanted(verb: Token, passage: Passage) -> Iterator[Claim]:
     """The claims of those who have or show no wish for a thing or an act: they are against it."""
+    for leaning in _spared(verb, passage):
+        yield from held(verb, leaning, passage)
     existing = bool(children(verb, "expl"))
     if verb.lemma_.lower() not in HAVING and not existing:
         return
@@ -48,6 +52,16 @@ def unwanted(verb: Token, passage: Passage) -> Iterator[Claim]:
                 continue
             for giver in [part for case, noun in obliques(want) if case in AMONG for part in conjuncts(noun)]:
                 yield from (held_by(one, leaning, verb, Modality.PARAPHRASE) for one in holders(giver, passage))
+
+
+def _spared(verb: Token, passage: Passage) -> Iterator[Leaning]:
+    """What one "does not want to" harm: unlike who does not harm it, he is for it."""
+    if lemma(verb) not in WANTING or not is_negated(verb) or not words_on(verb, "aux") & NOW:
+        return
+    for deed in [*children(verb, "xcomp"), *(inner for noun in objects(verb) for inner in children(noun, "acl", "xcomp"))]:
+        for act in leanings(deed, passage, 1) if "to" in words_on(deed, "mark", "aux") and not is_negated(deed) else ():
+            if act.sign < 0 and act.manner == "act" and act.aim.target.kind is not TargetKind.ACTOR:
+                yield replace(act, sign=1, manner="attitude", cue=(verb.i, *act.cue), firm=True)
 
 
 def _are_givers(case: str, noun: Token, verb: Token, passage: Passage) -> bool:
