@@ -43,6 +43,7 @@ from .fated import fated
 from .filings import filed
 from .fitting import fitting
 from .goods import harms_a_good, is_worry, makes_an_ill
+from .harming import harmed
 from .idioms import idiom
 from .judged import inferred, judged
 from .judged_deeds import judged_deed
@@ -94,6 +95,7 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
         inner = leanings(clause, passage, depth + 1)
         found.extend(replace(each, sign=sign * each.sign, manner="act", cue=(verb.i, *each.cue)) for each in inner)
     found.extend(_seen(verb, passage, depth) if depth else ())
+    found.extend(harmed(verb, passage) if depth and not found else ())
     found.extend(_purpose(verb, NOT_TAKEN if takes_none(verb) else TAKEN, passage, depth) if takes_steps(verb) else ())
     if depth and relation(verb) != "conj":
         beside = (*children(verb, "conj"), *series(verb))
