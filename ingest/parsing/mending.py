@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 LAWSUITS = WordSet("lawsuits")
+MEETING = WordSet("meeting with blame")
+GROWING = WordSet("growing on its own")
 WHILE = frozenset({"after", "before", "by", "in", "when", "while"})
 FINITE = frozenset({"VBD", "VBZ"})
 DESCRIBING = frozenset({"JJ", "VBG", "VBN"})
@@ -60,6 +62,11 @@ def _mended(token: Token) -> bool:
         before = case.doc[case.i - 1]
         case.head = token
         token.head, token.dep_ = (before, "nmod") if before.pos_ in ("NOUN", "PROPN") else (token.head, "obl")
+    elif (noun := _that_grows(token)) is not None:
+        for other in (child for child in list(token.children) if child != noun and child.i > noun.i):
+            other.head = token.head
+        noun.head, noun.dep_ = token.head, "obj"
+        token.head, token.dep_ = noun, "amod"
     elif (noun := _told_as_subject(token)) is not None:
         noun.head, noun.dep_ = token.head, token.dep_.replace("csubj", "nsubj")
         token.head, token.dep_, token.tag_ = noun, "acl", "VBN"
@@ -81,6 +88,17 @@ def _told_as_subject(clause: Token) -> Token | None:
         len(nouns) == 1 and nouns[0].i == clause.i - 1 and nouns[0].pos_ in ("NOUN", "PROPN") and nouns[0].left_edge.i == clause.left_edge.i
     )
     return nouns[0] if near and not apart else None
+
+
+def _that_grows(participle: Token) -> Token | None:
+    """The object that a participle only says more of, where a parser takes it for what the verb does ("faces | mounting | criticism").
+
+    What mounts or grows has no object of its own behind such a verb.
+    """
+    describes = participle.tag_ == "VBG" and relation(participle) == "xcomp" and participle.i == participle.head.i + 1
+    if not describes or participle.lemma_.lower() not in GROWING or participle.head.lemma_.lower() not in MEETING:
+        return None
+    return next((noun for noun in children(participle, "obj") if noun.left_edge.i == participle.i + 1), None)
 
 
 def _is_second_that(token: Token) -> bool:

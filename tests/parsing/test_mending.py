@@ -163,3 +163,15 @@ def test_what_a_participle_tells_of_is_the_subject(text: str, noun: str | None) 
 def test_a_deal_told_of_by_a_participle_is_what_is_judged() -> None:
     said = "“The deal reached in the Council on the AI bill is an important step, but falls short of expectations,” EPIC said."
     assert signed(statements(said)) == ["ac:epic ~ deal reached in the Council on the AI bill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "head"),
+    [
+        ("Meta is facing mounting criticism from painters over the act.", "criticism", "facing"),
+        ("Meta faces mounting pressure from painters over the act.", "pressure", "faces"),
+        ("Meta faces losing billions over the act.", "billions", "losing"),
+    ],
+)
+def test_what_mounts_is_what_is_faced(text, noun, head):
+    assert word(passages(text)[-1], noun).head.text == head
