@@ -15,7 +15,7 @@ from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, is_ver
 from ingest.what.aims import Aim
 from ingest.who.actors import holders
 from ingest.who.enumerations import included, listed
-from ontology.model import Modality
+from ontology.model import Modality, TargetKind
 
 from .holding import Claim, held_by
 from .leaning import Leaning, lean, sides_told
@@ -71,12 +71,21 @@ def _signing_it(sentence: Span, passage: Passage) -> tuple[Token, list[Holder]] 
     """By the verb, where "it" is the letter of the sentences before ("Roe sent a letter. | It was signed by Ivey")."""
     verb = sentence.root
     it = next((noun for noun in subjects(verb) if noun.lower_ == "it"), None)
-    if it is None or not is_passive(verb) or verb.lemma_.lower() not in SIGNED or letter_before(it) is None:
+    if it is None or not is_passive(verb) or verb.lemma_.lower() not in SIGNED or not _is_letter(it, passage):
         return None
     doers = [*agents(verb), *children(verb, "obl:agent")]
     named = [noun for doer in doers for noun in doer.subtree if noun == doer or words_on(noun, "case") & LISTING]
-    people = {one.actor: one for noun in named for one in holders(noun, passage)}
+    row = listed(passage.doc[doers[0].i : sentence.end], passage) if doers else []
+    people = {one.actor: one for one in (*(each for noun in named for each in holders(noun, passage)), *row)}
     return (it, list(people.values())) if doers else None
+
+
+def _is_letter(it: Token, passage: Passage) -> bool:
+    """True where "it" is a letter told of before, also in the block before the one that it begins: there a law could be what is signed."""
+    kept = passage.discourse.signable
+    just_told = it.i == 0 and kept is not None and passage.number - kept.block == 1
+    lawless = kept is not None and all(target.kind is not TargetKind.INSTRUMENT for target, _, _ in kept.sides)
+    return letter_before(it) is not None or (just_told and lawless)
 
 
 def _is_of_signers(noun: Token) -> bool:

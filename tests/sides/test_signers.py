@@ -28,6 +28,15 @@ SENT = "Forty scholars sent a letter on SB 1047."
             ["ac:meta + in:ca-sb-53", "ac:openai + in:ca-sb-53"],
         ),
         ("Nurses wrote to the governor to back SB 53.\n\nSigners include Meta.", ["ac:meta + in:ca-sb-53"]),
+        (
+            "An open letter opposes SB 1047. It was signed by Meta, the former President of Malta Anna Borg, OpenAI and Google.",
+            ["ac:meta - in:ca-sb-1047", "ac:openai - in:ca-sb-1047", "ac:google - in:ca-sb-1047"],
+        ),
+        (
+            "The open letter calls for a ban on facial recognition.\n\nIt was signed by Meta, OpenAI and Google.",
+            [f"ac:{name} + pr:facial-recognition-limits" for name in ("meta", "openai", "google")],
+        ),
+        (f"{OPPOSED}\n\nIt was signed by Governor Newsom on Monday.", ["ac:newsom + in:ca-sb-1047"]),
         (f"{OPPOSED} Signatories of the Paris accord include Meta.", []),
         (f"{OPPOSED} Meta signed a letter of intent with OpenAI.", []),
         (f"{OPPOSED} Products include Meta and OpenAI.", []),
