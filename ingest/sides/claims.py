@@ -72,6 +72,7 @@ from .remedies import ranked, remedied
 from .replacing import put_in_its_place
 from .risks import endangered
 from .roll_calls import called
+from .set_going import set_going
 from .sided_sayings import said_by_sides
 from .signers import remember_signable, signed
 from .sponsors import told_as_sponsors
@@ -157,6 +158,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
             yield from _asserted(token, passage, used)
         yield from voted(token, passage)
         yield from light(token, passage)
+        yield from set_going(token, passage)
         yield from unwanted(token, passage)
         yield from through(token, passage)
         yield from one_to(token, passage)
