@@ -17,7 +17,7 @@ from ontology.model import TargetKind
 from .actors import holders
 from .all_of_which import all_of_which
 from .floors import deciding
-from .issuers import is_paper, issuers
+from .issuers import is_paper, issuers, issuers_again
 from .several import those_before
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def bearers_of(noun: Token, passage: Passage) -> list[Holder]:
     """The actors a subject stands for: itself, or the signers of "a letter", the owner of "the approach"."""
     kind = bearers().get(noun.lemma_.lower())
     if kind is None:
-        return those_before(noun, passage) or holders(noun, passage) or _near_relative(noun, passage)
+        return issuers_again(noun, passage) or those_before(noun, passage) or holders(noun, passage) or _near_relative(noun, passage)
     owners = [*children(noun, "nmod:poss"), *(owner for preposition, owner in obliques(noun) if preposition in ("from", "by"))]
     owners += [signer for verb in children(noun, "acl") if verb.lemma_.lower() == "sign" for signer in agents(verb)]
     found = [each for owner in owners for each in holders(owner, passage)]

@@ -9,7 +9,7 @@ from ingest.naming.discourse import Issued
 from ingest.naming.mentions import Holder
 from ingest.parsing.clauses import objects, own_subjects, subjects
 from ingest.parsing.closed_classes import TAKING_UP
-from ingest.parsing.syntax import agents, children, is_passive, lemma, obliques, relation, words_on
+from ingest.parsing.syntax import SUBJECTS, agents, children, is_passive, lemma, obliques, relation, words_on
 
 from .actors import holders
 
@@ -61,6 +61,16 @@ def issuers(noun: Token, passage: Passage) -> list[Holder]:
     before = [each for each in passage.discourse.issued if (each.block, each.token) < (passage.number, noun.i) and each.word == word]
     near = before[-1:] if before and passage.number - before[-1].block <= NEAR else []
     return [Holder(one.actor, passage.span(noun.i, noun.i + 1), "description", 0.7) for each in near for one in each.people]
+
+
+def issuers_again(noun: Token, passage: Passage) -> list[Holder]:
+    """Who issued the text that "it" goes on from ("The letter calls the plan a gift. | It | urges the mayor to drop it")."""
+    begin = noun.sent.start
+    if noun.lower_ != "it" or relation(noun) not in SUBJECTS or not begin:
+        return []
+    papers = [each for each in own_subjects(noun.doc[begin - 1].sent.root) if is_paper(each)]
+    it = passage.span(noun.i, noun.i + 1)
+    return [Holder(one.actor, it, "pronoun", 0.7) for one in issuers(papers[0], passage)] if papers else []
 
 
 def paper_saying(verb: Token, passage: Passage) -> Token | None:
