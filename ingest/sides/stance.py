@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import (
     NounFrame,
     VerbFrame,
     WordSet,
-    expectations,
     intention_nouns,
     neutral_verbs,
     open_verbs,
@@ -18,7 +18,7 @@ from ingest.lexicon import (
     verbs,
 )
 from ingest.parsing.clauses import complements, is_negated, objects, series
-from ingest.parsing.gerunds import deed_of, hung_on_verb, is_how, is_undergone, plan_of, seen_of
+from ingest.parsing.gerunds import deed_of, hung_on_verb, is_how, plan_of
 from ingest.parsing.mandates import asking, is_recommended
 from ingest.parsing.noun_phrases import conjuncts, phrase
 from ingest.parsing.passage import Passage
@@ -39,7 +39,6 @@ from .composing import composed
 from .contact import thing_before, told_of
 from .doing_so import deed_meant
 from .electing import fought_through
-from .fated import fated
 from .filings import filed
 from .fitting import fitting
 from .goods import harms_a_good, is_worry, makes_an_ill
@@ -47,26 +46,23 @@ from .harming import harmed
 from .idioms import idiom
 from .judged import inferred, judged
 from .judged_deeds import judged_deed
-from .keeping import kept_from, kept_out, resisted, tempted_to
 from .leaning import Leaning, lean, turned
 from .merits import doubted
 from .noun_frames import noun_frames
+from .others_deeds import asked_for, hoped, kept, seen
 from .partisans import sided_on
 from .publishing import published, signed_writing, undoing_order
-from .seen import there
 from .spelt_out import spelt_out
 from .standing_by import stood_by
 from .steps import NOT_TAKEN, TAKEN, takes_none, takes_steps
 from .thanks import done_for, is_courtesy, is_what_rules_are_for, less_thanked
-from .undergone import is_to_undergo, undergone, with_plan
+from .undergone import is_to_undergo, with_plan
 from .undertaking import to_consider, undertaken
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEP = 4
-SECURING = WordSet("ensuring as a goal")
-SEEING = WordSet("seeing happen")
 FOR_AND_AGAINST = frozenset({"against", "for"})
 PERSONAL_ACTS = WordSet("acts on people")
 
@@ -88,13 +84,13 @@ def leanings(verb: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
         found.extend(_spoken_against(verb, passage, depth))
     meant = deed_meant(verb)
     found.extend(replace(each, cue=(verb.i,)) for each in (leanings(meant, passage, depth + 1) if meant is not None else ()))
-    found.extend(_kept(verb, passage, depth))
-    found.extend(_hoped(verb, passage, depth))
-    found.extend(_asked_for(verb, passage, depth))
+    deeper = partial(leanings, passage=passage, depth=depth + 1)
+    for of_others in (kept, hoped, asked_for):
+        found.extend(of_others(verb, passage, deeper))
     for sign, clause in (*fought_through(verb), *spelt_out(verb)):
         inner = leanings(clause, passage, depth + 1)
         found.extend(replace(each, sign=sign * each.sign, manner="act", cue=(verb.i, *each.cue)) for each in inner)
-    found.extend(_seen(verb, passage, depth) if depth else ())
+    found.extend(seen(verb, passage, deeper) if depth else ())
     found.extend(harmed(verb, passage) if depth and not found else ())
     found.extend(_purpose(verb, NOT_TAKEN if takes_none(verb) else TAKEN, passage, depth) if takes_steps(verb) else ())
     if depth and relation(verb) != "conj":
@@ -154,30 +150,6 @@ def content(writing: Token, passage: Passage, depth: int = 0) -> list[Leaning]:
     return found or [lean(target, -1, 0.6, "attitude", (writing.i,)) for target in against]
 
 
-def _kept(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
-    """What one keeps others from doing, else that one keeps states from it."""
-    deed, idea = kept_from(verb), kept_out(verb, passage)
-    if idea is not None:
-        yield idea
-    elif deed is not None:
-        yield from (replace(turned(each), cue=(verb.i, deed.i, *each.cue)) for each in leanings(deed, passage, depth + 1))
-    tempting = tempted_to(verb)
-    yield from resisted(verb, tempting, leanings(tempting, passage, depth + 1), passage) if tempting is not None else ()
-
-
-def _seen(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
-    """What one is glad, sorry or wants to see: what is done to something ("see the act repealed"), or what others do."""
-    things = [*children(verb, "obj"), *(thing for clause in children(verb, "ccomp") for thing in children(clause, "nsubj", "nsubj:pass"))]
-    for thing in things[:1] if verb.lemma_.lower() in SEEING else ():
-        for deed in seen_of(verb, thing):
-            if is_undergone(deed):
-                yield from undergone(verb, thing, deed, passage)
-            else:
-                yield from (replace(each, cue=(verb.i, deed.i, *each.cue)) for each in leanings(deed, passage, depth + 1))
-        if not seen_of(verb, thing):
-            yield from there(verb, thing, passage)
-
-
 def _behind(verb: Token, preposition: str) -> list[Token]:
     return [noun for case, noun in obliques(verb) if case == preposition]
 
@@ -185,29 +157,6 @@ def _behind(verb: Token, preposition: str) -> list[Token]:
 def _spoken_against(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
     """Whatever verb it is: who does it against a deed is against the deed ("advised | against repealing | the act")."""
     yield from _gerunds(verb, VerbFrame(verb.lemma_.lower(), "prep:against", -1, 0.6, "speech"), ("against",), passage, depth)
-
-
-def _hoped(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
-    """What one hopes or fears that others will do ("fears that the Senate will pass the act")."""
-    sure = [word for word in children(verb, "xcomp") if word.lower_ in ("sure", "certain") and verb.lemma_.lower() == "make"]
-    sign = 0 if is_negated(verb) else 1 if sure else expectations().get(verb.lemma_.lower(), 0)
-    frame = VerbFrame(verb.lemma_.lower(), "that", sign, 0.6, "attitude")
-    for clause in [each for word in (verb, *sure) for each in children(word, "ccomp")] if sign else ():
-        if clause.i > verb.i and is_verbal(clause):
-            acts = leanings(clause, passage, depth + 1) if lemma(verb) not in SECURING else []  # who ensures it does it himself
-            for inner in (*acts, *fated(clause, passage)):
-                yield composed(inner, clause, verb, frame)
-
-
-def _asked_for(verb: Token, passage: Passage, depth: int) -> Iterator[Leaning]:
-    """What one asks that others do ("urged that the Senate reject the act"): what that shows, else the act itself."""
-    frame = VerbFrame(verb.lemma_.lower(), "that", 1, 0.8, "speech")
-    for clause in [each for each in children(verb, "ccomp") if asking(each) is not None]:
-        inner = leanings(clause, passage, depth + 1)
-        target = None if inner or is_passive(clause) else clause_aim(clause, passage)
-        yield from (composed(each, clause, verb, frame) for each in inner)
-        if target is not None:
-            yield lean(target, -1 if is_negated(clause) else 1, 0.6, "speech", (verb.i, clause.i), 0.8)
 
 
 def _toward_all(found: list[Token], verb: Token, frame: VerbFrame, passage: Passage) -> Iterator[Leaning]:
@@ -328,8 +277,8 @@ def _aims_of(deed: Token, passage: Passage) -> list[Aim]:
 
 def _through(verb: Token, frame: VerbFrame, passage: Passage, depth: int) -> Iterator[Leaning]:
     addressed = [*objects(verb), *(noun for _, noun in obliques(verb))] if frame.frame == "urge" else []
-    seen = [clause for clause in children(verb, "csubj") if clause.i > verb.i]  # "sad | to see it"
-    for clause in [*complements(verb), *seen, *(inner for noun in addressed for inner in complements(noun))]:
+    behind = [clause for clause in children(verb, "csubj") if clause.i > verb.i]  # "sad | to see it"
+    for clause in [*complements(verb), *behind, *(inner for noun in addressed for inner in complements(noun))]:
         marks = words_on(clause, "mark", "aux")
         infinitive = "to" in marks and "whether" not in marks
         gerund = clause.tag_ == "VBG" and not children(clause, "mark") and verb.doc[clause.i - 1].text != ","
