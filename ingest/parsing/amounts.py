@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 UNITS = WordSet("units")
-LEFT = frozenset({"leave", "remain"})  # "a week | left |"
+LEFT = WordSet("left to go")  # "a week | left |"
 # Nobody is for or against a season or a day ("spent the summer | fighting the bill").
 SEASONS = WordSet("seasons")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import group_nouns
+from ingest.lexicon import WordSet, group_nouns
 from ingest.parsing.syntax import children, lemma
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-AGREEING = frozenset({"agree", "concur", "disagree"})
+AGREEING = WordSet("agreeing or not with others")
 
 
 def says_what_another_says(noun: Token, verb: Token) -> bool:

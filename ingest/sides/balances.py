@@ -18,7 +18,7 @@ from .leaning import lean
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-OUTWEIGHING = frozenset({"exceed", "outweigh"})
+OUTWEIGHING = WordSet("outweighing")
 GAINS = WordSet("gains")
 LOSSES = WordSet("losses")
 

@@ -21,7 +21,7 @@ from .stance import leanings
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CHOOSING = frozenset({"make", "do", "take", "commit"})
+CHOOSING = WordSet("choosing well or badly")
 CHOICES = WordSet("calls made")  # that one makes "to veto it"
 ERRING = frozenset({"err"})
 

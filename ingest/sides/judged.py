@@ -26,7 +26,7 @@ WASTED = WordSet("gone to waste")
 WAYS = WordSet("ways of harming")
 MARKET = WordSet("goods of a market")
 ASKED = WordSet("asked of rules")
-OPENINGS = frozenset({"chance", "opportunity"})
+OPENINGS = WordSet("openings")
 TOWARD = {"toward": 1, "towards": 1, "to": 1, "from": -1, "away from": -1}
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 LEGISLATING = WordSet("legislating")
 ASKING = frozenset({"how", "if", "what", "when", "where", "whether", "which", "who", "why"})
-CHOOSING = frozenset({"premature", "right", "wrong"})  # what somebody was "right to reject", whatever he did himself
+CHOOSING = WordSet("right or wrong to do")  # what somebody was "right to reject", whatever he did himself
 UNDIRECTED = WordSet("sides that need no object")  # said, too, where it is clear of what
 NEEDFUL = WordSet("needful")  # that a thing is not so is plain
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OMISSIONS = WordSet("omitting to do")
-FAILING = frozenset({"fail", "neglect"})
+FAILING = WordSet("failing to do")
 LEAVING_OUT = WordSet("leaving out")
 OWED = WordSet("owed by lawmakers")
 MEASURES = WordSet("measures taken")

@@ -33,8 +33,8 @@ BEST = WordSet("best ways")
 THROUGH = frozenset({"by", "through"})
 OURS = frozenset({"my", "our"})
 RANKED = WordSet("ideas that are ranked")
-LEADING = frozenset({"among", "of", "one", "perhaps", "the"})
-CLAUSES = frozenset({"and", "but", "say", "said", "says", "that"})
+LEADING = WordSet("opening a ranking")
+CLAUSES = WordSet("before a clause of its own")
 OPEN = WordSet("left open")  # "the answer is | a matter of taste"
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ingest.parsing.passage import Passage
 
-OVER = frozenset({"clear", "pass"})  # a hurdle
+OVER = WordSet("getting over")  # a hurdle
 OUT = {
     "advance": ("out", "out of", "from"),
     "clear": ("out", "out of"),

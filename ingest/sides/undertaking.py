@@ -29,7 +29,7 @@ IDLE = WordSet("without a side")
 MAKING = WordSet("drafting")
 # Who wants others to think again of a law is against it as it stands.
 RETHINKING = WordSet("thinking again")
-AGAIN_AND_AGAIN = frozenset({"annually", "each", "every", "periodically", "regularly", "yearly"})
+AGAIN_AND_AGAIN = WordSet("again and again")
 BESIDE = ("advcl", "conj", "cc", "parataxis", "punct")
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 HANDLING = WordSet("handling")
 BEST = frozenset({"best", "better"})
-BELONGING = frozenset({"belong", "rest"})  # also without a "should"
+BELONGING = WordSet("belonging with")  # also without a "should"
 PLACES = {
     frozenset({"federal", "oversight", "framework", "ai"}): re.compile(
         r"\b(?:at (?:the )?(?:federal|national) level|on a (?:federal|national) (?:level|basis)|(?:federally|nationally)\b"

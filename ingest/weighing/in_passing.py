@@ -14,7 +14,7 @@ from .sensing import Sense
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-EXAMPLES = frozenset({"case", "example", "illustration", "instance"})
+EXAMPLES = WordSet("examples")
 HOLDING = WordSet("hosting")
 TALKS = WordSet("occasions to attend", "occasions to talk")
 PUTTING_OFF = WordSet("putting off")

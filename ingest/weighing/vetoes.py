@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 SAYING = WordSet("plainly saying")
 TELLING = WordSet("telling of others")
-WANTED = frozenset({"must", "should", "ought", "need", "can", "could", "may"})
+WANTED = WordSet("wished or allowed")
 
 
 def is_vetoed(reading: Sense, passage: Passage) -> bool:
