@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .chambers import homes_of
@@ -31,7 +33,7 @@ def can_be(iri: str, title: str, registry: Registry, states: frozenset[str], hom
 
     In a text about the politics of the state `home` the person must be of that state. `title` is what stands before the name.
     """
-    posts = [role.title for role in registry.roles if role.person == iri]
+    posts = _posts(registry).get(iri, ())
     post = next((post for written, post in POSTS if written.search(title.lower().strip())), None)
     if post is not None and posts and not any(post in held for held in posts):
         return False
@@ -40,3 +42,12 @@ def can_be(iri: str, title: str, registry: Registry, states: frozenset[str], hom
     if home is not None and own:
         return home in known
     return not (known and states) or bool(known & states)
+
+
+@cache
+def _posts(registry: Registry) -> Mapping[str, list[str]]:
+    """The titles of whatever each person is or was, gathered once for a registry."""
+    held: dict[str, list[str]] = {}
+    for role in registry.roles:
+        held.setdefault(role.person, []).append(role.title)
+    return held

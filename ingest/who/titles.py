@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, name_cues
@@ -15,6 +16,8 @@ from ontology.model import Actor, ActorKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from ontology.registry import Registry
 
 WITHIN_NAMES = WordSet("titles within names")
 PRESIDES = re.compile(r"\bChair(?:m[ae]n|wom[ae]n|person)?s?$")
@@ -102,13 +105,19 @@ def titled_person(title: ActorKind | None, words: str, start: int, passage: Pass
         return None
     registry = passage.discourse.registry
     named = people(registry).get(words, ())
-    chairs = {role.person for role in registry.roles if role.title.lower() == "chair"} if presides else frozenset()
+    chairs = _chairs(registry) if presides else frozenset()
     fitting = OFFICE_TYPES[office]
     bearers = [actor for actor in named if actor.iri in chairs]
     bearers = bearers or [actor for actor in named if registry.actors[actor.iri or ""].type in fitting]
     about = passage.discourse
     able = [each for each in bearers if can_be(each.iri or "", said, registry, about.states, about.home)]
     return able[0] if len(able) == 1 else None
+
+
+@cache
+def _chairs(registry: Registry) -> frozenset[str]:
+    """Who is, or has been, the chair of anything: asked at each "Chairman Cruz", gathered once for a registry."""
+    return frozenset(role.person for role in registry.roles if role.title.lower() == "chair")
 
 
 def _title_of_a_row(start: int, passage: Passage) -> str:
