@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from ingest.lexicon import VerbFrame, WordSet
 from ingest.parsing.clauses import objects
 from ingest.parsing.syntax import children, words_on
+from ingest.what.stepping import AIMS, TAKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DOING = {"do": WordSet("doing more"), "lead": WordSet("steps led"), "take": WordSet("steps taken")}
-BEFORE = frozenset({"of", "at", "to"})
-AIMS = frozenset({("VB", "to"), ("VBG", "of"), ("VBG", "at")})
+DOING = {**TAKING, "lead": WordSet("steps led")}
 TAKEN = VerbFrame("take", "means", 1, 0.7, "act")
 NOT_TAKEN = VerbFrame("take", "means", -1, 0.7, "act")
 
@@ -37,5 +36,5 @@ def purpose_of_steps(verb: Token) -> Token | None:
         return None
     places = [verb, *(noun for noun in objects(verb) if noun.i > verb.i)]
     deeds = [deed for place in places for deed in children(place, "advcl", "xcomp", "acl") if deed.i > verb.i]
-    fitting = (deed for deed in deeds if (deed.tag_, (words_on(deed, "mark", "case") & BEFORE or {""}).pop()) in AIMS)
+    fitting = (deed for deed in deeds if AIMS.get((words_on(deed, "mark", "case") & AIMS.keys() or {""}).pop()) == deed.tag_)
     return next(fitting, None)

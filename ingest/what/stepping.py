@@ -10,8 +10,9 @@ from ingest.lexicon import WordSet
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-STEPS = {"take": WordSet("steps taken"), "do": WordSet("doing more"), "step": frozenset({"up"})}
-AIMS = {"to": "VB", "of": "VBG", "at": "VBG"}
+TAKING = {"do": WordSet("doing more"), "take": WordSet("steps taken")}  # verbs, and what there is to be done or taken
+STEPS = {**TAKING, "step": frozenset({"up"})}
+AIMS = {"to": "VB", "of": "VBG", "at": "VBG"}  # before what the steps are for, and the tag of its verb
 FAR = 8  # tokens before such a verb: who takes the steps
 NEAR = 6  # tokens between it and what they are for
 
