@@ -14,6 +14,10 @@ from parsed import signed, statements
         # who does it is only accused
         ("“The mayor is stifling SB 53,” Encode said.", None),
         ("Encode has hampered SB 53.", None),
+        # what a law does shows a side on the law, which the encoder hears
+        ("Encode fears that SB 53 will hamper AI development.", None),
+        ("Encode fears that the bill will hamper AI development.", None),
+        ("Encode fears that the AI Act and its code risk slowing AI development.", None),
         # what nobody is against, and what everybody is
         ("Encode urged Meta not to harm safety.", None),
         ("Encode urged Meta not to cripple fraud.", None),
