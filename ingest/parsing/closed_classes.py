@@ -18,6 +18,7 @@ FIRST_PERSON = frozenset({"i", "my", "our", "us", "we"})
 WHO = frozenset({"which", "who"})
 TAKING_UP = frozenset({"that", "the", "this"})  # "| this | letter", of which was told before
 HARDLY_ANY = frozenset({"little", "no", "scant", "zero"})
+ABLE = frozenset({"ca", "can", "could"})  # "ca" is the first half of "can't"
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 DASHES = frozenset({"-", "–", "—"})

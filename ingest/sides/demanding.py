@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, effects, object_signs, unwilled_verbs, verbs
 from ingest.parsing.clauses import objects
+from ingest.parsing.closed_classes import ABLE
 from ingest.parsing.duties import is_to_be_left
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, is_passive, lemma, words_on
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AVOIDING = WordSet("keeping clear of")
-ABLE = frozenset({"can", "ca", "could"})
 RULED_OUT = re.compile(r" (?:should|must|shall|ought to) (?:not|never) be ")
 
 

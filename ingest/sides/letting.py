@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.parsing.clauses import is_negated, own_subjects
-from ingest.parsing.closed_classes import FIRST_PERSON
+from ingest.parsing.closed_classes import ABLE, FIRST_PERSON
 from ingest.parsing.duties import is_duty
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.passage import Passage
@@ -25,8 +25,6 @@ from .leaning import Leaning, lean
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-ABLE = frozenset({"ca", "can", "could"})
 
 
 def not_let(verb: Token, passage: Passage) -> Iterator[Claim]:

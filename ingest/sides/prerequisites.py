@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, bad_things, ideas
 from ingest.parsing.clauses import is_negated
+from ingest.parsing.closed_classes import ABLE
 from ingest.parsing.noun_phrases import phrase
 from ingest.parsing.syntax import children, words_on
 from ingest.what.aims import Aim
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from ingest.parsing.passage import Passage
 
 COMING_ABOUT = WordSet("coming about")
-ABLE = frozenset({"ca", "can", "could"})
 
 
 def prerequisite(verb: Token, passage: Passage) -> Iterator[Claim]:

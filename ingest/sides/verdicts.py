@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, bad_things, firm_verdicts, needs, verdicts
 from ingest.parsing.clauses import is_negated, objects, own_subjects
-from ingest.parsing.closed_classes import COMPARATIVE, FIRST_PERSON
+from ingest.parsing.closed_classes import ABLE, COMPARATIVE, FIRST_PERSON
 from ingest.parsing.passage import Passage
 from ingest.parsing.shared import causes, is_denied
 from ingest.parsing.syntax import is_passive, words_on
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 MARKING = WordSet("marking")
 LACKS = WordSet("lacks")
-ABLE = frozenset({"ca", "can", "could"})
 
 
 def verdict(verb: Token, passage: Passage) -> Iterator[Claim]:
