@@ -36,6 +36,10 @@ class Registry:
         self.offices = tables.offices
         self._renamed_to = {entry.renamed_from: entry.iri for entry in self.actors.values() if entry.renamed_from}
 
+    def __reduce__(self) -> tuple[type[Registry], tuple[Tables]]:
+        """To another process only the tables go: what follows from them is worked out there."""
+        return Registry, (self.tables,)
+
     @cached_property
     def surfaces(self) -> Mapping[str, tuple[str, ...]]:
         """Exact surface form (case kept) -> IRIs of the actors and instruments that bear it; several make a shared name."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from graph.surer import surer as surer
     from ingest.attributing.reading import attributions as attributions
     from ingest.extract import extract as extract
+    from ingest.many import extract_all as extract_all
     from ingest.pipeline import load as load
     from ingest.read import read as read
     from ontology.errors import InputError as InputError
@@ -56,6 +57,7 @@ _HOME = {
     "graph.surer": ("surer",),
     "ingest.attributing.reading": ("attributions",),
     "ingest.extract": ("extract",),
+    "ingest.many": ("extract_all",),
     "ingest.pipeline": ("load",),
     "ingest.read": ("read",),
     "ontology.errors": ("InputError",),

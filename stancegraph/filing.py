@@ -34,16 +34,19 @@ def file_documents(
     registry: Registry | None = None,
     min_confidence: float = 0.0,
     rules_only: bool = False,
+    jobs: int | None = 1,
     watch: Watch = iter,
 ) -> Filed:
     """Extract the statements of every document and store them, one transaction per document; `watch` may show how far it is.
 
     Which documents to read is the caller's choice (see `intake.on_topic`): these are read whatever they are about.
     Statements below `min_confidence` are left out, also where an earlier reading of the document stored them.
+    `jobs` processes read at once (see `ingest.many.extract_all`); one, this one, writes.
     Raises InputError for an unknown model or a store that cannot be opened, in both cases before anything is written.
     """
     from graph.opening import open_store
-    from ingest.extract import extract, method
+    from ingest.extract import method
+    from ingest.many import extract_all
     from ingest.pipeline import load
     from ontology.registry_turtle import own_turtle
 
@@ -53,8 +56,8 @@ def file_documents(
         if registry is not None and registry.tables.own:
             opened.add_own(own_turtle(registry.tables))
         try:
-            for document in watch(documents):
-                statements = tuple(extract(document, nlp=nlp, registry=registry, rules_only=rules_only, any_topic=True))
+            found = extract_all(documents, model=model, registry=registry, rules_only=rules_only, jobs=jobs)
+            for _, (document, statements) in zip(watch(documents), found, strict=True):
                 kept = [statement for statement in statements if statement.confidence >= min_confidence]
                 left_out += len({statement.id for statement in statements} - {statement.id for statement in kept})
                 stored += opened.replace(document, kept, method=method(nlp, rules_only=rules_only))

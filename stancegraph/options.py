@@ -61,3 +61,8 @@ AnyTopic = Annotated[
     bool,
     typer.Option("--any-topic", help="Read also texts in which nothing is about AI policy, which else are skipped."),
 ]
+
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", min=1, metavar="NUMBER", help="How many processes read at once.  [default: one a core, up to 8]"),
+]

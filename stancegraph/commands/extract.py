@@ -34,6 +34,7 @@ def extract(
     min_confidence: options.MinConfidence = 0.0,
     rules_only: options.RulesOnly = False,
     any_topic: options.AnyTopic = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Show the statements that sources contain.
 
@@ -44,24 +45,24 @@ def extract(
       curl -s https://example.org/news.html | stancegraph extract -
 
     """
-    from ingest.extract import extract as statements_of
-    from ingest.pipeline import load
+    from ingest.many import extract_all
     from ontology.registry import extended
     from stancegraph.intake import About, Skipped, intake, on_topic
     from stancegraph.output import note
 
     known = extended(registry or ())
 
-    def found() -> Iterator[tuple[Document, tuple[Statement, ...]]]:
+    def usable() -> Iterator[Document]:
         readings = intake(sources, About(title, publisher, author, date))
         for document in on_topic(readings, known, any_topic=any_topic):
             if isinstance(document, Skipped):
                 note(str(document))
-                continue
-            statements = statements_of(document, nlp=load(model), registry=known, rules_only=rules_only, any_topic=True)
-            yield document, tuple(statement for statement in statements if statement.confidence >= min_confidence)
+            else:
+                yield document
 
-    _WRITERS[form](found())
+    found = extract_all(usable(), model=model, registry=known, rules_only=rules_only, jobs=jobs)
+    sure = ((document, tuple(one for one in statements if one.confidence >= min_confidence)) for document, statements in found)
+    _WRITERS[form](sure)
 
 
 def _write_jsonl(found: Iterable[tuple[Document, tuple[Statement, ...]]]) -> None:

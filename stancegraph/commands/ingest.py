@@ -17,6 +17,7 @@ def ingest(
     min_confidence: options.MinConfidence = 0.0,
     rules_only: options.RulesOnly = False,
     any_topic: options.AnyTopic = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Read sources and store their statements.
 
@@ -51,6 +52,7 @@ def ingest(
         registry=known,
         min_confidence=min_confidence,
         rules_only=rules_only,
+        jobs=jobs,
         watch=lambda items: progress(items, label="ingest"),
     )
     note_left_out(filed, min_confidence)
