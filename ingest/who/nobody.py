@@ -44,6 +44,15 @@ NAMED_TO = re.compile(
     re.MULTILINE,
 )
 
+# Who a letter or a speech is to ("Dear Chair Poe, Ranking Member Lee, and Members of the Panel: I write to", "Hello Senator Poe, I oppose it").
+SALUTED = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:(?:My )?Dear|Hello|Hi|Greetings|Good (?:morning|afternoon|evening|day))\b,?"
+    r" (?=(?:[A-Z#\d]|the\b|all\b|members\b))(?!(?:I|We|My|Our|This|It)\b)"
+    r"(?:[^\n:.!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){1,200}?"
+    r"(?=:|, (?:I|we|my|our|as|on|in|with|thank|this|the|it|please)\b|[,!.]?$)",
+    re.MULTILINE,
+)
+
 
 def is_listed_state(noun: Token, passage: Passage) -> bool:
     """True for a state of a list that says where those before it are from ("the governors of Ohio, Utah, and | Maine |, oppose it")."""
@@ -110,7 +119,7 @@ def is_address(noun: Token, passage: Passage) -> bool:
 
 @lru_cache(maxsize=8)
 def _addresses(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for pattern in (SPOKEN_TO, NAMED_TO) for match in pattern.finditer(text))
+    return tuple(match.span() for pattern in (SPOKEN_TO, NAMED_TO, SALUTED) for match in pattern.finditer(text))
 
 
 def is_idea(words: str, passage: Passage) -> bool:

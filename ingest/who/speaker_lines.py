@@ -74,8 +74,8 @@ def speaker_line(passage: Passage) -> SpeakerLine | None:
 
 
 def _is_followed_by_words(line: re.Match[str], following: str, passage: Passage) -> bool:
-    name, unquoted = spelt(line["name"]), QUOTED.sub(" ", following)
-    if len(name.split()) > LONGEST_NAME or re.search(rf"\b{re.escape(name.split()[-1])}\b", unquoted) or not _is_post(line):
+    name, unquoted, post = spelt(line["name"]), QUOTED.sub(" ", following), line.groupdict().get("post")
+    if len(name.split()) > LONGEST_NAME or re.search(rf"\b{re.escape(name.split()[-1])}\b", unquoted) or (post and not is_post(post)):
         return False
     if _is_titled(line):
         own = OWN_WORDS.search(unquoted) is not None and not _is_headline(name)
@@ -112,10 +112,9 @@ def _is_titled(line: re.Match[str]) -> bool:
     return any(is_title(word) for word in (*line["name"].split(), *re.findall(r"\w+", office)))
 
 
-def _is_post(line: re.Match[str]) -> bool:
-    """True if what stands behind the name and a comma tells his post; nothing there is well, too."""
-    post = line.groupdict().get("post") or ""
-    return not post or any((word.lower().strip(",."), place) in name_cues() for word in post.split() for place in ("post", "title"))
+def is_post(said: str) -> bool:
+    """True for words behind a name and a comma that tell his post (", head of the AI office")."""
+    return any((word.lower().strip(",."), place) in name_cues() for word in said.split() for place in ("post", "title"))
 
 
 def _is_headline(name: str) -> bool:

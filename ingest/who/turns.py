@@ -7,13 +7,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from ingest.cleaning.lines import POST
-from ingest.naming.discourse import OWN_WORDS
+from ingest.naming.discourse import OWN_WORDS, PERSONAL
 from ingest.naming.mentions import Holder
 from ontology.model import ActorKind
 
 from .actors import by_name, holder
 from .nobody import ADDRESS
-from .speaker_lines import is_personal, speaker_line
+from .speaker_lines import is_personal, is_post, speaker_line
 from .speaker_names import is_title, listed, spelt, unlisted
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ CAPITALS = r"[A-Z][A-Z'’-]+(?![\w.])"
 WORD = r"[A-Z][\w'’-]+\.?"
 LABEL = re.compile(
     rf"(?P<article>The )?(?P<name>{CAPITALS}(?: {CAPITALS}){{5,11}}|{WORD}(?: (?:[A-Z]\. )?{WORD}){{0,4}})"
-    rf"(?: ?\([^()]{{1,40}}\)| of [A-Z]\w+|{POST}(?=:))?(?P<mark>[.:]) +(?=[\"'“‘(\[A-Z0-9])"
+    rf"(?: ?\([^()]{{1,40}}\)| of [A-Z]\w+|{POST}(?=:)|(?P<post>, [A-Z][^:!?\n]{{2,80}})(?=:))?"
+    r"(?P<mark>[.:])(?: +(?=[\"'“‘(\[A-Z0-9])|(?P<alone>(?<=:)[ \t]*$))"
 )
 LINE = re.compile(rf"^{LABEL.pattern}", re.MULTILINE)
 ENOUGH = 2  # labels, from which a text is taken for a transcript
@@ -56,12 +57,20 @@ def observe(passage: Passage) -> None:
         return
     # What stands before the colon in a list of demands names one of them ("We support: - Visa reform: ...").
     label = None if discourse.listed_side and passage.block.role == "item" else LABEL.match(passage.block.text)
-    if label is None or (label["mark"] == "." and not _is_plain(label)):
+    if label is None or (label["mark"] == "." and not _is_plain(label)) or not _is_of_person(label, passage):
         discourse.turn = discourse.turn if discourse.transcript else None
         return
     discourse.turn = _speaker(label, passage)
     if discourse.turn is not None and discourse.is_person(discourse.turn.actor) and " " in spelt(label["name"]):
         discourse.remember_surname(discourse.turn.actor)  # "KAY VOSS, HOST: ...", then "VOSS: ..."
+
+
+def _is_of_person(label: re.Match[str], passage: Passage) -> bool:
+    """True unless the label stands alone or goes on with words in small letters, and no person and post shows ("Next Steps:")."""
+    name, transcript = spelt(label["name"]), passage.discourse.transcript
+    if label["alone"] is not None:
+        return transcript and (not name or " " not in name or is_personal(name, passage))
+    return label["post"] is None or (PERSONAL.fullmatch(name) is not None and is_post(label["post"]))
 
 
 def _line_end(text: str, start: int) -> int:

@@ -26,6 +26,7 @@ Senator Cantwell. I disagree on export controls."""
         ("Ada Okafor: Is it fair?\n\nLee Ferro: No.", False),
         ("Senator Cantwell opposed it. Others did not.\n\nMr. Altman agreed. The end.", False),
         ("Background: the bill.\n\nNext Steps: a vote.", False),
+        ("Nora Quill:\n\nIs it fair?\n\nLee Ferro:\n\nNo.\n\nNora Quill:\n\nWhy?", True),
         ("Utah Gov. Ada Poe signed it.\n\nNevada Rep. Bo Roe did not.", False),
         ("Lord Tarn: My Lords, I rise to speak.\n\nIt is late.", True),
         ("Senator Vole: Thank you, Mr. Chairman.\n\nIt is late.", True),
@@ -49,6 +50,18 @@ def test_what_is_a_transcript(text, expected):
             ["Ana Petrova", "Ms. Vance"],
             id="party and state behind the name",
         ),
+        pytest.param(
+            "Nora Quill:\n\nIt passed.\n\nIt is law.\n\nDana Brook, State Technology Secretary: It makes no sense.\n\nNora Quill:\n\nWhy?"
+            "\n\nOmar Reed, Founder, The Open Desk:\n\nThanks.",
+            ["Nora Quill"] * 3 + ["Dana Brook"] + ["Nora Quill"] * 2 + ["Omar Reed"] * 2,
+            id="a label on a line of its own, and a post in small letters",
+        ),
+        pytest.param(
+            "Nora Quill:\n\nExport controls follow.\n\nNora Quill:\n\nYes.\n\nExport Controls:\n\nThey passed.",
+            ["Nora Quill"] * 6,
+            id="words of the text over a list take the floor from nobody",
+        ),
+        pytest.param("In Ohio, Lawmakers Agree: It is bad.", [None], id="a headline is no name and post"),
         pytest.param("Background: the bill failed.\n\nIt may come back.", [None, None], id="a key is no speaker"),
         pytest.param("California Gov. Newsom signed it.", [None], id="a title before a name is no label"),
         pytest.param("Sam Altman: I agree.\n\nThe bill failed.", ["Sam Altman", None], id="one label makes no transcript"),
