@@ -452,7 +452,8 @@ def test_it_ends_cleanly(store, number):
             served.process.send_signal(number)
             assert served.process.wait(10) in {0, 130}
             assert served.process.stderr.read() == ""
-            assert asking.exception(10) is not None
+            # cut off, or told so when there was still time for it
+            assert asking.exception(10) is not None or asking.result().status >= 500
         assert psutil.wait_procs(ours, timeout=5)[1] == []
 
 

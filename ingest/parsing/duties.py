@@ -1,10 +1,11 @@
-"""What somebody should do: "states | should regulate AI"; whoever says so wants it, and nobody has done it."""
+"""What somebody should do: "states | should regulate AI", "| regulate | it"; whoever says so wants it, and nobody has done it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .clauses import is_negated, own_subjects
+from .imperatives import is_imperative
 from .syntax import children, is_passive, relation, words_on
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ DEEP = 4
 
 
 def is_duty(verb: Token) -> bool:
-    """True for "should", "must", "need to" and their like, and for what they go on to: what else is to be done, by what and to what end."""
+    """True for "should", "must", "need to" and their like, for commands, and for what they go on to: what else, by what and to what end."""
     return _owed(verb) is not None
 
 
@@ -63,7 +64,7 @@ def _is_said(verb: Token) -> bool:
     joined = relation(verb) == "conj" and verb.tag_ == "VB" and not own_subjects(verb)
     # a parser joins what comes second to the governor ("need to listen | and let it die")
     owing = owing or (joined and any(_is_said(other) for other in children(governor, "xcomp") if other.i < verb.i))
-    return owing or bool(words_on(verb, "aux") & DUTY)
+    return owing or bool(words_on(verb, "aux") & DUTY) or is_imperative(verb)
 
 
 def _is_needless(verb: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ingest.lexicon import WordSet, policy_nouns, speech_verbs, verbs
+from ingest.lexicon import WordSet, object_signs, policy_nouns, speech_verbs, verbs
 from ontology.model import TargetKind
 
 from .reporting import reporting_verbs
@@ -19,6 +19,7 @@ MEETING = WordSet("meeting with blame")
 GROWING = WordSet("growing on its own")
 WHILE = frozenset({"after", "before", "by", "in", "when", "while"})
 FINITE = frozenset({"VBD", "VBZ"})
+SAYING = frozenset({"VB", "VBD", "VBP", "VBZ", "MD"})
 DESCRIBING = frozenset({"JJ", "VBG", "VBN"})
 
 
@@ -67,12 +68,41 @@ def _mended(token: Token) -> bool:
             other.head = token.head
         noun.head, noun.dep_ = token.head, "obj"
         token.head, token.dep_ = noun, "amod"
+    elif (thing := _commanded(token)) is not None:
+        if token != thing.head:
+            token.head = token
+            token.dep_ = "ROOT"
+            thing.head, thing.dep_ = token, "obj"
+        token.tag_, token.pos_ = "VB", "VERB"
     elif (noun := _told_as_subject(token)) is not None:
         noun.head, noun.dep_ = token.head, token.dep_.replace("csubj", "nsubj")
         token.head, token.dep_, token.tag_ = noun, "acl", "VBN"
     else:
         return False
     return True
+
+
+def _commanded(word: Token) -> Token | None:
+    """The object of a verb that a sentence begins with, where a parser takes that for a noun ("| Support | rules", "| Back | it").
+
+    A verb that takes a side, and no other in the sentence says anything.
+    """
+    if word.tag_ not in ("NN", "NNP", "RB", "JJ") or word.i + 1 >= len(word.doc) or not _opens(word) or word.lower_ not in verbs():
+        return None
+    if not object_signs(verbs()[word.lower_]) or any(other.tag_ in SAYING for other in word.sent):
+        return None
+    if relation(word) == "ROOT":
+        return next((noun for noun in word.children if relation(noun) == "obj"), None)
+    thing, behind = word.head, word.nbor()
+    slogan = behind == thing and thing.pos_ == "PROPN" and word.sent[-1].text in (".", "!")
+    apart = relation(word) in ("compound", "advmod", "amod") and relation(thing) == "ROOT" and (behind.tag_ in ("DT", "PRP$") or slogan)
+    return thing if apart and thing.pos_ in ("NOUN", "PROPN") else None
+
+
+def _opens(word: Token) -> bool:
+    """True for a sentence's first word, but for "please"."""
+    before = word.doc[word.sent.start : word.i]
+    return all(other.tag_ == "UH" or other.is_punct for other in before)
 
 
 def _told_as_subject(clause: Token) -> Token | None:

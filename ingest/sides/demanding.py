@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.lexicon import WordSet, effects, object_signs, unwilled_verbs, verbs
-from ingest.parsing.clauses import objects
+from ingest.parsing.clauses import is_negated, objects
 from ingest.parsing.closed_classes import ABLE
 from ingest.parsing.duties import is_to_be_left
+from ingest.parsing.imperatives import is_imperative
 from ingest.parsing.passage import Passage
 from ingest.parsing.syntax import agents, children, is_passive, lemma, words_on
 from ingest.what.middle_ways import middle_way
@@ -42,11 +43,13 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
         yield from (spoken_of for one in by for spoken_of in spoken(verb, one, passage))
         return
     found = leanings(verb, passage, 1) or list(fated(verb, passage)) or list(_avoided(verb, passage))
+    if is_imperative(verb) and not is_demanded(verb, passage) and _is_step(verb, found, passage):
+        return
     if heads_item(verb, passage):
         # an item of a list of demands is one, whatever it asks for and in how few words
         found = found or [lean(asked_for, 1, 0.6, "speech", (verb.i,), 0.8) for asked_for in [clause_aim(verb, passage)] if asked_for]
         found = [replace(leaning, firm=True, manner="speech") for leaning in found]
-    if any(power(noun, passage) for noun in objects(verb)):
+    if is_imperative(verb) or any(power(noun, passage) for noun in objects(verb)):
         found = [replace(leaning, firm=True) for leaning in found]
     if not found and (judged := list(_on_deed(verb, passage))):
         for leaning in judged:
@@ -65,6 +68,13 @@ def demands(verb: Token, passage: Passage) -> Iterator[Claim]:
         # What is said of an act is on the act ("| postponing it | should not be ruled out").
         said = {(frame.sign, frame.manner) for frame in verbs().get(lemma(verb), ()) if frame.frame == "obj"} == {(-1, "speech")}
         yield from spoken(verb, lean(target, -1 if negated != said else 1, 0.6, "speech", (verb.i,), 0.8), passage)
+
+
+def _is_step(verb: Token, found: list[Leaning], passage: Passage) -> bool:
+    """True for a command that may be a step of its author's own plan ("Expand access to compute"): it names no law and asks nobody."""
+    named = any(leaning.aim.target.kind is TargetKind.INSTRUMENT for leaning in found)
+    asking = is_negated(verb) or "please" in words_on(verb, "discourse") or passage.quotation(verb) is not None
+    return not named and not asking
 
 
 def _avoided(verb: Token, passage: Passage) -> Iterator[Leaning]:

@@ -133,7 +133,7 @@ def voices(sentence: Span, passage: Passage) -> tuple[Holder, ...]:
     if introduced is not None and introduced.first <= passage.number <= introduced.last:
         return introduced.speakers
     turn = passage.discourse.turn
-    if turn is not None and turn.actor.kind is not ActorKind.LEGISLATURE:  # "Congress: Don't" calls on it
+    if turn is not None:
         return (turn,)
     view = whose_view(sentence.root, passage)
     telling = went_on(sentence, passage) if view is None else view

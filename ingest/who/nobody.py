@@ -10,6 +10,7 @@ from ingest.lexicon import WordSet, group_nouns, ideas, name_cues, office_nouns,
 from ingest.naming.chambers import is_state
 from ingest.naming.mentions import bare
 from ingest.parsing.closed_classes import JOINTS
+from ingest.parsing.imperatives import is_told_to
 from ingest.parsing.noun_phrases import between_commas, phrase
 from ingest.parsing.syntax import children, obliques, relation, words_on
 
@@ -44,7 +45,7 @@ NAMED_TO = re.compile(
     re.MULTILINE,
 )
 
-# Who a letter or a speech is to ("Dear Chair Poe, Ranking Member Lee, and Members of the Panel: I write to", "Hello Senator Poe, I oppose it").
+# Who a letter or a speech is to ("Dear Chair Poe, Mr. Lee, and Members of the Panel: I write to", "Hello Senator Poe, I oppose it").
 SALUTED = re.compile(
     r"(?:^|(?<=[.!?] ))(?:(?:My )?Dear|Hello|Hi|Greetings|Good (?:morning|afternoon|evening|day))\b,?"
     r" (?=(?:[A-Z#\d]|the\b|all\b|members\b))(?!(?:I|We|My|Our|This|It)\b)"
@@ -114,7 +115,7 @@ def is_portfolio(noun: Token) -> bool:
 def is_address(noun: Token, passage: Passage) -> bool:
     """True for whom words are addressed to ("| My Lords |, I oppose the Bill", "| Governor Poe |, please sign it")."""
     place = passage.place(noun)
-    return any(start <= place < end for start, end in _addresses(passage.block.text))
+    return is_told_to(noun) or any(start <= place < end for start, end in _addresses(passage.block.text))
 
 
 @lru_cache(maxsize=8)

@@ -60,7 +60,9 @@ def observe(passage: Passage) -> None:
     if label is None or (label["mark"] == "." and not _is_plain(label)) or not _is_of_person(label, passage):
         discourse.turn = discourse.turn if discourse.transcript else None
         return
-    discourse.turn = _speaker(label, passage)
+    speaker = _speaker(label, passage)
+    called_on = speaker is not None and speaker.actor.kind is ActorKind.LEGISLATURE  # "Congress: Don't ban it"
+    discourse.turn = None if called_on else speaker
     if discourse.turn is not None and discourse.is_person(discourse.turn.actor) and " " in spelt(label["name"]):
         discourse.remember_surname(discourse.turn.actor)  # "KAY VOSS, HOST: ...", then "VOSS: ..."
 
