@@ -45,6 +45,7 @@ from .effects import effect
 from .entitled import entitled
 from .epithets import named_in_passing
 from .first_to import first_to
+from .giving import given
 from .heeding import heeded
 from .holding import Claim, held
 from .hyphens import hyphenated
@@ -166,6 +167,7 @@ def _of_token(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]
         yield from hyphenated(token, passage)
         yield from amended(token, passage)
         yield from opened_by(token, passage)
+    yield from given(token, passage)
     yield from _judged(token, passage, used)
     yield from authored(token, passage)
     if (token.pos_ == "NOUN" or is_person(token)) and token.i not in used:

@@ -19,6 +19,7 @@ from ingest.what.wording import worded
 from ingest.who.actors import by_name, holders
 from ontology.model import Actor, Modality, TargetKind
 
+from .giving import campaigner
 from .holding import Claim, held_by
 from .leaning import lean
 
@@ -43,6 +44,8 @@ def _laws(noun: Token, passage: Passage) -> list[Aim]:
     behind = noun.doc[noun.i + 1 : noun.i + 3]
     named = noun.tag_ == "NNS" and len(behind) > 1 and behind[0].text in (",", ":", "–", "—")
     found = row(behind[1].i, passage, noun) if named else []
+    if not found and (body := campaigner(noun, passage)) is not None:
+        return [body]  # "the Acme-backed | PAC"
     target = None if found else aim(noun, passage, actors=False)
     if target is None or target.target.kind is not TargetKind.INSTRUMENT:
         return found
