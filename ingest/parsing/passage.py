@@ -79,7 +79,9 @@ class Passage:
         return offsets[self._starts[token.i]], offsets[self._ends[token.i] - 1] + 1
 
     def words(self, start: int, end: int) -> str:
-        """What tokens [start, end) say in the cleaned text, without quotation marks."""
+        """What tokens [start, end) say in the cleaned text, without quotation marks; nothing if there are none."""
+        if start >= end:
+            return ""
         first, last = self._range(start, end)
         return "".join(sign for sign in self.block.text[first:last] if sign not in MARKS)
 

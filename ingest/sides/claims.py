@@ -51,6 +51,7 @@ from .holding import Claim, held
 from .hyphens import hyphenated
 from .imposing import imposed
 from .judging import first_predicate, predicate
+from .last_thing import last_thing
 from .leaning import Leaning, turned
 from .letting import not_let
 from .listed import listed
@@ -218,6 +219,7 @@ def _judged(token: Token, passage: Passage, used: set[int]) -> Iterator[Claim]:
         yield from first_to(token, passage)
         yield from named_in_passing(token, passage)
         yield from needed_badly(token, passage)
+        yield from last_thing(token, passage)
         yield from said_by_sides(token, passage)
     disposed = (is_passive(token) and token.lower_ in adjectives()) or _is_judging(token) or _is_found_so(token)
     if disposed or (token.pos_ in ("ADJ", "NOUN", "VERB", "ADP", "ADV") and (copula(token) or first_predicate(token)) is not None):

@@ -112,7 +112,8 @@ def set_phrase(word: Token) -> tuple[int, int] | None:
     """Sign and last place of three words that judge together, also with a word of how much before them ("is | far | behind the times")."""
     graded = [noun for preposition, noun in obliques(word) if preposition == "behind" and noun.i == word.i + 3]
     compounds = {last.i: word.doc[max(last.i - 2, 0) : last.i + 1].text.lower() for last in (word, *graded)}
-    compounds = {word.i + more: word.doc[word.i : word.i + more + 1].text.lower() for more in (2, 3, 4)} | compounds
+    ends = [end for end in (word.i + more for more in (2, 3, 4)) if end < len(word.doc)]
+    compounds = {end: word.doc[word.i : end + 1].text.lower() for end in ends} | compounds
     return next(((judgements()[each], place) for place, each in compounds.items() if each in judgements()), None)
 
 

@@ -35,6 +35,7 @@ WRITING = WordSet("signing or writing to")
 LISTING = frozenset({"including"})
 SIGNING = "signing"
 NEAR = 3  # blocks: a release quotes somebody between what was signed and who signed it
+FAR = 15  # blocks, where "the letter" says which writing is meant
 
 
 def signers(sentence: Span, passage: Passage) -> tuple[Token, list[Holder]] | None:
@@ -97,10 +98,12 @@ def _is_of_signers(noun: Token) -> bool:
 def signed(sentence: Span, passage: Passage) -> Iterator[Claim]:
     """The sides of the writing told of last, for those whom this sentence names as its signers."""
     kept = passage.discourse.signable
-    found = signers(sentence, passage) if kept is not None and passage.number - kept.block <= NEAR else None
+    found = signers(sentence, passage) if kept is not None and passage.number - kept.block <= FAR else None
     if kept is None or found is None:
         return
     noun, people = found
+    if passage.number - kept.block > NEAR and not (noun.lemma_.lower() in SIGNABLE and "the" in words_on(noun, "det")):
+        return
     for target, words, sign in kept.sides:
         told = lean(Aim(target, noun.i, noun.i + 1, 1, 0.9), sign, 0.8, SIGNING, (noun.i, sentence.root.i))
         yield from (replace(held_by(one, told, sentence.root, Modality.REPORTED_ACTION), named=words) for one in people)

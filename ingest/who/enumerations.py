@@ -54,7 +54,11 @@ def _is_of_names(item: Span) -> bool:
     own = [token for token in item if token.is_alpha]
     name = next((token.i for token in own if token.text[:1].isupper()), None)
     before = [token for token in own if name is not None and token.i < name]
-    return name is not None and own[-1].text[:1].isupper() and not any(token.pos_ in ("ADP", "DET", "VERB") for token in before)
+    return (
+        name is not None
+        and own[-1].text[:1].isupper()
+        and not any(token.pos_ in ("ADP", "DET", "VERB") and token.lower_ != "the" for token in before)
+    )
 
 
 def spelt_out(noun: Token, passage: Passage) -> list[Holder]:

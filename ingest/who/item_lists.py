@@ -39,7 +39,7 @@ def observe(passage: Passage) -> None:
         discourse.demand_list = side > 0 or _demands(verb)
         discourse.listed_side = side or int(discourse.demand_list)
         discourse.others_list = not discourse.listed_side and _tells_of_others(verb, passage)
-        wanting = side or (discourse.demand_list and verb.lemma_.lower() in WANTING)
+        wanting = side or (discourse.demand_list and verb.lemma_.lower() in WANTING) or _others_bind_themselves(verb, passage)
         discourse.demanders = _sayers(verb, passage) if wanting else ()
 
 
@@ -84,12 +84,24 @@ def _sayers(verb: Token, passage: Passage) -> tuple[Holder, ...]:
     return tuple(one for doer in subjects(verb) if doer.lower_ not in FIRST_PERSON for one in holders(doer, passage))
 
 
+def _others_bind_themselves(verb: Token, passage: Passage) -> bool:
+    """True for a clause after which the items are what somebody else says that he will do ("the lab committed to:")."""
+    to = passage.doc[-2:-1].text.lower() == "to"
+    return to and bool(subjects(verb)) and not is_negated(verb) and not _is_ours(verb, passage) and _says(verb)
+
+
 def _tells_of_others(verb: Token, passage: Passage) -> bool:
     """True for a clause that says what somebody else does, not what he says or wants."""
-    doers = subjects(verb)
-    if not doers or any(word.lower_ in FIRST_PERSON for doer in doers for word in doer.subtree):
-        return False
-    says = reporting_verb(verb) is not None or any(frame.manner in MEANT for frame in verbs().get(lemma(verb), ()))
-    author = passage.discourse.author()
-    own = author is not None and any(one.actor == author for doer in doers for one in holders(doer, passage))
-    return not (says or own or verb.lemma_.lower() in OWED)
+    return bool(subjects(verb)) and not _is_ours(verb, passage) and not (_says(verb) or verb.lemma_.lower() in OWED)
+
+
+def _says(verb: Token) -> bool:
+    return reporting_verb(verb) is not None or any(frame.manner in MEANT for frame in verbs().get(lemma(verb), ()))
+
+
+def _is_ours(verb: Token, passage: Passage) -> bool:
+    """True for what the author says or does, be it as "we" or by his own name."""
+    doers, author = subjects(verb), passage.discourse.author()
+    if any(word.lower_ in FIRST_PERSON for doer in doers for word in doer.subtree):
+        return True
+    return author is not None and any(one.actor == author for doer in doers for one in holders(doer, passage))

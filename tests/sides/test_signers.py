@@ -36,6 +36,11 @@ SENT = "Forty scholars sent a letter on SB 1047."
             "The open letter calls for a ban on facial recognition.\n\nIt was signed by Meta, OpenAI and Google.",
             [f"ac:{name} + pr:facial-recognition-limits" for name in ("meta", "openai", "google")],
         ),
+        (
+            f"{OPPOSED}" + "\n\nMore is to come." * 5 + "\n\nBesides Acme, the letter is signed by Meta and OpenAI.",
+            ["ac:meta - in:ca-sb-1047", "ac:openai - in:ca-sb-1047"],
+        ),
+        (f"{OPPOSED}" + "\n\nMore is to come." * 5 + "\n\nSignatories include Meta.", []),
         (f"{OPPOSED}\n\nIt was signed by Governor Newsom on Monday.", ["ac:newsom + in:ca-sb-1047"]),
         (f"{OPPOSED} Signatories of the Paris accord include Meta.", []),
         (f"{OPPOSED} Meta signed a letter of intent with OpenAI.", []),

@@ -19,6 +19,7 @@ ITEMS = "\n\n- Require yearly audits of toys\n- Ban talking dolls"
         ("The bill would:", False, []),
         ("We have passed many rules, including:", False, None),
         ("Meta said:", False, None),
+        ("At the summit, Meta committed to:", False, ["Meta Platforms"]),
         ("Five ideas:", False, None),
         ("The council met.", False, None),
     ],
