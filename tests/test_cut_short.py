@@ -1,6 +1,7 @@
 """Whatever is cut out of a sentence, or stands without its full stop, is read without falling over, and every span fits."""
 
 import random
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ def pieces(path):
     """Each sentence without its end, pieces of it, and it as an item below the one before."""
     chance = random.Random(path.stem)
     sentences = [line.split("\t")[0] for line in path.read_text(encoding="utf-8").splitlines()[1:] if line.strip()]
-    for before, sentence in zip(sentences, sentences[1:], strict=False):
+    for before, sentence in pairwise(sentences):
         words = sentence.split()
         yield sentence.rstrip(".!?”")
         for _ in range(PIECES):
